@@ -1,0 +1,110 @@
+import type { Terms, Stance, Verification, Contestation, ClaimKind, Materiality, SourceKind, Directness, EvidenceBearing } from '../claims/vocabulary';
+import type { Reading } from '@/editor/reading';
+import type { Role } from '../people/role';
+
+export type Severity = 'block' | 'warn';
+
+/** Who may let a finding of a rule pass. */
+export type OverridePolicy = { kind: 'nobody' } | { kind: 'role'; role: Extract<Role, 'editor' | 'standards' | 'legal'> };
+
+/**
+ * When a rule begins to bind. A writer can be asked for `submission` rules; `approval` rules need a second person and
+ * are listed, but refuse only from approval on.
+ */
+export type Binding = 'submission' | 'approval';
+
+/** A place in the draft that a finding leads to: ProseMirror positions of the document that was evaluated. */
+export type Place = { from: number; to: number; text: string };
+
+/** What one rule says of one place. */
+export type Finding = {
+  rule: string;
+  severity: Severity;
+  binding: Binding;
+  claimId: string | null;
+  place: Place | null;
+  /** What is missing, for the writer; one sentence. */
+  message: string;
+  /** How to mend it; one sentence. */
+  remedy: string;
+  /** Set when a person let it pass for this very state. */
+  overriddenBy: { name: string; reason: string } | null;
+};
+
+/** What a rule's check yields; the evaluation adds rule, severity and overrides. */
+export type Complaint = Pick<Finding, 'claimId' | 'place' | 'message' | 'remedy'> & { severity?: Severity };
+
+export type GateSource = {
+  id: string;
+  name: string;
+  kind: SourceKind;
+  directness: Directness;
+  /** The id of the source at the end of the upstream chain; its own id when there is none. */
+  rootId: string;
+  rootName: string;
+};
+
+export type GateNote = {
+  id: string;
+  source: GateSource;
+  stance: Stance;
+  terms: Terms;
+  /** ISO 8601, UTC; null unless embargoed. */
+  embargoUntil: string | null;
+  exactWords: string;
+  translation: string;
+  publicAttribution: string;
+  /** ISO 8601, UTC. */
+  obtainedAt: string;
+};
+
+export type GateClaim = {
+  id: string;
+  statement: string;
+  kind: ClaimKind;
+  materiality: Materiality;
+  seriousAllegation: boolean;
+  verification: Verification;
+  verificationMethod: string;
+  contestation: Contestation;
+  figure: { low: string | null; high: string | null; unit: string; definition: string; asOf: string | null } | null;
+  /** Oldest first. */
+  notes: GateNote[];
+  evidence: { id: string; bearing: EvidenceBearing; title: string }[];
+  /** Who set the present verification, and who made the claim. */
+  verifiedById: string | null;
+  createdById: string;
+  /** People who checked this very state of the claim line by line. */
+  checkedByIds: string[];
+  /** Marks in this draft that anchor the claim. */
+  anchorIds: string[];
+  /** Those whose words changed since a person last looked. */
+  driftedAnchorIds: string[];
+  /** Statements of claims that contradict this one and stand in the same story. */
+  contradictedBy: string[];
+};
+
+/** Everything the gate looks at, as plain data: one exact state of one story. */
+export type GateSubject = {
+  reading: Reading;
+  claims: GateClaim[];
+  openQueries: { id: string; claimId: string | null; exact: string | null; body: string }[];
+  /** People who wrote this draft. */
+  writerIds: string[];
+  /** ISO 8601, UTC: the moment of evaluation. */
+  now: string;
+};
+
+/** A rule of the newsroom as code; pure. */
+export type Rule = {
+  id: string;
+  title: string;
+  /** The rule in one plain sentence, for the rules page. */
+  sentence: string;
+  /** Whose guideline it is, for example 'Associated Press'. */
+  guideline: string;
+  severity: Severity;
+  binding: Binding;
+  override: OverridePolicy;
+  check(subject: GateSubject): Complaint[];
+};
