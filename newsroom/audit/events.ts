@@ -1,0 +1,72 @@
+import type { Stance, Verification } from '../claims/vocabulary';
+import type { Role } from '../people/role';
+import type { PublicationKind } from '../published/shape';
+
+/** What each registered event says; names and texts of people and sources are never part of it, ids are. */
+type Said = {
+  'demo.opened': { stories: number };
+  'section.added': { slug: string };
+  'person.added': { role: Role };
+  'person.role-changed': { from: Role; to: Role };
+  'person.deactivated': Record<string, never>;
+  'person.reactivated': Record<string, never>;
+  'person.password-changed': Record<string, never>;
+  'person.signed-in': { with: string };
+  'person.sign-in-refused': Record<string, never>;
+  'person.sessions-ended': { sessions: number };
+  'token.made': { expiresAt: string };
+  'token.revoked': Record<string, never>;
+  'story.started': { sectionId: string };
+  'story.details-changed': { fields: string[] };
+  'story.shared': { personId: string };
+  'story.unshared': { personId: string };
+  'story.restricted': Record<string, never>;
+  'story.unrestricted': Record<string, never>;
+  'story.submitted': { revision: number };
+  'story.withdrawn': Record<string, never>;
+  'story.returned': { revision: number | null };
+  'story.approved': { revision: number; hash: string };
+  'story.spiked': Record<string, never>;
+  'story.unspiked': Record<string, never>;
+  'story.read': { revision: number };
+  'approval.voided': { approvalId: string; by: 'text' | 'sourcing' };
+  'draft.saved': { version: number };
+  'revision.named': { revision: number };
+  'revision.restored': { revision: number };
+  'claim.made': { anchorId: string };
+  'claim.attached': { anchorId: string };
+  'claim.changed': { fields: string[] };
+  'claim.assessed': { from: Verification; to: Verification };
+  'claim.related': { to: string; kind: string };
+  'claim.unrelated': { to: string; kind: string };
+  'claim.public-record-refreshed': { stories: number };
+  'claim.checked': { stateHash: string };
+  'anchor.confirmed': { claimId: string };
+  'source.added': { kind: string };
+  'source.changed': { fields: string[] };
+  'note.added': { claimId: string; sourceId: string; stance: Stance };
+  'note.changed': { claimId: string; fields: string[] };
+  'note.removed': { claimId: string; sourceId: string; stance: Stance };
+  'evidence.added': { claimId: string; kind: string };
+  'evidence.removed': { claimId: string };
+  'remark.made': { kind: string };
+  'remark.answered': { remarkId: string };
+  'remark.resolved': Record<string, never>;
+  'finding.overridden': { rule: string; claimId: string | null; revisionHash: string };
+  'publication.made': { version: number; kind: PublicationKind; revision: number; hash: string; urgent: boolean };
+  'publication.seconded': { version: number };
+  'task.done': { claimId: string };
+  'picture.added': { hash: string };
+};
+
+export type AuditEventName = keyof Said;
+
+/** One union of every event that the chain can hold. */
+export type AuditEvent = {
+  [Name in AuditEventName]: {
+    name: Name;
+    subject: { type: 'story' | 'claim' | 'source' | 'evidence' | 'person' | 'remark' | 'section' | 'newsroom'; id: string | null };
+    storyId?: string;
+    data: Said[Name];
+  };
+}[AuditEventName];

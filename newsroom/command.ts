@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { deskDatabase, isDatabaseAway } from '@/platform/database';
+import { log } from '@/platform/log';
+import type { AuditEvent } from './audit/events';
+import { record } from './audit/record';
+import { sentenceOf } from './input';
+import type { Actor } from './people/actor';
+import type { Answer } from './permissions/answer';
+import { refuse, type Refusal, Refused } from './refusal';
+import type { Transaction } from './transaction';
+
+export type CommandResult<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
+
+export type CommandContext = {
+  db: Transaction;
+  actor: Actor;
+  /** The one moment at which everything in this command happens. */
+  at: Date;
+  /** Refuses unless the answer is yes. A command that never asked is rolled back. */
+  authorise(answer: Answer): void;
+};
+
+type Definition<Input extends z.ZodType, Value> = {
+  name: string;
+  /** What it does, one sentence, for the API's description. */
+  summary: string;
+  input: Input;
+  run(context: CommandContext, input: z.output<Input>): Promise<{ value: Value; events: AuditEvent[] }>;
+};
+
+export type Command<Input extends z.ZodType = z.ZodType, Value = unknown> = {
+  (actor: Actor, input: unknown): Promise<CommandResult<Value>>;
+  readonly commandName: string;
+  readonly summary: string;
+  readonly input: Input;
+};
+
+/**
+ * The one door for writes. Parses the input strictly, opens the transaction, runs, requires that authorisation was
+ * asked and that at least one audit event was named, and writes the events in the same transaction.
+ * @returns the value, or a typed refusal; it throws only for defects of ours.
+ */
+export function command<Input extends z.ZodType, Value>(definition: Definition<Input, Value>): Command<Input, Value> {
+  const { name, summary, input, run } = definition;
+
+  async function perform(actor: Actor, raw: unknown): Promise<CommandResult<Value>> {
+    const parsed = input.safeParse(raw);
+    if (!parsed.success) return refused({ code: 'malformed', sentence: sentenceOf(parsed.error) });
+    const at = new Date();
+    try {
+      const value = await deskDatabase().$transaction(async (db) => {
+        let asked = false;
+        const authorise = (answer: Answer) => {
+          asked = true;
+          if (!answer.allowed) refuse(answer.hidden ? 'not_found' : 'forbidden', answer.reason);
+        };
+        const outcome = await run({ db, actor, at, authorise }, parsed.data);
+        if (!asked) throw new Error(`Command ${name} finished without asking for authorisation.`);
+        if (outcome.events.length === 0) throw new Error(`Command ${name} finished without an audit event.`);
+        await record(db, actor, at, outcome.events);
+        return outcome.value;
+      });
+      return { ok: true, value };
+    } catch (error) {
+      return refused(refusalOf(error, name));
+    }
+  }
+
+  return Object.assign(perform, { commandName: name, summary, input });
+}
+
+function refused(refusal: Refusal): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal };
+}
+
+function refusalOf(error: unknown, name: string): Refusal {
+  if (error instanceof Refused) return error.refusal;
+  if (isDatabaseAway(error)) {
+    log.warn({ command: name }, 'the database is away');
+    return { code: 'unavailable', sentence: 'The newsroom’s database is away. Nothing was changed; try again shortly.' };
+  }
+  if (isUniqueViolation(error)) {
+    return { code: 'conflict', sentence: 'That exists already, or somebody else did the same at this moment.' };
+  }
+  throw error;
+}
+
+/** P2002 is Prisma's code for a violated unique constraint. */
+function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'P2002';
+}

@@ -1,0 +1,211 @@
+import type { Actor } from '../people/actor';
+import type { Role } from '../people/role';
+import { all, type Answer, no, unseen, yes } from './answer';
+
+/** What a rule needs to know of a story. `namedIds` are the people named on it beside its owner. */
+export type StoryFacts = {
+  ownerId: string;
+  namedIds: readonly string[];
+  restricted: boolean;
+  stage: 'drafting' | 'in_review' | 'approved' | 'scheduled' | 'spiked';
+  standing: 'unpublished' | 'live' | 'retracted' | 'taken_down';
+};
+
+/** People who changed text or sourcing since the last approval by somebody else. */
+export type Contributors = { contributorIds: readonly string[] };
+
+const editorial: readonly Role[] = ['editor', 'standards'];
+
+function isNamed(actor: Actor, story: StoryFacts): boolean {
+  return actor.kind === 'person' && (actor.id === story.ownerId || story.namedIds.includes(actor.id));
+}
+
+function hasRole(actor: Actor, roles: readonly Role[]): boolean {
+  return actor.kind === 'person' && roles.includes(actor.role);
+}
+
+function onlyFor(actor: Actor, roles: readonly Role[], reason: string): Answer {
+  return actor.kind === 'system' || hasRole(actor, roles) ? yes : no(reason);
+}
+
+function notSpiked(story: StoryFacts): Answer {
+  return story.stage === 'spiked' ? no('The story is spiked. Bring it back before you change it.') : yes;
+}
+
+/** A restricted story is invisible, title included, to everyone not named on it; an administrator sees no content. */
+export function seeStory(actor: Actor, story: StoryFacts): Answer {
+  if (actor.kind === 'system') return yes;
+  if (actor.role === 'admin') return unseen('story');
+  return !story.restricted || isNamed(actor, story) ? yes : unseen('story');
+}
+
+/** Anybody of the newsroom but administrators and lawyers begins stories. */
+export function startStory(actor: Actor): Answer {
+  return onlyFor(actor, ['reporter', 'editor', 'standards'], 'Only reporters and editors start stories.');
+}
+
+/** Reporters write own and shared stories; editors and standards any they see. */
+export function writeStory(actor: Actor, story: StoryFacts): Answer {
+  const seen = seeStory(actor, story);
+  if (!seen.allowed || actor.kind === 'system') return seen;
+  if (hasRole(actor, editorial)) return notSpiked(story);
+  if (actor.role !== 'reporter') return no('Only reporters and editors write stories.');
+  return isNamed(actor, story) ? notSpiked(story) : no('This is a colleague’s story. Ask its owner to share it with you.');
+}
+
+/** Sourcing is part of writing. */
+export const sourceStory = writeStory;
+
+export function remarkOnStory(actor: Actor, story: StoryFacts): Answer {
+  return seeStory(actor, story);
+}
+
+/** The owner shares a story; so do editors. */
+export function shareStory(actor: Actor, story: StoryFacts): Answer {
+  const seen = seeStory(actor, story);
+  if (!seen.allowed || actor.kind === 'system') return seen;
+  const may = actor.id === story.ownerId || hasRole(actor, editorial);
+  return may ? yes : no('Only the story’s owner or an editor shares it.');
+}
+
+/** Restricting hides a story from the desk, so it is for those who answer for it. */
+export const restrictStory = shareStory;
+
+export function submitStory(actor: Actor, story: StoryFacts): Answer {
+  return all(
+    writeStory(actor, story),
+    story.stage === 'drafting' ? yes : no('Only a story in drafting can be submitted for review.'),
+  );
+}
+
+export function withdrawStory(actor: Actor, story: StoryFacts): Answer {
+  return all(
+    writeStory(actor, story),
+    story.stage === 'in_review' ? yes : no('Only a story in review can be withdrawn from it.'),
+  );
+}
+
+/** The work of review: returning, approving, publishing are for editors and standards. */
+function reviewStory(actor: Actor, story: StoryFacts): Answer {
+  return all(seeStory(actor, story), onlyFor(actor, editorial, 'Only editors do that.'));
+}
+
+export function returnStory(actor: Actor, story: StoryFacts): Answer {
+  const open = story.stage === 'in_review' || story.stage === 'approved';
+  return all(reviewStory(actor, story), open ? yes : no('Only a story in review can be returned to its writer.'));
+}
+
+/** Four eyes: whoever edited the draft since the last approval cannot approve it. */
+export function approveStory(actor: Actor, story: StoryFacts & Contributors): Answer {
+  const mine = actor.kind === 'person' && story.contributorIds.includes(actor.id);
+  return all(
+    reviewStory(actor, story),
+    story.stage === 'in_review' ? yes : no('Only a story in review can be approved.'),
+    mine ? no('You edited this story since it was last approved, so a second editor approves it.') : yes,
+  );
+}
+
+export function publishStory(actor: Actor, story: StoryFacts): Answer {
+  return all(
+    reviewStory(actor, story),
+    story.standing === 'taken_down' ? no('The story was taken down for legal reasons.') : yes,
+    story.stage === 'approved' ? yes : no('Only an approved story can be published.'),
+  );
+}
+
+/** Urgent publication goes out before a second person approved; it stays in a queue until one does. */
+export function publishUrgently(actor: Actor, story: StoryFacts): Answer {
+  const stage = story.stage === 'in_review' || story.stage === 'drafting' || story.stage === 'approved';
+  return all(
+    reviewStory(actor, story),
+    story.standing === 'taken_down' ? no('The story was taken down for legal reasons.') : yes,
+    stage ? yes : no('A spiked or scheduled story cannot be published urgently.'),
+  );
+}
+
+/** The second person is anybody who may approve and neither published nor edited what went out. */
+export function secondPublication(actor: Actor, story: StoryFacts & Contributors, publishedById: string): Answer {
+  const involved =
+    actor.kind === 'person' && (actor.id === publishedById || story.contributorIds.includes(actor.id));
+  return all(
+    reviewStory(actor, story),
+    involved ? no('A second person approves afterwards: somebody who neither published nor edited it.') : yes,
+  );
+}
+
+export function retractStory(actor: Actor, story: StoryFacts): Answer {
+  return all(
+    reviewStory(actor, story),
+    story.standing === 'live' ? yes : no('Only a live story can be retracted.'),
+  );
+}
+
+export function spikeStory(actor: Actor, story: StoryFacts): Answer {
+  return all(
+    shareStory(actor, story),
+    story.stage === 'drafting' || story.stage === 'in_review' ? yes : no('Only a story in drafting or review is spiked.'),
+  );
+}
+
+export function unspikeStory(actor: Actor, story: StoryFacts): Answer {
+  return all(shareStory(actor, story), story.stage === 'spiked' ? yes : no('The story is not spiked.'));
+}
+
+/** The line-by-line check is done by someone other than the writers (magazine fact-checking). */
+export function checkClaim(actor: Actor, story: StoryFacts, writerIds: readonly string[]): Answer {
+  const wrote = actor.kind === 'person' && writerIds.includes(actor.id);
+  return all(
+    seeStory(actor, story),
+    onlyFor(actor, ['reporter', 'editor', 'standards'], 'Only reporters and editors check claims.'),
+    wrote ? no('You wrote this story; somebody else checks its claims.') : yes,
+  );
+}
+
+/** `verified` is set by a checker who is not the author of the claim. */
+export function verifyClaim(actor: Actor, createdById: string): Answer {
+  const author = actor.kind === 'person' && actor.id === createdById;
+  return author ? no('You made this claim; somebody else has to establish it as verified.') : yes;
+}
+
+/** Nobody overrides for their own story; the role is the rule's. */
+export function overrideFinding(actor: Actor, story: StoryFacts, writerIds: readonly string[], role: Role | null): Answer {
+  const seen = seeStory(actor, story);
+  if (!seen.allowed) return seen;
+  if (role === null) return no('Nobody can override this rule.');
+  const own = actor.kind === 'person' && (actor.id === story.ownerId || writerIds.includes(actor.id));
+  if (own) return no('Nobody overrides a rule for their own story.');
+  const enough: readonly Role[] = role === 'editor' ? editorial : [role];
+  return onlyFor(actor, enough, role === 'editor' ? 'Only an editor overrides this rule.' : `Only ${role} overrides this rule.`);
+}
+
+/** Claims, sources and evidence are content: everybody of the desk but administrators works with them. */
+export function useDirectory(actor: Actor): Answer {
+  return onlyFor(actor, ['reporter', 'editor', 'standards', 'legal'], 'Administrators do not see content.');
+}
+
+export function addSource(actor: Actor): Answer {
+  return onlyFor(actor, ['reporter', 'editor', 'standards'], 'Only reporters and editors add sources.');
+}
+
+/** Readers are shown the new labels at an editor's word. */
+export function refreshPublicRecord(actor: Actor): Answer {
+  return onlyFor(actor, editorial, 'Only editors change what readers are told of a claim.');
+}
+
+export function managePeople(actor: Actor): Answer {
+  return onlyFor(actor, ['admin'], 'Only an administrator manages people.');
+}
+
+/** The audit names people and ids and no content; those who answer for the rules read it. */
+export function readAudit(actor: Actor): Answer {
+  return onlyFor(actor, ['admin', 'standards'], 'Only administrators and standards editors read the audit.');
+}
+
+export function changeOwnAccount(actor: Actor, personId: string): Answer {
+  return actor.kind === 'person' && actor.id === personId ? yes : no('This is somebody else’s account.');
+}
+
+/** What only the system itself does. */
+export function beSystem(actor: Actor): Answer {
+  return actor.kind === 'system' ? yes : no('Only the system does that.');
+}

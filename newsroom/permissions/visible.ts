@@ -1,0 +1,36 @@
+import type { Prisma } from '@/prisma/generated/client';
+import type { Actor } from '../people/actor';
+
+const nothing = { id: { in: [] as string[] } };
+
+/** The rule of `seeStory` as a Prisma filter: every read of stories starts here. */
+export function visibleStories(actor: Actor): Prisma.StoryWhereInput {
+  if (actor.kind === 'system') return {};
+  if (actor.role === 'admin') return nothing;
+  return { OR: [{ restricted: false }, { ownerId: actor.id }, { members: { some: { personId: actor.id } } }] };
+}
+
+/** A claim is seen by whoever sees a story it stands in, and by its maker until it stands anywhere. */
+export function visibleClaims(actor: Actor): Prisma.ClaimWhereInput {
+  if (actor.kind === 'system') return {};
+  if (actor.role === 'admin') return nothing;
+  return {
+    OR: [
+      { appearances: { some: { story: visibleStories(actor) } } },
+      { createdById: actor.id, appearances: { none: {} } },
+    ],
+  };
+}
+
+/** A source known only through restricted stories stays as invisible as they are. */
+export function visibleSources(actor: Actor): Prisma.SourceWhereInput {
+  if (actor.kind === 'system') return {};
+  if (actor.role === 'admin') return nothing;
+  return { OR: [{ createdById: actor.id }, { notes: { some: { claim: visibleClaims(actor) } } }, { downstream: { some: { notes: { some: { claim: visibleClaims(actor) } } } } }] };
+}
+
+export function visibleEvidence(actor: Actor): Prisma.EvidenceWhereInput {
+  if (actor.kind === 'system') return {};
+  if (actor.role === 'admin') return nothing;
+  return { OR: [{ claims: { some: { claim: visibleClaims(actor) } } }, { createdById: actor.id, claims: { none: {} } }] };
+}
