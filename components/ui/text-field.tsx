@@ -1,0 +1,45 @@
+'use client';
+
+import type { Ref } from 'react';
+import { Input } from 'react-aria-components/Input';
+import { TextArea } from 'react-aria-components/TextArea';
+import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField';
+import { fieldBoxClass, FieldFrame, type FieldWords } from './field';
+
+export type TextFieldProps = Omit<AriaTextFieldProps, 'className' | 'children'> &
+  FieldWords & {
+    /** Number of lines; more than one makes it a text area. */
+    rows?: number;
+    placeholder?: string;
+    inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>;
+    className?: string;
+  };
+
+/** `errorMessage` makes the field invalid. */
+export function TextField({
+  label,
+  hideLabel,
+  description,
+  errorMessage,
+  rows = 1,
+  placeholder,
+  inputRef,
+  className = '',
+  ...props
+}: TextFieldProps) {
+  return (
+    <AriaTextField
+      {...props}
+      isInvalid={props.isInvalid ?? Boolean(errorMessage)}
+      className={`flex flex-col gap-1 ${className}`}
+    >
+      <FieldFrame {...{ label, hideLabel, description, errorMessage }}>
+        {rows > 1 ? (
+          <TextArea ref={inputRef} rows={rows} placeholder={placeholder} className={`${fieldBoxClass} leading-5`} />
+        ) : (
+          <Input ref={inputRef} placeholder={placeholder} className={fieldBoxClass} />
+        )}
+      </FieldFrame>
+    </AriaTextField>
+  );
+}

@@ -1,0 +1,19 @@
+/** How a moment reads: `stamp` 14 July 2021, 09:10 · `zoned` the same with its zone · `date` · `clock` 09:10 · `short` 14 Jul, 09:10. */
+export type TimeForm = 'stamp' | 'zoned' | 'date' | 'clock' | 'short';
+
+const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+
+const forms: Record<TimeForm, Intl.DateTimeFormatOptions> = {
+  stamp: { ...day, ...clock },
+  zoned: { ...day, ...clock, timeZoneName: 'short' },
+  date: day,
+  clock,
+  short: { day: 'numeric', month: 'short', ...clock },
+};
+
+/** `at` is ISO 8601 or a Date; `zone` an IANA name such as Europe/London. Throws RangeError for neither. */
+export function timeWords(at: string | Date, zone: string, form: TimeForm = 'stamp'): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { ...forms[form], timeZone: zone }).formatToParts(new Date(at));
+  return parts.map((part) => (part.type === 'literal' && part.value === ' at ' ? ', ' : part.value)).join('');
+}
