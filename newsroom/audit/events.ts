@@ -11,6 +11,7 @@ type Said = {
   'person.deactivated': Record<string, never>;
   'person.reactivated': Record<string, never>;
   'person.password-changed': Record<string, never>;
+  'person.identity-linked': { provider: string };
   'person.signed-in': { with: string };
   'person.sign-in-refused': Record<string, never>;
   'person.sessions-ended': { sessions: number };

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { command } from '../command';
+import { id } from '../input';
+import { refuse } from '../refusal';
+import { countPasswordCheck } from './attempts';
+import { ownAccount } from './own-account';
+import { hashPassword, newPassword, passwordFits, typedPassword } from './password';
+
+/** Changes one's own password. Needs the present one, and ends every other session. */
+export const changePassword = command({
+  name: 'change-password',
+  summary: 'Changes your password. Needs the present one, and ends your sessions except the one you name.',
+  input: z.strictObject({ present: typedPassword, next: newPassword, keepSessionId: id.optional() }),
+  async run(context, { present, next, keepSessionId }) {
+    const { id: personId } = ownAccount(context);
+    const { db } = context;
+    await countPasswordCheck(personId);
+    const { passwordHash } = await db.person.findUniqueOrThrow({ where: { id: personId }, select: { passwordHash: true } });
+    if (!(await passwordFits(passwordHash, present))) refuse('forbidden', 'The present password is not right.');
+    await db.person.update({ where: { id: personId }, data: { passwordHash: await hashPassword(next) } });
+    const others = keepSessionId === undefined ? {} : { id: { not: keepSessionId } };
+    const ended = await db.session.deleteMany({ where: { personId, ...others } });
+    return {
+      value: { sessionsEnded: ended.count },
+      events: [{ name: 'person.password-changed', subject: { type: 'person', id: personId }, data: {} }],
+    };
+  },
+});

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { hashOfSecret, newSecret } from '@/platform/session';
+import { command } from '../command';
+import { requiredLine } from '../input';
+import { ownAccount } from './own-account';
+
+/** What a token begins with, so that people and scanners recognise one that lies about. */
+export const tokenPrefix = 'stet_';
+
+const day = 24 * 60 * 60 * 1_000;
+
+/** Makes a personal access token for the API. It is returned this once; only its SHA-256 is kept. */
+export const makeAccessToken = command({
+  name: 'make-access-token',
+  summary: 'Makes a personal access token, shown in this answer only, that ends after at most 365 days.',
+  input: z.strictObject({ name: requiredLine(80), days: z.int().min(1).max(365) }),
+  async run(context, { name, days }) {
+    const { id: personId } = ownAccount(context);
+    const { db, at } = context;
+    const token = tokenPrefix + newSecret();
+    const expiresAt = new Date(at.getTime() + days * day);
+    const { id } = await db.accessToken.create({
+      data: { personId, name, tokenHash: hashOfSecret(token), createdAt: at, expiresAt },
+      select: { id: true },
+    });
+    return {
+      value: { id, token, expiresAt },
+      events: [
+        { name: 'token.made', subject: { type: 'person', id: personId }, data: { expiresAt: expiresAt.toISOString() } },
+      ],
+    };
+  },
+});

@@ -1,0 +1,45 @@
+import { deskDatabase } from '@/platform/database';
+import { findSession, hashOfSecret } from '@/platform/session';
+import type { Person } from './actor';
+import { tokenPrefix } from './make-access-token';
+
+const minute = 60_000;
+
+const ofActor = { id: true, name: true, role: true, deactivatedAt: true } as const;
+
+type Row = Omit<Person, 'kind'> & { deactivatedAt: Date | null };
+
+function active({ id, name, role, deactivatedAt }: Row): Person | null {
+  return deactivatedAt ? null : { kind: 'person', id, name, role };
+}
+
+/** Who a session's secret stands for at this moment, or null. */
+export async function readActorOfSession(
+  secret: string,
+  at: Date,
+): Promise<{ actor: Person; sessionId: string } | null> {
+  const db = deskDatabase();
+  const session = await findSession(db, secret, at);
+  if (!session) return null;
+  const person = await db.person.findUnique({ where: { id: session.personId }, select: ofActor });
+  const actor = person && active(person);
+  return actor && { actor, sessionId: session.id };
+}
+
+/** Who a personal access token stands for at this moment, or null. Notes its use at most once a minute. */
+export async function readActorOfToken(token: string, at: Date): Promise<Person | null> {
+  if (!token.startsWith(tokenPrefix)) return null;
+  const db = deskDatabase();
+  const row = await db.accessToken.findFirst({
+    where: { tokenHash: hashOfSecret(token), revokedAt: null, expiresAt: { gt: at } },
+    select: { id: true, person: { select: ofActor } },
+  });
+  const actor = row && active(row.person);
+  if (!actor) return null;
+  const aMinuteAgo = new Date(at.getTime() - minute);
+  await db.accessToken.updateMany({
+    where: { id: row.id, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: aMinuteAgo } }] },
+    data: { lastUsedAt: at },
+  });
+  return actor;
+}
