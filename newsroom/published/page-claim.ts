@@ -1,0 +1,68 @@
+import type { Contestation, Disposition, Stance, Verification } from '../claims/vocabulary';
+import { opposingStances, supportingStances } from '../claims/vocabulary';
+import type { ClaimEvent, PublishedClaim } from '@/prisma/generated/client';
+import type { PublicClaim, PublicClaimLabels, PublicEvidence, PublicFigure, PublicVoice } from './shape';
+
+/** Voices as a reader asks for them: who says so, who denies it, who would not say. */
+export type GroupedVoices = { behind: PublicVoice[]; against: PublicVoice[]; silent: PublicVoice[] };
+
+/** One change in what readers were told. */
+export type PageClaimEvent = PublicClaimLabels & { at: Date; summary: string };
+
+/** A claim as a page shows it. */
+export type PageClaim = Omit<PublicClaim, 'voices'> & {
+  voices: GroupedVoices;
+  /** Oldest first. */
+  history: PageClaimEvent[];
+  /** Whether its words are marked in the text. */
+  marked: boolean;
+  updatedAt: Date;
+};
+
+/**
+ * The words of a claim are marked when readers must not take them as settled: it is contested, or we could not establish
+ * it, or we are looking at it again. Established and uncontested claims are left alone, or the page would be all marks.
+ */
+export function needsMark({ verification, contestation, disposition }: PublicClaimLabels): boolean {
+  const settled: readonly Verification[] = ['verified', 'corroborated'];
+  return contestation !== 'uncontested' || disposition !== 'live' || !settled.includes(verification);
+}
+
+/** Each group oldest first. */
+export function groupVoices(voices: readonly PublicVoice[]): GroupedVoices {
+  const ordered = voices.toSorted((a, b) => a.at.localeCompare(b.at));
+  const taking = (stances: readonly Stance[]) => ordered.filter(({ stance }) => stances.includes(stance));
+  const spoken = [...supportingStances, ...opposingStances];
+  return {
+    behind: taking(supportingStances),
+    against: taking(opposingStances),
+    silent: ordered.filter(({ stance }) => !spoken.includes(stance)),
+  };
+}
+
+/** The row and its history as the page needs them. The JSON columns have the shapes of `shape.ts`. */
+export function pageClaim({ history, ...row }: PublishedClaim & { history: ClaimEvent[] }): PageClaim {
+  const labels = labelsOf(row);
+  return {
+    ...labels,
+    id: row.id,
+    statement: row.statement,
+    kind: row.kind as PublicClaim['kind'],
+    method: row.method,
+    figure: row.figure as PublicFigure | null,
+    evidence: row.evidence as PublicEvidence[],
+    voices: groupVoices(row.voices as PublicVoice[]),
+    history: history.map((event) => ({ ...labelsOf(event), at: event.at, summary: event.summary })),
+    marked: needsMark(labels),
+    updatedAt: row.updatedAt,
+  };
+}
+
+/** The three labels of a row, whose columns are text. */
+export function labelsOf(row: { verification: string; contestation: string; disposition: string }): PublicClaimLabels {
+  return {
+    verification: row.verification as Verification,
+    contestation: row.contestation as Contestation,
+    disposition: row.disposition as Disposition,
+  };
+}

@@ -1,0 +1,28 @@
+import { siteDatabase } from '@/platform/database';
+import { cutPage, readPageKey } from './page-key';
+import { storyAddress } from './story-address';
+import type { PageCorrection } from './story-notices';
+import type { PublicationKind } from './shape';
+
+export type ListedCorrection = PageCorrection & { story: { address: string; headline: string; language: string } };
+export type CorrectionsPage = { corrections: ListedCorrection[]; older: string | null; continued: boolean };
+
+/** Every correction of every story that still has an address, newest first, after the key `before`. */
+export async function readCorrections(before?: unknown, size = 40): Promise<CorrectionsPage> {
+  const key = readPageKey(before);
+  const rows = await siteDatabase().correction.findMany({
+    where: {
+      story: { standing: { in: ['live', 'retracted'] } },
+      ...(key && { OR: [{ at: { lt: key.at } }, { at: key.at, id: { lt: key.id } }] }),
+    },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: size + 1,
+    include: { story: { select: { day: true, slug: true, headline: true, language: true } } },
+  });
+  const { page, next } = cutPage(rows, size, (row) => row);
+  const corrections = page.map(({ id, kind, wrong, right, claimId, at, story }) => ({
+    id, kind: kind as PublicationKind, wrong, right, claimId, at,
+    story: { address: storyAddress(story), headline: story.headline, language: story.language },
+  }));
+  return { corrections, older: next, continued: key !== null };
+}

@@ -1,0 +1,93 @@
+import { siteDatabase } from '@/platform/database';
+import { pageClaim, type PageClaim } from './page-claim';
+import { sourcingMap, type SourcingMap } from './sourcing-map';
+import { storyAddress, type StoryAddress } from './story-address';
+import { storyNotices, type Notice } from './story-notices';
+
+/** A claim of a story, with the ids of the marks in the text that anchor it. */
+export type StoryClaim = PageClaim & { core: boolean; markIds: string[] };
+
+export type LiveStory = {
+  standing: 'live';
+  id: string;
+  address: string;
+  section: { slug: string; name: string };
+  language: string;
+  headline: string;
+  standfirst: string;
+  dateline: string;
+  byline: string;
+  leadPicture: string | null;
+  firstPublishedAt: Date;
+  updatedAt: Date;
+  version: number;
+  /** The document as published; render it by allow-list only. */
+  document: unknown;
+  /** In the order of the text. */
+  claims: StoryClaim[];
+  /** Core claims that have fallen or are looked at again: readers hear of them before they read. */
+  shaken: StoryClaim[];
+  map: SourcingMap;
+  /** Newest first. */
+  notices: Notice[];
+};
+
+/** A retracted story keeps its address and its notices, and loses its text. */
+export type RetractedStory = Pick<LiveStory, 'id' | 'address' | 'section' | 'language' | 'headline' | 'firstPublishedAt' | 'updatedAt' | 'notices'> & {
+  standing: 'retracted';
+};
+
+export type StoryPage = LiveStory | RetractedStory | { standing: 'taken_down' };
+
+/** What readers may see at an address; null when no story was ever there. */
+export async function readStory({ day, slug }: StoryAddress): Promise<StoryPage | null> {
+  const story = await siteDatabase().publishedStory.findFirst({
+    where: { slug, day },
+    include: {
+      section: { select: { slug: true, name: true } },
+      corrections: true,
+      publications: { select: { id: true, version: true, kind: true, note: true, publishedAt: true } },
+    },
+  });
+  if (!story) return null;
+  if (story.standing === 'taken_down') return { standing: 'taken_down' };
+
+  const { id, section, language, firstPublishedAt, updatedAt } = story;
+  const address = storyAddress(story);
+  const notices = storyNotices(story.publications, story.corrections);
+  if (story.standing === 'retracted') {
+    return { standing: 'retracted', id, address, section, language, headline: story.headline, firstPublishedAt, updatedAt, notices };
+  }
+
+  const current = await siteDatabase().publication.findUniqueOrThrow({
+    where: { storyId_version: { storyId: id, version: story.currentVersion } },
+    include: {
+      appearances: {
+        orderBy: { position: 'asc' },
+        include: { claim: { include: { history: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } } } },
+      },
+    },
+  });
+  const claims = storyClaims(current.appearances.map((row) => ({ markId: row.id, core: row.core, claim: pageClaim(row.claim) })));
+  const { headline, standfirst, dateline, byline, version, document } = current;
+  return {
+    standing: 'live', id, address, section, language, headline, standfirst, dateline, byline, version, document,
+    leadPicture: story.leadPicture, firstPublishedAt, updatedAt, claims, shaken: claims.filter(isShaken), map: sourcingMap(claims), notices,
+  };
+}
+
+/** One entry for each claim, however often it stands in the text; core when it is core anywhere. */
+export function storyClaims(appearances: { markId: string; core: boolean; claim: PageClaim }[]): StoryClaim[] {
+  const claims = new Map<string, StoryClaim>();
+  for (const { markId, core, claim } of appearances) {
+    const known = claims.get(claim.id);
+    if (known) claims.set(claim.id, { ...known, core: known.core || core, markIds: [...known.markIds, markId] });
+    else claims.set(claim.id, { ...claim, core, markIds: [markId] });
+  }
+  return [...claims.values()];
+}
+
+/** A core claim found false, taken back, or under review. */
+export function isShaken({ core, verification, disposition }: StoryClaim): boolean {
+  return core && (verification === 'false' || disposition === 'under_review' || disposition === 'retracted');
+}

@@ -1,0 +1,72 @@
+import type { PublishedPicture } from '@/prisma/generated/client';
+import { siteDatabase } from '@/platform/database';
+import { labelsOf, needsMark } from './page-claim';
+import type { PublicClaimLabels } from './shape';
+import { storyAddress } from './story-address';
+
+export type CardPicture = Pick<PublishedPicture, 'hash' | 'width' | 'height'>;
+
+/** A story in a list. */
+export type StoryCard = {
+  id: string;
+  address: string;
+  section: { slug: string; name: string };
+  language: string;
+  headline: string;
+  standfirst: string;
+  byline: string;
+  firstPublishedAt: Date;
+  updatedAt: Date;
+  picture: CardPicture | null;
+  /** The labels of the core claims that readers must not take as settled: a list states them, so it says so. */
+  contested: PublicClaimLabels[];
+};
+
+/** What a list needs of a story's row. */
+export const cardSelection = {
+  id: true,
+  slug: true,
+  day: true,
+  section: { select: { slug: true, name: true } },
+  language: true,
+  currentVersion: true,
+  headline: true,
+  standfirst: true,
+  byline: true,
+  leadPicture: true,
+  firstPublishedAt: true,
+  updatedAt: true,
+} as const;
+
+export type CardRow = Omit<StoryCard, 'address' | 'picture' | 'contested'> & {
+  slug: string;
+  day: Date;
+  currentVersion: number;
+  leadPicture: string | null;
+};
+
+/** Rows as cards, in their order, with the pictures and labels of the version that is live. */
+export async function storyCards(rows: CardRow[]): Promise<StoryCard[]> {
+  if (rows.length === 0) return [];
+  const hashes = rows.flatMap(({ leadPicture }) => leadPicture ?? []);
+  const [pictures, versions] = await Promise.all([
+    siteDatabase().publishedPicture.findMany({ where: { hash: { in: hashes } } }),
+    siteDatabase().publication.findMany({
+      where: { OR: rows.map(({ id, currentVersion }) => ({ storyId: id, version: currentVersion })) },
+      select: {
+        storyId: true,
+        appearances: { where: { core: true }, orderBy: { position: 'asc' }, select: { claim: true } },
+      },
+    }),
+  ]);
+  return rows.map(({ slug, day, currentVersion: _, leadPicture, ...row }) => {
+    const version = versions.find(({ storyId }) => storyId === row.id);
+    const picture = pictures.find(({ hash }) => hash === leadPicture);
+    return {
+      ...row,
+      address: storyAddress({ day, slug }),
+      picture: picture ? { hash: picture.hash, width: picture.width, height: picture.height } : null,
+      contested: (version?.appearances ?? []).map(({ claim }) => labelsOf(claim)).filter(needsMark),
+    };
+  });
+}
