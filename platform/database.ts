@@ -1,0 +1,77 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '@/prisma/generated/client';
+import { roleUrl, rolesFor } from './roles';
+import { settings } from './settings';
+
+type Addresses = { desk: string; site: string };
+type Kept = { addresses?: Addresses; desk?: PrismaClient; site?: PrismaClient };
+
+/** One for each process: the server and the framework's bundles each load this module, and share what lies here. */
+const kept = ((globalThis as Record<symbol, unknown>)[Symbol.for('stet.database')] ??= {}) as Kept;
+
+/** The newsroom's own connections, as a role that may read and write both schemas and change nothing append-only. */
+export function deskDatabase(): PrismaClient {
+  return (kept.desk ??= open(addresses().desk, 'stet desk'));
+}
+
+/** The public site's connections, as a role that can read schema `published` and nothing else. */
+export function siteDatabase(): PrismaClient {
+  return (kept.site ??= open(addresses().site, 'stet site'));
+}
+
+/** The addresses of both roles on the owner's database. */
+export function addressesOn(ownerUrl: string): Addresses {
+  const { authSecret, databaseRolePrefix } = settings();
+  const roles = rolesFor(ownerUrl, databaseRolePrefix);
+  return { desk: roleUrl(ownerUrl, roles.desk, authSecret), site: roleUrl(ownerUrl, roles.site, authSecret) };
+}
+
+/** Points this process at a database; connections are made when first used. */
+export async function useDatabase(chosen: Addresses): Promise<void> {
+  await closeDatabase();
+  kept.addresses = chosen;
+}
+
+/** Closes what is open. */
+export async function closeDatabase(): Promise<void> {
+  const open = [kept.desk, kept.site];
+  delete kept.desk;
+  delete kept.site;
+  await Promise.all(open.map((client) => client?.$disconnect()));
+}
+
+/** Whether an error says that the database cannot be reached just now, rather than that a query was wrong. */
+export function isDatabaseAway(error: unknown): boolean {
+  for (let each = error; each instanceof Error || isObject(each); each = (each as { cause?: unknown }).cause) {
+    const { code, kind, originalCode, message, meta } = each as Record<string, unknown>;
+    if ([code, kind, originalCode].some((word) => typeof word === 'string' && awayWords.test(word))) return true;
+    if (typeof message === 'string' && awaySentences.test(message)) return true;
+    if (isObject(meta) && isDatabaseAway(meta.driverAdapterError)) return true;
+  }
+  return false;
+}
+
+/** Prisma's codes, the adapter's kinds, PostgreSQL's classes 08 and 57P, and the system's names for a dead socket. */
+const awayWords =
+  /^(P1001|P1002|P1008|P1017|P2024|P2037|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
+
+const awaySentences =
+  /Connection terminated|timeout exceeded when trying to connect|Unable to start a transaction in the given time|Can't reach database server|not queryable/i;
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function addresses(): Addresses {
+  const { databaseUrl } = settings();
+  if (!kept.addresses && databaseUrl) kept.addresses = addressesOn(databaseUrl);
+  if (!kept.addresses) throw new Error('No database has been opened in this process.');
+  return kept.addresses;
+}
+
+function open(connectionString: string, name: string): PrismaClient {
+  const pool = { connectionString, application_name: name, max: 10, connectionTimeoutMillis: 4_000, keepAlive: true };
+  // Without a listener an idle connection that dies would end the process; the next query says what is wrong.
+  const adapter = new PrismaPg(pool, { onPoolError: () => undefined });
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } });
+}

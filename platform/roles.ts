@@ -1,0 +1,153 @@
+import pg from 'pg';
+import { rolePassword, scramVerifier } from './role-password';
+
+/** What may be added and never changed, by schema: the application's role has no UPDATE and no DELETE there. */
+export const appendOnlyTables = {
+  desk: ['audit_events', 'revisions', 'stage_changes', 'claim_assessments'],
+  published: ['publications', 'corrections', 'claim_events'],
+};
+
+/** The names of the two roles behind which the application and the public site work. */
+export type Roles = { desk: string; site: string };
+
+/** The owner may not do something that only an administrator can; `sql` does exactly that. */
+export class AdministratorNeeded extends Error {
+  constructor(readonly sql: string) {
+    super(`The user of DATABASE_URL may not create roles or schemas. Let an administrator run this on that database, then start again:\n\n${sql}\n`);
+    this.name = 'AdministratorNeeded';
+  }
+}
+
+/** Roles are named after the database unless a prefix is given. */
+export function rolesFor(ownerUrl: string, prefix?: string | null): Roles {
+  const stem = prefix ?? decodeURIComponent(new URL(ownerUrl).pathname.slice(1));
+  return { desk: `${stem}_desk`, site: `${stem}_site` };
+}
+
+/** The owner's address with another role in it. */
+export function roleUrl(ownerUrl: string, role: string, authSecret: string): string {
+  const url = new URL(ownerUrl);
+  url.username = encodeURIComponent(role);
+  url.password = rolePassword(role, authSecret);
+  return url.href;
+}
+
+/**
+ * Sees to it that both roles exist with their passwords and that the owner may create what the migrations create.
+ * Changes nothing where all is well. Throws `AdministratorNeeded` with the statements an administrator has to run.
+ */
+export async function ensureRoles(ownerUrl: string, roles: Roles, authSecret: string): Promise<void> {
+  const missing = await rolesThatCannotLogIn(ownerUrl, roles, authSecret);
+  await asOwner(ownerUrl, async (owner) => {
+    const statements = [...(await statementsForRoles(owner, missing, authSecret)), ...(await statementsForOwner(owner))];
+    if (statements.length > 0) throw new AdministratorNeeded(statements.map((each) => `${each};`).join('\n'));
+  });
+}
+
+async function rolesThatCannotLogIn(ownerUrl: string, roles: Roles, authSecret: string): Promise<string[]> {
+  const missing: string[] = [];
+  for (const role of Object.values(roles)) {
+    const client = new pg.Client({ connectionString: roleUrl(ownerUrl, role, authSecret) });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+    } catch (error) {
+      const refused = ['28P01', '28000', '42501', '3D000'].includes((error as { code?: string }).code ?? '');
+      if (!refused) throw error;
+      missing.push(role);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+  return missing;
+}
+
+/** Makes the roles; returns the statements for those it may not make. */
+async function statementsForRoles(owner: pg.Client, missing: string[], authSecret: string): Promise<string[]> {
+  const database = pg.escapeIdentifier(owner.database ?? '');
+  const left: string[] = [];
+  for (const role of missing) {
+    const known = await owner.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+    const verb = known.rowCount ? 'ALTER' : 'CREATE';
+    const verifier = pg.escapeLiteral(scramVerifier(rolePassword(role, authSecret)));
+    const name = pg.escapeIdentifier(role);
+    const statements = [
+      `${verb} ROLE ${name} LOGIN NOINHERIT NOCREATEDB NOCREATEROLE PASSWORD ${verifier}`,
+      `GRANT CONNECT ON DATABASE ${database} TO ${name}`,
+    ];
+    try {
+      await owner.query(statements.join(';'));
+    } catch (error) {
+      const insufficientPrivilege = '42501';
+      if ((error as { code?: string }).code !== insufficientPrivilege) throw error;
+      left.push(...statements);
+    }
+  }
+  return left;
+}
+
+/** What the owner lacks for the first migration: it creates two schemas, and Prisma's own table in `public`. */
+async function statementsForOwner(owner: pg.Client): Promise<string[]> {
+  const { rows } = await owner.query<{ begun: boolean; database: boolean; public: boolean }>(`
+    SELECT to_regclass('_prisma_migrations') IS NOT NULL
+             AND to_regnamespace('desk') IS NOT NULL AND to_regnamespace('published') IS NOT NULL AS begun,
+           has_database_privilege(current_database(), 'CREATE') AS database,
+           has_schema_privilege('public', 'USAGE') AND has_schema_privilege('public', 'CREATE') AS public`);
+  const may = rows[0];
+  if (!may || may.begun) return [];
+  const user = pg.escapeIdentifier(owner.user ?? '');
+  return [
+    ...(may.database ? [] : [`GRANT CREATE ON DATABASE ${pg.escapeIdentifier(owner.database ?? '')} TO ${user}`]),
+    ...(may.public ? [] : [`GRANT USAGE, CREATE ON SCHEMA public TO ${user}`]),
+  ];
+}
+
+/**
+ * Grants each role exactly what it needs and takes back everything else, in one transaction; then asks PostgreSQL
+ * whether the walls stand. Run it after the migrations.
+ */
+export async function grantRights(ownerUrl: string, roles: Roles): Promise<void> {
+  const desk = pg.escapeIdentifier(roles.desk);
+  const site = pg.escapeIdentifier(roles.site);
+  const appendOnly = Object.entries(appendOnlyTables).flatMap(([schema, tables]) => tables.map((table) => `${schema}.${table}`));
+  await asOwner(ownerUrl, async (owner) => {
+    await owner.query(`
+      BEGIN;
+      SELECT pg_advisory_xact_lock(783601148);
+      REVOKE ALL ON ALL TABLES IN SCHEMA desk, published FROM ${desk}, ${site};
+      REVOKE ALL ON SCHEMA desk, published FROM ${desk}, ${site};
+      GRANT USAGE ON SCHEMA desk, published TO ${desk};
+      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA desk, published TO ${desk};
+      GRANT USAGE ON ALL SEQUENCES IN SCHEMA desk, published TO ${desk};
+      REVOKE UPDATE, DELETE ON ${appendOnly.join(', ')} FROM ${desk};
+      GRANT USAGE ON SCHEMA published TO ${site};
+      GRANT SELECT ON ALL TABLES IN SCHEMA published TO ${site};
+      COMMIT`);
+    await proveWalls(owner, roles, appendOnly);
+  });
+}
+
+/** A role that somebody made a superuser, or a member of another, would climb every wall. */
+async function proveWalls(owner: pg.Client, roles: Roles, appendOnly: string[]): Promise<void> {
+  const { rows } = await owner.query<{ table: string; role: string }>(
+    `SELECT c.oid::regclass::text AS "table", $2::text AS role FROM pg_class c
+      WHERE c.relnamespace = 'desk'::regnamespace AND c.relkind IN ('r', 'v', 'p')
+        AND has_schema_privilege($2, 'desk', 'USAGE') AND has_table_privilege($2, c.oid, 'SELECT')
+      UNION ALL
+     SELECT name, $1::text FROM unnest($3::text[]) AS name WHERE has_table_privilege($1, name, 'UPDATE, DELETE, TRUNCATE')`,
+    [roles.desk, roles.site, appendOnly],
+  );
+  const breach = rows[0];
+  if (breach) throw new Error(`Role ${breach.role} has rights on ${breach.table} that it must not have: take back what was granted to it by hand.`);
+}
+
+async function asOwner<Value>(ownerUrl: string, work: (owner: pg.Client) => Promise<Value>): Promise<Value> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  owner.on('error', () => undefined);
+  await owner.connect();
+  try {
+    return await work(owner);
+  } finally {
+    await owner.end();
+  }
+}

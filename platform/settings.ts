@@ -1,0 +1,172 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** What the environment says, checked. Nothing else reads it. */
+export type Settings = {
+  /** The owner's connection; null means the embedded database. */
+  databaseUrl: string | null;
+  /** Begins the names of the two database roles; null means the database's name. */
+  databaseRolePrefix: string | null;
+  port: number;
+  /** Scheme, host and port under which people and readers reach us, without a slash at the end. */
+  siteUrl: string;
+  authSecret: string;
+  /** An IANA zone, in which times are shown; they are kept in UTC. */
+  timeZone: string;
+  newsroomName: string;
+  /** Absolute; what the process keeps when nothing else is said. */
+  stetDirectory: string;
+  /** Absolute; where uploaded files lie. */
+  filesDirectory: string;
+  oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null;
+  /** Gate rule id to `block` or `warn`, where the newsroom departs from the defaults. */
+  gateSeverities: Record<string, string>;
+  logLevel: (typeof logLevels)[number];
+};
+
+/** One sentence for each setting that is missing or wrong; none repeats a value. */
+export class SettingsError extends Error {
+  constructor(readonly sentences: string[]) {
+    super(sentences.join('\n'));
+    this.name = 'SettingsError';
+  }
+}
+
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+const severities = z.record(z.string(), z.enum(['block', 'warn']));
+
+const variables = z.object({
+  NODE_ENV: z.string().optional(),
+  DATABASE_URL: optional(isDatabaseUrl, 'DATABASE_URL must look like postgresql://user:password@host:5432/database.'),
+  DATABASE_ROLE_PREFIX: optional(
+    (text) => /^[a-z_][a-z0-9_]{0,50}$/.test(text),
+    'DATABASE_ROLE_PREFIX must be lower-case letters, digits and underscores, at most 51, not beginning with a digit.',
+  ),
+  PORT: optional(isPort, 'PORT must be a whole number from 1 to 65535.'),
+  SITE_URL: optional(isOrigin, 'SITE_URL must be an address such as https://news.example, without a path.'),
+  AUTH_SECRET: optional((text) => text.length >= 32, 'AUTH_SECRET must have at least 32 characters.'),
+  NEWSROOM_TIME_ZONE: optional(isTimeZone, 'NEWSROOM_TIME_ZONE must be the name of a time zone such as Europe/London.'),
+  NEWSROOM_NAME: optional((text) => text.length <= 80, 'NEWSROOM_NAME must have at most 80 characters.'),
+  STET_DIRECTORY: z.string().optional(),
+  FILES_DIRECTORY: z.string().optional(),
+  OIDC_ISSUER: optional(isHttp, 'OIDC_ISSUER must be the address of the identity provider.'),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().optional(),
+  GATE_SEVERITIES: optional(
+    (text) => severities.safeParse(fromJson(text)).success,
+    'GATE_SEVERITIES must be JSON such as {"single-root":"block"}, with "block" or "warn" for each rule.',
+  ),
+  LOG_LEVEL: optional(
+    (text) => logLevels.some((level) => level === text),
+    `LOG_LEVEL must be one of ${logLevels.join(', ')}.`,
+  ),
+});
+
+let read: Settings | undefined;
+
+/** The settings of this process, read once. Throws `SettingsError` when any is missing or wrong. */
+export function settings(): Settings {
+  return (read ??= readSettings(process.env));
+}
+
+/** Reads settings from an environment; variables that are empty count as absent. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const said = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = variables.safeParse(said);
+  const sentences = parsed.error?.issues.map((issue) => issue.message) ?? [];
+  if (said.DATABASE_URL && said.NODE_ENV === 'production' && !said.AUTH_SECRET) {
+    sentences.push('AUTH_SECRET is missing: set it to at least 32 random characters, such as `openssl rand -hex 32` prints.');
+  }
+  const oidc = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'];
+  const absent = oidc.filter((name) => !said[name]);
+  if (absent.length > 0 && absent.length < oidc.length) {
+    sentences.push(`${absent.join(', ')} must be set too: OpenID Connect needs all of ${oidc.join(', ')}, or none.`);
+  }
+  if (!parsed.success || sentences.length > 0) throw new SettingsError(sentences);
+  return settingsFrom(parsed.data);
+}
+
+function settingsFrom(said: z.output<typeof variables>): Settings {
+  const port = Number(said.PORT ?? 3000);
+  const stetDirectory = path.resolve(said.STET_DIRECTORY ?? '.stet');
+  return {
+    databaseUrl: said.DATABASE_URL ?? null,
+    databaseRolePrefix: said.DATABASE_ROLE_PREFIX ?? null,
+    port,
+    siteUrl: new URL(said.SITE_URL ?? `http://localhost:${port}`).origin,
+    authSecret: said.AUTH_SECRET ?? keptSecret(stetDirectory),
+    timeZone: said.NEWSROOM_TIME_ZONE ?? 'UTC',
+    newsroomName: said.NEWSROOM_NAME ?? 'Stet',
+    stetDirectory,
+    filesDirectory: path.resolve(said.FILES_DIRECTORY ?? path.join(stetDirectory, 'files')),
+    oidc: said.OIDC_ISSUER
+      ? {
+          issuer: said.OIDC_ISSUER,
+          clientId: said.OIDC_CLIENT_ID ?? '',
+          clientSecret: said.OIDC_CLIENT_SECRET ?? '',
+          name: said.OIDC_NAME ?? '',
+        }
+      : null,
+    gateSeverities: severities.parse(fromJson(said.GATE_SEVERITIES ?? '{}')),
+    logLevel: logLevels.find((level) => level === said.LOG_LEVEL) ?? 'info',
+  };
+}
+
+/** Away from production nobody should have to invent a secret; sessions still outlive a restart. */
+function keptSecret(folder: string): string {
+  const file = path.join(folder, 'auth-secret');
+  mkdirSync(folder, { recursive: true });
+  try {
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return readFileSync(file, 'utf8').trim();
+}
+
+function optional(accepts: (text: string) => boolean, sentence: string) {
+  return z.string().refine(accepts, sentence).optional();
+}
+
+function isDatabaseUrl(text: string): boolean {
+  const url = address(text);
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.hostname !== '' && url.pathname.length > 1;
+}
+
+function isPort(text: string): boolean {
+  return /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
+}
+
+function isHttp(text: string): boolean {
+  return /^https?:$/.test(address(text)?.protocol ?? '');
+}
+
+function isOrigin(text: string): boolean {
+  const url = address(text);
+  return isHttp(text) && url?.pathname === '/' && !url.search && !url.hash && !url.username;
+}
+
+function address(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null;
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return !/^[+-]/.test(text);
+  } catch {
+    return false;
+  }
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
