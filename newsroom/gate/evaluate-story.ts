@@ -1,0 +1,79 @@
+import type { DocumentJson } from '@/editor/document';
+import { readDocument } from '@/editor/reading';
+import { settings } from '@/platform/settings';
+import { checkedHash, stateHash, type StoryState } from '../revisions/state';
+import { type ClaimState, sourcingState } from '../claims/sourcing-state';
+import { writersOf } from '../stories/load-story';
+import type { Transaction } from '../transaction';
+import { evaluateGate } from './evaluate';
+import type { Finding, GateClaim, GateSubject, Severity } from './finding';
+
+type Evaluated = { findings: Finding[]; state: StoryState };
+
+/** Evaluates the gate on the draft's present state, inside whatever transaction the caller is in. */
+export async function evaluateStory(
+  db: Transaction,
+  story: { id: string; ownerId: string; draft: { document: unknown } },
+  at: Date,
+): Promise<Evaluated> {
+  const document = story.draft.document as DocumentJson;
+  const sourcing = await sourcingState(db, story.id, document);
+  const state = { document, sourcing, hash: stateHash(document, sourcing) };
+  const subject = await gateSubject(db, story, state, at);
+  const overrides = await db.override.findMany({ where: { storyId: story.id, voidedAt: null, revisionHash: state.hash } });
+  const people = await db.person.findMany({ where: { id: { in: overrides.map(({ personId }) => personId) } } });
+  const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+  const findings = evaluateGate(subject, {
+    severities: settings().gateSeverities as Record<string, Severity>,
+    overrides: overrides.map(({ rule, claimId, personId, reason }) => ({
+      rule,
+      claimId,
+      name: nameOf.get(personId) ?? '',
+      reason,
+    })),
+  });
+  return { findings, state };
+}
+
+async function gateSubject(
+  db: Transaction,
+  story: { id: string; ownerId: string },
+  { document, sourcing }: StoryState,
+  at: Date,
+): Promise<GateSubject> {
+  const ids = sourcing.map(({ id }) => id);
+  const [checks, assessments, queries, writerIds] = await Promise.all([
+    db.lineCheck.findMany({ where: { storyId: story.id, claimId: { in: ids } } }),
+    db.claimAssessment.findMany({ where: { claimId: { in: ids } }, orderBy: { at: 'asc' } }),
+    db.remark.findMany({ where: { storyId: story.id, kind: 'query', parentId: null, resolvedAt: null } }),
+    writersOf(db, story),
+  ]);
+  const verifiedBy = new Map(assessments.map(({ claimId, personId }) => [claimId, personId]));
+  const statements = new Map(sourcing.map(({ id, statement }) => [id, statement]));
+  return {
+    reading: readDocument(document),
+    claims: sourcing.map((claim) => gateClaim(claim, checks, verifiedBy, statements)),
+    openQueries: queries.map(({ id, claimId, exact, body }) => ({ id, claimId, exact, body })),
+    writerIds,
+    now: at.toISOString(),
+  };
+}
+
+function gateClaim(
+  claim: ClaimState,
+  checks: { claimId: string; stateHash: string; personId: string }[],
+  verifiedBy: Map<string, string>,
+  statements: Map<string, string>,
+): GateClaim {
+  const hash = checkedHash(claim);
+  const standing = checks.filter(({ claimId, stateHash: checked }) => claimId === claim.id && checked === hash);
+  return {
+    ...claim,
+    evidence: claim.evidence.map(({ id, bearing, title }) => ({ id, bearing, title })),
+    verifiedById: verifiedBy.get(claim.id) ?? null,
+    checkedByIds: standing.map(({ personId }) => personId),
+    anchorIds: claim.anchors.map(({ id }) => id),
+    driftedAnchorIds: claim.anchors.filter(({ drifted }) => drifted).map(({ id }) => id),
+    contradictedBy: claim.contradicts.flatMap((other) => statements.get(other) ?? []),
+  };
+}

@@ -1,0 +1,52 @@
+import type { OverridePolicy, Rule, Severity } from './finding';
+import { attributed } from './rules/attributed';
+import { checked } from './rules/checked';
+import { denialPresent } from './rules/denial-present';
+import { disclosed } from './rules/disclosed';
+import { quoteExact } from './rules/quote-exact';
+import { secondCheck } from './rules/second-check';
+import { singleRoot } from './rules/single-root';
+import { sourced } from './rules/sourced';
+import { unclaimedSentence } from './rules/unclaimed-sentence';
+
+/** The newsroom's rules of publication, in the order a desk thinks of them. */
+export const rulebook: readonly Rule[] = [
+  sourced,
+  attributed,
+  disclosed,
+  denialPresent,
+  singleRoot,
+  checked,
+  quoteExact,
+  secondCheck,
+  unclaimedSentence,
+];
+
+/** What the rules page shows of one rule. */
+export type RuleDescription = Pick<Rule, 'id' | 'title' | 'sentence' | 'guideline' | 'severity' | 'binding'> & {
+  /** Whether the newsroom's configuration set the severity. */
+  configured: boolean;
+  /** Who may let it pass, in words. */
+  overriddenBy: string;
+};
+
+/** The rulebook for the rules page, with the severities of the newsroom's configuration where there are any. */
+export function describeRules(severities: Record<string, Severity> = {}): RuleDescription[] {
+  return rulebook.map((rule) => ({
+    id: rule.id,
+    title: rule.title,
+    sentence: rule.sentence,
+    guideline: rule.guideline,
+    severity: severities[rule.id] ?? rule.severity,
+    binding: rule.binding,
+    configured: severities[rule.id] !== undefined,
+    overriddenBy: overridersInWords(rule.override),
+  }));
+}
+
+const roleNames = { editor: 'an editor', standards: 'a standards editor', legal: 'a lawyer' };
+
+/** Who may let a rule pass, as a phrase: “a standards editor, though not for their own story”. */
+export function overridersInWords(policy: OverridePolicy): string {
+  return policy.kind === 'nobody' ? 'nobody' : `${roleNames[policy.role]}, though not for their own story`;
+}

@@ -1,0 +1,81 @@
+import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
+import { isEnglish, occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
+import { ownSentence } from '../own-sentence';
+import { supportingNotes } from '../standing-notes';
+import { attributes, attributesTo, headlineHedges } from '../text/attribution';
+import { cite, tierNames } from '../wording';
+
+/** Whether a reader could ask “who says so?”: contested, not established by us, or somebody's word by its nature. */
+export function canBeDisputed(claim: GateClaim): boolean {
+  if (claim.kind === 'quote' || claim.kind === 'forecast') return true;
+  if (claim.contestation === 'disputed' || claim.contestation === 'conflicting_figures') return true;
+  if (claim.verification === 'unverified' || claim.verification === 'not_independently_verified') return true;
+  return claim.kind === 'allegation' && claim.verification !== 'verified';
+}
+
+/** Whether the claim's own sentence gives the word of somebody. A headline may hedge instead. */
+export function isAttributed(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): boolean {
+  const sentence = ownSentence(subject, occurrence);
+  if (attributes(sentence) || attributesTo(sentence, namesOf(claim))) return true;
+  return occurrence.surface.tier === 'headline' && headlineHedges(sentence);
+}
+
+/**
+ * Associated Press: attribute what can be disputed, where it stands. Words of attribution are read in English; in
+ * another language a source's name in the sentence is enough, and where there is none the rule only asks for a look.
+ */
+export const attributed: Rule = {
+  id: 'attributed',
+  title: 'What can be disputed is attributed',
+  sentence: 'A claim that can be disputed says whose word it is in its own sentence.',
+  guideline: 'Associated Press',
+  severity: 'block',
+  binding: 'submission',
+  override: { kind: 'role', role: 'editor' },
+  check(subject) {
+    return statedClaims(subject)
+      .filter(canBeDisputed)
+      .flatMap((claim) => occurrencesOf(subject, claim).flatMap((occurrence) => complain(subject, claim, occurrence)));
+  },
+};
+
+function complain(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): Complaint[] {
+  if (occurrence.surface.tier === 'dateline' || isAttributed(subject, claim, occurrence)) return [];
+  const place = placeOf(occurrence);
+  if (!isEnglish(subject)) {
+    if (mentions(ownSentence(subject, occurrence), namesOf(claim))) return [];
+    return [
+      {
+        claimId: claim.id,
+        place,
+        severity: 'warn',
+        message: `We cannot tell in this language whether ${cite(place.text)} says whose word it is.`,
+        remedy: 'Read the sentence and make sure that it names who says so.',
+      },
+    ];
+  }
+  return [
+    {
+      claimId: claim.id,
+      place,
+      severity: claim.materiality === 'core' ? 'block' : 'warn',
+      message: `In ${tierNames[occurrence.surface.tier]}, ${cite(place.text)} does not say whose word it is.`,
+      remedy: suggest(claim),
+    },
+  ];
+}
+
+function namesOf(claim: GateClaim): string[] {
+  return [...new Set(claim.notes.flatMap((note) => [note.source.name, note.publicAttribution]))].filter(Boolean);
+}
+
+function mentions(sentence: string, names: string[]): boolean {
+  const low = sentence.toLowerCase();
+  return names.some((name) => low.includes(name.toLowerCase()));
+}
+
+function suggest(claim: GateClaim): string {
+  const attribution = [...supportingNotes(claim), ...claim.notes].find((note) => note.publicAttribution)?.publicAttribution;
+  if (!attribution) return 'Name who says so in the same sentence.';
+  return `Name who says so in the same sentence, for example “according to ${attribution}”.`;
+}

@@ -1,0 +1,88 @@
+import type { ReadingSurface } from '@/editor/reading';
+import type { Tier } from '@/editor/surfaces';
+import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
+import { isEnglish, occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
+import { ownSentence } from '../own-sentence';
+import { opposingNotes } from '../standing-notes';
+import { attributes } from '../text/attribution';
+import { deniesSomething, negates } from '../text/denial';
+import { cite, tierNames } from '../wording';
+import { isAttributed } from './attributed';
+
+/**
+ * BBC on fairness: where the claim is, the denial is. Standfirst, body and captions each carry it. A headline carries
+ * it or, as the BBC's own do, keeps its distance by attribution or a hedge and leaves the denial to the standfirst
+ * that is read with it; an attributed headline over a standfirst without the denial is not enough.
+ *
+ * In the body a word of denial counts in the claim's paragraph or the one beside it, and anywhere in a sentence that
+ * names who denies: the denial of something else, further down, is not this one's.
+ */
+export const denialPresent: Rule = {
+  id: 'denial-present',
+  title: 'The denial stands where the claim stands',
+  sentence: 'A disputed claim carries the denial in the headline, standfirst, text or caption that states it.',
+  guideline: 'BBC',
+  severity: 'block',
+  binding: 'submission',
+  override: { kind: 'role', role: 'standards' },
+  check(subject) {
+    return statedClaims(subject)
+      .filter((claim) => claim.contestation === 'disputed')
+      .flatMap((claim) => {
+        const tiers = new Map(occurrencesOf(subject, claim).toReversed().map((occurrence) => [occurrence.surface.tier, occurrence]));
+        return [...tiers.values()].toReversed().flatMap((occurrence) => complain(subject, claim, occurrence));
+      });
+  },
+};
+
+function complain(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): Complaint[] {
+  const { tier } = occurrence.surface;
+  if (tier === 'dateline' || carriesDenial(subject, claim, tier)) return [];
+  const distant = tier === 'headline' && isAttributed(subject, claim, occurrence);
+  if (distant && carriesDenial(subject, claim, 'standfirst')) return [];
+  const place = placeOf(occurrence);
+  const denier = opposingNotes(claim).find((note) => note.publicAttribution)?.publicAttribution ?? 'a source';
+  if (!isEnglish(subject)) {
+    return [
+      {
+        claimId: claim.id,
+        place,
+        severity: 'warn',
+        message: `We cannot tell in this language whether ${tierNames[tier]} carries the denial of ${cite(place.text)}.`,
+        remedy: 'Read it and make sure that a reader meets the denial there.',
+      },
+    ];
+  }
+  return [
+    {
+      claimId: claim.id,
+      place,
+      message: `${cite(place.text)} is denied by ${denier}, and ${tierNames[tier]} does not say so.`,
+      remedy: distant
+        ? 'Put the denial into the standfirst under this headline, or into the headline itself.'
+        : `Say in ${tierNames[tier]} who denies it.`,
+    },
+  ];
+}
+
+function carriesDenial(subject: GateSubject, claim: GateClaim, tier: Tier): boolean {
+  const surfaces = subject.reading.surfaces.filter((surface) => surface.tier === tier && surface.text.trim() !== '');
+  const opposite = subject.claims.filter((other) => claim.contradictedBy.includes(other.statement));
+  const answers = opposite.flatMap((other) => occurrencesOf(subject, other)).filter(({ surface }) => surface.tier === tier);
+  if (answers.some((answer) => attributes(ownSentence(subject, answer)))) return true;
+  const stated = occurrencesOf(subject, claim).map(({ surface }) => surfaces.indexOf(surface));
+  return surfaces.some((surface, at) => {
+    const near = tier !== 'body' || stated.some((index) => index !== -1 && Math.abs(index - at) <= 1);
+    return (near && deniesSomething(surface.text)) || denierSpeaks(surface, claim);
+  });
+}
+
+function denierSpeaks(surface: ReadingSurface, claim: GateClaim): boolean {
+  const names = opposingNotes(claim).flatMap((note) => [note.source.name, note.source.rootName, note.publicAttribution]);
+  const words = new Set(names.flatMap((name) => name.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
+  return surface.sentences.some(({ text }) => {
+    const low = text.toLowerCase();
+    if (![...words].some((word) => low.includes(word))) return false;
+    return deniesSomething(text) || (attributes(text) && negates(text));
+  });
+}

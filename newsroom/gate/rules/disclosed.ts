@@ -1,0 +1,73 @@
+import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
+import { isEnglish, occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
+import { disclosesDoubt } from '../text/disclosure';
+import { cite, inWords, tierNames } from '../wording';
+import { isAttributed } from './attributed';
+
+/**
+ * A label far from the claim is not a label. The headline is too short for a sentence, so keeping its distance
+ * (attribution or a hedge) is its label; standfirst and caption are read alone and say it themselves; in the body the
+ * same paragraph or the one beside it says it.
+ */
+export const disclosed: Rule = {
+  id: 'disclosed',
+  title: 'What we could not verify says so',
+  sentence: 'A claim that is unverified, or not independently verified, says so wherever the story states it.',
+  guideline: 'BBC',
+  severity: 'block',
+  binding: 'submission',
+  override: { kind: 'role', role: 'standards' },
+  check(subject) {
+    return statedClaims(subject)
+      .filter(({ verification }) => verification === 'unverified' || verification === 'not_independently_verified')
+      .flatMap((claim) => occurrencesOf(subject, claim).filter(isFirstOfItsBlock).flatMap((occurrence) => complain(subject, claim, occurrence)));
+  },
+};
+
+function complain(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): Complaint[] {
+  const { tier } = occurrence.surface;
+  if (tier === 'dateline' || says(subject, claim, occurrence)) return [];
+  const place = placeOf(occurrence);
+  const state = inWords(claim.verification);
+  if (!isEnglish(subject)) {
+    return [
+      {
+        claimId: claim.id,
+        place,
+        severity: 'warn',
+        message: `We cannot tell in this language whether ${tierNames[tier]} says that ${cite(place.text)} is ${state}.`,
+        remedy: 'Read it and make sure that a reader is told beside the claim.',
+      },
+    ];
+  }
+  return [
+    {
+      claimId: claim.id,
+      place,
+      message: `${cite(place.text)} is ${state}, and ${tierNames[tier]} does not say so${tier === 'body' ? ' near it' : ''}.`,
+      remedy: remedies[tier],
+    },
+  ];
+}
+
+function says(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): boolean {
+  const { surface } = occurrence;
+  if (disclosesDoubt(surface.text)) return true;
+  if (surface.tier === 'headline') return isAttributed(subject, claim, occurrence);
+  if (surface.tier !== 'body') return false;
+  const body = subject.reading.surfaces.filter(({ tier, text }) => tier === 'body' && text.trim() !== '');
+  const at = body.indexOf(surface);
+  return [body[at - 1], body[at + 1]].some((beside) => beside && disclosesDoubt(beside.text));
+}
+
+function isFirstOfItsBlock({ surface }: Occurrence, index: number, all: Occurrence[]): boolean {
+  return all.findIndex((other) => other.surface === surface) === index;
+}
+
+const remedies = {
+  headline: 'Say whose claim it is, or hedge it, in the headline.',
+  standfirst: 'Add words such as “could not be independently verified” to the standfirst.',
+  dateline: '',
+  body: 'Say in the same paragraph, or the one beside it, that it could not be independently verified.',
+  caption: 'Add words such as “not independently verified” to the caption.',
+};

@@ -1,0 +1,86 @@
+import type { ReadingSurface } from '@/editor/reading';
+import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
+import { claimedIn, firstPlace, placeIn, quotationsIn, statedClaims } from '../occurrences';
+import { isTitle, quotedWords, type Quotation } from '../text/quotations';
+import { standsIn } from '../text/same-words';
+import { cite } from '../wording';
+import { isSourced } from './sourced';
+
+/**
+ * Words in quotation marks are the words that were said, or our recorded translation of them; a fragment is a contiguous
+ * run of them. A figure carries its as-of date. One or two words in marks outside a claim, and titles of works, are not
+ * quotations of anybody; nor is a word or two in a headline that keeps its distance from a claim.
+ *
+ * A claim that rests on nothing at all is left to `sourced`, so that a writer is told once.
+ */
+export const quoteExact: Rule = {
+  id: 'quote-exact',
+  title: 'Quotations are exact',
+  sentence: 'Words in quotation marks equal the words recorded in a note, and figures carry their as-of date.',
+  guideline: 'Associated Press',
+  severity: 'block',
+  binding: 'submission',
+  override: { kind: 'role', role: 'editor' },
+  check(subject) {
+    const owners = new Map(subject.claims.flatMap((claim) => claim.anchorIds.map((id) => [id, claim])));
+    return [
+      ...subject.reading.surfaces.flatMap((surface) =>
+        quotationsIn(surface).flatMap((quotation) => checkQuotation(subject, surface, quotation, owners)),
+      ),
+      ...statedClaims(subject).filter((claim) => claim.kind === 'figure' && !claim.figure?.asOf).map((claim) => undated(subject, claim)),
+    ];
+  },
+};
+
+function checkQuotation(
+  subject: GateSubject,
+  surface: ReadingSurface,
+  quotation: Quotation,
+  owners: Map<string, GateClaim>,
+): Complaint[] {
+  const { from, to, inner } = quotation;
+  const covering = claimedIn(subject, surface).filter((claimed) => claimed.from < to && claimed.to > from);
+  const claims = [...new Set(covering.flatMap(({ anchorId }) => owners.get(anchorId) ?? []))];
+  const place = placeIn(surface, from, to);
+  if (claims.length === 0) {
+    if (!restsOnNothing(surface, quotation)) return [];
+    return [
+      {
+        claimId: null,
+        place,
+        message: `The quotation ${cite(inner)} rests on nothing yet.`,
+        remedy: 'Make it a claim and add a note with who said it and the exact words.',
+      },
+    ];
+  }
+  const records = claims.flatMap(({ notes }) => notes.flatMap((note) => [note.exactWords, note.translation])).filter(Boolean);
+  if (records.some((words) => standsIn(inner, words))) return [];
+  if (surface.tier === 'headline' && quotedWords(inner) <= 2 && claims.every(({ kind }) => kind !== 'quote')) return [];
+  if (isTitle(inner) && claims.every(({ kind }) => kind !== 'quote')) return [];
+  const claim = claims.find(({ kind }) => kind === 'quote') ?? claims[0]!;
+  if (!isSourced(claim) && claim.materiality !== 'background') return [];
+  return [
+    {
+      claimId: claim.id,
+      place,
+      message: records.length === 0 ? `No note records the words ${cite(inner)}.` : `${cite(inner)} differs from the words in its notes.`,
+      remedy: records.length === 0
+        ? 'Record the exact words in the note, or say it without quotation marks.'
+        : 'Quote the recorded words exactly, or say it without quotation marks.',
+    },
+  ];
+}
+
+function restsOnNothing(surface: ReadingSurface, { inner }: Quotation): boolean {
+  return surface.tier === 'body' && surface.kind !== 'heading' && quotedWords(inner) >= 3 && !isTitle(inner);
+}
+
+function undated(subject: GateSubject, claim: GateClaim): Complaint {
+  const place = firstPlace(subject, claim);
+  return {
+    claimId: claim.id,
+    place,
+    message: `The figure ${cite(place?.text ?? claim.statement)} does not say what date it is of.`,
+    remedy: 'Record the date the figure is as of.',
+  };
+}

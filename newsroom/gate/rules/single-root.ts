@@ -1,0 +1,55 @@
+import type { Complaint, GateClaim, Rule } from '../finding';
+import { firstPlace, statedClaims } from '../occurrences';
+import { supportingNotes } from '../standing-notes';
+import { cite } from '../wording';
+
+/**
+ * BBC and the two-source practice: a core claim rests on more than one independent root. A spokesman quoted by an agency
+ * is one root, the ministry. Needs no second root: what is verified, or was witnessed by our own staff; what is recorded
+ * as false; and a quotation on the record, for which the speaker is the source.
+ */
+export const singleRoot: Rule = {
+  id: 'single-root',
+  title: 'A core claim has two independent sources',
+  sentence: 'A core claim rests on more than one independent source; one unnamed source alone does not carry it.',
+  guideline: 'BBC, two-source practice',
+  severity: 'warn',
+  binding: 'submission',
+  override: { kind: 'role', role: 'standards' },
+  check(subject) {
+    return statedClaims(subject)
+      .filter((claim) => claim.materiality === 'core' && !needsNoSecond(claim))
+      .flatMap((claim) => complain(claim, firstPlace(subject, claim)));
+  },
+};
+
+function complain(claim: GateClaim, place: Complaint['place']): Complaint[] {
+  const notes = supportingNotes(claim);
+  const roots = new Set(notes.map((note) => note.source.rootId));
+  if (roots.size !== 1) return [];
+  const named = notes.some((note) => note.terms === 'on_record' || note.terms === 'embargoed');
+  const words = cite(place?.text ?? claim.statement);
+  const relayed = new Set(notes.map((note) => note.source.id)).size > 1 || notes[0]!.source.id !== notes[0]!.source.rootId;
+  return [
+    {
+      claimId: claim.id,
+      place,
+      severity: named ? 'warn' : 'block',
+      message: !named
+        ? `${words} rests on one unnamed source.`
+        : `${words} rests on one source${relayed ? `: all of it comes from ${notes[0]!.source.rootName}` : `, ${notes[0]!.source.name}`}.`,
+      remedy: named
+        ? 'Find a second source that does not depend on the first, or make plain to readers that there is one.'
+        : 'Find a second source that does not depend on the first, or bring this one on the record.',
+    },
+  ];
+}
+
+function needsNoSecond(claim: GateClaim): boolean {
+  if (claim.verification === 'verified' || claim.verification === 'false') return true;
+  return supportingNotes(claim).some(
+    (note) =>
+      (note.stance === 'witnessed' && note.source.kind === 'own_reporting') ||
+      (claim.kind === 'quote' && note.terms === 'on_record' && note.exactWords !== ''),
+  );
+}

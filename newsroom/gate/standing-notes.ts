@@ -1,0 +1,25 @@
+import { opposingStances, supportingStances } from '../claims/vocabulary';
+import type { GateClaim, GateNote } from './finding';
+
+/**
+ * The notes that stand: the latest position of each source. Who asserted and later denied or withdrew no longer
+ * asserts; who later declined comment or did not answer still stands by the first word.
+ */
+export function standingNotes(claim: GateClaim): GateNote[] {
+  const latest = new Map<string, GateNote>();
+  for (const note of claim.notes) {
+    const silent = note.stance === 'declined' || note.stance === 'no_response';
+    if (!silent || !latest.has(note.source.id)) latest.set(note.source.id, note);
+  }
+  return [...latest.values()];
+}
+
+/** Standing notes whose source stands behind the claim. */
+export function supportingNotes(claim: GateClaim): GateNote[] {
+  return standingNotes(claim).filter((note) => supportingStances.includes(note.stance));
+}
+
+/** Standing notes whose source speaks against the claim. */
+export function opposingNotes(claim: GateClaim): GateNote[] {
+  return standingNotes(claim).filter((note) => opposingStances.includes(note.stance));
+}

@@ -1,0 +1,114 @@
+import { body, bullets, claim as marked, claimId, doc, figure, h2, headline, item, p, quotation, standfirst, type Words } from '@/editor/testing/build';
+import { readDocument } from '@/editor/reading';
+import type { Stance } from '../../claims/vocabulary';
+import { opposingStances, supportingStances } from '../../claims/vocabulary';
+import { evaluateGate, type GateOptions } from '../evaluate';
+import type { Finding, GateClaim, GateNote, GateSource, GateSubject, Rule } from '../finding';
+
+export const now = '2021-07-14T12:00:00.000Z';
+
+/** A source that speaks for itself. */
+export function source(name: string, details: Partial<GateSource> = {}): GateSource {
+  const id = `source ${name}`;
+  return { id, name, kind: 'official', directness: 'firsthand', rootId: id, rootName: name, ...details };
+}
+
+/** A source that only relays another: the agency through which a ministry speaks. */
+export function relay(name: string, root: GateSource): GateSource {
+  return source(name, { kind: 'agency', directness: 'relay', rootId: root.rootId, rootName: root.rootName });
+}
+
+/** What one source says of a claim; on the record, without exact words, unless told otherwise. */
+export function note(from: GateSource, stance: Stance, details: Partial<GateNote> = {}): GateNote {
+  return {
+    id: `${from.id} ${stance}`,
+    source: from,
+    stance,
+    terms: 'on_record',
+    embargoUntil: null,
+    exactWords: '',
+    translation: '',
+    publicAttribution: from.name,
+    obtainedAt: now,
+    ...details,
+  };
+}
+
+/** A corroborated supporting fact that a second person checked, unless told otherwise; disputed when its notes are at odds. */
+export function claim(details: Partial<GateClaim>, ...notes: GateNote[]): GateClaim {
+  const disputed = [supportingStances, opposingStances].every((side) => notes.some(({ stance }) => side.includes(stance)));
+  return {
+    id: '',
+    statement: '',
+    kind: 'fact',
+    materiality: 'supporting',
+    seriousAllegation: false,
+    verification: 'corroborated',
+    verificationMethod: '',
+    contestation: disputed ? 'disputed' : 'uncontested',
+    figure: null,
+    notes,
+    evidence: [],
+    verifiedById: null,
+    createdById: 'mina',
+    checkedByIds: ['daud'],
+    anchorIds: [],
+    driftedAnchorIds: [],
+    contradictedBy: [],
+    ...details,
+  };
+}
+
+export type Copy = { headline?: string; standfirst?: string; body?: string | string[]; caption?: string; language?: string };
+
+/**
+ * A story Mina wrote. Words in brackets state a claim: the only one, or the one whose number opens the bracket
+ * (`[2: the flag]`). A line of the body that opens with `## ` is a heading, with `> ` a block quotation, with `- ` an
+ * item of a list. A bare string is a body of one paragraph.
+ */
+export function story(copy: string | Copy, ...claims: GateClaim[]): GateSubject {
+  const { language, ...fields } = typeof copy === 'string' ? { body: copy, language: undefined } : copy;
+  const { headline: head = '', standfirst: stand = '', caption = '' } = fields as Copy;
+  const lines = [fields.body ?? []].flat();
+  const document = doc(
+    headline(...words(head)),
+    standfirst(...words(stand)),
+    body(...lines.map(block), ...(caption ? [figure({}, ...words(caption))] : [])),
+  );
+  return {
+    reading: readDocument(document, language),
+    claims: claims.map((given, index) => {
+      const id = claimId(index + 1);
+      const drifted = given.driftedAnchorIds.length > 0 ? [id] : [];
+      return { ...given, id, statement: given.statement || `Claim ${index + 1}`, anchorIds: [id], driftedAnchorIds: drifted };
+    }),
+    openQueries: [],
+    writerIds: ['mina'],
+    now,
+  };
+}
+
+/** What one rule finds. */
+export function findings(rule: Rule, subject: GateSubject, options: GateOptions = {}): Finding[] {
+  return evaluateGate(subject, { ...options, rules: [rule] });
+}
+
+/** One word a finding, for tests that read at a glance: `block “the crossing”`. */
+export function verdicts(rule: Rule, subject: GateSubject): string[] {
+  return findings(rule, subject).map(({ severity, place }) => (place ? `${severity}: ${place.text}` : severity));
+}
+
+function block(line: string) {
+  if (line.startsWith('## ')) return h2(...words(line.slice(3)));
+  if (line.startsWith('> ')) return quotation(p(...words(line.slice(2))));
+  if (line.startsWith('- ')) return bullets(item(p(...words(line.slice(2)))));
+  return p(...words(line));
+}
+
+function words(line: string): Words[] {
+  return line.split(/(\[[^\]]*\])/).map((part) => {
+    if (!part.startsWith('[')) return part;
+    const [, number = '1', text = ''] = /^\[(?:(\d+): )?([^\]]*)\]$/.exec(part) ?? [];
+    return marked(claimId(Number(number)), text);
+  });
+}

@@ -1,0 +1,28 @@
+const denying =
+  /\b(?:den(?:y|ies|ied|ying|ials?)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing|ion)?|repel(?:s|led|ling)?|repuls(?:e|es|ed)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed|ing)?|contest(?:s|ed)|dismiss(?:es|ed|ing)?|rubbish(?:es|ed)|untrue|not true|no truth|false(?:ly)?|baseless|unfounded|fabricat(?:ed|ion)|li(?:e|es)(?= about))\b/gi;
+const undone = /(?:\b(?:not|never|nor|neither|nobody|no one|without|nothing to|declin\w+ to|refus\w+ to|stopped short of|neither confirmed)|n[’']t)\s+(?:\p{L}+\s+){0,2}$/iu;
+const negation = /\b(?:no|not|never|none|nothing|nobody|neither)\b|n[’']t\b|\bstill (?:held|holds?|controls?|in control|under)\b/i;
+
+/** Whether an English text carries a denial; “did not deny” and “neither confirmed nor denied” are none. */
+export function deniesSomething(text: string): boolean {
+  for (const match of text.matchAll(denying)) {
+    if (!undone.test(text.slice(Math.max(0, match.index - 40), match.index))) return true;
+  }
+  return false;
+}
+
+/** Whether a text says no to something, in any form: the plain denial of someone who is quoted. */
+export function negates(text: string): boolean {
+  return negation.test(text);
+}
+
+const falsity =
+  /\b(?:false(?:ly|hood)?|untrue|(?<!the )wrong(?:ly)?|incorrect(?:ly)?|inaccurate(?:ly)?|mistaken(?:ly)?|baseless|unfounded|debunked|fabricated|fake[ds]?|hoax|disproved?n?|not true|no truth|did not happen|never happened)\b/gi;
+
+/** Whether a sentence tells the reader that what it repeats is false. */
+export function callsItFalse(sentence: string): boolean {
+  for (const match of sentence.matchAll(falsity)) {
+    if (!/(?:\b(?:not|never|nothing)|n[’']t)\s+(?:\p{L}+\s+)?$/iu.test(sentence.slice(0, match.index))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,21 @@
+const everyday = new Set(
+  'the and of to that has have with they their it from said says by at which this been not are were is who as on in for'.split(' '),
+);
+const foreign = new Set(
+  'der die und das nicht mit von den ist les des une est dans pour que los las una por con che della het een niet och att som det til og um não são dos'.split(' '),
+);
+
+/**
+ * Whether a text reads as English, by its commonest small words. The rules that look for words (attribution, denial,
+ * disclosure) know English only, and in any other language say so instead of judging. Text too short to tell counts as
+ * English when it is in Latin letters.
+ */
+export function readsAsEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const latin = words.filter((word) => /^[\p{Script=Latin}]/u.test(word)).length;
+  if (latin * 2 < words.length) return false;
+  if (words.length < 8) return true;
+  const ours = words.filter((word) => everyday.has(word)).length;
+  const theirs = words.filter((word) => foreign.has(word)).length;
+  return theirs <= ours && ours >= words.length * 0.06;
+}
