@@ -1,5 +1,6 @@
 import type { Actor } from '../people/actor';
 import type { Role } from '../people/role';
+import { standsFor } from '../stories/transitions';
 import { all, type Answer, no, unseen, yes } from './answer';
 
 /** What a rule needs to know of a story. `namedIds` are the people named on it beside its owner. */
@@ -71,18 +72,25 @@ export function shareStory(actor: Actor, story: StoryFacts): Answer {
 /** Restricting hides a story from the desk, so it is for those who answer for it. */
 export const restrictStory = shareStory;
 
+/** A remark is closed by who can write the story; a checker's query only by who asked it or by an editor. */
+export function resolveRemark(
+  actor: Actor,
+  story: StoryFacts,
+  remark: { kind: 'remark' | 'query'; authorId: string },
+): Answer {
+  const seen = seeStory(actor, story);
+  if (!seen.allowed || actor.kind === 'system') return seen;
+  if (actor.id === remark.authorId || hasRole(actor, editorial)) return yes;
+  if (remark.kind === 'query') return no('A query is closed by who asked it or by an editor.');
+  return writeStory(actor, story);
+}
+
 export function submitStory(actor: Actor, story: StoryFacts): Answer {
-  return all(
-    writeStory(actor, story),
-    story.stage === 'drafting' ? yes : no('Only a story in drafting can be submitted for review.'),
-  );
+  return all(writeStory(actor, story), standsFor('submit', story));
 }
 
 export function withdrawStory(actor: Actor, story: StoryFacts): Answer {
-  return all(
-    writeStory(actor, story),
-    story.stage === 'in_review' ? yes : no('Only a story in review can be withdrawn from it.'),
-  );
+  return all(writeStory(actor, story), standsFor('withdraw', story));
 }
 
 /** The work of review: returning, approving, publishing are for editors and standards. */
@@ -91,8 +99,7 @@ function reviewStory(actor: Actor, story: StoryFacts): Answer {
 }
 
 export function returnStory(actor: Actor, story: StoryFacts): Answer {
-  const open = story.stage === 'in_review' || story.stage === 'approved';
-  return all(reviewStory(actor, story), open ? yes : no('Only a story in review can be returned to its writer.'));
+  return all(reviewStory(actor, story), standsFor('return', story));
 }
 
 /** Four eyes: whoever edited the draft since the last approval cannot approve it. */
@@ -100,27 +107,18 @@ export function approveStory(actor: Actor, story: StoryFacts & Contributors): An
   const mine = actor.kind === 'person' && story.contributorIds.includes(actor.id);
   return all(
     reviewStory(actor, story),
-    story.stage === 'in_review' ? yes : no('Only a story in review can be approved.'),
+    standsFor('approve', story),
     mine ? no('You edited this story since it was last approved, so a second editor approves it.') : yes,
   );
 }
 
 export function publishStory(actor: Actor, story: StoryFacts): Answer {
-  return all(
-    reviewStory(actor, story),
-    story.standing === 'taken_down' ? no('The story was taken down for legal reasons.') : yes,
-    story.stage === 'approved' ? yes : no('Only an approved story can be published.'),
-  );
+  return all(reviewStory(actor, story), standsFor('publish', story));
 }
 
 /** Urgent publication goes out before a second person approved; it stays in a queue until one does. */
 export function publishUrgently(actor: Actor, story: StoryFacts): Answer {
-  const stage = story.stage === 'in_review' || story.stage === 'drafting' || story.stage === 'approved';
-  return all(
-    reviewStory(actor, story),
-    story.standing === 'taken_down' ? no('The story was taken down for legal reasons.') : yes,
-    stage ? yes : no('A spiked or scheduled story cannot be published urgently.'),
-  );
+  return all(reviewStory(actor, story), standsFor('publishUrgently', story));
 }
 
 /** The second person is anybody who may approve and neither published nor edited what went out. */
@@ -134,21 +132,15 @@ export function secondPublication(actor: Actor, story: StoryFacts & Contributors
 }
 
 export function retractStory(actor: Actor, story: StoryFacts): Answer {
-  return all(
-    reviewStory(actor, story),
-    story.standing === 'live' ? yes : no('Only a live story can be retracted.'),
-  );
+  return all(reviewStory(actor, story), standsFor('retract', story));
 }
 
 export function spikeStory(actor: Actor, story: StoryFacts): Answer {
-  return all(
-    shareStory(actor, story),
-    story.stage === 'drafting' || story.stage === 'in_review' ? yes : no('Only a story in drafting or review is spiked.'),
-  );
+  return all(shareStory(actor, story), standsFor('spike', story));
 }
 
 export function unspikeStory(actor: Actor, story: StoryFacts): Answer {
-  return all(shareStory(actor, story), story.stage === 'spiked' ? yes : no('The story is not spiked.'));
+  return all(shareStory(actor, story), standsFor('unspike', story));
 }
 
 /** The line-by-line check is done by someone other than the writers (magazine fact-checking). */
@@ -178,6 +170,21 @@ export function overrideFinding(actor: Actor, story: StoryFacts, writerIds: read
   return onlyFor(actor, enough, role === 'editor' ? 'Only an editor overrides this rule.' : `Only ${role} overrides this rule.`);
 }
 
+/** Whoever writes a story in which the claim stands changes it; so does its maker while it stands nowhere. */
+export function changeClaim(actor: Actor, claim: { createdById: string }, stories: readonly StoryFacts[]): Answer {
+  if (actor.kind === 'system') return yes;
+  if (stories.length === 0) return actor.id === claim.createdById ? yes : unseen('claim');
+  const answers = stories.map((story) => writeStory(actor, story));
+  if (answers.some((answer) => answer.allowed)) return yes;
+  return answers.find((answer) => !answer.allowed && !answer.hidden) ?? unseen('claim');
+}
+
+/** Sources are shared by the whole desk; whoever added one, and every editor, changes it. */
+export function changeSource(actor: Actor, source: { createdById: string }): Answer {
+  const mine = actor.kind === 'person' && actor.id === source.createdById;
+  return mine && addSource(actor).allowed ? yes : onlyFor(actor, editorial, 'Only who added a source or an editor changes it.');
+}
+
 /** Claims, sources and evidence are content: everybody of the desk but administrators works with them. */
 export function useDirectory(actor: Actor): Answer {
   return onlyFor(actor, ['reporter', 'editor', 'standards', 'legal'], 'Administrators do not see content.');
@@ -194,6 +201,11 @@ export function refreshPublicRecord(actor: Actor): Answer {
 
 export function managePeople(actor: Actor): Answer {
   return onlyFor(actor, ['admin'], 'Only an administrator manages people.');
+}
+
+/** Sections are settings of the newspaper. */
+export function manageSections(actor: Actor): Answer {
+  return onlyFor(actor, ['admin'], 'Only an administrator opens sections.');
 }
 
 /** The audit names people and ids and no content; those who answer for the rules read it. */

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { command } from '../command';
+import { id, prose } from '../input';
+import { all, yes } from '../permissions/answer';
+import { changeClaim, verifyClaim } from '../permissions/can';
+import { refuse } from '../refusal';
+import { claimChanged } from './claim-changed';
+import { loadClaim } from './load-claim';
+import { isDowngrade, methodMissing } from './assessment';
+import { verifications } from './vocabulary';
+
+/** Sets what we did to verify a claim. Only a person does; how we tried is part of it and may be read by readers. */
+export const assessClaim = command({
+  name: 'assess-claim',
+  summary: 'Sets a claim’s verification and how the newsroom tried to establish it.',
+  input: z.strictObject({ claimId: id, verification: z.enum(verifications), method: prose(2_000) }),
+  async run(context, { claimId, verification, method }) {
+    const { db, actor, at, authorise } = context;
+    const claim = await loadClaim(db, actor, claimId);
+    authorise(
+      all(changeClaim(actor, claim, claim.stories), verification === 'verified' ? verifyClaim(actor, claim.createdById) : yes),
+    );
+    const missing = methodMissing(verification, method);
+    if (missing) refuse('malformed', missing);
+    const downgraded = isDowngrade(claim.verification, verification);
+    await db.claim.update({
+      where: { id: claimId },
+      data: { verification, verificationMethod: method, ...(downgraded && { disposition: 'under_review' }) },
+    });
+    const personId = actor.kind === 'person' ? actor.id : claim.createdById;
+    await db.claimAssessment.create({ data: { claimId, from: claim.verification, to: verification, method, personId, at } });
+    const reason = downgraded ? 'The claim was downgraded.' : 'The claim’s verification was set anew.';
+    const consequences = await claimChanged(context, claim, reason, { contributes: false });
+    const data = { from: claim.verification, to: verification };
+    return {
+      value: { verification },
+      events: [{ name: 'claim.assessed', subject: { type: 'claim', id: claimId }, data }, ...consequences],
+    };
+  },
+});

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { command } from '../command';
+import { day, id, line, requiredLine } from '../input';
+import { changeClaim as mayChange } from '../permissions/can';
+import { claimChanged } from './claim-changed';
+import { loadClaim } from './load-claim';
+import { claimKinds, materialities } from './vocabulary';
+
+const amount = z.string().regex(/^-?\d{1,18}(\.\d{1,6})?$/, 'is not a number').nullable();
+
+/** Changes what a claim says and how much hangs on it. */
+export const changeClaim = command({
+  name: 'change-claim',
+  summary: 'Changes a claim’s statement, kind, materiality or figure.',
+  input: z.strictObject({
+    claimId: id,
+    statement: requiredLine(1_000).optional(),
+    kind: z.enum(claimKinds).optional(),
+    materiality: z.enum(materialities).optional(),
+    seriousAllegation: z.boolean().optional(),
+    figure: z
+      .strictObject({ low: amount, high: amount, unit: line(60), definition: line(300), asOf: day.nullable() })
+      .refine(({ low, high }) => low === null || high === null || Number(low) <= Number(high), {
+        message: 'the lower figure is above the higher one',
+      })
+      .optional(),
+  }),
+  async run(context, { claimId, figure, ...fields }) {
+    const { db, actor, authorise } = context;
+    const claim = await loadClaim(db, actor, claimId);
+    authorise(mayChange(actor, claim, claim.stories));
+    await db.claim.update({
+      where: { id: claimId },
+      data: {
+        ...fields,
+        ...(figure && {
+          figureLow: figure.low,
+          figureHigh: figure.high,
+          figureUnit: figure.unit,
+          figureDefinition: figure.definition,
+          figureAsOf: figure.asOf === null ? null : new Date(figure.asOf),
+        }),
+      },
+    });
+    const changed = [...Object.keys(fields), ...(figure ? ['figure'] : [])];
+    const consequences = await claimChanged(context, claim, 'The claim was reworded or reclassified.');
+    return {
+      value: null,
+      events: [{ name: 'claim.changed', subject: { type: 'claim', id: claimId }, data: { fields: changed } }, ...consequences],
+    };
+  },
+});

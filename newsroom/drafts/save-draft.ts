@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { anchorsOf } from '@/editor/anchors';
+import { type DocumentJson, parseDocument } from '@/editor/document';
+import { EDITOR_VERSION } from '@/editor/version';
+import type { Prisma } from '@/prisma/generated/client';
+import { command } from '../command';
+import { evaluateStory } from '../gate/evaluate-story';
+import { id } from '../input';
+import { writeStory } from '../permissions/can';
+import { refuse } from '../refusal';
+import { type LoadedStory, loadStory } from '../stories/load-story';
+import type { Transaction } from '../transaction';
+import { headlineOf, picturesOf } from './document-facts';
+import { followAnchors } from './follow-anchors';
+import { recordEdit } from './record-edit';
+
+/**
+ * Saves the working text. The save names the version it was based on: on an older one it is refused with the newer
+ * text, so that the writer can compare and nothing is lost.
+ */
+export const saveDraft = command({
+  name: 'save-draft',
+  summary: 'Saves the working text of a story, on top of the version it was based on.',
+  input: z.strictObject({
+    storyId: id,
+    basedOn: z.int().positive(),
+    editorVersion: z.int(),
+    document: z.unknown(),
+  }),
+  async run(context, { storyId, basedOn, editorVersion, document }) {
+    const { db, actor, at, authorise } = context;
+    const story = await loadStory(db, actor, storyId);
+    authorise(writeStory(actor, story));
+    if (editorVersion !== EDITOR_VERSION) {
+      refuse('stale', 'Stet has been updated since this page was opened. Reload it to go on; your text is kept here.');
+    }
+    const parsed = parseDocument(document);
+    if (!parsed.ok) refuse('malformed', parsed.sentence);
+    if (basedOn !== story.draft.version) await refuseStale(db, story);
+
+    await refuseForeignParts(db, storyId, parsed.json);
+    await followAnchors(db, storyId, parsed.json);
+    const version = story.draft.version + 1;
+    const savedById = actor.kind === 'person' ? actor.id : story.ownerId;
+    await db.draft.update({
+      where: { storyId },
+      data: { version, document: parsed.json as unknown as Prisma.InputJsonObject, editorVersion, savedAt: at, savedById },
+    });
+    await db.story.update({ where: { id: storyId }, data: { headline: headlineOf(parsed.json) } });
+    const voided = await recordEdit(context, story, 'text');
+    const { findings } = await evaluateStory(db, { ...story, draft: { document: parsed.json } }, at);
+    return {
+      value: { version, savedAt: at.toISOString(), approvalVoided: voided.length > 0, findings },
+      events: [{ name: 'draft.saved', subject: { type: 'story', id: storyId }, storyId, data: { version } }, ...voided],
+    };
+  },
+});
+
+async function refuseStale(db: Transaction, { draft }: LoadedStory): Promise<never> {
+  const savedBy = await db.person.findUnique({ where: { id: draft.savedById }, select: { name: true } });
+  return refuse('stale', `${savedBy?.name ?? 'Somebody'} saved a newer text meanwhile. Yours is kept here; compare the two.`, {
+    newer: {
+      version: draft.version,
+      document: draft.document,
+      savedAt: draft.savedAt.toISOString(),
+      savedBy: savedBy?.name ?? '',
+    },
+  });
+}
+
+/** Marks and pictures must belong to this very story. */
+async function refuseForeignParts(db: Transaction, storyId: string, document: DocumentJson): Promise<void> {
+  const anchorIds = anchorsOf(document).map(({ id }) => id);
+  const known = await db.appearance.count({ where: { storyId, id: { in: anchorIds } } });
+  if (known !== anchorIds.length) refuse('malformed', 'A claim mark in this text belongs to no claim of this story.');
+  const pictures = [...new Set(picturesOf(document))];
+  const owned = await db.picture.count({ where: { storyId, hash: { in: pictures } } });
+  if (owned !== pictures.length) refuse('malformed', 'A picture in this text was not added to this story.');
+}

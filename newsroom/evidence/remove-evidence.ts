@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { claimChanged } from '../claims/claim-changed';
+import { loadClaim } from '../claims/load-claim';
+import { command } from '../command';
+import { id } from '../input';
+import { changeClaim } from '../permissions/can';
+import { refuse } from '../refusal';
+
+/** Takes evidence off a claim. The evidence itself and its chain of custody stay. */
+export const removeEvidence = command({
+  name: 'remove-evidence',
+  summary: 'Takes evidence off a claim; the evidence itself stays.',
+  input: z.strictObject({ evidenceId: id, claimId: id }),
+  async run(context, { evidenceId, claimId }) {
+    const { db, actor, at, authorise } = context;
+    const claim = await loadClaim(db, actor, claimId);
+    authorise(changeClaim(actor, claim, claim.stories));
+    const { count } = await db.claimEvidence.deleteMany({ where: { claimId, evidenceId } });
+    if (count === 0) refuse('not_found', 'This evidence does not belong to the claim.');
+    const personId = actor.kind === 'person' ? actor.id : claim.createdById;
+    await db.custodyEvent.create({ data: { evidenceId, action: 'taken off a claim', personId, at } });
+    const consequences = await claimChanged(context, claim, 'Evidence was taken off the claim.');
+    return {
+      value: null,
+      events: [{ name: 'evidence.removed', subject: { type: 'evidence', id: evidenceId }, data: { claimId } }, ...consequences],
+    };
+  },
+});

@@ -1,0 +1,12 @@
+import { refuse } from '../refusal';
+import { blockers } from './evaluate';
+import type { Binding, Finding } from './finding';
+
+/** Stops the command when anything blocks; the findings travel with the refusal and lead to the words. */
+export function refuseFindings(findings: Finding[], binding: Binding): void {
+  const blocking = blockers(findings, binding);
+  if (blocking.length === 0) return;
+  const [first] = blocking;
+  const others = blocking.length === 1 ? '' : ` and ${blocking.length - 1} more`;
+  refuse('gate', `The sourcing is not complete: ${first?.message.replace(/\.$/, '')}${others}.`, { findings: blocking });
+}

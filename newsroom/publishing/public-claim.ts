@@ -1,0 +1,99 @@
+import type { ClaimState, NoteState } from '../claims/sourcing-state';
+import type { Contestation, Disposition, Stance, Verification } from '../claims/vocabulary';
+import type { PublicClaim, PublicVoice } from '../published/shape';
+
+/**
+ * What readers may know of a claim: the last word of each source that spoke on terms which allow it, how we tried, and
+ * the evidence with an address or a public description. Names of unnamed sources, private remarks and how we obtained
+ * things stay behind.
+ * @param now ISO 8601, UTC; words under an embargo that still runs are left out.
+ */
+export function publicClaim(state: ClaimState, now: string): PublicClaim {
+  return {
+    id: state.id,
+    statement: state.statement,
+    kind: state.kind,
+    verification: state.verification,
+    contestation: state.contestation,
+    disposition: state.disposition,
+    method: state.verificationMethod,
+    figure: state.figure,
+    voices: lastWords(state.notes).filter((note) => mayBeHeard(note, now)).map(voice),
+    evidence: state.evidence
+      .filter(({ publicDescription }) => publicDescription !== '')
+      .map(({ kind, title, publicDescription, url }) => ({ kind, title, description: publicDescription, url })),
+  };
+}
+
+function lastWords(notes: NoteState[]): NoteState[] {
+  return [...new Map(notes.map((note) => [note.source.id, note])).values()];
+}
+
+/** AP: off the record is not for use; deep background is used without any attribution, so it is no voice. */
+function mayBeHeard({ terms, embargoUntil }: NoteState, now: string): boolean {
+  if (terms === 'embargoed') return embargoUntil !== null && embargoUntil <= now;
+  return terms === 'on_record' || terms === 'background';
+}
+
+function voice(note: NoteState): PublicVoice {
+  const named = note.terms !== 'background';
+  const { source } = note;
+  const byName = source.upstreamName === null ? source.name : source.upstreamName;
+  const unnamed = source.publicDescription || 'A source who spoke on condition of anonymity';
+  return {
+    attribution: note.publicAttribution || (named ? byName : unnamed),
+    stance: note.stance,
+    words: note.exactWords,
+    translation: note.translation,
+    through: named && source.upstreamName !== null ? source.name : null,
+    at: note.obtainedAt,
+  };
+}
+
+type Labels = { verification: Verification; contestation: Contestation; disposition: Disposition };
+
+const verificationWords: Record<Verification, string> = {
+  unchecked: 'unchecked',
+  unverified: 'unverified',
+  not_independently_verified: 'not independently verified',
+  corroborated: 'corroborated',
+  verified: 'verified',
+  false: 'false',
+};
+
+const contestationWords: Record<Contestation, string> = {
+  uncontested: 'uncontested',
+  disputed: 'disputed',
+  conflicting_figures: 'conflicting figures',
+  conceded: 'conceded',
+};
+
+const stanceWords: Record<Stance, string> = {
+  asserts: 'says so',
+  denies: 'denies it',
+  confirms: 'confirms it',
+  partly_confirms: 'partly confirms it',
+  disputes_detail: 'disputes details',
+  witnessed: 'witnessed it',
+  declined: 'declined to comment',
+  no_response: 'has not responded',
+  withdrew: 'withdrew the statement',
+};
+
+/** One sentence or more on what changed for readers; null when nothing they see changed. */
+export function changeForReaders(before: (Labels & { voices: PublicVoice[] }) | null, now: PublicClaim): string | null {
+  if (!before) return `First published as ${verificationWords[now.verification]}, ${contestationWords[now.contestation]}.`;
+  const said: string[] = [];
+  if (before.verification !== now.verification) {
+    said.push(`Was ${verificationWords[before.verification]}; now ${verificationWords[now.verification]}.`);
+  }
+  if (before.contestation !== now.contestation) {
+    said.push(`Was ${contestationWords[before.contestation]}; now ${contestationWords[now.contestation]}.`);
+  }
+  const earlier = new Map(before.voices.map(({ attribution, stance }) => [attribution, stance]));
+  for (const { attribution, stance } of now.voices) {
+    if (earlier.get(attribution) !== stance) said.push(`${attribution}: ${stanceWords[stance]}.`);
+  }
+  if (before.disposition !== now.disposition) said.push(`Marked ${now.disposition.replace('_', ' ')}.`);
+  return said.length > 0 ? said.join(' ') : null;
+}

@@ -1,0 +1,34 @@
+import { Prisma } from '@/prisma/generated/client';
+import { claimStates } from '../claims/sourcing-state';
+import type { PublicVoice } from '../published/shape';
+import type { Transaction } from '../transaction';
+import { changeForReaders, publicClaim } from './public-claim';
+
+/**
+ * Brings the public record of a claim to its present state and adds one line to its public history when readers are
+ * told something new. No text is touched.
+ */
+export async function refreshPublicClaim(db: Transaction, claimId: string, at: Date): Promise<void> {
+  const [state] = await claimStates(db, [claimId]);
+  if (!state) return;
+  const claim = publicClaim(state, at.toISOString());
+  const before = await db.publishedClaim.findUnique({ where: { id: claimId } });
+  const summary = changeForReaders(before && { ...(before as PublicLabels), voices: before.voices as unknown as PublicVoice[] }, claim);
+  const { id, figure, voices, evidence, ...plain } = claim;
+  const data = {
+    ...plain,
+    figure: (figure as Prisma.InputJsonObject | null) ?? Prisma.DbNull,
+    voices: voices as unknown as Prisma.InputJsonArray,
+    evidence: evidence as unknown as Prisma.InputJsonArray,
+  };
+  await db.publishedClaim.upsert({
+    where: { id },
+    create: { id, ...data, updatedAt: at },
+    update: { ...data, ...(summary !== null && { updatedAt: at }) },
+  });
+  if (summary === null) return;
+  const { verification, contestation, disposition } = claim;
+  await db.claimEvent.create({ data: { claimId, at, verification, contestation, disposition, summary } });
+}
+
+type PublicLabels = Pick<ReturnType<typeof publicClaim>, 'verification' | 'contestation' | 'disposition'>;

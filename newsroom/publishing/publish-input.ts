@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { id, prose, requiredProse } from '../input';
+import { publicationKinds } from '../published/shape';
+
+/** What is said of a publication beside its text. Retraction is a command of its own. */
+export const publishFields = {
+  storyId: id,
+  kind: z.enum(publicationKinds).exclude(['retraction']),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'may hold only small letters, digits and hyphens')
+    .max(100)
+    .optional(),
+  /** What was updated, clarified or noted, in the newsroom's words to its readers. */
+  note: prose(1_000).default(''),
+  correction: z
+    .strictObject({ wrong: requiredProse(2_000), right: requiredProse(2_000), claimId: id.nullable().default(null) })
+    .nullable()
+    .default(null),
+};
+
+export type PublishRequest = z.output<z.ZodObject<typeof publishFields>>;
+
+/**
+ * What each kind of publication owes its readers. A correction is always called a correction and says what was wrong and
+ * what is right; whatever changes a live story says what changed.
+ * @returns the sentence that refuses, or null.
+ */
+export function kindRefusal(
+  { kind, note, correction }: Pick<PublishRequest, 'kind' | 'note' | 'correction'>,
+  standing: string,
+): string | null {
+  if (standing === 'unpublished') return kind === 'first' ? null : 'The first publication of a story is of kind “first”.';
+  if (kind === 'first') return 'The story is live already: publish an update, a clarification, a correction or a note.';
+  if (kind === 'correction') return correction ? null : 'A correction says what was wrong and what is right.';
+  if (correction) return 'What was wrong and what is right makes it a correction; call it one.';
+  return note === '' ? 'Tell readers in a sentence what changed.' : null;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { command } from '../command';
+import { evaluateStory } from '../gate/evaluate-story';
+import { refuseFindings } from '../gate/refuse-findings';
+import { requiredProse } from '../input';
+import { publishUrgently as mayPublish } from '../permissions/can';
+import { refuse } from '../refusal';
+import { hashInput } from '../review/hash-input';
+import { loadStory } from '../stories/load-story';
+import { finishPublication } from './finish-publication';
+import { kindRefusal, publishFields } from './publish-input';
+
+/**
+ * Publishes before a second person approved, for a typed reason. The rules of sourcing hold all the same; only the
+ * second pair of eyes comes afterwards, and the story stays in a queue until it did.
+ */
+export const publishUrgently = command({
+  name: 'publish-urgently',
+  summary: 'Publishes a story before a second person approved, for a typed reason.',
+  input: z.strictObject({ ...publishFields, revisionHash: hashInput, urgentReason: requiredProse(1_000) }),
+  async run(context, { revisionHash, urgentReason, ...request }) {
+    const { db, actor, at, authorise } = context;
+    const story = await loadStory(db, actor, request.storyId);
+    authorise(mayPublish(actor, story));
+    const refusal = kindRefusal(request, story.standing);
+    if (refusal) refuse('malformed', refusal);
+    const { findings, state } = await evaluateStory(db, story, at);
+    if (state.hash !== revisionHash) refuse('stale', 'The story changed since you read it. Read it again before you publish.');
+    refuseFindings(findings, 'submission');
+    return finishPublication(context, story, state, request, { transition: 'publishUrgently', urgentReason });
+  },
+});

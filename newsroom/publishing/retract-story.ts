@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Prisma } from '@/prisma/generated/client';
+import { command } from '../command';
+import { id, requiredProse } from '../input';
+import { retractStory as mayRetract } from '../permissions/can';
+import { makeRevision } from '../revisions/make-revision';
+import { stateOf } from '../revisions/state';
+import { loadStory } from '../stories/load-story';
+import { moveStory } from '../stories/move-story';
+
+/** Takes a story back before readers: the address stays, with a notice that says why. */
+export const retractStory = command({
+  name: 'retract-story',
+  summary: 'Retracts a live story; its address stays, with a notice.',
+  input: z.strictObject({ storyId: id, notice: requiredProse(2_000) }),
+  async run(context, { storyId, notice }) {
+    const { db, actor, at, authorise } = context;
+    const story = await loadStory(db, actor, storyId);
+    authorise(mayRetract(actor, story));
+    const state = await stateOf(db, storyId, story.draft);
+    const revision = await makeRevision(context, story, state, 'published', 'Draft when the story was retracted');
+    const shown = await db.publishedStory.findUniqueOrThrow({ where: { id: storyId } });
+    const last = await db.publication.findUniqueOrThrow({
+      where: { storyId_version: { storyId, version: shown.currentVersion } },
+    });
+    const version = shown.currentVersion + 1;
+    const publicationId = randomUUID();
+    const { id: _, ...kept } = last;
+    await db.publication.create({
+      data: {
+        ...kept,
+        id: publicationId,
+        version,
+        kind: 'retraction',
+        document: last.document as Prisma.InputJsonObject,
+        note: notice,
+        publishedAt: at,
+      },
+    });
+    await db.publishedStory.update({
+      where: { id: storyId },
+      data: { standing: 'retracted', currentVersion: version, updatedAt: at },
+    });
+    await db.correction.create({
+      data: { storyId, publicationId, kind: 'retraction', wrong: last.headline, right: notice, at },
+    });
+    const personId = actor.kind === 'person' ? actor.id : story.ownerId;
+    await db.publishing.create({
+      data: { id: publicationId, storyId, version, kind: 'retraction', revisionId: revision.id, personId, at },
+    });
+    await moveStory(context, story, 'retract', notice);
+    const data = { version, kind: 'retraction' as const, revision: revision.number, hash: last.revisionHash, urgent: false };
+    return {
+      value: { version },
+      events: [{ name: 'publication.made', subject: { type: 'story', id: storyId }, storyId, data }],
+    };
+  },
+});

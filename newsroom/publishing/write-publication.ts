@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { anchorsOf } from '@/editor/anchors';
+import { publicDocument } from '@/editor/public-document';
+import { settings } from '@/platform/settings';
+import type { Prisma, Revision } from '@/prisma/generated/client';
+import type { CommandContext } from '../command';
+import { datelineOf, headlineOf, picturesOf, standfirstOf } from '../drafts/document-facts';
+import { refuse } from '../refusal';
+import type { StoryState } from '../revisions/state';
+import type { LoadedStory } from '../stories/load-story';
+import { dayInZone } from './day';
+import type { PublishRequest } from './publish-input';
+import { refreshPublicClaim } from './public-record';
+import { slugFrom } from './slug';
+
+type Written = { id: string; version: number };
+
+/**
+ * Puts one approved revision before readers: an immutable, public-only copy, the claims it uses in their present public
+ * state, its pictures, and the notice when it corrects something.
+ */
+export async function writePublication(
+  { db, at }: Pick<CommandContext, 'db' | 'at'>,
+  story: LoadedStory,
+  state: StoryState,
+  revision: Pick<Revision, 'hash'>,
+  { kind, slug, note, correction }: PublishRequest,
+): Promise<Written> {
+  const publicationId = randomUUID();
+  const claimOf = new Map(state.sourcing.flatMap((claim) => claim.anchors.map(({ id }) => [id, claim] as const)));
+  const document = publicDocument(state.document, (anchorId) => claimOf.has(anchorId));
+  const texts = {
+    headline: headlineOf(document),
+    standfirst: standfirstOf(document),
+    byline: story.byline,
+  };
+  if (texts.headline === '') refuse('malformed', 'A story needs a headline before readers see it.');
+  const pictures = picturesOf(document);
+  const section = await db.section.findUniqueOrThrow({ where: { id: story.sectionId } });
+  const current = await db.publishedStory.findUnique({ where: { id: story.id } });
+  const version = (current?.currentVersion ?? 0) + 1;
+  const shown = {
+    ...texts,
+    sectionSlug: section.slug,
+    language: story.language,
+    currentVersion: version,
+    leadPicture: pictures[0] ?? null,
+    updatedAt: at,
+  };
+  if (current) {
+    await db.publishedStory.update({ where: { id: story.id }, data: shown });
+  } else {
+    const address = await freeSlug(db, slug ?? slugFrom(texts.headline), story.id);
+    const day = new Date(`${dayInZone(at, settings().timeZone)}T00:00:00Z`);
+    await db.publishedStory.create({ data: { id: story.id, slug: address, day, firstPublishedAt: at, ...shown } });
+    await db.story.update({ where: { id: story.id }, data: { slug: address } });
+  }
+  await db.publication.create({
+    data: {
+      id: publicationId,
+      storyId: story.id,
+      version,
+      kind,
+      revisionHash: revision.hash,
+      ...texts,
+      dateline: datelineOf(document),
+      document: document as unknown as Prisma.InputJsonObject,
+      note,
+      publishedAt: at,
+    },
+  });
+  await publishPictures(db, story.id, pictures);
+  await publishClaims(db, publicationId, state, at);
+  if (correction) await correct(db, story.id, publicationId, correction, at);
+  return { id: publicationId, version };
+}
+
+type Context = CommandContext['db'];
+
+/** Two stories never share an address; the later one is told apart by the beginning of its id. */
+async function freeSlug(db: Context, wanted: string, storyId: string): Promise<string> {
+  const slug = wanted || 'story';
+  const taken = await db.publishedStory.findUnique({ where: { slug }, select: { id: true } });
+  return taken ? `${slug}-${storyId.slice(0, 8)}` : slug;
+}
+
+async function publishPictures(db: Context, storyId: string, hashes: string[]): Promise<void> {
+  const pictures = await db.picture.findMany({ where: { storyId, hash: { in: hashes } } });
+  await db.publishedPicture.createMany({
+    data: pictures.map(({ hash, mediaType, width, height }) => ({ hash, mediaType, width, height })),
+    skipDuplicates: true,
+  });
+}
+
+async function publishClaims(db: Context, publicationId: string, state: StoryState, at: Date): Promise<void> {
+  const claims = new Map(state.sourcing.map((claim) => [claim.id, claim]));
+  await db.claim.updateMany({
+    where: { id: { in: [...claims.keys()] }, disposition: 'under_review' },
+    data: { disposition: 'live' },
+  });
+  for (const id of [...claims.keys()].sort()) await refreshPublicClaim(db, id, at);
+  const claimOf = new Map(state.sourcing.flatMap((claim) => claim.anchors.map((anchor) => [anchor.id, claim] as const)));
+  const appearances = anchorsOf(state.document).flatMap(({ id }, position) => {
+    const claim = claimOf.get(id);
+    return claim ? [{ id, publicationId, claimId: claim.id, position, core: claim.materiality === 'core' }] : [];
+  });
+  await db.publishedAppearance.createMany({ data: appearances });
+}
+
+/** An immutable public notice; the claim that was wrong is marked corrected. */
+async function correct(
+  db: Context,
+  storyId: string,
+  publicationId: string,
+  { wrong, right, claimId }: NonNullable<PublishRequest['correction']>,
+  at: Date,
+): Promise<void> {
+  if (claimId) {
+    const { count } = await db.claim.updateMany({
+      where: { id: claimId, appearances: { some: { storyId } } },
+      data: { disposition: 'corrected' },
+    });
+    if (count === 0) refuse('not_found', 'The corrected claim does not belong to this story.');
+    await refreshPublicClaim(db, claimId, at);
+  }
+  const published = claimId && (await db.publishedClaim.findUnique({ where: { id: claimId } })) ? claimId : null;
+  await db.correction.create({ data: { storyId, publicationId, kind: 'correction', wrong, right, claimId: published, at } });
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { command } from '../command';
+import { evaluateStory } from '../gate/evaluate-story';
+import { refuseFindings } from '../gate/refuse-findings';
+import { id } from '../input';
+import { approveStory as mayApprove } from '../permissions/can';
+import { refuse } from '../refusal';
+import { makeRevision } from '../revisions/make-revision';
+import { contributorsOf, loadStory } from '../stories/load-story';
+import { moveStory } from '../stories/move-story';
+import { hashInput } from './hash-input';
+import { markRead } from './mark-read';
+
+/**
+ * Approves exactly the words and the sourcing that the editor read: their hash is part of the request, and an approval
+ * of anything else is refused. Any edit afterwards voids it.
+ */
+export const approveStory = command({
+  name: 'approve-story',
+  summary: 'Approves one exact state of a story.',
+  input: z.strictObject({ storyId: id, revisionHash: hashInput }),
+  async run(context, { storyId, revisionHash }) {
+    const { db, actor, at, authorise } = context;
+    const story = await loadStory(db, actor, storyId);
+    const contributorIds = await contributorsOf(db, storyId);
+    authorise(mayApprove(actor, { ...story, contributorIds }));
+    const { findings, state } = await evaluateStory(db, story, at);
+    if (state.hash !== revisionHash) refuse('stale', 'The story changed since you read it. Read it again before you approve.');
+    refuseFindings(findings, 'approval');
+    const revision = await makeRevision(context, story, state, 'approved');
+    const personId = actor.kind === 'person' ? actor.id : story.ownerId;
+    const approval = await db.approval.create({
+      data: { storyId, revisionId: revision.id, revisionHash, personId, at },
+    });
+    await markRead(context, storyId, revision.id);
+    await moveStory(context, story, 'approve');
+    const data = { revision: revision.number, hash: revisionHash };
+    return {
+      value: { approvalId: approval.id, revision: revision.number },
+      events: [{ name: 'story.approved', subject: { type: 'story', id: storyId }, storyId, data }],
+    };
+  },
+});

@@ -1,0 +1,28 @@
+import type { Prisma, Revision, RevisionReason } from '@/prisma/generated/client';
+import type { CommandContext } from '../command';
+import type { LoadedStory } from '../stories/load-story';
+import type { StoryState } from './state';
+
+/** Keeps an immutable, numbered snapshot of a story's state at a milestone. */
+export async function makeRevision(
+  { db, actor, at }: Pick<CommandContext, 'db' | 'actor' | 'at'>,
+  story: Pick<LoadedStory, 'id' | 'ownerId'>,
+  state: StoryState,
+  reason: RevisionReason,
+  name?: string,
+): Promise<Revision> {
+  const last = await db.revision.aggregate({ where: { storyId: story.id }, _max: { number: true } });
+  return db.revision.create({
+    data: {
+      storyId: story.id,
+      number: (last._max.number ?? 0) + 1,
+      reason,
+      name: name ?? null,
+      document: state.document as unknown as Prisma.InputJsonObject,
+      sourcing: state.sourcing as unknown as Prisma.InputJsonArray,
+      hash: state.hash,
+      authorId: actor.kind === 'person' ? actor.id : story.ownerId,
+      createdAt: at,
+    },
+  });
+}

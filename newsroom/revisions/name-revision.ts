@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { command } from '../command';
+import { id, requiredLine } from '../input';
+import { writeStory } from '../permissions/can';
+import { loadStory } from '../stories/load-story';
+import { makeRevision } from './make-revision';
+import { stateOf } from './state';
+
+/** Keeps the present text under a name, to come back to. */
+export const nameRevision = command({
+  name: 'name-revision',
+  summary: 'Keeps the present state of a story under a name.',
+  input: z.strictObject({ storyId: id, name: requiredLine(120) }),
+  async run(context, { storyId, name }) {
+    const { db, actor, authorise } = context;
+    const story = await loadStory(db, actor, storyId);
+    authorise(writeStory(actor, story));
+    const revision = await makeRevision(context, story, await stateOf(db, storyId, story.draft), 'named', name);
+    const data = { revision: revision.number };
+    return {
+      value: data,
+      events: [{ name: 'revision.named', subject: { type: 'story', id: storyId }, storyId, data }],
+    };
+  },
+});

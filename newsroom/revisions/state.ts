@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '@/editor/canonical-json';
+import type { DocumentJson } from '@/editor/document';
+import { type ClaimState, sourcingState } from '../claims/sourcing-state';
+import type { Transaction } from '../transaction';
+
+/** One exact state of a story: its words and what each of them stands on. */
+export type StoryState = { document: DocumentJson; sourcing: ClaimState[]; hash: string };
+
+/** SHA-256 over canonical JSON (RFC 8785), hexadecimal. */
+export function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+}
+
+/** The present state of a draft; its hash is what approvals sign and publications repeat. */
+export async function stateOf(db: Transaction, storyId: string, draft: { document: unknown }): Promise<StoryState> {
+  const document = draft.document as DocumentJson;
+  const sourcing = await sourcingState(db, storyId, document);
+  return { document, sourcing, hash: stateHash(document, sourcing) };
+}
+
+/**
+ * The hash of words and sourcing. What a claim became after publication (`disposition`) is not part of what anybody
+ * approves.
+ */
+export function stateHash(document: DocumentJson, sourcing: ClaimState[]): string {
+  return hashOf({ document, sourcing: sourcing.map(({ disposition: _, ...claim }) => claim) });
+}
+
+/**
+ * The hash of what a line-by-line check looks at: the claim, its words in this story, its notes and evidence. How far
+ * we verified it is a judgement on top and leaves the check standing.
+ */
+export function checkedHash(claim: ClaimState): string {
+  const { id, statement, kind, figure, notes, evidence, anchors } = claim;
+  return hashOf({ id, statement, kind, figure, notes, evidence, anchors: anchors.map(({ exact }) => exact) });
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { command } from '../command';
+import { id } from '../input';
+import { all } from '../permissions/answer';
+import { addSource as mayAdd, useDirectory } from '../permissions/can';
+import { visibleSources } from '../permissions/visible';
+import { refuse } from '../refusal';
+import { sourceFields } from './source-input';
+
+/** Adds a source to the newsroom's directory. */
+export const addSource = command({
+  name: 'add-source',
+  summary: 'Adds a source to the directory.',
+  input: z.strictObject({ id, ...sourceFields }),
+  async run({ db, actor, at, authorise }, { id: sourceId, ...fields }) {
+    authorise(all(useDirectory(actor), mayAdd(actor)));
+    if (actor.kind !== 'person') refuse('forbidden', 'A source is added by a person.');
+    if (fields.upstreamId && !(await db.source.findFirst({ where: { id: fields.upstreamId, ...visibleSources(actor) } }))) {
+      refuse('not_found', 'There is no such source upstream.');
+    }
+    await db.source.create({ data: { id: sourceId, ...fields, createdById: actor.id, createdAt: at, updatedAt: at } });
+    return {
+      value: { id: sourceId },
+      events: [{ name: 'source.added', subject: { type: 'source', id: sourceId }, data: { kind: fields.kind } }],
+    };
+  },
+});

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { claimChanged } from '../claims/claim-changed';
+import { loadClaim } from '../claims/load-claim';
+import { rootOf } from '../claims/rules';
+import { command } from '../command';
+import { id } from '../input';
+import { system } from '../people/actor';
+import { changeSource as mayChange } from '../permissions/can';
+import { visibleSources } from '../permissions/visible';
+import { refuse } from '../refusal';
+import type { Transaction } from '../transaction';
+import { sourceFields } from './source-input';
+
+/** Changes what is known of a source; every claim that rests on it is looked at again. */
+export const changeSource = command({
+  name: 'change-source',
+  summary: 'Changes what is known of a source.',
+  input: z.strictObject({ sourceId: id, ...sourceFields }),
+  async run(context, { sourceId, ...fields }) {
+    const { db, actor, at, authorise } = context;
+    const source = await db.source.findFirst({ where: { id: sourceId, ...visibleSources(actor) } });
+    if (!source) refuse('not_found', 'There is no such source, or you may not see it.');
+    authorise(mayChange(actor, source));
+    if (fields.upstreamId) await refuseLoop(db, sourceId, fields.upstreamId);
+    await db.source.update({ where: { id: sourceId }, data: { ...fields, updatedAt: at } });
+    const notes = await db.sourcingNote.findMany({ where: { sourceId }, distinct: ['claimId'], select: { claimId: true } });
+    const consequences = [];
+    for (const claimId of notes.map((note) => note.claimId).sort()) {
+      const claim = await loadClaim(db, system, claimId);
+      consequences.push(...(await claimChanged(context, claim, 'A source of the claim was described anew.')));
+    }
+    const data = { fields: Object.keys(fields) };
+    return {
+      value: null,
+      events: [{ name: 'source.changed', subject: { type: 'source', id: sourceId }, data }, ...consequences],
+    };
+  },
+});
+
+/** A source cannot be its own origin, however long the way round. */
+async function refuseLoop(db: Transaction, sourceId: string, upstreamId: string): Promise<void> {
+  const sources = await db.source.findMany({ select: { id: true, upstreamId: true } });
+  const chain = new Map(sources.map((source) => [source.id, source]));
+  if (!chain.has(upstreamId)) refuse('not_found', 'There is no such source upstream.');
+  chain.set(sourceId, { id: sourceId, upstreamId: null });
+  if (rootOf(upstreamId, chain) === sourceId) refuse('malformed', 'A source cannot stand upstream of itself.');
+}

@@ -1,0 +1,16 @@
+import type { SourcingNote } from '@/prisma/generated/client';
+import { type LoadedClaim, loadClaim } from '../claims/load-claim';
+import type { Actor } from '../people/actor';
+import { refuse } from '../refusal';
+import type { Transaction } from '../transaction';
+
+/** A note on a claim the actor may see, with that claim. */
+export async function loadNote(
+  db: Transaction,
+  actor: Actor,
+  id: string,
+): Promise<{ note: SourcingNote; claim: LoadedClaim }> {
+  const note = await db.sourcingNote.findUnique({ where: { id } });
+  if (!note) refuse('not_found', 'There is no such sourcing note, or you may not see it.');
+  return { note, claim: await loadClaim(db, actor, note.claimId) };
+}

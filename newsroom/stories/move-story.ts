@@ -1,0 +1,30 @@
+import type { CommandContext } from '../command';
+import { refuse } from '../refusal';
+import type { LoadedStory } from './load-story';
+import { after, standsFor, type Transition } from './transitions';
+
+/** Takes a story along one transition of the table and writes down who, when and why. */
+export async function moveStory(
+  { db, actor, at }: Pick<CommandContext, 'db' | 'actor' | 'at'>,
+  story: LoadedStory,
+  transition: Transition,
+  reason = '',
+): Promise<void> {
+  const possible = standsFor(transition, story);
+  if (!possible.allowed) refuse('conflict', possible.reason);
+  const next = after(transition, story);
+  await db.story.update({ where: { id: story.id }, data: { ...next, touchedAt: at } });
+  await db.stageChange.create({
+    data: {
+      storyId: story.id,
+      transition,
+      fromStage: story.stage,
+      toStage: next.stage,
+      fromStanding: story.standing,
+      toStanding: next.standing,
+      personId: actor.kind === 'person' ? actor.id : story.ownerId,
+      reason,
+      at,
+    },
+  });
+}
