@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '@/prisma/generated/client';
+import { servingPostgres } from './embedded-postgres';
 import { roleUrl, rolesFor } from './roles';
 import { settings } from './settings';
 
@@ -30,6 +31,17 @@ export function addressesOn(ownerUrl: string): Addresses {
 export async function useDatabase(chosen: Addresses): Promise<void> {
   await closeDatabase();
   kept.addresses = chosen;
+}
+
+/**
+ * Throws unless this process works on the embedded database it started itself. Whatever must never happen to a real
+ * newsroom's database, such as making demo people, asks here first.
+ */
+export function requireEmbeddedDatabase(): void {
+  const postgres = servingPostgres();
+  if (!postgres || new URL(postgres.ownerUrl).host !== new URL(addresses().desk).host) {
+    throw new Error('The demo newsroom opens only in the embedded database.');
+  }
 }
 
 /** Closes what is open. */

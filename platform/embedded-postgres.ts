@@ -17,20 +17,28 @@ export class FolderInUse extends Error {
   }
 }
 
+let serving: EmbeddedPostgres | null = null;
+
+/** The embedded server this process serves from, if it does. */
+export function servingPostgres(): EmbeddedPostgres | null {
+  return serving;
+}
+
 /** A PostgreSQL server of our own, started by this process or adopted from one that was killed. */
 export class EmbeddedPostgres {
   private constructor(
     readonly ownerUrl: string,
-    private readonly lock: pg.Client,
+    private readonly lock: pg.Client | null,
     private readonly end: () => Promise<void>,
   ) {}
 
   /**
    * Starts the server whose data lie in `folder/postgres`, making them at the first start (about a second).
    * It listens on the loopback address only. Throws `FolderInUse` when a living process holds the folder.
-   * `durable: false` gives up surviving a power cut and belongs in tests.
+   * `share` contents itself with the server of that process. `durable: false` gives up surviving a power cut and
+   * belongs in tests.
    */
-  static async start(folder: string, { durable = true } = {}): Promise<EmbeddedPostgres> {
+  static async start(folder: string, { durable = true, share = false } = {}): Promise<EmbeddedPostgres> {
     const data = path.join(folder, 'postgres');
     const programs = await programFolder();
     await mkdir(folder, { recursive: true });
@@ -58,17 +66,19 @@ export class EmbeddedPostgres {
     const { rows } = await lock.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [folderLock]);
     if (!rows[0]?.held) {
       await lock.end();
-      throw new FolderInUse(folder);
+      if (!share) throw new FolderInUse(folder);
+      return new EmbeddedPostgres(url('stet'), null, async () => undefined);
     }
     const there = await lock.query('SELECT 1 FROM pg_database WHERE datname = $1', ['stet']);
     if (there.rowCount === 0) await lock.query('CREATE DATABASE stet');
     const end = () => runProgram(programs, 'pg_ctl', ['stop', '-D', data, '-m', 'fast', '-w', '-s'], user);
-    return new EmbeddedPostgres(url('stet'), lock, end);
+    return (serving = new EmbeddedPostgres(url('stet'), lock, end));
   }
 
   /** Ends every connection, writes everything out and stops the server. */
   async stop(): Promise<void> {
-    await this.lock.end().catch(() => undefined);
+    serving = null;
+    await this.lock?.end().catch(() => undefined);
     await this.end();
   }
 }

@@ -1,0 +1,62 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Another program has the port. */
+export class PortInUse extends Error {
+  constructor(port: number) {
+    super(`Port ${port} is already in use: stop what uses it, or set PORT to another.`);
+    this.name = 'PortInUse';
+  }
+}
+
+/** The HTTP server. It takes its port at once, and says that it is starting until it is opened. */
+export class Doorway {
+  readonly server = createServer((request, response) => void this.answer(request, response));
+  private handler: Handler | null = null;
+  private closeNewsroom: () => Promise<void> = async () => {};
+
+  async listen(port: number): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.server.once('error', (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EACCES') reject(new Error(`This user may not listen on port ${port}: set PORT to another.`));
+        else reject(error.code === 'EADDRINUSE' ? new PortInUse(port) : error);
+      });
+      this.server.listen(port, resolve);
+    });
+  }
+
+  open(handler: Handler, close: () => Promise<void>): void {
+    this.handler = handler;
+    this.closeNewsroom = close;
+  }
+
+  /** Takes no new connections, lets what is being answered finish for up to `patience` milliseconds, then closes. */
+  async close(patience = 10_000): Promise<void> {
+    if (this.server.listening) {
+      const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
+      this.server.closeIdleConnections();
+      const impatience = setTimeout(() => this.server.closeAllConnections(), patience);
+      await closed;
+      clearTimeout(impatience);
+    }
+    await this.closeNewsroom();
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      if (this.handler) await this.handler(request, response);
+      else say(response, 503, 'Stet is starting.', { 'retry-after': '5' });
+    } catch (error) {
+      console.error(error);
+      if (!response.headersSent) say(response, 500, 'Something went wrong on our side.');
+      else response.destroy();
+    }
+  }
+}
+
+/** Answers with one sentence of plain text. */
+export function say(response: ServerResponse, status: number, sentence: string, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers });
+  response.end(`${sentence}\n`);
+}

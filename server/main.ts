@@ -1,0 +1,28 @@
+import { SettingsError } from '../platform/settings';
+import { start } from './start';
+
+const dev = process.argv.includes('--dev');
+Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
+
+/** Told to a person in one sentence, without a stack: there is nothing to find in our code. */
+const plain = ['SettingsError', 'FolderInUse', 'DatabaseDown', 'AdministratorNeeded', 'MigrationFailed', 'PortInUse'];
+
+try {
+  const { stop } = await start({ dev });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // The first signal lets what is being served finish; the second does not wait.
+    process.once(signal, () => {
+      process.once(signal, () => process.exit(1));
+      stop().then(() => process.exit(0), fail);
+    });
+  }
+} catch (error) {
+  fail(error);
+}
+
+function fail(error: unknown): never {
+  if (error instanceof SettingsError) console.error(error.sentences.join('\n'));
+  else if (error instanceof Error && plain.includes(error.name)) console.error(error.message);
+  else console.error(error);
+  process.exit(1);
+}

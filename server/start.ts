@@ -1,0 +1,54 @@
+import type { AddressInfo } from 'node:net';
+import { settings } from '../platform/settings';
+import { generateClient } from './generated-client';
+import { Doorway } from './doorway';
+
+/** From nothing to a newsroom that answers. What it returns ends it again, in the opposite order. */
+export async function start({ dev }: { dev: boolean }): Promise<{ stop(): Promise<void> }> {
+  const { port, siteUrl, authSecret } = settings();
+  // Read by next-auth, which looks at the environment itself.
+  Object.assign(process.env, { AUTH_SECRET: authSecret, AUTH_URL: process.env.AUTH_URL ?? siteUrl, AUTH_TRUST_HOST: 'true' });
+  await generateClient();
+
+  const { openDatabase } = await import('./open-database');
+  const database = await openDatabase();
+  const doorway = new Doorway();
+  const stop = async () => {
+    await doorway.close();
+    await database.close();
+  };
+  try {
+    await doorway.listen(port);
+    const demo = database.embedded ? await (await import('./demo-newsroom')).demoNewsroom() : null;
+    if (!dev) await buildWhenNeeded();
+    const { openNewsroom } = await import('./newsroom-handler');
+    const newsroom = await openNewsroom({ dev, port, httpServer: doorway.server });
+    doorway.open(newsroom.handle, newsroom.close);
+    announce((doorway.server.address() as AddressInfo).port, demo);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { stop };
+}
+
+async function buildWhenNeeded(): Promise<void> {
+  const { build, isBuilt } = await import('./build');
+  if (await isBuilt()) return;
+  console.log('Building the pages. This takes about a minute, and happens only after a change.');
+  await build();
+}
+
+type Demo = { people: { email: string; name: string; role: string }[]; password: string } | null;
+
+function announce(port: number, demo: Demo): void {
+  const { newsroomName, siteUrl } = settings();
+  const lines = ['', `  ${newsroomName} is open.`, '', `  The site   ${siteUrl}`, `  The desk   ${siteUrl}/desk`];
+  if (new URL(siteUrl).port !== String(port)) lines.push(`  Listening  port ${port}`);
+  if (demo) {
+    const width = Math.max(...demo.people.map(({ email }) => email.length));
+    lines.push('', `  Sign in as any of these, with the password  ${demo.password}`, '');
+    lines.push(...demo.people.map(({ email, name, role }) => `    ${email.padEnd(width)}   ${name}, ${role}`));
+  }
+  console.log([...lines, ''].join('\n'));
+}
