@@ -1,0 +1,52 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { AuthError } from 'next-auth';
+import { Refused } from '@/newsroom/refusal';
+import { log } from '@/platform/log';
+import { signIn as enter, signOut as leave } from '../auth';
+import { nextAddress } from './next-address';
+
+/** What the form shows after a refusal: a sentence, and the address as it was typed. */
+export type SignInState = { sentence: string; email: string };
+
+function field(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+/** Signs in with e-mail address and password. */
+export async function signInWithPassword(_before: SignInState, form: FormData): Promise<SignInState> {
+  const email = field(form, 'email');
+  try {
+    await enter('password', { email, password: field(form, 'password'), redirect: false });
+  } catch (error) {
+    return { sentence: sentenceOf(error), email: email.slice(0, 254) };
+  }
+  redirect(nextAddress(form.get('next')));
+}
+
+/** Sets out for the newsroom's identity provider. */
+export async function signInWithProvider(form: FormData): Promise<void> {
+  let address: string;
+  try {
+    address = await enter('oidc', { redirect: false, redirectTo: nextAddress(form.get('next')) });
+  } catch (error) {
+    if (!(error instanceof AuthError)) throw error;
+    address = '/sign-in?error=Configuration';
+  }
+  redirect(address);
+}
+
+/** Ends this session. */
+export async function signOut(): Promise<void> {
+  await leave({ redirect: false });
+  redirect('/sign-in');
+}
+
+function sentenceOf(error: unknown): string {
+  const cause = error instanceof AuthError ? error.cause?.err : error;
+  if (cause instanceof Refused) return cause.refusal.sentence;
+  log.error({ err: cause ?? error }, 'signing in failed');
+  return 'Signing in does not work at the moment. Try again shortly.';
+}

@@ -1,0 +1,11 @@
+import type { NextRequest } from 'next/server';
+import { handlers } from '@/app/auth';
+
+/**
+ * The identity provider sends people back here, and that is all next-auth answers over HTTP: signing in and out begin at
+ * our own forms.
+ */
+export function GET(request: NextRequest): Promise<Response> | Response {
+  if (request.nextUrl.pathname !== '/api/auth/callback/oidc') return new Response(null, { status: 404 });
+  return handlers.GET(request);
+}
