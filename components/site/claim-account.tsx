@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { isLinkAddress } from '@/editor/link-address';
+import type { PageClaim } from '@/newsroom/published/page-claim';
+import { assurance } from './assurance';
+import { ClaimHistory } from './claim-history';
+import { ClaimVoices } from './claim-voices';
+import { figureWords } from './figure-words';
+
+/** All that readers may know of a claim: how sure we are, who says what, what we tried, what can be looked at, what changed. */
+export function ClaimAccount({ claim, zone }: { claim: PageClaim; zone: string }) {
+  return (
+    <div className="space-y-3 font-sans text-label">
+      <Part title="How sure we are">
+        <p>{assurance(claim)}</p>
+      </Part>
+      {claim.figure ? (
+        <Part title="The figure">
+          <p>{figureWords(claim.figure)}</p>
+        </Part>
+      ) : null}
+      <ClaimVoices voices={claim.voices} zone={zone} />
+      {claim.method ? (
+        <Part title="What we tried">
+          <p>{claim.method}</p>
+        </Part>
+      ) : null}
+      {claim.evidence.length > 0 ? (
+        <Part title="What can be looked at">
+          <ul className="space-y-1">
+            {claim.evidence.map(({ title, description, url }, index) => (
+              <li key={index}>
+                {isLinkAddress(url) ? (
+                  <a href={url} rel="noopener nofollow" className="link">
+                    {title}
+                  </a>
+                ) : (
+                  <span className="font-semibold">{title}</span>
+                )}
+                {description ? <span className="text-ink-muted">: {description}</span> : null}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      {claim.history.length > 1 ? (
+        <Part title="How the label changed">
+          <ClaimHistory history={claim.history} zone={zone} />
+        </Part>
+      ) : null}
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div>
+      <p className="kicker">{title}</p>
+      <div className="mt-0.5">{children}</div>
+    </div>
+  );
+}

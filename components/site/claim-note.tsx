@@ -1,0 +1,31 @@
+import type { StoryClaim } from '@/newsroom/published/read-story';
+import { ClaimAccount } from './claim-account';
+import { ClaimLabels } from './claim-labels';
+import { claimNoteId } from './claim-opener';
+
+/**
+ * What opens from the words of a claim. A native popover: it opens and closes without a script, Escape closes it, and the
+ * keyboard walks from the sign into it and back. A browser that knows no popovers shows the notes after the text.
+ */
+export function ClaimNote({ claim, zone }: { claim: StoryClaim; zone: string }) {
+  const heading = `${claimNoteId(claim.id)}-statement`;
+  return (
+    <aside id={claimNoteId(claim.id)} popover="auto" className="claim-note" aria-labelledby={heading}>
+      <div className="flex items-start justify-between gap-4">
+        <ClaimLabels labels={claim} />
+        <button type="button" popoverTarget={claimNoteId(claim.id)} popoverTargetAction="hide" className="link text-small">
+          Close
+        </button>
+      </div>
+      <p id={heading} className="mt-2 mb-3 font-serif text-headline-small font-semibold" dir="auto">
+        {claim.statement}
+      </p>
+      <ClaimAccount claim={claim} zone={zone} />
+      <p className="mt-3 border-t border-rule pt-2 font-sans text-small">
+        <a href={`/claims/${claim.id}`} className="link">
+          This claim on a page of its own
+        </a>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,45 @@
+import { InlineText, type MarkedClaims } from './inline-text';
+import { StoryFigure } from './story-figure';
+
+type Loose = { type?: unknown; attrs?: Record<string, unknown>; content?: unknown };
+
+/** The blocks of the node of this type in a published document, for example its body. */
+export function partOf(document: unknown, type: 'headline' | 'standfirst' | 'dateline' | 'body'): unknown[] {
+  const part = nodes((document as Loose | null)?.content).find((node) => node.type === type);
+  return Array.isArray(part?.content) ? part.content : [];
+}
+
+/**
+ * The body of a story. Only the blocks named here are shown; whatever else a document holds is dropped with all that is in
+ * it. Text reaches the page as text: nothing a document says can become markup.
+ */
+export function StoryText({ blocks, claims }: { blocks: unknown; claims: MarkedClaims }) {
+  return nodes(blocks).map((node, index) => <Block key={index} node={node} claims={claims} />);
+}
+
+function Block({ node, claims }: { node: Loose; claims: MarkedClaims }) {
+  const inline = <InlineText content={node.content} claims={claims} />;
+  const blocks = <StoryText blocks={node.content} claims={claims} />;
+  switch (node.type) {
+    case 'paragraph':
+      return nodes(node.content).length > 0 ? <p>{inline}</p> : null;
+    case 'heading':
+      return node.attrs?.level === 3 ? <h3>{inline}</h3> : <h2>{inline}</h2>;
+    case 'bulletList':
+      return <ul>{blocks}</ul>;
+    case 'orderedList':
+      return <ol start={typeof node.attrs?.start === 'number' ? node.attrs.start : undefined}>{blocks}</ol>;
+    case 'listItem':
+      return <li>{blocks}</li>;
+    case 'blockquote':
+      return <blockquote>{blocks}</blockquote>;
+    case 'figure':
+      return <StoryFigure attrs={node.attrs ?? {}} caption={inline} hasCaption={nodes(node.content).length > 0} />;
+    default:
+      return null;
+  }
+}
+
+function nodes(value: unknown): Loose[] {
+  return Array.isArray(value) ? value.filter((node): node is Loose => typeof node === 'object' && node !== null) : [];
+}
