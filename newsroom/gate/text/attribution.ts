@@ -62,7 +62,7 @@ function escape(text: string): string {
 const trailingSpeaker = new RegExp(`[–—-]\\s*(?:[\\p{L}’'-]+\\s+){0,3}(?:${speakers})\\s*$`, 'iu');
 const leadingSpeaker = /^[\p{Lu}][\p{L}’' -]{1,40}:\s/u;
 const hedge =
-  /\b(?:reportedly|report(?:s|ed)?|alleged(?:ly)?|apparent(?:ly)?|appears?|purported(?:ly)?|suspected|feared|fears|unconfirmed|unverified|disputed?|claims?|denials?|may|might|could|rumou?rs?|said to|thought to|believed to|accused)\b/i;
+  /\b(?:reportedly|report(?:s|ed)?|alleged(?:ly)?|apparent(?:ly)?|appears?|purported(?:ly)?|suspected|feared|fears|unconfirmed|unverified|disputed?|claims?|denials?|might|could|rumou?rs?|said to|thought to|believed to|accused)\b/i;
 
 /**
  * Whether a headline keeps its distance in the short forms of headlines: a hedge (“reportedly”, “may”), a speaker after
@@ -71,6 +71,7 @@ const hedge =
 export function headlineHedges(headline: string): boolean {
   return (
     hedge.test(headline) ||
+    /\bmay\b/.test(headline) ||
     trailingSpeaker.test(headline) ||
     leadingSpeaker.test(headline) ||
     /\?\s*$/.test(headline) ||
