@@ -1,6 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '@/prisma/generated/client';
-import { servingPostgres } from './embedded-postgres';
 import { roleUrl, rolesFor } from './roles';
 import { settings } from './settings';
 
@@ -27,21 +26,18 @@ export function addressesOn(ownerUrl: string): Addresses {
   return { desk: roleUrl(ownerUrl, roles.desk, authSecret), site: roleUrl(ownerUrl, roles.site, authSecret) };
 }
 
+/** Where this process's connections lead. */
+export function addresses(): Addresses {
+  const { databaseUrl } = settings();
+  if (!kept.addresses && databaseUrl) kept.addresses = addressesOn(databaseUrl);
+  if (!kept.addresses) throw new Error('No database has been opened in this process.');
+  return kept.addresses;
+}
+
 /** Points this process at a database; connections are made when first used. */
 export async function useDatabase(chosen: Addresses): Promise<void> {
   await closeDatabase();
   kept.addresses = chosen;
-}
-
-/**
- * Throws unless this process works on the embedded database it started itself. Whatever must never happen to a real
- * newsroom's database, such as making demo people, asks here first.
- */
-export function requireEmbeddedDatabase(): void {
-  const postgres = servingPostgres();
-  if (!postgres || new URL(postgres.ownerUrl).host !== new URL(addresses().desk).host) {
-    throw new Error('The demo newsroom opens only in the embedded database.');
-  }
 }
 
 /** Closes what is open. */
@@ -72,13 +68,6 @@ const awaySentences =
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
-}
-
-function addresses(): Addresses {
-  const { databaseUrl } = settings();
-  if (!kept.addresses && databaseUrl) kept.addresses = addressesOn(databaseUrl);
-  if (!kept.addresses) throw new Error('No database has been opened in this process.');
-  return kept.addresses;
 }
 
 function open(connectionString: string, name: string): PrismaClient {

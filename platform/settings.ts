@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -12,7 +10,8 @@ export type Settings = {
   port: number;
   /** Scheme, host and port under which people and readers reach us, without a slash at the end. */
   siteUrl: string;
-  authSecret: string;
+  /** Throws where it is not needed and not set, as in a build. */
+  readonly authSecret: string;
   /** An IANA zone, in which times are shown; they are kept in UTC. */
   timeZone: string;
   newsroomName: string;
@@ -92,17 +91,20 @@ export function readSettings(environment: Record<string, string | undefined>): S
 
 function settingsFrom(said: z.output<typeof variables>): Settings {
   const port = Number(said.PORT ?? 3000);
-  const stetDirectory = path.resolve(said.STET_DIRECTORY ?? '.stet');
+  const stetDirectory = path.resolve(/* turbopackIgnore: true */ said.STET_DIRECTORY ?? '.stet');
   return {
     databaseUrl: said.DATABASE_URL ?? null,
     databaseRolePrefix: said.DATABASE_ROLE_PREFIX ?? null,
     port,
     siteUrl: new URL(said.SITE_URL ?? `http://localhost:${port}`).origin,
-    authSecret: said.AUTH_SECRET ?? keptSecret(stetDirectory),
+    get authSecret() {
+      if (!said.AUTH_SECRET) throw new SettingsError(['AUTH_SECRET is missing.']);
+      return said.AUTH_SECRET;
+    },
     timeZone: said.NEWSROOM_TIME_ZONE ?? 'UTC',
     newsroomName: said.NEWSROOM_NAME ?? 'Stet',
     stetDirectory,
-    filesDirectory: path.resolve(said.FILES_DIRECTORY ?? path.join(stetDirectory, 'files')),
+    filesDirectory: path.resolve(/* turbopackIgnore: true */ said.FILES_DIRECTORY ?? `${stetDirectory}/files`),
     oidc: said.OIDC_ISSUER
       ? {
           issuer: said.OIDC_ISSUER,
@@ -114,18 +116,6 @@ function settingsFrom(said: z.output<typeof variables>): Settings {
     gateSeverities: severities.parse(fromJson(said.GATE_SEVERITIES ?? '{}')),
     logLevel: logLevels.find((level) => level === said.LOG_LEVEL) ?? 'info',
   };
-}
-
-/** Away from production nobody should have to invent a secret; sessions still outlive a restart. */
-function keptSecret(folder: string): string {
-  const file = path.join(folder, 'auth-secret');
-  mkdirSync(folder, { recursive: true });
-  try {
-    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  return readFileSync(file, 'utf8').trim();
 }
 
 function optional(accepts: (text: string) => boolean, sentence: string) {

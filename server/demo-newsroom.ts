@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openDemoNewsroom } from '../prisma/seed/demo-newsroom';
-import { deskDatabase, requireEmbeddedDatabase } from '../platform/database';
+import { deskDatabase } from '../platform/database';
+import { requireEmbeddedDatabase } from '../platform/embedded-database';
 import { settings } from '../platform/settings';
 
 type Demo = { people: { email: string; name: string; role: string }[]; password: string };

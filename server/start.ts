@@ -1,13 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { settings } from '../platform/settings';
+import { loadSettings } from './load-settings';
 import { generateClient } from './generated-client';
 import { Doorway } from './doorway';
 
 /** From nothing to a newsroom that answers. What it returns ends it again, in the opposite order. */
 export async function start({ dev }: { dev: boolean }): Promise<{ stop(): Promise<void> }> {
-  const { port, siteUrl, authSecret } = settings();
-  // Read by next-auth, which looks at the environment itself.
-  Object.assign(process.env, { AUTH_SECRET: authSecret, AUTH_URL: process.env.AUTH_URL ?? siteUrl, AUTH_TRUST_HOST: 'true' });
+  const { port } = loadSettings();
   await generateClient();
 
   const { openDatabase } = await import('./open-database');

@@ -1,7 +1,9 @@
 import { generateClient } from './generated-client';
+import { loadSettings } from './load-settings';
 
 /** `npm run audit:verify`: recomputes the whole audit chain; ends with 1 when any event was altered or removed. */
 async function main(): Promise<void> {
+  loadSettings();
   await generateClient();
   const [{ openDatabase }, { deskDatabase }, { verifyAuditChain }] = await Promise.all([
     import('./open-database'),
