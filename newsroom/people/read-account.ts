@@ -2,16 +2,15 @@ import { deskDatabase } from '@/platform/database';
 import { lasting } from '@/platform/session';
 import type { Person } from './actor';
 
-export type Account = Awaited<ReturnType<typeof readAccount>>;
-
 /** A person's own account: who they are, where they are signed in, and their tokens, newest first. */
 export async function readAccount(actor: Person, at: Date) {
-  return deskDatabase().person.findUniqueOrThrow({
+  const { passwordHash, ...account } = await deskDatabase().person.findUniqueOrThrow({
     where: { id: actor.id },
     select: {
       name: true,
       email: true,
       role: true,
+      passwordHash: true,
       sessions: {
         where: lasting(at),
         orderBy: { lastSeenAt: 'desc' },
@@ -24,4 +23,5 @@ export async function readAccount(actor: Person, at: Date) {
       },
     },
   });
+  return { ...account, hasPassword: passwordHash !== null };
 }
