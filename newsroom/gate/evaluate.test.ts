@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { blockers, checkSeverities, evaluateGate } from './evaluate';
+import type { GateSubject } from './finding';
+import { rulebook } from './rulebook';
+import { crossing, crossingClaims, crossingCopy } from './testing/crossing';
+import { claim, findings, story } from './testing/subject';
+import { singleRoot } from './rules/single-root';
+import { sourced } from './rules/sourced';
+
+describe('the crossing at Spin Boldak', () => {
+  test('properly sourced, nothing refuses its submission; before approval a second person checks the core claim', () => {
+    const subject = crossing();
+    for (const given of subject.claims) given.checkedByIds = [];
+    const found = evaluateGate(subject);
+    expect(found.filter(({ severity }) => severity === 'block').map(({ rule, place }) => [rule, place!.text])).toEqual([
+      ['second-check', 'Taliban claim key crossing'],
+    ]);
+    expect(blockers(found, 'submission')).toEqual([]);
+    expect(blockers(found, 'approval')).toHaveLength(1);
+  });
+
+  test('raises no false alarm: what is pointed out is a sentence that no claim stands for', () => {
+    const alarms = evaluateGate(crossing());
+    expect(alarms.map(({ rule, place }) => [rule, place?.text])).toEqual([
+      [
+        'unclaimed-sentence',
+        'Afghan officials deny that the post has fallen, though pictures on social media show fighters chatting with Pakistani border guards.',
+      ],
+    ]);
+  });
+
+  test('is refused while the agency quotation has no note', () => {
+    const claims = crossingClaims();
+    claims[1]!.notes = [];
+    const refusing = blockers(evaluateGate(story(crossingCopy, ...claims)), 'submission');
+    expect(refusing.map(({ rule, message }) => [rule, message])).toEqual([
+      ['sourced', '“some movements near the border” and that “security forces…” rests on nothing yet.'],
+    ]);
+  });
+
+  test('is refused while the agency quotation has no claim', () => {
+    const body = crossingCopy.body.map((line) => line.replace(/\[2: ([^\]]*)\]/, '$1'));
+    const refusing = blockers(evaluateGate(story({ ...crossingCopy, body }, ...crossingClaims())), 'submission');
+    expect(refusing.map(({ rule, place }) => [rule, place!.text])).toEqual([
+      ['quote-exact', '“some movements near the border”'],
+      ['quote-exact', '“security forces have repelled the attack”'],
+    ]);
+  });
+
+  test('is refused with a headline that takes a side', () => {
+    const copy = { ...crossingCopy, headline: '[1: Taliban seize key crossing] on Pakistan border' };
+    expect(blockers(evaluateGate(story(copy, ...crossingClaims())), 'submission').map(({ rule }) => rule)).toEqual([
+      'attributed',
+      'disclosed',
+      'denial-present',
+    ]);
+  });
+
+  test('every place of a finding holds the very words it names', () => {
+    const copy = { ...crossingCopy, headline: '[1: Taliban seize key crossing] on Pakistan border' };
+    const subject = story(copy, ...crossingClaims());
+    for (const { place } of evaluateGate(subject)) {
+      const surface = subject.reading.surfaces.findLast(({ pos }) => pos <= place!.from)!;
+      expect(surface.text.slice(place!.from - surface.pos, place!.to - surface.pos)).toBe(place!.text);
+    }
+  });
+});
+
+describe('the newsroom’s configuration', () => {
+  const unsourced = () => story('They say [it fell].', claim({ materiality: 'core', checkedByIds: [] }));
+
+  test('lowers or raises all that a rule finds', () => {
+    expect(findings(sourced, unsourced(), { severities: { sourced: 'warn' } })[0]!.severity).toBe('warn');
+    const subject = crossing();
+    subject.claims[0]!.notes = [subject.claims[0]!.notes[0]!];
+    expect(findings(singleRoot, subject)[0]!.severity).toBe('warn');
+    expect(findings(singleRoot, subject, { severities: { 'single-root': 'block' } })[0]!.severity).toBe('block');
+  });
+
+  test('changes nothing about other rules, and rules it does not know are ignored and reported', () => {
+    expect(findings(sourced, unsourced(), { severities: { attributed: 'warn', rumours: 'warn' } })[0]!.severity).toBe('block');
+    expect(checkSeverities({ sourced: 'warn', attributed: 'block' })).toEqual([]);
+    expect(checkSeverities({ rumours: 'warn' })).toEqual([`There is no rule called “rumours”; the rules are ${rulebook.map(({ id }) => id).join(', ')}.`]);
+    expect(checkSeverities({ sourced: 'off' })).toEqual(['The severity of “sourced” must be block or warn.']);
+  });
+});
+
+describe('findings', () => {
+  test('stand in the order of the text, blocks first at one place, the whole story last', () => {
+    const subject: GateSubject = story(
+      { headline: '[2: Post falls]', body: ['[1: The post fell.] About 900 lorries wait.'] },
+      claim({ materiality: 'core', kind: 'allegation', checkedByIds: [] }),
+      claim({ kind: 'allegation' }),
+    );
+    subject.openQueries = [{ id: 'q', claimId: null, exact: null, body: 'Pictures?' }];
+    const order = evaluateGate(subject).map(({ rule, severity, place }) => `${place?.text ?? 'story'} ${severity} ${rule}`);
+    expect(order).toEqual([
+      'Post falls block sourced',
+      'Post falls warn attributed',
+      'The post fell. block sourced',
+      'The post fell. block attributed',
+      'The post fell. block second-check',
+      'About 900 lorries wait. warn unclaimed-sentence',
+      'story block checked',
+    ]);
+  });
+
+  test('an override lets pass one rule for one claim only', () => {
+    const subject = story('They say [1: it fell] and [2: the flag is up].', claim({}), claim({}));
+    const overrides = [{ rule: 'sourced', claimId: subject.claims[0]!.id, name: 'Daud', reason: 'Seen live' }];
+    expect(blockers(findings(sourced, subject, { overrides }), 'submission').map(({ place }) => place!.text)).toEqual(['the flag is up']);
+  });
+
+  test('an empty story has none', () => {
+    expect(evaluateGate(story(''))).toEqual([]);
+  });
+
+  test('the same state gives the same findings, and evaluating changes nothing', () => {
+    const subject = crossing();
+    const before = JSON.stringify(subject);
+    expect(evaluateGate(structuredClone(subject))).toEqual(evaluateGate(subject));
+    expect(JSON.stringify(subject)).toBe(before);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { blockers } from '../evaluate';
+import { kabul, taliban } from '../testing/crossing';
+import { claim, findings, note, story, verdicts } from '../testing/subject';
+import { checked } from './checked';
+
+describe('every claim has been looked at', () => {
+  test.each(['core', 'supporting', 'background'] as const)('an unchecked %s claim is refused', (materiality) => {
+    const subject = story('They say they hold [the crossing].', claim({ materiality, verification: 'unchecked' }));
+    expect(findings(checked, subject)[0]).toMatchObject({ severity: 'block', message: 'Nobody has looked into “the crossing” yet.' });
+  });
+
+  test.each(['unverified', 'not_independently_verified', 'corroborated', 'verified'] as const)('%s has been looked at', (verification) => {
+    expect(verdicts(checked, story('They say they hold [the crossing].', claim({ verification })))).toEqual([]);
+  });
+
+  test('a claim that was taken out of the text holds nothing up', () => {
+    expect(verdicts(checked, story('The road is quiet.', claim({ verification: 'unchecked' })))).toEqual([]);
+  });
+
+  describe('a false claim', () => {
+    const untrue = () => claim({ verification: 'false' }, note(taliban, 'asserts'), note(kabul, 'denies'));
+
+    test.each([
+      '[The Taliban hold Kandahar city.]',
+      'The Taliban say [they hold Kandahar city].',
+      '[The Taliban hold Kandahar city.] That is false, officials said.',
+    ])('is refused: %s', (body) => {
+      expect(findings(checked, story(body, untrue()))[0]!.message).toMatch(/ is false, and its sentence does not say so\.$/);
+    });
+
+    test.each([
+      'The Taliban falsely claimed that [they held Kandahar city].',
+      'The Taliban said [they held Kandahar city], which was untrue.',
+      'The claim that [the Taliban held Kandahar city] was wrong, the governor said.',
+    ])('may be repeated as what it is: %s', (body) => {
+      expect(verdicts(checked, story(body, untrue()))).toEqual([]);
+    });
+
+    test('in a headline too', () => {
+      expect(verdicts(checked, story({ headline: '[Taliban claim Kandahar city]' }, untrue()))).toHaveLength(1);
+      expect(verdicts(checked, story({ headline: '[Taliban claim to Kandahar city] is false, say officials' }, untrue()))).toEqual([]);
+    });
+  });
+
+  describe('an open query', () => {
+    test('on a claim leads to its words', () => {
+      const subject = story('They say they hold [the crossing].', claim({}));
+      subject.openQueries = [{ id: 'q', claimId: subject.claims[0]!.id, exact: null, body: 'Since when?' }];
+      expect(findings(checked, subject)[0]).toMatchObject({ message: 'A query is open: “Since when?”', place: { text: 'the crossing' } });
+    });
+
+    test('on words leads to the words; on the whole story to none', () => {
+      const subject = story('They say they hold the crossing.');
+      subject.openQueries = [
+        { id: 'q', claimId: null, exact: 'the crossing', body: 'Which of the two' },
+        { id: 'r', claimId: null, exact: null, body: 'Do we have pictures?' },
+      ];
+      expect(verdicts(checked, subject)).toEqual(['block: the crossing', 'block']);
+    });
+  });
+
+  test('nobody may let it pass: an override of it is not heard', () => {
+    const subject = story('They say they hold [the crossing].', claim({ verification: 'unchecked' }));
+    const overrides = [{ rule: 'checked', claimId: subject.claims[0]!.id, name: 'Sana', reason: 'In a hurry' }];
+    expect(blockers(findings(checked, subject, { overrides }), 'submission')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { blockers } from '../evaluate';
+import { afp, ministry, pakistan, quetta, taliban } from '../testing/crossing';
+import { claim, findings, note, relay, story, verdicts } from '../testing/subject';
+import { singleRoot } from './single-root';
+
+const line = '[The attack was repelled], the ministry said.';
+const words = 'The attack was repelled';
+const reuters = relay('Reuters', ministry);
+
+describe('a core claim rests on more than one independent root', () => {
+  test('one source, named and on the record, is pointed out', () => {
+    const subject = story(line, claim({ materiality: 'core' }, note(ministry, 'asserts')));
+    expect(findings(singleRoot, subject)[0]).toMatchObject({
+      severity: 'warn',
+      message: '“The attack was repelled” rests on one source, the Afghan interior ministry.',
+    });
+  });
+
+  test.each(['background', 'deep_background'] as const)('one source on %s is refused', (terms) => {
+    const subject = story(line, claim({ materiality: 'core' }, note(ministry, 'asserts', { terms })));
+    expect(findings(singleRoot, subject)[0]).toMatchObject({ severity: 'block', message: '“The attack was repelled” rests on one unnamed source.' });
+  });
+
+  test('two agencies that quote one ministry are one root', () => {
+    const subject = story(line, claim({ materiality: 'core' }, note(afp, 'asserts'), note(reuters, 'asserts')));
+    expect(findings(singleRoot, subject)[0]!.message).toBe(
+      '“The attack was repelled” rests on one source: all of it comes from the Afghan interior ministry.',
+    );
+  });
+
+  test('two independent roots are enough, named or not', () => {
+    const two = claim({ materiality: 'core' }, note(taliban, 'asserts', { terms: 'background' }), note(pakistan, 'confirms', { terms: 'background' }));
+    expect(verdicts(singleRoot, story(line, two))).toEqual([]);
+  });
+
+  test('who denies, declines or withdrew is not a second root', () => {
+    const notes = [note(ministry, 'asserts'), note(taliban, 'denies'), note(pakistan, 'declined')];
+    expect(verdicts(singleRoot, story(line, claim({ materiality: 'core' }, ...notes)))).toEqual([`warn: ${words}`]);
+    const withdrawn = [note(ministry, 'asserts'), note(pakistan, 'confirms'), note(pakistan, 'withdrew')];
+    expect(verdicts(singleRoot, story(line, claim({ materiality: 'core' }, ...withdrawn)))).toEqual([`warn: ${words}`]);
+  });
+
+  test('what is verified, or what our own staff saw, needs no second', () => {
+    expect(verdicts(singleRoot, story(line, claim({ materiality: 'core', verification: 'verified' }, note(ministry, 'asserts'))))).toEqual([]);
+    expect(verdicts(singleRoot, story(line, claim({ materiality: 'core' }, note(quetta, 'witnessed'))))).toEqual([]);
+  });
+
+  test('a speaker on the record is the source of the speaker’s own words; an unnamed one is not', () => {
+    const quote = (terms: 'on_record' | 'background') =>
+      claim({ materiality: 'core', kind: 'quote' }, note(ministry, 'asserts', { terms, exactWords: 'It was repelled.' }));
+    expect(verdicts(singleRoot, story(line, quote('on_record')))).toEqual([]);
+    expect(verdicts(singleRoot, story(line, quote('background')))).toEqual([`block: ${words}`]);
+  });
+
+  test('a supporting claim may rest on one', () => {
+    expect(verdicts(singleRoot, story(line, claim({}, note(ministry, 'asserts', { terms: 'background' }))))).toEqual([]);
+  });
+
+  test('a claim with no source at all is told so by another rule', () => {
+    expect(verdicts(singleRoot, story(line, claim({ materiality: 'core' })))).toEqual([]);
+  });
+
+  test('a standards editor may let it pass', () => {
+    const subject = story(line, claim({ materiality: 'core' }, note(ministry, 'asserts', { terms: 'background' })));
+    const overrides = [{ rule: 'single-root', claimId: subject.claims[0]!.id, name: 'Sana', reason: 'Known to two of us' }];
+    expect(blockers(findings(singleRoot, subject, { overrides }), 'submission')).toEqual([]);
+  });
+});
