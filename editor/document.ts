@@ -44,7 +44,8 @@ export function parseDocument(json: unknown): ParsedDocument {
     const document = joinText(Node.fromJSON(documentSchema, json));
     document.check();
     const normal = jsonOf(document);
-    if (new TextEncoder().encode(JSON.stringify(normal)).length > largestDocument) return { ok: false, sentence: tooLarge };
+    const size = new TextEncoder().encode(JSON.stringify(normal)).length;
+    if (size > largestDocument) return { ok: false, sentence: tooLarge };
     return { ok: true, document, json: normal };
   } catch (error) {
     return { ok: false, sentence: error instanceof RangeError ? arrangementSentence(error) : notADocument };
@@ -99,17 +100,22 @@ function nodeRefusal(node: unknown): string | null {
   const type = documentSchema.nodes[node.type];
   if (!type) return `This text holds ${named(node.type)}, a kind of passage that Stet does not keep.`;
   if (!hasOnly(node, ['type', 'attrs', 'content', 'marks', 'text'])) return notADocument;
-  if (type.isText ? typeof node.text !== 'string' || node.text === '' || 'content' in node : 'text' in node) return notADocument;
+  const hasWords = typeof node.text === 'string' && node.text !== '' && !('content' in node);
+  if (type.isText ? !hasWords : 'text' in node) return notADocument;
   if ('content' in node && !Array.isArray(node.content)) return notADocument;
   if ('marks' in node && !(type.isInline && Array.isArray(node.marks) && node.marks.length <= 64)) return notADocument;
-  if (!hasAttributes(node.attrs, type.spec.attrs)) return `A passage of this text (${named(node.type)}) says something that Stet does not keep.`;
+  if (!hasAttributes(node.attrs, type.spec.attrs)) return unknownDetail(node.type);
   for (const mark of (node.marks as unknown[] | undefined) ?? []) {
     if (!isRecord(mark) || typeof mark.type !== 'string' || !hasOnly(mark, ['type', 'attrs'])) return notADocument;
     const markType = documentSchema.marks[mark.type];
     if (!markType) return `Words in this text are marked as ${named(mark.type)}, which Stet does not keep.`;
-    if (!hasAttributes(mark.attrs, markType.spec.attrs)) return `A mark in this text (${named(mark.type)}) says something that Stet does not keep.`;
+    if (!hasAttributes(mark.attrs, markType.spec.attrs)) return unknownDetail(mark.type);
   }
   return null;
+}
+
+function unknownDetail(type: string): string {
+  return `This text holds ${named(type)} with a detail that Stet does not keep.`;
 }
 
 function characterRefusal(value: unknown): string | null {
