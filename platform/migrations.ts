@@ -22,7 +22,9 @@ export class MigrationFailed extends Error {
 export async function applyMigrations(ownerUrl: string, folder = migrationsFolder): Promise<string[]> {
   const list = await readMigrations(folder);
   if (await isUpToDate(ownerUrl, list)) return [];
-  const engine = await openSchemaEngine(new PrismaPg({ connectionString: ownerUrl }));
+  // The engine does not close what it opens, and an open connection would keep the database from being copied.
+  const pool = new pg.Pool({ connectionString: ownerUrl });
+  const engine = await openSchemaEngine(new PrismaPg(pool));
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: list, filters: everything });
     return appliedMigrationNames;
@@ -30,6 +32,7 @@ export async function applyMigrations(ownerUrl: string, folder = migrationsFolde
     throw new MigrationFailed(`The database could not be brought up to date. ${sentence(error)}`, { cause: error });
   } finally {
     engine.free();
+    await pool.end();
   }
 }
 

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = path.resolve(import.meta.dirname, '..');
+const elsewhere = ['**/node_modules/**', '.next/**', 'e2e/**'];
+
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root } },
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    env: {
+      TZ: 'UTC',
+      AUTH_SECRET: 'a secret for tests, where nothing is secret',
+      DATABASE_ROLE_PREFIX: 'stet_test',
+      // Tests open databases of their own; nothing may fall back on the one the suite was pointed at.
+      DATABASE_URL: '',
+    },
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...elsewhere, '**/*.db.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: ['**/*.db.test.{ts,tsx}'],
+          exclude: elsewhere,
+          globalSetup: path.join(import.meta.dirname, 'test-server.ts'),
+        },
+      },
+    ],
+  },
+});
