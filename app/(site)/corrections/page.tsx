@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { CorrectionText } from '@/components/site/correction-text';
+import { wordsIn } from '@/components/site/direction';
+import { noticeWords } from '@/components/site/notice-words';
+import { OlderLink } from '@/components/site/older-link';
+import { PageFrame } from '@/components/site/page-frame';
+import { Time } from '@/components/ui/time';
+import { readCorrections } from '@/newsroom/published/read-corrections';
+import { readSections } from '@/newsroom/published/read-sections';
+import { settings } from '@/platform/settings';
+
+export const metadata: Metadata = {
+  title: 'Corrections',
+  description: 'What we got wrong, what is right, and when we said so.',
+  alternates: { canonical: '/corrections', types: { 'application/rss+xml': '/feeds/corrections.xml' } },
+};
+
+export default async function CorrectionsPage({ searchParams }: { searchParams: Promise<{ before?: string | string[] }> }) {
+  const [page, sections] = await Promise.all([searchParams.then(({ before }) => readCorrections(before)), readSections()]);
+  const { newsroomName, timeZone } = settings();
+  return (
+    <PageFrame newsroom={newsroomName} sections={sections}>
+      <div className="mx-auto max-w-[46rem] pt-8">
+        <h1 className="font-serif text-headline-large font-medium">Corrections</h1>
+        <p className="mt-2 mb-6 font-serif text-standfirst text-ink-muted">What we got wrong, what is right, and when we said so.</p>
+        {page.corrections.length === 0 ? (
+          <p className="border-t border-rule pt-4 font-serif text-body">There is nothing to correct{page.continued ? ' before this' : ' so far'}.</p>
+        ) : (
+          <ol className="border-t-2 border-rule-strong">
+            {page.corrections.map(({ id, kind, wrong, right, at, story }) => (
+              <li key={id} id={`correction-${id}`} className="border-b border-rule py-5">
+                <p className="font-sans text-small text-ink-muted">
+                  <strong className="font-semibold text-ink">{noticeWords[kind]}</strong> · <Time at={at} zone={timeZone} form="zoned" />
+                </p>
+                <h2 className="mt-1 mb-2 font-serif text-headline-small font-semibold" {...wordsIn(story.language)}>
+                  <a href={story.address} className="hover:underline">
+                    {story.headline}
+                  </a>
+                </h2>
+                <CorrectionText wrong={wrong} right={right} />
+              </li>
+            ))}
+          </ol>
+        )}
+        <OlderLink address="/corrections" older={page.older} continued={page.continued} noun="corrections" />
+      </div>
+    </PageFrame>
+  );
+}

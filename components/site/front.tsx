@@ -1,0 +1,43 @@
+import type { FrontPage } from '@/newsroom/published/arrange-front';
+import { StoryTeaser } from './story-teaser';
+
+/** The front of the paper: a lead, what is newest beside it, then the sections across the page. */
+export function Front({ front, zone }: { front: FrontPage; zone: string }) {
+  if (!front.lead) {
+    return <p className="py-16 text-center font-serif text-standfirst text-ink-muted">Nothing has been published yet.</p>;
+  }
+  return (
+    <>
+      <div className="grid gap-x-8 gap-y-8 pt-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:pt-8">
+        <StoryTeaser story={front.lead} zone={zone} size="lead" level={2} picture standfirst />
+        {front.beside.length > 0 ? (
+          <section aria-label="Newest" className="border-t border-rule pt-6 lg:border-s lg:border-t-0 lg:ps-8 lg:pt-0">
+            <ul className="stack">
+              {front.beside.map((story, index) => (
+                <li key={story.id}>
+                  <StoryTeaser story={story} zone={zone} size={index === 0 ? 'normal' : 'small'} level={2} standfirst={index === 0} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+      </div>
+      {front.sections.map((section) => (
+        <section key={section.slug} aria-labelledby={`section-${section.slug}`} className="mt-10 border-t-2 border-rule-strong pt-2">
+          <h2 id={`section-${section.slug}`} className="font-sans text-base font-bold">
+            <a href={`/sections/${section.slug}`} className="hover:underline">
+              {section.name}
+            </a>
+          </h2>
+          <ul className="columns-of-four mt-3">
+            {section.stories.map((story) => (
+              <li key={story.id}>
+                <StoryTeaser story={story} zone={zone} size={story.picture ? 'small' : 'normal'} picture standfirst />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

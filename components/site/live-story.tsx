@@ -1,0 +1,41 @@
+import type { LiveStory } from '@/newsroom/published/read-story';
+import { ClaimNote } from './claim-note';
+import { wordsIn } from './direction';
+import { HowWeKnow } from './how-we-know';
+import { InlineText, type MarkedClaims } from './inline-text';
+import { ShakenClaims } from './shaken-claims';
+import { StoryHead } from './story-head';
+import { StoryNotices } from './story-notices';
+import { StoryStanding } from './story-standing';
+import { partOf, StoryText } from './story-text';
+
+/** A story as readers get it: what changed, the text with its contested words marked, and how each claim is known. */
+export function LiveStoryArticle({ story, zone }: { story: LiveStory; zone: string }) {
+  const contested = story.claims.filter(({ marked }) => marked);
+  const claims: MarkedClaims = new Map(contested.flatMap((claim) => claim.markIds.map((id) => [id, claim] as const)));
+  const [wrong, updates] = [story.notices.filter(({ kind }) => kind !== 'update'), story.notices.filter(({ kind }) => kind === 'update')];
+  return (
+    <article className="story">
+      <StoryHead story={story} zone={zone} standfirst={<InlineText content={partOf(story.document, 'standfirst')} claims={claims} />} />
+      <div className="story-notices">
+        <ShakenClaims claims={story.shaken} />
+        <StoryNotices notices={wrong} zone={zone} />
+        <StoryNotices notices={updates.slice(0, 1)} zone={zone} />
+      </div>
+      <StoryStanding story={story} />
+      <div className="story-text" {...wordsIn(story.language)}>
+        {story.dateline ? <p className="dateline">{story.dateline}</p> : null}
+        <StoryText blocks={partOf(story.document, 'body')} claims={claims} />
+      </div>
+      {contested.map((claim) => (
+        <ClaimNote key={claim.id} claim={claim} zone={zone} />
+      ))}
+      {updates.length > 1 ? (
+        <section aria-label="Earlier updates" className="story-notices mt-10 border-t border-rule pt-4">
+          <StoryNotices notices={updates.slice(1)} zone={zone} />
+        </section>
+      ) : null}
+      <HowWeKnow story={story} zone={zone} />
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { Section } from '@/newsroom/published/read-sections';
+import { Masthead } from './masthead';
+
+type Props = { newsroom: string; sections: Section[]; current?: string; front?: boolean; children: ReactNode };
+
+/** What stands around every public page. `current` is the slug of the section one is in. */
+export function PageFrame({ newsroom, sections, current, front = false, children }: Props) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a href="#content" className="skip-link">
+        Skip to the text
+      </a>
+      <Masthead newsroom={newsroom} sections={sections} current={current} front={front} />
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 outline-none sm:px-6">
+        {children}
+      </main>
+      <footer className="mt-16 border-t border-rule font-sans text-small text-ink-muted print:hidden">
+        <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-2 px-4 py-6 sm:px-6">
+          <a href="/" className="wordmark text-headline-small text-ink">
+            {newsroom}
+          </a>
+          <a href="/how-we-work" className="link">How we work</a>
+          <a href="/corrections" className="link">Corrections</a>
+          <a href="/feeds/all.xml" className="link">RSS</a>
+        </div>
+      </footer>
+    </div>
+  );
+}
