@@ -1,5 +1,16 @@
 import type { z } from 'zod';
 import type { Command } from './command';
+import { assessClaim } from './claims/assess-claim';
+import { attachClaim } from './claims/attach-claim';
+import { changeClaim } from './claims/change-claim';
+import { confirmAnchor } from './claims/confirm-anchor';
+import { makeClaim } from './claims/make-claim';
+import { refreshPublicRecord } from './claims/refresh-public-record';
+import { relateClaims } from './claims/relate-claims';
+import { unrelateClaims } from './claims/unrelate-claims';
+import { saveDraft } from './drafts/save-draft';
+import { addEvidence } from './evidence/add-evidence';
+import { removeEvidence } from './evidence/remove-evidence';
 import { addPerson } from './people/add-person';
 import { changePassword } from './people/change-password';
 import { changeRole } from './people/change-role';
@@ -11,25 +22,100 @@ import { makeAccessToken } from './people/make-access-token';
 import { noteRefusedSignIn } from './people/note-refused-sign-in';
 import { reactivatePerson } from './people/reactivate-person';
 import { revokeAccessToken } from './people/revoke-access-token';
+import { setPassword } from './people/set-password';
 import { signIn } from './people/sign-in';
+import { addPicture } from './pictures/add-picture';
+import { publishStory } from './publishing/publish-story';
+import { publishUrgently } from './publishing/publish-urgently';
+import { retractStory } from './publishing/retract-story';
+import { secondPublication } from './publishing/second-publication';
+import { answerRemark } from './remarks/answer-remark';
+import { makeRemark } from './remarks/make-remark';
+import { resolveRemark } from './remarks/resolve-remark';
+import { approveStory } from './review/approve-story';
+import { checkClaim } from './review/check-claim';
+import { finishTask } from './review/finish-task';
+import { overrideFinding } from './review/override-finding';
+import { readRevision } from './review/read-revision';
+import { returnStory } from './review/return-story';
+import { submitStory } from './review/submit-story';
+import { withdrawStory } from './review/withdraw-story';
+import { nameRevision } from './revisions/name-revision';
+import { restoreRevision } from './revisions/restore-revision';
+import { addNote } from './sources/add-note';
+import { addSource } from './sources/add-source';
+import { changeNote } from './sources/change-note';
+import { changeSource } from './sources/change-source';
+import { removeNote } from './sources/remove-note';
+import { addSection } from './stories/add-section';
+import { changeDetails } from './stories/change-details';
+import { restrictStory } from './stories/restrict-story';
+import { shareStory } from './stories/share-story';
+import { spikeStory } from './stories/spike-story';
+import { startStory } from './stories/start-story';
+import { unshareStory } from './stories/unshare-story';
+import { unspikeStory } from './stories/unspike-story';
 
 /**
  * Every command by its name: what is here is the API, and a command that is not here fails a test.
  * Imports sorted by path, entries sorted by name.
  */
 export const commands = {
+  'add-evidence': addEvidence,
+  'add-note': addNote,
   'add-person': addPerson,
+  'add-picture': addPicture,
+  'add-section': addSection,
+  'add-source': addSource,
+  'answer-remark': answerRemark,
+  'approve-story': approveStory,
+  'assess-claim': assessClaim,
+  'attach-claim': attachClaim,
+  'change-claim': changeClaim,
+  'change-details': changeDetails,
+  'change-note': changeNote,
   'change-password': changePassword,
   'change-role': changeRole,
+  'change-source': changeSource,
+  'check-claim': checkClaim,
+  'confirm-anchor': confirmAnchor,
   'deactivate-person': deactivatePerson,
   'end-session': endSession,
   'end-sessions': endSessions,
+  'finish-task': finishTask,
   'link-identity': linkIdentity,
   'make-access-token': makeAccessToken,
+  'make-claim': makeClaim,
+  'make-remark': makeRemark,
+  'name-revision': nameRevision,
   'note-refused-sign-in': noteRefusedSignIn,
+  'override-finding': overrideFinding,
+  'publish-story': publishStory,
+  'publish-urgently': publishUrgently,
   'reactivate-person': reactivatePerson,
+  'read-revision': readRevision,
+  'refresh-public-record': refreshPublicRecord,
+  'relate-claims': relateClaims,
+  'remove-evidence': removeEvidence,
+  'remove-note': removeNote,
+  'resolve-remark': resolveRemark,
+  'restore-revision': restoreRevision,
+  'restrict-story': restrictStory,
+  'retract-story': retractStory,
+  'return-story': returnStory,
   'revoke-access-token': revokeAccessToken,
+  'save-draft': saveDraft,
+  'second-publication': secondPublication,
+  'set-password': setPassword,
+  'share-story': shareStory,
   'sign-in': signIn,
+  'spike-story': spikeStory,
+  'start-story': startStory,
+  'submit-story': submitStory,
+  'unrelate-claims': unrelateClaims,
+  'unshare-story': unshareStory,
+  'unspike-story': unspikeStory,
+  'withdraw-story': withdrawStory,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -5,8 +5,8 @@ export const bodyLimit = 3 * 1024 * 1024;
 
 /** The body was larger than the limit. */
 export class TooLarge extends Refused {
-  constructor() {
-    super({ code: 'malformed', sentence: 'This is larger than 3 MB, which is more than anything here needs.' });
+  constructor(limit: number) {
+    super({ code: 'malformed', sentence: `This is larger than ${limit / 1024 / 1024} MB, which is the most that is taken here.` });
   }
 }
 
@@ -15,7 +15,7 @@ export async function readJson(request: Request): Promise<unknown> {
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
     throw new Refused({ code: 'malformed', sentence: 'The body must be JSON, with the content type application/json.' });
   }
-  const text = await readText(request);
+  const text = (await readBytes(request, bodyLimit)).toString('utf8');
   try {
     return JSON.parse(text);
   } catch {
@@ -23,14 +23,15 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-async function readText(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) throw new TooLarge();
+/** Reads a body of at most `limit` bytes; refuses a larger one as soon as it shows. */
+export async function readBytes(request: Request, limit: number): Promise<Buffer> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw new TooLarge(limit);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > bodyLimit) throw new TooLarge();
+    if (size > limit) throw new TooLarge(limit);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

@@ -50,6 +50,8 @@ function findingOf(rule: Rule, complaint: Complaint, configured: Severity | unde
     rule.override.kind === 'nobody' ? undefined : overrides.find((given) => given.rule === rule.id && given.claimId === claimId);
   return {
     rule: rule.id,
+    title: rule.title,
+    override: rule.override,
     severity: configured ?? complaint.severity ?? rule.severity,
     binding: rule.binding,
     claimId,

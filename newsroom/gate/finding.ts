@@ -19,6 +19,10 @@ export type Place = { from: number; to: number; text: string };
 /** What one rule says of one place. */
 export type Finding = {
   rule: string;
+  /** The rule's title. */
+  title: string;
+  /** Who may let it pass. */
+  override: OverridePolicy;
   severity: Severity;
   binding: Binding;
   claimId: string | null;

@@ -68,8 +68,8 @@ function survey(subject: GateSubject): Survey {
     for (const anchor of surface.anchors) {
       if (!owned.has(anchor.id)) continue;
       const occurrence = { anchorId: anchor.id, surface, from: anchor.from, to: anchor.to, exact: anchor.exact };
-      byAnchor.set(anchor.id, [...(byAnchor.get(anchor.id) ?? []), occurrence]);
-      claimed.set(surface, [...(claimed.get(surface) ?? []), occurrence]);
+      push(byAnchor, anchor.id, occurrence);
+      push(claimed, surface, occurrence);
     }
   }
   const { language, surfaces } = subject.reading;
@@ -81,4 +81,10 @@ function survey(subject: GateSubject): Survey {
 
 function start(occurrence: Occurrence): number {
   return occurrence.surface.pos + occurrence.from;
+}
+
+function push<Key>(map: Map<Key, Occurrence[]>, key: Key, occurrence: Occurrence): void {
+  const known = map.get(key);
+  if (known) known.push(occurrence);
+  else map.set(key, [occurrence]);
 }

@@ -22,7 +22,7 @@ const falsity =
 /** Whether a sentence tells the reader that what it repeats is false. */
 export function callsItFalse(sentence: string): boolean {
   for (const match of sentence.matchAll(falsity)) {
-    if (!/(?:\b(?:not|never|nothing)|n[’']t)\s+(?:\p{L}+\s+)?$/iu.test(sentence.slice(0, match.index))) return true;
+    if (!/(?:\b(?:not|never|nothing)|n[’']t)\s+(?:\p{L}+\s+)?$/iu.test(sentence.slice(Math.max(0, match.index - 40), match.index))) return true;
   }
   return false;
 }

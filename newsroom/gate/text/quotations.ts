@@ -22,6 +22,8 @@ const single = new Set(["'", '’', '‘']);
 const asian = new Set(['「', '『']);
 const candidate = /[“„”"‘‚'«»‹›「『]/g;
 const letter = /[\p{L}\p{N}]/u;
+/** How far past a mark that may be an apostrophe a surer one is looked for, in characters. */
+const doubt = 400;
 const shortened = /^['‘](?:\d\ds?\b|(?:tis|twas|em|til|cause|n)\b)/i;
 
 /**
@@ -31,12 +33,17 @@ const shortened = /^['‘](?:\d\ds?\b|(?:tis|twas|em|til|cause|n)\b)/i;
  */
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
+  const neverClosed = new Set<string>();
   candidate.lastIndex = 0;
   for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
     const at = match.index;
-    if (!opens(text, at)) continue;
+    const mark = text[at]!;
+    if (neverClosed.has(mark) || !opens(text, at)) continue;
     const close = closing(text, at);
-    if (close === -1) continue;
+    if (close === -1) {
+      neverClosed.add(mark);
+      continue;
+    }
     const inner = text.slice(at + 1, close).trim();
     if (inner) found.push({ from: at, to: Math.min(close + 1, text.length), inner });
     candidate.lastIndex = close + 1;
@@ -61,6 +68,7 @@ function closing(text: string, at: number): number {
   const wanted = closers[mark]!;
   let doubtful = -1;
   for (let i = at + 1; i < text.length; i += 1) {
+    if (doubtful !== -1 && i > doubtful + doubt) break;
     if (!wanted.includes(text[i]!)) continue;
     if (!single.has(text[i]!)) {
       if (mark !== '“' || text[i] !== '“' || !opens(text, i)) return i;

@@ -1,0 +1,20 @@
+import { deskDatabase } from '@/platform/database';
+import type { Actor } from '../people/actor';
+import { visibleClaims } from '../permissions/visible';
+import type { Verification } from './vocabulary';
+
+export type FoundClaim = { id: string; statement: string; verification: Verification };
+
+const most = 12;
+
+/** Claims whose statements hold every word typed so far, the last changed first. */
+export async function searchClaims(actor: Actor, typed: string): Promise<FoundClaim[]> {
+  const words = typed.trim().slice(0, 200).split(/\s+/).filter(Boolean).slice(0, 8);
+  const holdsWords = words.map((word) => ({ statement: { contains: word, mode: 'insensitive' as const } }));
+  return deskDatabase().claim.findMany({
+    where: { AND: [visibleClaims(actor), ...holdsWords] },
+    select: { id: true, statement: true, verification: true },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    take: most,
+  });
+}

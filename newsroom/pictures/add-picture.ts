@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { command } from '../command';
+import { id } from '../input';
+import { writeStory } from '../permissions/can';
+import { loadStory } from '../stories/load-story';
+import { keepPicture } from './keep-picture';
+
+/**
+ * Adds a picture to a story, to be shown by a figure of its text. It is drawn anew from its pixels: whatever else the
+ * file carried (place, camera, names, hidden payloads) stays out.
+ */
+export const addPicture = command({
+  name: 'add-picture',
+  summary: 'Adds a picture, as base64, to a story; answers the hash a figure shows it by.',
+  input: z.strictObject({ storyId: id, base64: z.base64().max(16 * 1024 * 1024, 'is larger than 12 MB') }),
+  async run({ db, actor, at, authorise }, { storyId, base64 }) {
+    const story = await loadStory(db, actor, storyId);
+    authorise(writeStory(actor, story));
+    const picture = await keepPicture(Buffer.from(base64, 'base64'));
+    const addedById = actor.kind === 'person' ? actor.id : story.ownerId;
+    await db.picture.upsert({
+      where: { storyId_hash: { storyId, hash: picture.hash } },
+      create: { ...picture, storyId, addedById, addedAt: at },
+      update: {},
+    });
+    const { hash, width, height } = picture;
+    return {
+      value: { hash, width, height },
+      events: [{ name: 'picture.added', subject: { type: 'story', id: storyId }, storyId, data: { hash } }],
+    };
+  },
+});

@@ -1,0 +1,25 @@
+import { deskDatabase } from '@/platform/database';
+import type { Actor } from '../people/actor';
+import { visibleSources } from '../permissions/visible';
+import type { SourceKind } from '../claims/vocabulary';
+
+export type FoundSource = { id: string; name: string; kind: SourceKind; upstreamName: string | null };
+
+const most = 12;
+
+/** Sources whose names hold every word typed so far; names that begin with them first, then the most used. */
+export async function searchSources(actor: Actor, typed: string): Promise<FoundSource[]> {
+  const words = typed.trim().slice(0, 100).split(/\s+/).filter(Boolean);
+  const rows = await deskDatabase().source.findMany({
+    where: { AND: [visibleSources(actor), ...words.map((word) => ({ name: { contains: word, mode: 'insensitive' as const } }))] },
+    select: { id: true, name: true, kind: true, upstream: { select: { name: true } }, _count: { select: { notes: true } } },
+    orderBy: [{ notes: { _count: 'desc' } }, { name: 'asc' }],
+    take: most * 4,
+  });
+  const start = typed.trim().toLowerCase();
+  const begins = (name: string) => (name.toLowerCase().startsWith(start) ? 0 : 1);
+  return rows
+    .sort((a, b) => begins(a.name) - begins(b.name) || b._count.notes - a._count.notes)
+    .slice(0, most)
+    .map(({ id, name, kind, upstream }) => ({ id, name, kind, upstreamName: upstream?.name ?? null }));
+}

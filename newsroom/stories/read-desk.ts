@@ -1,0 +1,82 @@
+import { deskDatabase } from '@/platform/database';
+import type { Prisma } from '@/prisma/generated/client';
+import type { Person } from '../people/actor';
+import { visibleStories } from '../permissions/visible';
+import { type StoryRow, storyRow, storyRowSelect } from './story-row';
+
+export type TouchedStory = {
+  taskId: string;
+  storyId: string;
+  headline: string;
+  claim: { id: string; statement: string };
+  reason: string;
+  /** ISO 8601, UTC. */
+  dueAt: string;
+};
+
+/** What a person finds when they sit down: what waits for them, and what they are at. */
+export type Desk = {
+  /** Own and shared stories that were returned, or have open remarks. */
+  waiting: StoryRow[];
+  /** Own and shared stories in work. */
+  mine: StoryRow[];
+  /** For editors: submitted, oldest first. */
+  queue: StoryRow[];
+  /** For editors: approved and not yet published. */
+  approved: StoryRow[];
+  /** For editors: published urgently, waiting for a second person. */
+  awaitingSecond: StoryRow[];
+  /** Live stories whose claims changed: the owner's own; for editors, everybody's. */
+  touched: TouchedStory[];
+};
+
+const most = 30;
+
+/** The desk of one person; lists are bounded, the full list is `listStories`. */
+export async function readDesk(actor: Person): Promise<Desk> {
+  const editor = actor.role === 'editor' || actor.role === 'standards';
+  const own: Prisma.StoryWhereInput = { OR: [{ ownerId: actor.id }, { members: { some: { personId: actor.id } } }] };
+  const openRemark: Prisma.StoryWhereInput = { remarks: { some: { resolvedAt: null, parentId: null } } };
+  const [waiting, mine, queue, approved, awaitingSecond, touched] = await Promise.all([
+    rows(actor, { AND: [own, openRemark, { stage: 'drafting' }] }),
+    rows(actor, { AND: [own, { stage: { not: 'spiked' } }, { OR: [{ standing: 'unpublished' }, { stage: { not: 'drafting' } }] }] }),
+    editor ? rows(actor, { stage: 'in_review' }, 'asc') : [],
+    editor ? rows(actor, { stage: 'approved' }) : [],
+    editor ? rows(actor, { publishings: { some: { urgentReason: { not: null }, secondedAt: null } } }) : [],
+    touchedStories(actor, editor ? {} : own),
+  ]);
+  return { waiting, mine, queue, approved, awaitingSecond, touched };
+}
+
+async function rows(actor: Person, where: Prisma.StoryWhereInput, order: 'asc' | 'desc' = 'desc'): Promise<StoryRow[]> {
+  const found = await deskDatabase().story.findMany({
+    where: { AND: [visibleStories(actor), where] },
+    orderBy: [{ touchedAt: order }, { id: order }],
+    take: most,
+    select: storyRowSelect,
+  });
+  return found.map(storyRow);
+}
+
+async function touchedStories(actor: Person, where: Prisma.StoryWhereInput): Promise<TouchedStory[]> {
+  const tasks = await deskDatabase().task.findMany({
+    where: { doneAt: null, story: { AND: [visibleStories(actor), where] } },
+    orderBy: { dueAt: 'asc' },
+    take: most,
+    select: {
+      id: true,
+      reason: true,
+      dueAt: true,
+      story: { select: { id: true, headline: true } },
+      claim: { select: { id: true, statement: true } },
+    },
+  });
+  return tasks.map(({ id, reason, dueAt, story, claim }) => ({
+    taskId: id,
+    storyId: story.id,
+    headline: story.headline,
+    claim,
+    reason,
+    dueAt: dueAt.toISOString(),
+  }));
+}

@@ -1,0 +1,128 @@
+import { deskDatabase } from '@/platform/database';
+import type { DocumentJson } from '@/editor/document';
+import type { Actor } from '../people/actor';
+import type { StoryFacts } from '../permissions/can';
+import { visibleStories } from '../permissions/visible';
+import { type Abilities, abilitiesOn } from './abilities';
+import { contributorsOf, writersOf } from './load-story';
+
+export type StoryForDesk = StoryFacts & {
+  id: string;
+  headline: string;
+  byline: string;
+  language: string;
+  slug: string | null;
+  section: { id: string; slug: string; name: string };
+  owner: { id: string; name: string };
+  named: { id: string; name: string }[];
+  draft: { version: number; document: DocumentJson; savedAt: string; savedBy: string };
+  /** The approval that stands, or the last one that was voided. */
+  approval: { by: string; at: string; voidedAt: string | null; voidedBy: string | null; reason: string } | null;
+  /** The last stage change, for the line that says how the story came here. */
+  lastMove: { transition: string; by: string; at: string; reason: string } | null;
+  published: { version: number; day: string; slug: string; at: string } | null;
+  awaitingSecond: { version: number; reason: string; by: string; at: string } | null;
+  tasks: { id: string; claimId: string; reason: string; dueAt: string }[];
+  contributors: string[];
+  abilities: Abilities;
+};
+
+/** One story as its page needs it, for who may see it; null otherwise. Times are ISO 8601, UTC. */
+export async function readStory(actor: Actor, id: string): Promise<StoryForDesk | null> {
+  const db = deskDatabase();
+  const story = await db.story.findFirst({
+    where: { id, ...visibleStories(actor) },
+    include: {
+      draft: true,
+      section: true,
+      owner: { select: { id: true, name: true } },
+      members: { include: { person: { select: { id: true, name: true } } } },
+      approvals: { orderBy: { at: 'desc' }, take: 1 },
+      stageChanges: { orderBy: { at: 'desc' }, take: 1 },
+      publishings: { orderBy: { version: 'desc' }, take: 1 },
+      tasks: { where: { doneAt: null }, orderBy: { dueAt: 'asc' } },
+    },
+  });
+  if (!story?.draft) return null;
+  const { draft, members, approvals, stageChanges, publishings, tasks } = story;
+  const [approval] = approvals;
+  const [move] = stageChanges;
+  const [publishing] = publishings;
+  const facts = { ...story, namedIds: members.map(({ personId }) => personId) };
+  const contributorIds = await contributorsOf(db, id);
+  const writerIds = await writersOf(db, story);
+  const nameOf = await names([
+    draft.savedById,
+    approval?.personId,
+    approval?.voidedById,
+    move?.personId,
+    publishing?.personId,
+    ...contributorIds,
+  ]);
+  const shown = await db.publishedStory.findUnique({ where: { id } });
+  return {
+    id,
+    ownerId: story.ownerId,
+    namedIds: facts.namedIds,
+    restricted: story.restricted,
+    stage: story.stage,
+    standing: story.standing,
+    headline: story.headline,
+    byline: story.byline,
+    language: story.language,
+    slug: story.slug,
+    section: { id: story.section.id, slug: story.section.slug, name: story.section.name },
+    owner: story.owner,
+    named: members.map(({ person }) => person),
+    draft: {
+      version: draft.version,
+      document: draft.document as unknown as DocumentJson,
+      savedAt: draft.savedAt.toISOString(),
+      savedBy: nameOf(draft.savedById),
+    },
+    approval: approval
+      ? {
+          by: nameOf(approval.personId),
+          at: approval.at.toISOString(),
+          voidedAt: approval.voidedAt?.toISOString() ?? null,
+          voidedBy: approval.voidedById ? nameOf(approval.voidedById) : null,
+          reason: approval.voidReason ?? '',
+        }
+      : null,
+    lastMove: move
+      ? { transition: move.transition, by: nameOf(move.personId), at: move.at.toISOString(), reason: move.reason }
+      : null,
+    published: shown
+      ? {
+          version: shown.currentVersion,
+          day: shown.day.toISOString().slice(0, 10),
+          slug: shown.slug,
+          at: shown.updatedAt.toISOString(),
+        }
+      : null,
+    awaitingSecond:
+      publishing?.urgentReason && !publishing.secondedAt
+        ? {
+            version: publishing.version,
+            reason: publishing.urgentReason,
+            by: nameOf(publishing.personId),
+            at: publishing.at.toISOString(),
+          }
+        : null,
+    tasks: tasks.map((task) => ({
+      id: task.id,
+      claimId: task.claimId,
+      reason: task.reason,
+      dueAt: task.dueAt.toISOString(),
+    })),
+    contributors: contributorIds.map(nameOf),
+    abilities: abilitiesOn(actor, { ...facts, contributorIds, writerIds }),
+  };
+}
+
+async function names(ids: (string | null | undefined)[]): Promise<(id: string) => string> {
+  const wanted = ids.filter((id): id is string => typeof id === 'string');
+  const people = await deskDatabase().person.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true } });
+  const byId = new Map(people.map(({ id, name }) => [id, name]));
+  return (id) => byId.get(id) ?? '';
+}

@@ -1,0 +1,57 @@
+import type { Prisma } from '@/prisma/generated/client';
+
+/** What a list needs of a story, and no more. */
+export const storyRowSelect = {
+  id: true,
+  headline: true,
+  stage: true,
+  standing: true,
+  restricted: true,
+  touchedAt: true,
+  owner: { select: { id: true, name: true } },
+  section: { select: { slug: true, name: true } },
+  draft: { select: { savedAt: true } },
+  _count: {
+    select: {
+      remarks: { where: { resolvedAt: null, parentId: null } },
+      tasks: { where: { doneAt: null } },
+    },
+  },
+  publishings: {
+    where: { urgentReason: { not: null }, secondedAt: null },
+    select: { version: true, urgentReason: true, at: true },
+    take: 1,
+  },
+} satisfies Prisma.StorySelect;
+
+type Selected = Prisma.StoryGetPayload<{ select: typeof storyRowSelect }>;
+
+/** One line of a list of stories; times are ISO 8601, UTC. */
+export type StoryRow = {
+  id: string;
+  headline: string;
+  stage: Selected['stage'];
+  standing: Selected['standing'];
+  restricted: boolean;
+  touchedAt: string;
+  owner: { id: string; name: string };
+  section: { slug: string; name: string };
+  openRemarks: number;
+  openTasks: number;
+  /** Out before a second person approved, and still waiting for one. */
+  awaitingSecond: { version: number; reason: string; at: string } | null;
+};
+
+export function storyRow(story: Selected): StoryRow {
+  const { _count, publishings, draft: _, touchedAt, ...row } = story;
+  const [urgent] = publishings;
+  return {
+    ...row,
+    touchedAt: touchedAt.toISOString(),
+    openRemarks: _count.remarks,
+    openTasks: _count.tasks,
+    awaitingSecond: urgent
+      ? { version: urgent.version, reason: urgent.urgentReason ?? '', at: urgent.at.toISOString() }
+      : null,
+  };
+}
