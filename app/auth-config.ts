@@ -42,7 +42,7 @@ export function authConfig(visitor: Visitor): NextAuthConfig {
     adapter: authAdapter(visitor.userAgent),
     // With a password next-auth would hand out a JWT; it hands out the secret of a database session instead.
     jwt: { encode: ({ token }) => openSession(token?.sub ?? '', 'password', visitor.userAgent) },
-    providers: [password(visitor), ...identityProvider()],
+    providers: [password(visitor), identityProvider()],
     callbacks: {
       signIn: ({ account, profile }) => account?.provider !== 'oidc' || isOurs(account.providerAccountId, profile),
     },
@@ -67,27 +67,22 @@ function password({ address }: Visitor) {
   });
 }
 
+/** next-auth keeps sessions in a database only beside some other provider than passwords; this one can be nobody. */
+const noProvider = { name: '', issuer: 'https://no-provider.invalid', clientId: '', clientSecret: '' };
+
 /** Any standard provider: discovery, code flow with PKCE, claims from the userinfo endpoint. */
-function identityProvider(): OIDCConfig<z.output<typeof standardClaims>>[] {
-  const { oidc } = settings();
-  if (!oidc) return [];
-  const { name, issuer, clientId, clientSecret } = oidc;
-  return [
-    {
-      id: 'oidc',
-      type: 'oidc',
-      name,
-      issuer,
-      clientId,
-      clientSecret,
-      checks: ['pkce', 'state', 'nonce'],
-      authorization: { params: { scope: 'openid email profile' } },
-      idToken: false,
-      // Safe because `isOurs` lets through verified addresses only.
-      allowDangerousEmailAccountLinking: true,
-      profile: ({ sub, email = '' }) => ({ id: sub, email: normalEmail(email) }),
-    },
-  ];
+function identityProvider(): OIDCConfig<z.output<typeof standardClaims>> {
+  return {
+    id: 'oidc',
+    type: 'oidc',
+    ...(settings().oidc ?? noProvider),
+    checks: ['pkce', 'state', 'nonce'],
+    authorization: { params: { scope: 'openid email profile' } },
+    idToken: false,
+    // Safe because `isOurs` lets through verified addresses only.
+    allowDangerousEmailAccountLinking: true,
+    profile: ({ sub, email = '' }) => ({ id: sub, email: normalEmail(email) }),
+  };
 }
 
 /** Whether an identity belongs to an active person: linked before, or by an address its provider has verified. */

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { AuthError } from 'next-auth';
 import { Refused } from '@/newsroom/refusal';
 import { log } from '@/platform/log';
+import { settings } from '@/platform/settings';
 import { signIn as enter, signOut as leave } from '../auth';
 import { nextAddress } from './next-address';
 
@@ -18,16 +19,20 @@ function field(form: FormData, name: string): string {
 /** Signs in with e-mail address and password. */
 export async function signInWithPassword(_before: SignInState, form: FormData): Promise<SignInState> {
   const email = field(form, 'email');
+  const next = nextAddress(form.get('next'));
   try {
-    await enter('password', { email, password: field(form, 'password'), redirect: false });
+    const address = await enter('password', { email, password: field(form, 'password'), redirect: false, redirectTo: next });
+    // A fault in its configuration next-auth does not throw: it leads elsewhere.
+    if (address !== settings().siteUrl + next) throw new Error('next-auth led elsewhere.');
   } catch (error) {
     return { sentence: sentenceOf(error), email: email.slice(0, 254) };
   }
-  redirect(nextAddress(form.get('next')));
+  redirect(next);
 }
 
 /** Sets out for the newsroom's identity provider. */
 export async function signInWithProvider(form: FormData): Promise<void> {
+  if (!settings().oidc) redirect('/sign-in');
   let address: string;
   try {
     address = await enter('oidc', { redirect: false, redirectTo: nextAddress(form.get('next')) });

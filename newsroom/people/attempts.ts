@@ -51,9 +51,10 @@ export async function countSignIn(email: string, address: string): Promise<void>
   await count(byEmail, email);
 }
 
-/** A right password shows that the earlier attempts were slips. */
-export async function forgetSignIns(email: string): Promise<void> {
+/** A right password shows that the earlier attempts for this address were slips; it counts against no network. */
+export async function forgetSignIns(email: string, address: string): Promise<void> {
   await byEmail.delete(keyOf(email));
+  await byNetwork.reward(keyOf(networkOf(address)));
 }
 
 /** The same for the present password of somebody signed in: at an open browser nobody guesses faster than at the door. */

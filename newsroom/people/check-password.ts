@@ -36,6 +36,6 @@ export async function checkPassword(typed: {
     await noteRefusedSignIn(system, { personId: person?.id ?? null });
     return { ok: false, refusal: wrong };
   }
-  await forgetSignIns(email);
+  await forgetSignIns(email, typed.address);
   return { ok: true, value: { personId: person.id } };
 }
