@@ -1,0 +1,20 @@
+import type { WorkSection } from '@/components/desk/work-section';
+import type { Person } from '@/newsroom/people/actor';
+import { managePeople, useDirectory } from '@/newsroom/permissions/can';
+
+/** The sections of work that this person has. Administrators see no content, so theirs are few. */
+export function sectionsOfWork(actor: Person): WorkSection[] {
+  const content = useDirectory(actor).allowed;
+  return [
+    { href: '/desk', label: 'Desk', letter: 'd' },
+    ...(content
+      ? [
+          { href: '/desk/stories', label: 'Stories', letter: 's' },
+          { href: '/desk/claims', label: 'Claims', letter: 'c' },
+          { href: '/desk/sources', label: 'Sources', letter: 'o' },
+        ]
+      : []),
+    { href: '/desk/rules', label: 'Rules', letter: 'r' },
+    ...(managePeople(actor).allowed ? [{ href: '/desk/people', label: 'People', letter: 'p' }] : []),
+  ];
+}

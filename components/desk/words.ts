@@ -1,0 +1,91 @@
+import type {
+  ClaimKind,
+  ClaimRelationKind,
+  Directness,
+  EvidenceBearing,
+  EvidenceKind,
+  Materiality,
+  SourceKind,
+  Terms,
+} from '@/newsroom/claims/vocabulary';
+import type { StoryRow } from '@/newsroom/stories/story-row';
+
+/** The closed vocabularies as people of the desk read them. Verification, contestation and stance stand with their signs. */
+export const stageWords: Record<StoryRow['stage'], string> = {
+  drafting: 'Drafting',
+  in_review: 'In review',
+  approved: 'Approved',
+  scheduled: 'Scheduled',
+  spiked: 'Spiked',
+};
+
+export const standingWords: Record<StoryRow['standing'], string> = {
+  unpublished: 'Unpublished',
+  live: 'Live',
+  retracted: 'Retracted',
+  taken_down: 'Taken down',
+};
+
+export const claimKindWords: Record<ClaimKind, string> = {
+  fact: 'Fact',
+  quote: 'Quote',
+  figure: 'Figure',
+  media: 'Picture or video',
+  allegation: 'Allegation',
+  forecast: 'Forecast',
+};
+
+export const materialityWords: Record<Materiality, string> = {
+  core: 'Core',
+  supporting: 'Supporting',
+  background: 'Background',
+};
+
+export const sourceKindWords: Record<SourceKind, string> = {
+  person: 'Person',
+  official: 'Official',
+  organisation: 'Organisation',
+  document: 'Document',
+  agency: 'News agency',
+  outlet: 'News outlet',
+  social_account: 'Social account',
+  own_reporting: 'Own reporting',
+};
+
+export const directnessWords: Record<Directness, string> = {
+  witness: 'Witness',
+  firsthand: 'Knows at first hand',
+  secondhand: 'Heard it from others',
+  relay: 'Passes on what others say',
+};
+
+export const termsWords: Record<Terms, string> = {
+  on_record: 'On the record',
+  background: 'Not for attribution',
+  deep_background: 'Deep background',
+  off_record: 'Off the record',
+  embargoed: 'Embargoed',
+};
+
+export const evidenceKindWords: Record<EvidenceKind, string> = {
+  link: 'Link',
+  capture: 'Capture',
+  media: 'Picture or video',
+  document: 'Document',
+  interview: 'Interview',
+  observation: 'Observation',
+  dataset: 'Data',
+};
+
+export const bearingWords: Record<EvidenceBearing, string> = {
+  supports: 'Supports it',
+  refutes: 'Refutes it',
+  context: 'Gives context',
+};
+
+/** Reads between two claims: “this claim contradicts that one”. */
+export const relationWords: Record<ClaimRelationKind, { from: string; to: string }> = {
+  contradicts: { from: 'Contradicts', to: 'Contradicted by' },
+  part_of: { from: 'Part of', to: 'Has as a part' },
+  supersedes: { from: 'Supersedes', to: 'Superseded by' },
+};
