@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { now } from '@/platform/clock';
 import { deskDatabase, isDatabaseAway } from '@/platform/database';
 import { log } from '@/platform/log';
 import type { AuditEvent } from './audit/events';
@@ -46,7 +47,7 @@ export function command<Input extends z.ZodType, Value>(definition: Definition<I
   async function perform(actor: Actor, raw: unknown): Promise<CommandResult<Value>> {
     const parsed = input.safeParse(raw);
     if (!parsed.success) return refused({ code: 'malformed', sentence: sentenceOf(parsed.error) });
-    const at = new Date();
+    const at = now();
     try {
       const value = await deskDatabase().$transaction(async (db) => {
         let asked = false;

@@ -42,12 +42,12 @@ async function gateSubject(
   at: Date,
 ): Promise<GateSubject> {
   const ids = sourcing.map(({ id }) => id);
-  const [checks, assessments, queries, writerIds] = await Promise.all([
-    db.lineCheck.findMany({ where: { storyId: story.id, claimId: { in: ids } } }),
-    db.claimAssessment.findMany({ where: { claimId: { in: ids } }, orderBy: { at: 'asc' } }),
-    db.remark.findMany({ where: { storyId: story.id, kind: 'query', parentId: null, resolvedAt: null } }),
-    writersOf(db, story),
-  ]);
+  const checks = await db.lineCheck.findMany({ where: { storyId: story.id, claimId: { in: ids } } });
+  const assessments = await db.claimAssessment.findMany({ where: { claimId: { in: ids } }, orderBy: { at: 'asc' } });
+  const queries = await db.remark.findMany({
+    where: { storyId: story.id, kind: 'query', parentId: null, resolvedAt: null },
+  });
+  const writerIds = await writersOf(db, story);
   const verifiedBy = new Map(assessments.map(({ claimId, personId }) => [claimId, personId]));
   const statements = new Map(sourcing.map(({ id, statement }) => [id, statement]));
   return {

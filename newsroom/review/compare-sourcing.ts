@@ -1,3 +1,4 @@
+import { canonicalJson } from '@/editor/canonical-json';
 import type { ClaimState, NoteState } from '../claims/sourcing-state';
 import type { Contestation, Stance, Verification } from '../claims/vocabulary';
 
@@ -54,7 +55,7 @@ function noteDifferences(old: ClaimState, now: ClaimState): SourcingChange[] {
     ...now.notes.flatMap((note): SourcingChange[] => {
       const before = earlier.get(note.id);
       if (!before) return [said(now, { change: 'note-added', ...voice(note) })];
-      return JSON.stringify(before) === JSON.stringify(note) ? [] : [said(now, { change: 'note-changed', ...voice(note) })];
+      return canonicalJson(before) === canonicalJson(note) ? [] : [said(now, { change: 'note-changed', ...voice(note) })];
     }),
     ...old.notes
       .filter(({ id }) => !later.has(id))
