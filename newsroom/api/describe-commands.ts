@@ -24,7 +24,7 @@ const refusals: Record<string, string> = {
   '403': 'forbidden: the person may not do this.',
   '404': 'not_found: no such thing, or the person may not see it.',
   '409': 'conflict or stale: somebody was faster.',
-  '413': 'malformed: the body is larger than 3 MB.',
+  '413': 'malformed: the body is larger than 3 MB, or 17 MB where a picture is added.',
   '422': 'gate: the newsroom’s rules refused.',
   '429': 'too_many: wait before trying again.',
   '500': 'unavailable: a fault of ours, with a reference.',

@@ -1,6 +1,6 @@
 import { answering } from '@/app/api/answering';
 import { callerOfChange } from '@/app/api/caller';
-import { readJson } from '@/app/api/read-json';
+import { bodyLimit, pictureLimit, readJson } from '@/app/api/read-json';
 import { answer, refusalAnswer } from '@/app/api/refusal-answer';
 import { refuse } from '@/newsroom/refusal';
 import { type CommandName, commands } from '@/newsroom/registry';
@@ -11,7 +11,8 @@ export function POST(request: Request, { params }: { params: Promise<{ name: str
     const actor = await callerOfChange(request);
     const { name } = await params;
     if (!isCommandName(name)) refuse('not_found', 'There is no such command.');
-    const result = await commands[name](actor, await readJson(request));
+    const limit = name === 'add-picture' ? pictureLimit : bodyLimit;
+    const result = await commands[name](actor, await readJson(request, limit));
     return result.ok ? answer(result) : refusalAnswer(result.refusal);
   });
 }

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '@/platform/test-database';
+import { type Person, system } from './actor';
+import { deactivatePerson } from './deactivate-person';
+import { makeAccessToken } from './make-access-token';
+import { reactivatePerson } from './reactivate-person';
+import { readAccount } from './read-account';
+import { readActorOfToken } from './read-actor';
+import { revokeAccessToken } from './revoke-access-token';
+import { eventsAbout, newPerson, sessionOf } from './test-person';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+const day = 24 * 60 * 60 * 1_000;
+
+async function tokenOf(person: Person, days = 30) {
+  const result = await makeAccessToken(person, { name: 'A program', days });
+  if (!result.ok) throw new Error(result.refusal.sentence);
+  return result.value;
+}
+
+describe('a personal access token', () => {
+  test('stands for its person', async () => {
+    const mina = await newPerson();
+    const { token } = await tokenOf(mina);
+    expect(await readActorOfToken(token, new Date())).toMatchObject({ kind: 'person', id: mina.id, role: 'reporter' });
+  });
+
+  test('is shown once, and kept as its SHA-256', async () => {
+    const mina = await newPerson();
+    const { id, token } = await tokenOf(mina);
+    expect(token).toMatch(/^stet_[\w-]{43}$/);
+    const row = await database.desk.accessToken.findUniqueOrThrow({ where: { id } });
+    expect(row.tokenHash).toBe(createHash('sha256').update(token).digest('hex'));
+    expect(JSON.stringify(await readAccount(mina, new Date()))).not.toContain(token);
+    const said = await database.desk.auditEvent.findMany({ where: { subjectId: mina.id } });
+    expect(said.map(({ data }) => JSON.stringify(data)).join()).not.toContain(token);
+  });
+
+  test('ends on its day', async () => {
+    const { token, expiresAt } = await tokenOf(await newPerson(), 7);
+    expect(Math.round((expiresAt.getTime() - Date.now()) / day)).toBe(7);
+    expect(await readActorOfToken(token, new Date(expiresAt.getTime() - 1))).not.toBeNull();
+    expect(await readActorOfToken(token, expiresAt)).toBeNull();
+  });
+
+  test.each([0, -1, 366, 1.5, '30', null])('does not live for %j days', async (days) => {
+    const mina = await newPerson();
+    expect(await makeAccessToken(mina, { name: 'A program', days })).toMatchObject({ refusal: { code: 'malformed' } });
+  });
+
+  test('ends at once when it is revoked, which only its owner does', async () => {
+    const mina = await newPerson();
+    const ada = await newPerson('admin');
+    const { id, token } = await tokenOf(mina);
+    expect(await revokeAccessToken(ada, { tokenId: id })).toMatchObject({ refusal: { code: 'not_found' } });
+    expect(await readActorOfToken(token, new Date())).not.toBeNull();
+    expect(await revokeAccessToken(mina, { tokenId: id })).toMatchObject({ ok: true });
+    expect(await readActorOfToken(token, new Date())).toBeNull();
+    expect(await revokeAccessToken(mina, { tokenId: id })).toMatchObject({ refusal: { code: 'conflict' } });
+    expect(await eventsAbout(mina.id)).toEqual(['person.added', 'token.made', 'token.revoked']);
+  });
+
+  test('ends with its person’s access, and stays ended', async () => {
+    const ada = await newPerson('admin');
+    const mina = await newPerson();
+    const { token } = await tokenOf(mina);
+    await deactivatePerson(ada, { personId: mina.id });
+    expect(await readActorOfToken(token, new Date())).toBeNull();
+    await reactivatePerson(ada, { personId: mina.id });
+    expect(await readActorOfToken(token, new Date())).toBeNull();
+  });
+
+  test('notes its use at most once a minute', async () => {
+    const { id, token } = await tokenOf(await newPerson());
+    const used = async () => (await database.desk.accessToken.findUniqueOrThrow({ where: { id } })).lastUsedAt;
+    expect(await used()).toBeNull();
+    const first = new Date();
+    await readActorOfToken(token, first);
+    await readActorOfToken(token, new Date(first.getTime() + 59_000));
+    expect(await used()).toEqual(first);
+    await readActorOfToken(token, new Date(first.getTime() + 61_000));
+    expect(await used()).not.toEqual(first);
+  });
+
+  test('is nothing the system has', async () => {
+    expect(await makeAccessToken(system, { name: 'A program', days: 1 })).toMatchObject({ refusal: { code: 'forbidden' } });
+  });
+});
+
+test('neither hashes, nor sessions, nor inventions pass for tokens', async () => {
+  const mina = await newPerson();
+  const { token } = await tokenOf(mina);
+  const { secret } = await sessionOf(mina);
+  const hash = createHash('sha256').update(token).digest('hex');
+  for (const wrong of [hash, `stet_${hash}`, secret, `stet_${secret}`, token.slice(0, -1), `${token} `, 'stet_', '']) {
+    expect(await readActorOfToken(wrong, new Date()), wrong).toBeNull();
+  }
+});
