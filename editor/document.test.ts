@@ -157,7 +157,7 @@ describe('a document that is refused', () => {
     expect(refusal(linkTo(`https://example.org/${'a'.repeat(2100)}`))).toBe('A link leads to a whole web or mail address.');
   });
 
-  it.each([
+  it.each<[string, string, string]>([
     ['NUL', '\u0000', 'a hidden control character'],
     ['a C0 control', '\u0007', 'a hidden control character'],
     ['a tab', '\t', 'a hidden control character'],
@@ -166,7 +166,11 @@ describe('a document that is refused', () => {
     ['a C1 control', '\u0085', 'a hidden control character'],
     ['a line separator', '\u2028', 'a hidden control character'],
     ...[0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069].map(
-      (code) => [`U+${code.toString(16)}`, String.fromCharCode(code), 'a hidden character that turns the direction'] as const,
+      (code): [string, string, string] => [
+        `U+${code.toString(16)}`,
+        String.fromCharCode(code),
+        'a hidden character that turns the direction',
+      ],
     ),
     ['a high surrogate alone', '\ud83c', 'half of a broken character'],
     ['a low surrogate alone', '\udff3', 'half of a broken character'],

@@ -9,6 +9,7 @@ import { Text } from '@tiptap/extension-text';
 import { AllowedText } from './behaviour/allowed-text';
 import { FieldKeymap } from './behaviour/field-keymap';
 import { NestingLimit } from './behaviour/nesting-limit';
+import { SelectionInField } from './behaviour/selection-in-field';
 import { SingleLinePaste } from './behaviour/single-line-paste';
 import { Claim } from './marks/claim';
 import { Link } from './marks/link';
@@ -48,6 +49,7 @@ export const documentExtensions: Extensions = [
   Claim,
   ListKeymap,
   FieldKeymap,
+  SelectionInField,
   SingleLinePaste,
   AllowedText,
   NestingLimit,
