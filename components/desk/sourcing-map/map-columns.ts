@@ -43,15 +43,18 @@ export type SourcingColumns = { roots: MapRoot[]; rows: MapRow[] };
 
 /** Every claim against every source. Roots stand in the order in which the text first leans on them. */
 export function mapColumns(claims: readonly DeskClaim[]): SourcingColumns {
-  const roots = rootsOf(claims.flatMap(({ notes }) => notes));
+  const behind = claims.map(rootsBehind);
+  const roots = rootsOf(claims.flatMap(({ notes }) => notes)).map((root) => ({
+    ...root,
+    alone: behind.filter((ids) => ids.size === 1 && ids.has(root.id)).length,
+  }));
   const sourceIds = roots.flatMap(({ sources }) => sources.map(({ id }) => id));
-  const rows = claims.map((claim, index): MapRow => {
-    const behind = rootsBehind(claim);
-    const [only] = behind;
-    const root = behind.size === 1 ? roots.find(({ id }) => id === only) : undefined;
-    if (root) root.alone += 1;
-    return { claim, number: index + 1, cells: sourceIds.map((id) => cellOf(claim, id)), roots: behind.size };
-  });
+  const rows = claims.map((claim, index) => ({
+    claim,
+    number: index + 1,
+    cells: sourceIds.map((id) => cellOf(claim, id)),
+    roots: behind[index]?.size ?? 0,
+  }));
   return { roots, rows };
 }
 
@@ -66,10 +69,10 @@ export function inTime(notes: readonly DeskNote[]): DeskNote[] {
   return [...notes].sort((a, b) => a.obtainedAt.localeCompare(b.obtainedAt));
 }
 
-function rootsOf(notes: readonly DeskNote[]): MapRoot[] {
-  const roots = new Map<string, MapRoot>();
+function rootsOf(notes: readonly DeskNote[]): Omit<MapRoot, 'alone'>[] {
+  const roots = new Map<string, Omit<MapRoot, 'alone'>>();
   for (const { source } of notes) {
-    const root = roots.get(source.rootId) ?? { id: source.rootId, name: source.rootName, sources: [], alone: 0 };
+    const root = roots.get(source.rootId) ?? { id: source.rootId, name: source.rootName, sources: [] };
     roots.set(root.id, root);
     if (root.sources.some(({ id }) => id === source.id)) continue;
     const column = { id: source.id, name: source.name, through: source.upstreamName };

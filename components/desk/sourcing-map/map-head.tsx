@@ -1,13 +1,13 @@
 import type { MapRoot } from './map-columns';
 
-const headClass = 'sticky top-0 z-10 border-b border-rule-strong bg-paper px-2 pb-2 text-start align-bottom font-semibold';
+const headClass = 'border-b border-rule-strong bg-paper px-2 pb-2 text-start align-bottom font-semibold';
 
 /** Sources under their roots: a brace joins those who depend on one. */
 export function MapHead({ roots }: { roots: readonly MapRoot[] }) {
   return (
     <thead className="sticky top-0 z-20 bg-paper">
       <tr>
-        <th scope="col" rowSpan={2} className={`${headClass} start-0 z-30 min-w-36 ps-3 @xl:min-w-64`}>
+        <th scope="col" rowSpan={2} className={`${headClass} sticky start-0 z-10 min-w-36 ps-3 @xl:min-w-64`}>
           Claim
         </th>
         <th scope="col" rowSpan={2} className={`${headClass} min-w-36`}>

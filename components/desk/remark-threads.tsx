@@ -1,0 +1,56 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { Quote } from '@/editor/quote';
+import type { RemarkThread } from '@/newsroom/remarks/read-remarks';
+import { NewRemark } from './remarks/new-remark';
+import { Thread } from './remarks/thread';
+
+export type RemarkThreadsProps = {
+  threads: readonly RemarkThread[];
+  storyId: string;
+  /** After anything was said or closed: read the threads again. */
+  onChanged: () => void;
+  /** Leads to the words a thread is about. */
+  onShowQuote: (quote: Quote) => void;
+  mayRemark: boolean;
+  /** Words just chosen in the text, to remark on; null for the whole story. */
+  newRemarkQuote?: Quote | null;
+  /** The newsroom's zone, an IANA name. */
+  zone: string;
+};
+
+/** What colleagues say of a text, beside it and never in it: open threads, then closed ones folded away. */
+export function RemarkThreads({ threads, storyId, onChanged, onShowQuote, mayRemark, newRemarkQuote = null, zone }: RemarkThreadsProps) {
+  const [showsClosed, setShowsClosed] = useState(false);
+  const open = threads.filter(({ resolvedAt }) => resolvedAt === null);
+  const closed = threads.filter(({ resolvedAt }) => resolvedAt !== null);
+  const list = (shown: readonly RemarkThread[]) => (
+    <ul className="flex flex-col gap-3">
+      {shown.map((thread) => (
+        <Thread key={thread.id} {...{ thread, mayRemark, zone, onChanged, onShowQuote }} />
+      ))}
+    </ul>
+  );
+  return (
+    <div className="flex flex-col gap-4 font-sans text-label">
+      {mayRemark ? <NewRemark storyId={storyId} quote={newRemarkQuote} onMade={onChanged} /> : null}
+      {open.length === 0 ? (
+        <p className="text-ink-muted">
+          Nothing is open. Select words in the text to remark on them; a query from a checker holds the story until it is closed.
+        </p>
+      ) : (
+        list(open)
+      )}
+      {closed.length > 0 ? (
+        <div className="border-t border-rule pt-2">
+          <Button variant="quiet" size="small" aria-expanded={showsClosed} onPress={() => setShowsClosed(!showsClosed)}>
+            {showsClosed ? 'Hide closed remarks' : `Show ${closed.length} closed`}
+          </Button>
+          {showsClosed ? <div className="mt-2">{list(closed)}</div> : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
+import { TextField } from '@/components/ui/text-field';
+import type { Quote } from '@/editor/quote';
+import { sendCommand } from '../send-command';
+import { QuotedWords } from './quoted-words';
+
+type Props = { storyId: string; quote: Quote | null; onMade: () => void };
+
+/** Says something of the words chosen in the text, or of all of it. What was typed stays until it arrived. */
+export function NewRemark({ storyId, quote, onMade }: Props) {
+  const [body, setBody] = useState('');
+  const [isQuery, setQuery] = useState(false);
+  const [isPending, setPending] = useState(false);
+  const [refusal, setRefusal] = useState('');
+  const [id, setId] = useState(() => crypto.randomUUID());
+
+  async function make() {
+    setPending(true);
+    const result = await sendCommand('make-remark', { id, storyId, kind: isQuery ? 'query' : 'remark', quote, body });
+    setPending(false);
+    if (!result.ok) return setRefusal(result.refusal.sentence);
+    setRefusal('');
+    setBody('');
+    setQuery(false);
+    setId(crypto.randomUUID());
+    onMade();
+  }
+
+  return (
+    <form
+      className="flex flex-col gap-2 border-b border-rule pb-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isPending && body.trim() !== '') void make();
+      }}
+    >
+      {quote ? <QuotedWords quote={quote} /> : null}
+      <TextField
+        label={quote ? 'Remark on these words' : 'Remark on the whole story'}
+        rows={3}
+        maxLength={5_000}
+        value={body}
+        onChange={setBody}
+        errorMessage={refusal}
+      />
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <Checkbox isSelected={isQuery} onChange={setQuery}>
+          A query: it holds the story until it is closed
+        </Checkbox>
+        <Button type="submit" size="small" isPending={isPending} isDisabled={body.trim() === ''}>
+          {isQuery ? 'Ask' : 'Remark'}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { say } from '@/components/ui/notices';
+import { Time } from '@/components/ui/time';
+import type { RemarkThread } from '@/newsroom/remarks/read-remarks';
+import type { RemarkThreadsProps } from '../remark-threads';
+import { sendCommand } from '../send-command';
+import { AnswerForm } from './answer-form';
+import { QuotedWords } from './quoted-words';
+
+type Props = Pick<RemarkThreadsProps, 'mayRemark' | 'zone' | 'onChanged' | 'onShowQuote'> & { thread: RemarkThread };
+
+/** A remark or a query with its answers. */
+export function Thread({ thread, mayRemark, zone, onChanged, onShowQuote }: Props) {
+  const { id, kind, quote, body, author, createdAt, resolvedAt, mayResolve, answers } = thread;
+  const [isClosing, setClosing] = useState(false);
+
+  async function close() {
+    setClosing(true);
+    const result = await sendCommand('resolve-remark', { remarkId: id });
+    setClosing(false);
+    if (!result.ok) return say(result.refusal.sentence, 'refused');
+    say(kind === 'query' ? 'The query is closed.' : 'The remark is closed.');
+    onChanged();
+  }
+
+  return (
+    <li className="rounded-control border border-rule bg-surface-raised">
+      <article aria-label={`${kind === 'query' ? 'Query' : 'Remark'} by ${author}`} className="flex flex-col gap-2 p-3">
+        {quote ? (
+          <button type="button" className="cursor-pointer text-start hover:bg-surface-sunken" onClick={() => onShowQuote(quote)}>
+            <span className="sr-only">Show in the text: </span>
+            <QuotedWords quote={quote} />
+          </button>
+        ) : null}
+        <div>
+          <p className="flex flex-wrap items-baseline gap-x-2 text-small">
+            <strong>{author}</strong>
+            <Time at={createdAt} zone={zone} form="short" className="text-ink-muted" />
+            {kind === 'query' ? <Badge tone={resolvedAt ? 'neutral' : 'warning'}>Query</Badge> : null}
+            {resolvedAt ? (
+              <span className="text-ink-muted">
+                closed <Time at={resolvedAt} zone={zone} form="short" />
+              </span>
+            ) : null}
+          </p>
+          <p className="whitespace-pre-line" dir="auto">
+            {body}
+          </p>
+        </div>
+        {answers.length > 0 ? (
+          <ol aria-label="Answers" className="flex flex-col gap-2 border-s border-rule ps-3">
+            {answers.map((answer) => (
+              <li key={answer.id}>
+                <p className="flex flex-wrap items-baseline gap-x-2 text-small">
+                  <strong>{answer.author}</strong>
+                  <Time at={answer.createdAt} zone={zone} form="short" className="text-ink-muted" />
+                </p>
+                <p className="whitespace-pre-line" dir="auto">
+                  {answer.body}
+                </p>
+              </li>
+            ))}
+          </ol>
+        ) : null}
+        {resolvedAt ? null : (
+          <div className="flex flex-wrap items-start gap-2">
+            {mayRemark ? <AnswerForm remarkId={id} onAnswered={onChanged} /> : null}
+            {mayResolve ? (
+              <Button size="small" variant="quiet" isPending={isClosing} onPress={() => void close()}>
+                {kind === 'query' ? 'Close the query' : 'Close'}
+              </Button>
+            ) : null}
+          </div>
+        )}
+      </article>
+    </li>
+  );
+}
