@@ -1,8 +1,8 @@
 import type { ReadingSurface } from '@/editor/reading';
-import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
+import type { Complaint, GateClaim, GateNote, GateSubject, Rule } from '../finding';
 import { claimedIn, firstPlace, placeIn, quotationsIn, statedClaims } from '../occurrences';
 import { isTitle, quotedWords, type Quotation } from '../text/quotations';
-import { standsIn } from '../text/same-words';
+import { bareWords, standsIn } from '../text/same-words';
 import { cite } from '../wording';
 import { isSourced } from './sourced';
 
@@ -53,7 +53,7 @@ function checkQuotation(
       },
     ];
   }
-  const records = claims.flatMap(({ notes }) => notes.flatMap((note) => [note.exactWords, note.translation])).filter(Boolean);
+  const records = claims.flatMap(({ notes }) => notes.flatMap(recordedWords));
   if (records.some((words) => standsIn(inner, words))) return [];
   if (surface.tier === 'headline' && quotedWords(inner) <= 2 && claims.every(({ kind }) => kind !== 'quote')) return [];
   if (isTitle(inner) && claims.every(({ kind }) => kind !== 'quote')) return [];
@@ -69,6 +69,17 @@ function checkQuotation(
         : 'Quote the recorded words exactly, or say it without quotation marks.',
     },
   ];
+}
+
+const recorded = new WeakMap<GateNote, string[][]>();
+
+/** The words of a note and of their translation; none when it records none. */
+function recordedWords(note: GateNote): string[][] {
+  const known = recorded.get(note);
+  if (known) return known;
+  const words = [note.exactWords, note.translation].map(bareWords).filter(({ length }) => length > 0);
+  recorded.set(note, words);
+  return words;
 }
 
 function restsOnNothing(surface: ReadingSurface, { inner }: Quotation): boolean {

@@ -11,26 +11,13 @@ export function bareWords(text: string): string[] {
 }
 
 /**
- * Whether a printed quotation stands, word for word and in order, in the recorded words. An ellipsis or a bracketed
- * insertion of the desk may stand for words left out; what stands between must be contiguous. A bracket around a
- * single letter (“[T]hey”) only changes its case.
+ * Whether a printed quotation stands, word for word and in order, in the recorded words (as `bareWords` gives them). An
+ * ellipsis or a bracketed insertion of the desk may stand for words left out; what stands between must be contiguous. A
+ * bracket around a single letter (“[T]hey”) only changes its case.
  */
-export function standsIn(quoted: string, recorded: string): boolean {
-  return partsStandIn(quotedParts(quoted), bareWords(recorded));
-}
-
-/** The contiguous runs of words a quotation consists of. */
-export function quotedParts(quoted: string): string[][] {
-  return quoted
-    .replace(/\[(\p{L})\](?=\p{L})/gu, '$1')
-    .split(/\[[^\]]*\]|…|\.\s?\.\s?\./u)
-    .map(bareWords)
-    .filter((words) => words.length > 0);
-}
-
-function partsStandIn(parts: string[][], recorded: string[]): boolean {
+export function standsIn(quoted: string, recorded: readonly string[]): boolean {
   let from = 0;
-  for (const part of parts) {
+  for (const part of partsOf(quoted)) {
     const at = indexOfRun(part, recorded, from);
     if (at === -1) return false;
     from = at + part.length;
@@ -38,7 +25,16 @@ function partsStandIn(parts: string[][], recorded: string[]): boolean {
   return true;
 }
 
-function indexOfRun(run: string[], words: string[], from: number): number {
+/** The contiguous runs of words a quotation consists of. */
+function partsOf(quoted: string): string[][] {
+  return quoted
+    .replace(/\[(\p{L})\](?=\p{L})/gu, '$1')
+    .split(/\[[^\]]*\]|…|\.\s?\.\s?\./u)
+    .map(bareWords)
+    .filter((words) => words.length > 0);
+}
+
+function indexOfRun(run: string[], words: readonly string[], from: number): number {
   for (let at = from; at + run.length <= words.length; at += 1) {
     if (run.every((word, i) => words[at + i] === word)) return at;
   }
