@@ -1,0 +1,10 @@
+import type { Cast } from './people';
+import type { Sections } from './sections';
+
+/** What every demo story is told with. */
+export type DemoNewsroom = {
+  people: Cast;
+  sections: Sections;
+  /** The moment so many hours before the demo was opened. */
+  hoursAgo(hours: number): Date;
+};

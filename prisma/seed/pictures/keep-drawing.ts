@@ -1,0 +1,12 @@
+import { addPicture } from '@/newsroom/pictures/add-picture';
+import type { Person } from '@/newsroom/people/actor';
+import { told } from '../told';
+
+export type KeptDrawing = { picture: string; width: number; height: number };
+
+/** Adds a drawing (SVG) to a story as any picture is added: it is kept as pixels. */
+export async function keepDrawing(by: Person, storyId: string, svg: string): Promise<KeptDrawing> {
+  const base64 = Buffer.from(svg).toString('base64');
+  const { hash, width, height } = await told(addPicture(by, { storyId, base64 }));
+  return { picture: hash, width, height };
+}
