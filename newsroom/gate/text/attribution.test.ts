@@ -21,6 +21,7 @@ describe('whose word a sentence gives', () => {
     'The drug halves the risk, researchers found.',
     'She added that no one had been hurt.',
     'The post fell overnight, says the governor.',
+    'A reporter saw the flag above the gate.',
   ])('%s', (sentence) => {
     expect(attributes(sentence)).toBe(true);
   });
@@ -36,6 +37,7 @@ describe('whose word a sentence gives', () => {
     'Travellers were told not to approach the gate.',
     'The council rejected the budget.',
     'The storm left thousands without power.',
+    'They see each other once a year.',
     'Engineers added two lanes to the bridge.',
   ])('nobody’s: %s', (sentence) => {
     expect(attributes(sentence)).toBe(false);

@@ -7,6 +7,8 @@ const openThought = new RegExp(`(?<![\\p{L}-])(?:${thinkingVerbs})(?:\\s+(?:that
 const phrase =
   /\b(?:according to|in the (?:words|view|opinion|judge?ment|estimation) of|in (?:its|his|her|their|a|one) (?:words|view|judge?ment|statement|letter|post|tweet|report|interview)|citing|cited by|quoting|quoted by|quoted as saying|(?:said|claimed|alleged|reported|confirmed|denied|estimated|described|announced|shared|posted) by|claims? (?:by|from|of)|on the word of|by (?:its|his|her|their|whose) (?:own )?(?:account|reckoning|estimate))\b/i;
 
+const witness = /\b(?:reporters?|correspondents?|journalists?|witness(?:es)?|residents?)\s+(?:saw|sees|heard|watched|counted)\b/i;
+
 const be = /(?:^|[\s’'])(?:is|are|was|were|be|been|being|’s|'s)(?:\s+\p{L}+ly)?\s+$/iu;
 const unspoken = /(?:\b(?:not|never|nor|neither|nobody|without|cannot|declin\w+ to|refus\w+ to|fail\w+ to|unable to|yet to|able to|asked to)|n[’']t)(?:\s+\p{L}+ly)?\s+$/iu;
 const bareTo = /\bto\s+$/i;
@@ -20,7 +22,7 @@ const nounLike = /^(?:claims?|boasts?|forecasts?|projects?)$/i;
  * Source: Associated Press on attribution.
  */
 export function attributes(sentence: string): boolean {
-  if (phrase.test(sentence) || spokenThought.test(sentence) || openThought.test(sentence)) return true;
+  if (phrase.test(sentence) || witness.test(sentence) || spokenThought.test(sentence) || openThought.test(sentence)) return true;
   for (const match of sentence.matchAll(saying)) {
     if (reports(sentence, match.index, match[0])) return true;
   }

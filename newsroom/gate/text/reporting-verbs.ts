@@ -12,7 +12,7 @@ export const thinkingVerbs =
   'th(?:ink|inks|ought)|expect(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|forecast(?:s|ing)?|project(?:s|ed|ing)?|' +
   'suggest(?:s|ed|ing)?|judg(?:e|es|ed|ing)|reckon(?:s|ed|ing)?|describ(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|' +
   'pledg(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|maintain(?:s|ed|ing)?|' +
-  'posted|shared|call(?:s|ed|ing)?|put|puts|understand(?:s)?|understood|learn(?:s|ed|t)?|se(?:e|es|en)|saw|' +
+  'posted|shared|call(?:s|ed|ing)?|understand(?:s)?|understood|' +
   'assess(?:es|ed|ing)?|conclud(?:e|es|ed|ing)|f(?:ind|inds|ound)|remember(?:s|ed)?|recall(?:s|ed)?|quot(?:es|ed|ing)|' +
   'urg(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|hail(?:s|ed|ing)?|fear(?:s|ed)?';
 
