@@ -1,6 +1,8 @@
 import { deskDatabase } from '@/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
+import type { Verification } from '../claims/vocabulary';
 import type { Person } from '../people/actor';
+import { writeStory } from '../permissions/can';
 import { visibleStories } from '../permissions/visible';
 import { type StoryRow, storyRow, storyRowSelect } from './story-row';
 
@@ -8,10 +10,11 @@ export type TouchedStory = {
   taskId: string;
   storyId: string;
   headline: string;
-  claim: { id: string; statement: string };
+  claim: { id: string; statement: string; verification: Verification };
   reason: string;
   /** ISO 8601, UTC. */
   dueAt: string;
+  mayFinish: boolean;
 };
 
 /** What a person finds when they sit down: what waits for them, and what they are at. */
@@ -22,7 +25,7 @@ export type Desk = {
   mine: StoryRow[];
   /** For editors: submitted, oldest first. */
   queue: StoryRow[];
-  /** For editors: approved and not yet published. */
+  /** For editors: approved and not yet published, oldest first. */
   approved: StoryRow[];
   /** For editors: published urgently, waiting for a second person. */
   awaitingSecond: StoryRow[];
@@ -41,11 +44,17 @@ export async function readDesk(actor: Person): Promise<Desk> {
     rows(actor, { AND: [own, openRemark, { stage: 'drafting' }] }),
     rows(actor, { AND: [own, { stage: { not: 'spiked' } }, { OR: [{ standing: 'unpublished' }, { stage: { not: 'drafting' } }] }] }),
     editor ? rows(actor, { stage: 'in_review' }, 'asc') : [],
-    editor ? rows(actor, { stage: 'approved' }) : [],
+    editor ? rows(actor, { stage: 'approved' }, 'asc') : [],
     editor ? rows(actor, { publishings: { some: { urgentReason: { not: null }, secondedAt: null } } }) : [],
     touchedStories(actor, editor ? {} : own),
   ]);
-  return { waiting, mine, queue, approved, awaitingSecond, touched };
+  return { waiting, mine, queue: longestFirst(queue), approved: longestFirst(approved), awaitingSecond, touched };
+}
+
+/** Who came to this stage first stands first, whatever was touched since. */
+function longestFirst(stories: StoryRow[]): StoryRow[] {
+  const since = ({ stageSince, touchedAt }: StoryRow) => stageSince ?? touchedAt;
+  return stories.toSorted((a, b) => since(a).localeCompare(since(b)));
 }
 
 async function rows(actor: Person, where: Prisma.StoryWhereInput, order: 'asc' | 'desc' = 'desc'): Promise<StoryRow[]> {
@@ -67,16 +76,17 @@ async function touchedStories(actor: Person, where: Prisma.StoryWhereInput): Pro
       id: true,
       reason: true,
       dueAt: true,
-      story: { select: { id: true, headline: true } },
-      claim: { select: { id: true, statement: true } },
+      story: { include: { members: { select: { personId: true } } } },
+      claim: { select: { id: true, statement: true, verification: true } },
     },
   });
-  return tasks.map(({ id, reason, dueAt, story, claim }) => ({
+  return tasks.map(({ id, reason, dueAt, story: { members, ...story }, claim }) => ({
     taskId: id,
     storyId: story.id,
     headline: story.headline,
     claim,
     reason,
     dueAt: dueAt.toISOString(),
+    mayFinish: writeStory(actor, { ...story, namedIds: members.map(({ personId }) => personId) }).allowed,
   }));
 }

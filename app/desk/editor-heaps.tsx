@@ -1,0 +1,55 @@
+import { DeskPart, NothingHere } from '@/components/desk/desk-part';
+import { StoryTable } from '@/components/desk/story-table';
+import { TouchedStories } from '@/components/desk/touched-stories';
+import type { Desk } from '@/newsroom/stories/read-desk';
+
+type Props = { desk: Desk; zone: string; now: string };
+
+/** An editor's desk: what burns first, then the queue, oldest first, then what stands ready, then their own work. */
+export function EditorHeaps({ desk, zone, now }: Props) {
+  const { waiting, mine, queue, approved, awaitingSecond, touched } = desk;
+  return (
+    <>
+      {awaitingSecond.length > 0 ? (
+        <DeskPart id="second" title="Published urgently, waits for a second person" count={awaitingSecond.length} loud>
+          <StoryTable caption="Stories published urgently that wait for a second person" stories={awaitingSecond} zone={zone} />
+        </DeskPart>
+      ) : null}
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="flex min-w-0 flex-col gap-8">
+          <DeskPart id="queue" title="To review" count={queue.length}>
+            {queue.length > 0 ? (
+              <StoryTable caption="Submitted stories, the longest waiting first" stories={queue} zone={zone} waitingAt={now} />
+            ) : (
+              <NothingHere>Nothing waits for review. Stories come here when their writers submit them, the oldest first.</NothingHere>
+            )}
+          </DeskPart>
+          <DeskPart id="approved" title="Approved, not published" count={approved.length}>
+            {approved.length > 0 ? (
+              <StoryTable caption="Approved stories, the longest waiting first" stories={approved} zone={zone} waitingAt={now} />
+            ) : (
+              <NothingHere>Nothing stands ready. A story that you approve stays here until somebody publishes or edits it.</NothingHere>
+            )}
+          </DeskPart>
+        </div>
+        <DeskPart id="touched" title="Live stories to look at" count={touched.length}>
+          {touched.length > 0 ? (
+            <TouchedStories touched={touched} now={now} />
+          ) : (
+            <NothingHere>When a claim changes, every live story that relies on it comes here, with the claim and a deadline.</NothingHere>
+          )}
+        </DeskPart>
+      </div>
+      {waiting.length > 0 ? (
+        <DeskPart id="waiting" title="Waits for you as a writer" count={waiting.length}>
+          <StoryTable caption="Your stories that were returned or have open remarks" stories={waiting} zone={zone} />
+        </DeskPart>
+      ) : null}
+      {mine.length > 0 ? (
+        <DeskPart id="mine" title="Your stories" count={mine.length}>
+          <StoryTable caption="Your stories in work" stories={mine} zone={zone} />
+        </DeskPart>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { requireActor } from '@/app/actor';
+import { buttonClass } from '@/components/ui/button-class';
+import { managePeople } from '@/newsroom/permissions/can';
+import { listStories } from '@/newsroom/stories/list-stories';
+import { readDesk } from '@/newsroom/stories/read-desk';
+import { settings } from '@/platform/settings';
+import { EditorHeaps } from './editor-heaps';
+import { greeting } from './greeting';
+import { LegalHeaps } from './legal-heaps';
+import { WriterHeaps } from './writer-heaps';
+
+export const metadata: Metadata = { title: 'Your desk' };
+
+export default async function DeskPage() {
+  const actor = await requireActor('/desk');
+  const zone = settings().timeZone;
+  const at = new Date();
+  const { words, day } = greeting(actor.name, at, zone);
+  const now = at.toISOString();
+  return (
+    <div className="mx-auto flex w-full max-w-page flex-col gap-8 px-4 py-6 sm:px-6">
+      <header>
+        <h1 className="font-serif text-headline font-medium">{words}</h1>
+        <p className="text-label text-ink-muted">{day}</p>
+      </header>
+      {managePeople(actor).allowed ? (
+        <PeopleOnly />
+      ) : actor.role === 'legal' ? (
+        <LegalHeaps inReview={await listStories(actor, { stage: 'in_review' })} latest={await listStories(actor)} zone={zone} now={now} />
+      ) : actor.role === 'reporter' ? (
+        <WriterHeaps desk={await readDesk(actor)} zone={zone} now={now} />
+      ) : (
+        <EditorHeaps desk={await readDesk(actor)} zone={zone} now={now} />
+      )}
+    </div>
+  );
+}
+
+function PeopleOnly() {
+  return (
+    <div className="flex max-w-measure flex-col items-start gap-4 text-label">
+      <p>
+        You look after the people of this newsroom and its settings. Stories, claims and sources are closed to administrators, so
+        that nobody can be asked to hand them over.
+      </p>
+      <Link href="/desk/people" className={buttonClass('primary')}>
+        Go to people
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import Link from 'next/link';
+import { DeskPart, NothingHere } from '@/components/desk/desk-part';
+import { StoryTable } from '@/components/desk/story-table';
+import { TouchedStories } from '@/components/desk/touched-stories';
+import { buttonClass } from '@/components/ui/button-class';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { Desk } from '@/newsroom/stories/read-desk';
+
+type Props = { desk: Desk; zone: string; now: string };
+
+/** A reporter's desk: what waits for an answer, live stories to look at, and the stories in hand. */
+export function WriterHeaps({ desk: { waiting, mine, touched }, zone, now }: Props) {
+  return (
+    <>
+      <DeskPart id="waiting" title="Waits for you" count={waiting.length}>
+        {waiting.length > 0 ? (
+          <StoryTable caption="Stories that wait for you" stories={waiting} zone={zone} />
+        ) : (
+          <NothingHere>Nothing. Stories that an editor returns to you, with remarks on particular words, come to lie here.</NothingHere>
+        )}
+      </DeskPart>
+      {touched.length > 0 ? (
+        <DeskPart id="touched" title="Live stories to look at" count={touched.length}>
+          <TouchedStories touched={touched} now={now} />
+        </DeskPart>
+      ) : null}
+      <DeskPart id="mine" title="Your stories" count={mine.length}>
+        {mine.length > 0 ? (
+          <StoryTable caption="Your stories in work" stories={mine} zone={zone} />
+        ) : (
+          <EmptyState
+            title="You have no story in work"
+            action={
+              <Link href="/desk/stories/new" className={buttonClass('primary')}>
+                Start a story
+              </Link>
+            }
+          >
+            Write it as you always do. When you select a sentence and make it a claim, Stet keeps who says so, who denies it and what
+            you did to check, and shows what is still missing before you submit.
+          </EmptyState>
+        )}
+      </DeskPart>
+    </>
+  );
+}

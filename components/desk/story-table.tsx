@@ -1,0 +1,97 @@
+import { Lock, MessageSquare, TriangleAlert } from 'lucide-react';
+import Link from 'next/link';
+import { Time } from '@/components/ui/time';
+import type { StoryRow } from '@/newsroom/stories/story-row';
+import { sinceWords } from './since-words';
+import { StoryBadges } from './story-badges';
+import { UrgentSign } from './urgent-sign';
+
+type Props = {
+  /** Says what the table lists, for those who cannot see what stands around it. */
+  caption: string;
+  stories: readonly StoryRow[];
+  zone: string;
+  /** ISO 8601, UTC. For lists that count how long a story has waited where it is; others say when it was last touched. */
+  waitingAt?: string;
+};
+
+const cell = 'py-2 pe-4 align-baseline';
+
+/** Stories, one a row; on a narrow screen each row becomes a card. The roles keep it a table for screen readers there too. */
+export function StoryTable({ caption, stories, zone, waitingAt }: Props) {
+  return (
+    <table role="table" className="w-full border-b border-rule text-start text-label max-sm:block">
+      <caption className="sr-only">{caption}</caption>
+      <thead role="rowgroup" className="max-sm:sr-only">
+        <tr role="row" className="border-b border-rule text-start text-small text-ink-muted *:py-1 *:pe-4 *:text-start *:font-semibold">
+          <th role="columnheader" scope="col">Story</th>
+          <th role="columnheader" scope="col" className="w-44">State</th>
+          <th role="columnheader" scope="col" className="w-28">Section</th>
+          <th role="columnheader" scope="col" className="w-32">Writer</th>
+          <th role="columnheader" scope="col" className="w-32">{waitingAt ? 'Waiting' : 'Last touched'}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className="divide-y divide-rule max-sm:block">
+        {stories.map((story) => (
+          <tr
+            key={story.id}
+            role="row"
+            className="hover:bg-surface max-sm:flex max-sm:flex-wrap max-sm:items-baseline max-sm:gap-x-3 max-sm:py-2.5"
+          >
+            <th role="rowheader" scope="row" className={`${cell} text-start font-normal max-sm:w-full max-sm:py-0 max-sm:pb-1`}>
+              <Headline story={story} zone={zone} />
+            </th>
+            <td role="cell" className={`${cell} max-sm:p-0`}>
+              <StoryBadges {...story} />
+            </td>
+            <td role="cell" className={`${cell} text-ink-muted max-sm:p-0`}>{story.section.name}</td>
+            <td role="cell" className={`${cell} text-ink-muted max-sm:p-0`}>{story.owner.name}</td>
+            <td role="cell" className={`${cell} pe-0 whitespace-nowrap text-ink-muted max-sm:p-0`}>
+              {waitingAt ? (
+                <span className="font-semibold text-ink">{sinceWords(story.stageSince ?? story.touchedAt, waitingAt)}</span>
+              ) : (
+                <Time at={story.touchedAt} zone={zone} form="short" />
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Headline({ story, zone }: { story: StoryRow; zone: string }) {
+  return (
+    <>
+      <Link
+        href={`/desk/stories/${story.id}`}
+        prefetch={false}
+        className="font-serif text-teaser font-medium text-ink hover:text-accent hover:underline"
+      >
+        {story.headline || <em className="text-ink-muted">Without a headline</em>}
+      </Link>
+      <span className="flex flex-wrap gap-x-3 text-small text-ink-muted empty:hidden">
+        {story.restricted ? <Note icon={Lock} words="Restricted" /> : null}
+        {story.openRemarks > 0 ? (
+          <Note icon={MessageSquare} words={story.openRemarks === 1 ? '1 open remark' : `${story.openRemarks} open remarks`} />
+        ) : null}
+        {story.openTasks > 0 ? (
+          <Note
+            icon={TriangleAlert}
+            words={story.openTasks === 1 ? 'A claim of it changed' : `${story.openTasks} claims of it changed`}
+          />
+        ) : null}
+      </span>
+      {story.awaitingSecond ? <UrgentSign publication={story.awaitingSecond} zone={zone} className="mt-1" /> : null}
+    </>
+  );
+}
+
+function Note({ icon: Icon, words }: { icon: typeof Lock; words: string }) {
+  return (
+    <span className="inline-flex items-center gap-1">
+      <Icon aria-hidden="true" className="size-3.5" />
+      {words}
+    </span>
+  );
+}

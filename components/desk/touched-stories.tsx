@@ -1,0 +1,31 @@
+import Link from 'next/link';
+import { VerificationLabel } from '@/components/ui/verification-label';
+import type { TouchedStory } from '@/newsroom/stories/read-desk';
+import { FinishTask } from './finish-task';
+import { dueWords } from './since-words';
+
+/** Live stories whose claims changed: which claim, why, and until when somebody looks. */
+export function TouchedStories({ touched, now }: { touched: readonly TouchedStory[]; now: string }) {
+  return (
+    <ul className="divide-y divide-rule border-b border-rule text-label">
+      {touched.map((task) => (
+        <li key={task.taskId} className="flex flex-col gap-1 py-2.5">
+          <Link href={`/desk/stories/${task.storyId}`} prefetch={false} className="font-serif text-teaser font-medium hover:text-accent hover:underline">
+            {task.headline || 'Without a headline'}
+          </Link>
+          <p>
+            {task.reason}{' '}
+            <Link href={`/desk/claims/${task.claim.id}`} prefetch={false} className="text-accent underline">
+              {task.claim.statement}
+            </Link>{' '}
+            <VerificationLabel value={task.claim.verification} className="text-small" />
+          </p>
+          <p className="flex flex-wrap items-center justify-between gap-2 text-small">
+            <span className={task.dueAt <= now ? 'font-semibold text-danger' : 'text-ink-muted'}>{dueWords(task.dueAt, now)}</span>
+            {task.mayFinish ? <FinishTask taskId={task.taskId} headline={task.headline} /> : null}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
