@@ -1,0 +1,82 @@
+'use client';
+
+import { Search } from 'lucide-react';
+import Form from 'next/form';
+import Link from 'next/link';
+import { useId } from 'react';
+import { Button } from '@/components/ui/button';
+
+export type FilterChoice = {
+  name: string;
+  label: string;
+  value: string;
+  /** What it reads while nothing is chosen. */
+  any: string;
+  options: readonly { value: string; label: string }[];
+};
+
+type Props = {
+  action: string;
+  label: string;
+  words: { label: string; value: string };
+  choices: readonly FilterChoice[];
+};
+
+const box = 'h-8 rounded-control border border-field bg-surface-raised px-2 text-label text-ink';
+
+/** Narrows a list. A plain form whose address can be kept and sent; it needs no script, and with one it acts on each choice. */
+export function FilterBar({ action, label, words, choices }: Props) {
+  const id = useId();
+  const isFiltered = words.value !== '' || choices.some(({ value }) => value !== '');
+  return (
+    <Form action={action} role="search" aria-label={label} className="flex flex-wrap items-end gap-2">
+      <div className="flex grow flex-col gap-0.5 sm:max-w-72">
+        <label htmlFor={`${id}-words`} className="text-small font-semibold">
+          {words.label}
+        </label>
+        <span className="relative flex">
+          <Search aria-hidden="true" className="pointer-events-none absolute inset-y-0 start-2 my-auto size-4 text-ink-muted" />
+          <input
+            key={words.value}
+            id={`${id}-words`}
+            type="search"
+            name="words"
+            defaultValue={words.value}
+            maxLength={200}
+            className={`${box} w-full ps-8`}
+          />
+        </span>
+      </div>
+      {choices.map(({ name, label: title, value, any, options }) => (
+        <div key={name} className="flex flex-col gap-0.5 max-sm:grow">
+          <label htmlFor={`${id}-${name}`} className="text-small font-semibold">
+            {title}
+          </label>
+          <select
+            key={value}
+            id={`${id}-${name}`}
+            name={name}
+            defaultValue={value}
+            onChange={(event) => event.currentTarget.form?.requestSubmit()}
+            className={`${box} cursor-pointer`}
+          >
+            <option value="">{any}</option>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      <Button type="submit" size="small" className="min-h-8">
+        Show
+      </Button>
+      {isFiltered ? (
+        <Link href={action} className="flex h-8 items-center px-1 text-label text-accent underline">
+          Show all
+        </Link>
+      ) : null}
+    </Form>
+  );
+}

@@ -1,0 +1,20 @@
+import Link from 'next/link';
+
+/** The way through a long list, newest first. */
+export function MoreLinks({ first, older }: { first: string | null; older: string | null }) {
+  if (!first && !older) return null;
+  return (
+    <nav aria-label="Pages" className="flex gap-6 text-label">
+      {first ? (
+        <Link href={first} className="text-accent underline">
+          Back to the beginning
+        </Link>
+      ) : null}
+      {older ? (
+        <Link href={older} rel="next" className="ms-auto text-accent underline">
+          Older
+        </Link>
+      ) : null}
+    </nav>
+  );
+}
