@@ -2,7 +2,7 @@ import { StanceSign } from '@/components/ui/stance-sign';
 import { stanceWords } from '@/components/ui/state-words';
 import { timeWords } from '@/components/ui/time-words';
 import type { DeskNote } from '@/newsroom/claims/read-sourcing';
-import { termsWords } from '../note-words';
+import { termsWords } from '../words';
 import { type MapCell as Cell, pulls } from './map-columns';
 
 /** The last word of a source on a claim, with the words it gave before it in small. */

@@ -1,6 +1,6 @@
 import { ContestationLabel, VerificationLabel } from '@/components/ui/verification-label';
 import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
-import { bearingWords, materialityWords } from '../note-words';
+import { materialityWords } from '../words';
 import { MapCell } from './map-cell';
 import type { MapRoot, MapRow as Row } from './map-columns';
 
@@ -79,11 +79,11 @@ function Evidence({ evidence }: { evidence: DeskClaim['evidence'] }) {
     <ul>
       {bearings.map(({ bearing, titles }) => (
         <li key={bearing} title={titles.join('\n')} className={bearing === 'refutes' ? 'font-semibold text-danger' : ''}>
-          {titles.length} {titles.length === 1 ? bearingWords[bearing] : plural[bearing]}
+          {titles.length} {counted[bearing][titles.length === 1 ? 0 : 1]}
         </li>
       ))}
     </ul>
   );
 }
 
-const plural = { supports: 'support it', refutes: 'refute it', context: 'give context' };
+const counted = { supports: ['supports it', 'support it'], refutes: ['refutes it', 'refute it'], context: ['gives context', 'give context'] };

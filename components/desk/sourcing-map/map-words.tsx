@@ -1,7 +1,7 @@
 import { StanceSign } from '@/components/ui/stance-sign';
 import { Time } from '@/components/ui/time';
 import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
-import { bearingWords, termsWords } from '../note-words';
+import { bearingWords, termsWords } from '../words';
 import { inTime } from './map-columns';
 
 /** Under the chosen claim: what everybody said of it, in time, and what can be looked at. */
