@@ -1,15 +1,15 @@
 import { Slice } from '@tiptap/pm/model';
-import { AllSelection, EditorState } from '@tiptap/pm/state';
+import { AllSelection, EditorState, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanInsertedText } from './behaviour/allowed-text';
-import { selectionInField } from './behaviour/selection-in-field';
+import { breaksFields, deleteInEachField } from './behaviour/field-wall';
 import { asSingleLine } from './behaviour/single-line-paste';
 import { nodeOf, parseDocument } from './document';
 import { documentSchema } from './schema';
 import { surfacesOf } from './surfaces';
 import { anyDocument } from './testing/arbitrary-document';
-import { body, bold, br, claim, claimId, doc, headline, p } from './testing/build';
+import { body, bold, br, claim, claimId, dateline, doc, headline, p } from './testing/build';
 
 const fields = ['headline', 'standfirst', 'dateline', 'body'];
 
@@ -46,14 +46,24 @@ describe('the four fields', () => {
     expect(tr.doc.eq(nodeOf(doc()))).toBe(true);
   });
 
-  it('cannot be selected into one another, so that no deletion pulls the body into the headline', () => {
-    const story = nodeOf(doc(headline('Crossing falls'), body(p('It fell.'), p('They say so.'))));
-    const [inHeadline, inBody] = [surfacesOf(story)[0]!.pos + 8, surfacesOf(story)[4]!.pos + 3];
-    const [$headline, $body] = [story.resolve(inHeadline), story.resolve(inBody)];
-    const down = selectionInField($headline, $body)!;
-    const up = selectionInField($body, $headline)!;
-    expect([down, up].map(({ from, to }) => story.textBetween(from, to, '|'))).toEqual([' falls', 'It fell.|The']);
-    expect(selectionInField($body, story.resolve(inBody - 10))).toBeNull();
+  it('keep their own words when a selection over several of them is deleted', () => {
+    const state = EditorState.create({
+      doc: nodeOf(doc(headline('Crossing falls'), dateline('Quetta'), body(p('It fell.'), p('They say so.')))),
+    });
+    const selected = state.apply(
+      state.tr.setSelection(TextSelection.create(state.doc, surfacesOf(state.doc)[0]!.pos + 8, surfacesOf(state.doc)[4]!.pos + 5)),
+    );
+    let deleted = selected;
+    expect(deleteInEachField(selected, (tr) => (deleted = selected.apply(tr)))).toBe(true);
+    expect(deleted.doc.toJSON()).toEqual(nodeOf(doc(headline('Crossing'), body(p('say so.')))).toJSON());
+    expect(deleted.selection.from).toBe(selected.selection.from);
+  });
+
+  it('refuse an edit that would pull words of one into another', () => {
+    const state = EditorState.create({ doc: nodeOf(doc(headline('Crossing falls'), body(p('It fell.')))) });
+    expect(breaksFields(state.tr.delete(5, state.doc.content.size - 5))).toBe(true);
+    expect(breaksFields(state.tr.delete(5, 8))).toBe(false);
+    expect(breaksFields(state.tr.delete(0, state.doc.content.size))).toBe(false);
   });
 });
 

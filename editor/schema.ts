@@ -8,8 +8,8 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { AllowedText } from './behaviour/allowed-text';
 import { FieldKeymap } from './behaviour/field-keymap';
+import { FieldWall } from './behaviour/field-wall';
 import { NestingLimit } from './behaviour/nesting-limit';
-import { SelectionInField } from './behaviour/selection-in-field';
 import { SingleLinePaste } from './behaviour/single-line-paste';
 import { Claim } from './marks/claim';
 import { Link } from './marks/link';
@@ -49,7 +49,7 @@ export const documentExtensions: Extensions = [
   Claim,
   ListKeymap,
   FieldKeymap,
-  SelectionInField,
+  FieldWall,
   SingleLinePaste,
   AllowedText,
   NestingLimit,

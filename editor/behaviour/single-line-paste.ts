@@ -30,10 +30,8 @@ export const SingleLinePaste = Extension.create({
         key: new PluginKey('singleLinePaste'),
         props: {
           transformPasted: (slice, { state }) => {
-            const { $from, $to } = state.selection;
-            const oneLine = $from.sameParent($to) && $from.parent.isTextblock && !$from.parent.type.contentMatch.matchType(
-              state.schema.nodes.hardBreak!,
-            );
+            const { parent } = state.selection.$from;
+            const oneLine = parent.isTextblock && !parent.type.contentMatch.matchType(state.schema.nodes.hardBreak!);
             return oneLine ? asSingleLine(slice, state.schema) : slice;
           },
         },
