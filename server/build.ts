@@ -7,10 +7,8 @@ const root = path.resolve(import.meta.dirname, '..');
 const stampFile = path.join(root, '.next/sources-hash');
 
 /** Everything the framework's build reads. */
-const sources = [
-  ...['app', 'components', 'editor', 'newsroom', 'platform', 'public', 'prisma'],
-  ...['instrumentation.ts', 'next.config.js', 'package-lock.json', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json'],
-];
+const sources =
+  'app components editor newsroom platform public prisma instrumentation.ts next.config.js package-lock.json postcss.config.mjs proxy.ts tsconfig.json'.split(' ');
 
 const notBuilt = /\.test\.tsx?$|^prisma[\\/](generated|migrations|seed)[\\/]/;
 
@@ -43,4 +41,11 @@ async function filesUnder(source: string): Promise<string[]> {
   });
   if (!entries) return [source];
   return entries.filter((entry) => entry.isFile()).map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+}
+
+if (process.argv[1] === import.meta.filename) {
+  build().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
 }

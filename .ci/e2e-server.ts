@@ -1,0 +1,97 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { severableConnection, type SeverableConnection } from './severable-connection';
+import { createDatabase, dropDatabase, openTestPostgres } from './test-postgres';
+
+const root = path.resolve(import.meta.dirname, '..');
+export const testSecret = 'a secret for tests, where nothing is secret';
+
+type Options = { environment?: Record<string, string> };
+
+/** A production server of the newsroom, as `npm start` runs it, on a port of its own. */
+export type RunningNewsroom = {
+  /** Without a slash at the end. */
+  url: string;
+  /** What the process printed so far. */
+  output(): string;
+  /** Asks the process to end, and resolves with its exit code when it has. */
+  stop(): Promise<number | null>;
+};
+
+export type NewsroomOnDatabase = RunningNewsroom & {
+  /** The owner's address of the newsroom's database, for preparing and looking. */
+  ownerUrl: string;
+  /** The cable between the newsroom and its database. */
+  cable: SeverableConnection;
+};
+
+/** Starts a newsroom on a fresh, migrated database without people, on the server of DATABASE_URL or an embedded one. */
+export async function startEmptyNewsroom({ environment = {} }: Options = {}): Promise<NewsroomOnDatabase> {
+  const shared = process.env.STET_TEST_SERVER;
+  const server = shared ? { ownerUrl: shared, close: async () => undefined } : await openTestPostgres();
+  const name = `stet_e2e_${randomBytes(4).toString('hex')}`;
+  const ownerUrl = await createDatabase(server.ownerUrl, name);
+  const cable = await severableConnection(ownerUrl);
+  const newsroom = await startServer({ DATABASE_URL: cable.url, DATABASE_ROLE_PREFIX: 'stet_test', AUTH_SECRET: testSecret, ...environment });
+  return {
+    ...newsroom,
+    ownerUrl,
+    cable,
+    stop: async () => {
+      const code = await newsroom.stop();
+      await cable.close();
+      await dropDatabase(server.ownerUrl, name);
+      await server.close(name);
+      return code;
+    },
+  };
+}
+
+/** Starts the demo newsroom, which exists on an embedded database only. The password is in what it prints. */
+export async function startDemoNewsroom({ environment = {} }: Options = {}): Promise<RunningNewsroom & { password: string }> {
+  const newsroom = await startServer({ DATABASE_URL: '', ...environment });
+  const password = /with the password {2}(\S+)/.exec(newsroom.output())?.[1] ?? '';
+  return { ...newsroom, password };
+}
+
+async function startServer(environment: Record<string, string>): Promise<RunningNewsroom> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'stet-e2e-'));
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    cwd: root,
+    env: { ...process.env, VITEST: '', LOG_LEVEL: 'warn', STET_DIRECTORY: folder, PORT: String(port), SITE_URL: url, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  await new Promise<void>((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      output += chunk.toString();
+      if (/ is open\.[^]*\n\n$/.test(output)) resolve();
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('exit', (code) => reject(new Error(`The newsroom ended with ${code} instead of opening:\n${output}`)));
+  });
+  return { url, output: () => output, stop: () => end(child, ended, folder) };
+}
+
+async function end(child: ChildProcess, ended: Promise<number | null>, folder: string): Promise<number | null> {
+  child.kill('SIGTERM');
+  const code = await ended;
+  await rm(folder, { recursive: true, force: true });
+  return code;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}

@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { EmbeddedPostgres } from '../platform/embedded-postgres';
+
+/** A PostgreSQL server for tests, whose owner may create databases and roles. */
+export type TestPostgres = {
+  ownerUrl: string;
+  /** Leaves nothing behind: neither the server, when it is ours, nor databases whose names begin with the prefix. */
+  close(databasePrefix: string): Promise<void>;
+};
+
+/** The server of DATABASE_URL, or an embedded one in a folder of its own. */
+export async function openTestPostgres(): Promise<TestPostgres> {
+  const given = process.env.DATABASE_URL;
+  if (given) return { ownerUrl: given, close: (prefix) => dropDatabases(given, prefix) };
+  const folder = await mkdtemp(path.join(tmpdir(), 'stet-test-'));
+  const postgres = await EmbeddedPostgres.start(folder, { durable: false });
+  return {
+    ownerUrl: postgres.ownerUrl,
+    close: async () => {
+      await postgres.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Creates a database, empty or a copy, and returns the owner's address of it. */
+export async function createDatabase(serverUrl: string, name: string, template?: string): Promise<string> {
+  await query(serverUrl, `CREATE DATABASE ${name}${template ? ` TEMPLATE ${template}` : ''}`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** Drops a database, and every connection to it. */
+export async function dropDatabase(serverUrl: string, name: string): Promise<void> {
+  await query(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+}
+
+async function dropDatabases(serverUrl: string, prefix: string): Promise<void> {
+  const { rows } = await query(serverUrl, 'SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)', [prefix]);
+  for (const { name } of rows as { name: string }[]) await dropDatabase(serverUrl, name);
+}
+
+async function query(serverUrl: string, text: string, values: string[] = []): Promise<pg.QueryResult> {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    return await client.query(text, values);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * The directions in which the parts may lean on one another, and the walls between what readers may see and the rest.
+ * Tests are checked for the public walls only: they may reach for whatever they need.
+ */
+
+const test = '\\.test\\.tsx?$|^newsroom/testing/|^platform/test-database\\.ts$';
+const published = '^newsroom/published/';
+/** Everything of the domain that holds what readers must not see. */
+const behindTheWall = '^newsroom/(?!published/|README)';
+/** Bare lists of words that both sides use. */
+const vocabulary = '^newsroom/[a-z]+/vocabulary\\.ts$';
+const forReaders = '^app/\\(site\\)/|^app/feeds/|^components/site/';
+const database = '^platform/(database|roles|migrations|test-database|embedded-)|^prisma/generated/|(^|/)node_modules/(pg|@prisma)/';
+
+/** @param {string} name @param {string} from @param {string} to @param {object} [more] */
+const never = (name, from, to, { notTo, comment = '', typesToo = true } = {}) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, pathNot: test },
+  to: { path: to, ...(notTo ? { pathNot: notTo } : {}), ...(typesToo ? {} : { dependencyTypesNot: ['type-only'] }) },
+});
+
+/** @param {string} name @param {string} from @param {string} to @param {string} comment @param {string} [notTo] */
+const unreachable = (name, from, to, comment, notTo) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, pathNot: test },
+  to: { path: to, ...(notTo ? { pathNot: notTo } : {}), reachable: true },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one thing, or three.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'all-imports-resolve',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    never('nothing-imports-app', '^(?!app/|\\.next/|next-env)', '^app/'),
+    never('nothing-imports-server', '^(?!server/|\\.ci/|\\.config/|bench/|e2e/)', '^server/'),
+    never('editor-stands-alone', '^editor/', '^(app|components|newsroom|platform|prisma|server)/|node_modules/(react|react-dom|next)/'),
+    never('platform-knows-no-news', '^platform/', '^(app|components|editor|newsroom|server)/|^prisma/(?!generated)'),
+    never('newsroom-knows-no-web', '^newsroom/', '^(app|components|server)/|node_modules/(next|react|react-dom)/'),
+    never('components-take-types-only', '^components/', '^newsroom/', {
+      typesToo: false,
+      comment: 'Screens receive data and actions as props.',
+    }),
+    never('components-reach-no-platform', '^components/', '^(platform|prisma|server)/', { typesToo: false }),
+    never('pure-files-import-no-database', '(^|/)(rules|can|transitions)\\.ts$|^newsroom/gate/rules/|^editor/', database, {
+      typesToo: false,
+      comment: 'What decides must be decidable on plain data.',
+    }),
+    unreachable(
+      'pure-files-reach-no-database',
+      '^newsroom/.*/(rules|can|transitions)\\.ts$|^newsroom/gate/rules/',
+      '^platform/(database|roles)\\.ts$|^prisma/generated/(client|internal)|node_modules/pg/',
+      'Neither directly nor through another file.',
+    ),
+    never('site-imports-published-reads-only', forReaders, behindTheWall, {
+      notTo: `${published}|${vocabulary}`,
+      comment: 'What readers may see is in newsroom/published.',
+    }),
+    unreachable(
+      'sources-are-unreachable-from-the-site',
+      forReaders,
+      '^newsroom/(sources|evidence|drafts|claims|notes|remarks|review|revisions|gate|people|permissions|audit|stories|publishing)/',
+      'No path of imports, however long, leads from a public page to what is behind the wall.',
+      vocabulary,
+    ),
+    unreachable('the-site-never-asks-who-you-are', '^app/\\(site\\)/|^app/feeds/', '^platform/session\\.ts$|^app/(auth|actor|visitor)\\.ts$', ''),
+    never('tests-are-not-shipped', '^(?!e2e/|bench/|\\.config/|\\.ci/)', '^platform/test-database\\.ts$|^newsroom/testing/'),
+    never('demo-newsroom-is-opened-in-one-place', '^(?!prisma/seed/|server/demo-newsroom\\.ts)', '^prisma/seed/'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules|^prisma/generated' },
+    exclude: { path: '^\\.next/|^next-env\\.d\\.ts$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['import', 'require', 'node', 'default', 'types'], exportsFields: ['exports'] },
+    cache: false,
+  },
+};

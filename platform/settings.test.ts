@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSettings, SettingsError } from './settings';
+
+const secret = 'f00dfacef00dfacef00dfacef00dface';
+
+function sentencesFor(environment: Record<string, string>): string[] {
+  try {
+    readSettings(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof SettingsError) return error.sentences;
+    throw error;
+  }
+}
+
+test('an empty environment opens a newsroom on the embedded database, port 3000, in UTC', () => {
+  const { databaseUrl, port, siteUrl, timeZone, filesDirectory, oidc, gateSeverities } = readSettings({});
+  expect({ databaseUrl, port, siteUrl, timeZone, oidc, gateSeverities }).toEqual({
+    databaseUrl: null,
+    port: 3000,
+    siteUrl: 'http://localhost:3000',
+    timeZone: 'UTC',
+    oidc: null,
+    gateSeverities: {},
+  });
+  expect(filesDirectory).toBe(path.resolve('.stet/files'));
+});
+
+test('the site is at the port when no other address is given', () => {
+  expect(readSettings({ PORT: '4321' }).siteUrl).toBe('http://localhost:4321');
+  expect(readSettings({ PORT: '4321', SITE_URL: 'https://news.example/' }).siteUrl).toBe('https://news.example');
+});
+
+test('a variable that is empty counts as absent', () => {
+  expect(readSettings({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 3000, databaseUrl: null });
+});
+
+test('severities and an identity provider are read', () => {
+  const { gateSeverities, oidc } = readSettings({
+    GATE_SEVERITIES: '{"single-root":"block"}',
+    OIDC_ISSUER: 'https://login.example',
+    OIDC_CLIENT_ID: 'stet',
+    OIDC_CLIENT_SECRET: 'hush',
+    OIDC_NAME: 'The Example',
+  });
+  expect(gateSeverities).toEqual({ 'single-root': 'block' });
+  expect(oidc).toEqual({ issuer: 'https://login.example', clientId: 'stet', clientSecret: 'hush', name: 'The Example' });
+});
+
+describe('each wrong setting gives one sentence that names it:', () => {
+  test.each<[string, string]>([
+    ['DATABASE_URL', 'mysql://reader:hush@db.example/news'],
+    ['DATABASE_URL', 'postgresql://reader:hush@db.example'],
+    ['DATABASE_ROLE_PREFIX', 'Robert"; DROP'],
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '3000x'],
+    ['SITE_URL', 'paper.example'],
+    ['SITE_URL', 'https://news.example/sub'],
+    ['AUTH_SECRET', 'too short'],
+    ['NEWSROOM_TIME_ZONE', 'Europe/Atlantis'],
+    ['NEWSROOM_TIME_ZONE', '+02:00'],
+    ['NEWSROOM_NAME', 'n'.repeat(81)],
+    ['OIDC_ISSUER', 'login.example'],
+    ['GATE_SEVERITIES', '{"checked"'],
+    ['GATE_SEVERITIES', '{"single-root":"shrug"}'],
+    ['LOG_LEVEL', 'chatty'],
+  ])('%s=%s', (name, value) => {
+    const others = name === 'OIDC_ISSUER' ? { OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b', OIDC_NAME: 'c' } : {};
+    const sentences = sentencesFor({ ...others, [name]: value });
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]).toMatch(new RegExp(`^${name} must .*\\.$`));
+    expect(sentences[0]).not.toContain(value);
+  });
+});
+
+test('in production a database of your own needs a secret of your own', () => {
+  const database = { NODE_ENV: 'production', DATABASE_URL: 'postgresql://owner:hush@db.example/news' };
+  expect(sentencesFor(database)).toEqual([expect.stringMatching(/^AUTH_SECRET is missing/)]);
+  expect(sentencesFor({ ...database, AUTH_SECRET: secret })).toEqual([]);
+});
+
+test('half an identity provider names the other half', () => {
+  const sentences = sentencesFor({ OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_SECRET: 'hush' });
+  expect(sentences).toEqual([expect.stringMatching(/^OIDC_CLIENT_ID, OIDC_NAME must be set too/)]);
+  expect(sentences.join()).not.toContain('hush');
+});
+
+test('every fault is named at once', () => {
+  expect(sentencesFor({ PORT: 'x', LOG_LEVEL: 'y' })).toHaveLength(2);
+});

@@ -1,0 +1,3 @@
+import { generateClient } from './generated-client';
+
+await generateClient();

@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { createDatabase, dropDatabase } from '../.ci/test-postgres';
+import { addressesOn } from '../platform/database';
+import { openTestDatabase, type TestDatabase } from '../platform/test-database';
+
+const root = path.resolve(import.meta.dirname, '..');
+const secret = 'f00dfacef00dfacef00dfacef00dface';
+
+let folder: string;
+let database: TestDatabase;
+let occupant: Server;
+let takenPort: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'stet-starting-'));
+  database = await openTestDatabase();
+  occupant = createServer();
+  await new Promise<void>((resolve) => occupant.listen(0, resolve));
+  takenPort = String((occupant.address() as AddressInfo).port);
+});
+
+afterAll(async () => {
+  await new Promise((resolve) => occupant.close(resolve));
+  await database.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Runs one of the server's programs to its end, as `npm start` does, with nothing set but what is given. */
+async function run(program: string, environment: Record<string, string>): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', `server/${program}.ts`], {
+    cwd: root,
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', STET_DIRECTORY: folder, AUTH_SECRET: secret, PORT: takenPort, ...environment },
+  });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, said: said.trim() };
+}
+
+async function asOwner(url: string, ...statements: string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  for (const statement of statements) await client.query(statement);
+  await client.end();
+}
+
+function withParts(url: string, parts: Partial<Pick<URL, 'username' | 'password' | 'port' | 'pathname'>>): string {
+  return Object.assign(new URL(url), parts).href;
+}
+
+describe('npm start says in one sentence what keeps it from starting, and ends with 1:', () => {
+  test('a missing setting', async () => {
+    const { code, said } = await run('main', { DATABASE_URL: database.ownerUrl, AUTH_SECRET: '' });
+    expect(said).toMatch(/^AUTH_SECRET is missing: [^\n]*\.$/);
+    expect(code).toBe(1);
+  });
+
+  test('a malformed setting', async () => {
+    const { code, said } = await run('main', { PORT: 'three thousand' });
+    expect(said).toBe('PORT must be a whole number from 1 to 65535.');
+    expect(code).toBe(1);
+  });
+
+  test('a port in use', async () => {
+    const { code, said } = await run('main', { DATABASE_URL: database.ownerUrl, DATABASE_ROLE_PREFIX: 'stet_test', AUTH_SECRET: process.env.AUTH_SECRET ?? '' });
+    expect(said).toBe(`Port ${takenPort} is already in use: stop what uses it, or set PORT to another.`);
+    expect(code).toBe(1);
+  });
+
+  test('a database that is down', async () => {
+    const nobody = 'postgresql://owner:hush@127.0.0.1:1/news';
+    const { code, said } = await run('main', { DATABASE_URL: nobody });
+    expect(said).toBe('The database at 127.0.0.1:1 does not answer: start it, or correct DATABASE_URL.');
+    expect(code).toBe(1);
+  });
+
+  test('a password that the database refuses', async () => {
+    const { code, said } = await run('main', { DATABASE_URL: withParts(addressesOn(database.ownerUrl).desk, { password: 'hush' }) });
+    expect(said).toMatch(/^The database at \S+ refuses the user or password of DATABASE_URL\.$/);
+    expect(code).toBe(1);
+  });
+
+  test('a database that is not there', async () => {
+    const { code, said } = await run('main', { DATABASE_URL: withParts(database.ownerUrl, { pathname: '/stet_test_nowhere' }) });
+    expect(said).toMatch(/^There is no database "stet_test_nowhere" at \S+: create it, or correct DATABASE_URL\.$/);
+    expect(code).toBe(1);
+  });
+});
+
+describe('an owner who may create neither roles nor schemas', () => {
+  const { ownerUrl: serverUrl } = inject('testServer');
+  const name = `stet_test_${randomBytes(4).toString('hex')}`;
+  let administratorUrl: string;
+  let environment: Record<string, string>;
+
+  beforeAll(async () => {
+    administratorUrl = await createDatabase(serverUrl, name);
+    await asOwner(administratorUrl, `CREATE ROLE ${name}_owner LOGIN NOCREATEROLE PASSWORD 'hush'`);
+    environment = { DATABASE_URL: withParts(administratorUrl, { username: `${name}_owner`, password: 'hush' }) };
+  });
+
+  afterAll(async () => {
+    await dropDatabase(serverUrl, name);
+    await asOwner(serverUrl, ...['owner', 'desk', 'site'].map((role) => `DROP ROLE IF EXISTS ${name}_${role}`));
+  });
+
+  test('is told the exact SQL, which holds no password; once that has run, all goes well', async () => {
+    const before = await run('main', environment);
+    expect(before.code).toBe(1);
+    const [sentence = '', sql = ''] = before.said.split(/\n\n/);
+    expect(sentence).toMatch(/^The user of DATABASE_URL may not create roles or schemas\. /);
+    expect(sql).toMatch(new RegExp(`CREATE ROLE "${name}_desk" .* PASSWORD 'SCRAM-SHA-256\\$4096:`));
+    expect(sql).not.toContain(new URL(addressesOn(administratorUrl).site).password);
+
+    await asOwner(administratorUrl, sql);
+
+    const after = await run('main', environment);
+    expect(after.said).toMatch(/^Port \d+ is already in use/);
+    const verified = await run('verify-audit-chain', environment);
+    expect(verified.said).toBe('The audit chain is whole: 0 events.');
+    expect(verified.code).toBe(0);
+  });
+});
