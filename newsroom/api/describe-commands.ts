@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from 'zod-openapi';
+import { id } from '../input';
 import { refusalCodes } from '../refusal';
 import { commands } from '../registry';
 
@@ -24,7 +25,7 @@ const refusals: Record<string, string> = {
   '403': 'forbidden: the person may not do this.',
   '404': 'not_found: no such thing, or the person may not see it.',
   '409': 'conflict or stale: somebody was faster.',
-  '413': 'malformed: the body is larger than 3 MB, or 17 MB where a picture is added.',
+  '413': 'malformed: the body is larger than is taken here.',
   '422': 'gate: the newsroom’s rules refused.',
   '429': 'too_many: wait before trying again.',
   '500': 'unavailable: a fault of ours, with a reference.',
@@ -56,7 +57,7 @@ export function describeCommands(siteUrl: string) {
           },
         },
       },
-      paths: paths(),
+      paths: { ...paths(), '/api/v1/stories/{id}/pictures': pictures },
     },
     { allowEmptySchema: { custom: true, transform: true } },
   );
@@ -76,6 +77,17 @@ function paths(): ZodOpenApiPathsObject {
   ]);
   return Object.fromEntries(entries) as ZodOpenApiPathsObject;
 }
+
+/** A picture comes as it is, so that it may be larger than what a command takes as text. */
+const pictures: ZodOpenApiPathsObject[string] = {
+  post: {
+    operationId: 'upload-picture',
+    summary: 'The command add-picture for a picture of up to 12 MB that comes as the body itself.',
+    requestParams: { path: z.object({ id }) },
+    requestBody: { required: true, content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } },
+    responses: responses(),
+  },
+};
 
 function responses(): ZodOpenApiResponsesObject {
   const done = z.object({ ok: z.literal(true), value: z.unknown() });
