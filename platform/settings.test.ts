@@ -67,7 +67,7 @@ describe('each wrong setting gives one sentence that names it:', () => {
     ['GATE_SEVERITIES', '{"single-root":"shrug"}'],
     ['LOG_LEVEL', 'chatty'],
   ])('%s=%s', (name, value) => {
-    const others = name === 'OIDC_ISSUER' ? { OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b', OIDC_NAME: 'c' } : {};
+    const others: Record<string, string> = name === 'OIDC_ISSUER' ? { OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b', OIDC_NAME: 'c' } : {};
     const sentences = sentencesFor({ ...others, [name]: value });
     expect(sentences).toHaveLength(1);
     expect(sentences[0]).toMatch(new RegExp(`^${name} must .*\\.$`));
