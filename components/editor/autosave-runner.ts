@@ -1,0 +1,157 @@
+import type { Node } from '@tiptap/pm/model';
+import { sendCommand, type SentResult } from '@/components/desk/send-command';
+import { sameDocument } from '@/editor/compare';
+import { jsonOf, type DocumentJson } from '@/editor/document';
+import { EDITOR_VERSION } from '@/editor/version';
+import type { Refusal } from '@/newsroom/refusal';
+import { isUnsaved, savedText, step, type Autosave, type AutosaveEffect, type AutosaveEvent } from './autosave';
+import { forgetText, keepText } from './device-store';
+
+export type SavedDraft = Extract<SentResult<'save-draft'>, { ok: true }>['value'];
+
+type Options = {
+  storyId: string;
+  personId: string;
+  version: number;
+  savedAt: string;
+  /** The text as it stands now. */
+  readText: () => Node | null;
+  onAccepted: (saved: SavedDraft, text: Node) => void;
+};
+
+export type AutosaveView = {
+  state: Autosave;
+  /** Whether the device holds what the newsroom lacks; false where the browser gives no storage. */
+  isKept: boolean;
+};
+
+/** Milliseconds in which keys are gathered before the device writes them down. */
+const gather = 200;
+
+/** Does what the autosave machine asks for, on one page. */
+export class AutosaveRunner {
+  private view: AutosaveView;
+  private readonly listeners = new Set<() => void>();
+  private pausing: ReturnType<typeof setTimeout> | undefined;
+  private retrying: ReturnType<typeof setTimeout> | undefined;
+  private gathering: ReturnType<typeof setTimeout> | undefined;
+  private writing: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: Options) {
+    this.view = { state: savedText(options.version, options.savedAt), isKept: true };
+  }
+
+  readonly read = (): AutosaveView => this.view;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly tell = (event: AutosaveEvent): void => {
+    const { state, effects } = step(this.view.state, event);
+    if (state !== this.view.state) this.show({ ...this.view, state });
+    for (const effect of effects) this.perform(effect);
+  };
+
+  /** Saves now; true when the newsroom has everything, false when something stands in the way. */
+  readonly flush = (): Promise<boolean> => {
+    this.tell({ type: 'hurried' });
+    return new Promise((resolve) => {
+      const settle = () => {
+        const { state } = this.view;
+        if (state.mode.is === 'waiting') return this.tell({ type: 'hurried' });
+        if (state.mode.is === 'sending') return;
+        unsubscribe();
+        resolve(!isUnsaved(state));
+      };
+      const unsubscribe = this.subscribe(settle);
+      settle();
+    });
+  };
+
+  /** Writes down at once what waits to be kept: the page may be gone in a moment. */
+  readonly keepNow = (): void => {
+    clearTimeout(this.gathering);
+    this.gathering = undefined;
+    const text = this.options.readText();
+    if (text && isUnsaved(this.view.state)) this.keep(jsonOf(text));
+  };
+
+  readonly stop = (): void => {
+    if (this.gathering) this.keepNow();
+    clearTimeout(this.pausing);
+    clearTimeout(this.retrying);
+  };
+
+  private perform(effect: AutosaveEffect): void {
+    switch (effect.do) {
+      case 'keep':
+        this.gathering ??= setTimeout(this.keepNow, gather);
+        break;
+      case 'forget':
+        clearTimeout(this.gathering);
+        this.gathering = undefined;
+        this.onDevice(() => forgetText(this.options.personId, this.options.storyId));
+        break;
+      case 'pause':
+        clearTimeout(this.pausing);
+        this.pausing = setTimeout(() => this.tell({ type: 'paused' }), effect.for);
+        break;
+      case 'retry':
+        clearTimeout(this.retrying);
+        this.retrying = setTimeout(() => this.tell({ type: 'returned' }), effect.after);
+        break;
+      case 'send':
+        clearTimeout(this.pausing);
+        clearTimeout(this.retrying);
+        void this.send(effect.basedOn);
+    }
+  }
+
+  private async send(basedOn: number): Promise<void> {
+    const { storyId, readText, onAccepted } = this.options;
+    const text = readText();
+    if (!text) return;
+    this.keepNow();
+    await this.writing;
+    const result = await sendCommand('save-draft', { storyId, basedOn, editorVersion: EDITOR_VERSION, document: jsonOf(text) });
+    if (result.ok) {
+      this.tell({ type: 'accepted', version: result.value.version, savedAt: result.value.savedAt });
+      onAccepted(result.value, text);
+    } else {
+      this.tell({ type: 'refused', refusal: result.refusal, isMine: isNewerMine(result.refusal, text) });
+    }
+  }
+
+  private keep(document: DocumentJson): void {
+    const { personId, storyId } = this.options;
+    const { version } = this.view.state;
+    this.onDevice(() => keepText({ personId, storyId, document, basedOn: version, keptAt: new Date().toISOString() }));
+  }
+
+  /** One after the other, so that an erasure never overtakes what it is to erase. */
+  private onDevice(act: () => Promise<void>): void {
+    this.writing = this.writing.then(act).then(
+      () => this.showKept(true),
+      () => this.showKept(false),
+    );
+  }
+
+  private showKept(isKept: boolean): void {
+    if (isKept !== this.view.isKept) this.show({ ...this.view, isKept });
+  }
+
+  private show(view: AutosaveView): void {
+    this.view = view;
+    for (const listener of [...this.listeners]) listener();
+  }
+}
+
+function isNewerMine({ newer }: Refusal, mine: Node): boolean {
+  try {
+    return newer !== undefined && sameDocument(newer.document as DocumentJson, mine);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+import { timeWords } from '@/components/ui/time-words';
+import type { AutosaveView } from './autosave-runner';
+
+type Said = { words: string; sign: 'saved' | 'saving' | 'offline' | 'trouble' };
+
+/** One short sentence on where the text is. `zone` is the newsroom's, an IANA name. */
+export function saveWords({ state: { mode }, isKept }: AutosaveView, zone: string): Said {
+  const kept = isKept ? 'kept on this device' : 'this browser keeps nothing, so leave the page open';
+  switch (mode.is) {
+    case 'saved':
+      return { words: `Saved ${timeWords(mode.at, zone, 'clock')}`, sign: 'saved' };
+    case 'waiting':
+    case 'sending':
+      return { words: 'Saving…', sign: 'saving' };
+    case 'offline':
+      return { words: `Offline: ${kept}`, sign: isKept ? 'offline' : 'trouble' };
+    case 'signed-out':
+      return { words: `Not saved: you are signed out; your text is ${isKept ? 'kept on this device' : 'on this page only'}.`, sign: 'trouble' };
+    case 'stale':
+      return { words: `Not saved: ${mode.sentence}`, sign: 'trouble' };
+    case 'refused':
+      return { words: `Not saved: ${mode.sentence}`, sign: 'trouble' };
+  }
+}

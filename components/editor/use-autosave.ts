@@ -1,0 +1,73 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { isUnsaved } from './autosave';
+import { AutosaveRunner, type SavedDraft } from './autosave-runner';
+
+type Options = {
+  editor: Editor | null;
+  storyId: string;
+  personId: string;
+  draft: { version: number; savedAt: string };
+  onAccepted: (saved: SavedDraft, text: Node) => void;
+};
+
+/** Saves the editor's text by itself, and warns before the page is left with words only this device has. */
+export function useAutosave({ editor, storyId, personId, draft, onAccepted }: Options) {
+  const text = useRef<Editor | null>(null);
+  const told = useRef(onAccepted);
+  useEffect(() => {
+    text.current = editor;
+    told.current = onAccepted;
+  });
+  const [runner] = useState(
+    () =>
+      new AutosaveRunner({
+        storyId,
+        personId,
+        version: draft.version,
+        savedAt: draft.savedAt,
+        readText: () => text.current?.state.doc ?? null,
+        onAccepted: (saved, document) => told.current(saved, document),
+      }),
+  );
+  const view = useSyncExternalStore(runner.subscribe, runner.read, runner.read);
+
+  useEffect(() => {
+    if (!editor) return;
+    const written = ({ transaction }: { transaction: { docChanged: boolean } }) => {
+      if (transaction.docChanged) runner.tell({ type: 'written' });
+    };
+    editor.on('transaction', written);
+    return () => void editor.off('transaction', written);
+  }, [editor, runner]);
+
+  const warn = useEffectEvent((event: BeforeUnloadEvent) => {
+    if (isUnsaved(runner.read().state)) event.preventDefault();
+  });
+  useEffect(() => {
+    const returned = () => {
+      if (document.visibilityState === 'visible') runner.tell({ type: 'returned' });
+      else runner.keepNow();
+    };
+    const leaving = (event: BeforeUnloadEvent) => {
+      runner.keepNow();
+      warn(event);
+    };
+    window.addEventListener('online', returned);
+    window.addEventListener('focus', returned);
+    document.addEventListener('visibilitychange', returned);
+    window.addEventListener('beforeunload', leaving);
+    return () => {
+      window.removeEventListener('online', returned);
+      window.removeEventListener('focus', returned);
+      document.removeEventListener('visibilitychange', returned);
+      window.removeEventListener('beforeunload', leaving);
+      runner.stop();
+    };
+  }, [runner]);
+
+  return { ...view, tell: runner.tell, flush: runner.flush };
+}
