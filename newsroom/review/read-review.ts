@@ -1,0 +1,131 @@
+import { compareDocuments, type Comparison } from '@/editor/compare';
+import type { DocumentJson } from '@/editor/document';
+import { publicDocument } from '@/editor/public-document';
+import { deskDatabase } from '@/platform/database';
+import { type ClaimState, sourcingState } from '../claims/sourcing-state';
+import { headlineOf } from '../drafts/document-facts';
+import { rulebook } from '../gate/rulebook';
+import type { Person } from '../people/actor';
+import { approveStory, overrideFinding, secondPublication, type StoryFacts } from '../permissions/can';
+import { visibleStories } from '../permissions/visible';
+import { slugFrom } from '../publishing/slug';
+import { contributorsOf, writersOf } from '../stories/load-story';
+import type { Transaction } from '../transaction';
+import { compareSourcing, type SourcingChange } from './compare-sourcing';
+
+/** One step of a story's way: which transition, who, when (ISO 8601, UTC) and what they said. */
+export type Move = { id: string; transition: string; by: string; at: string; reason: string };
+
+export type Answered = { may: boolean; reason: string };
+
+/** What a reviewer needs beside the story and its sourcing. */
+export type Review = {
+  /** The newest revision; null before the first. */
+  newest: { id: string; number: number; hash: string } | null;
+  /** The revision that the last approval approved. */
+  approvedRevision: number | null;
+  submitted: Move | null;
+  /** Newest first, at most thirty. */
+  moves: Move[];
+  /** Names of those who could approve now. */
+  approvers: string[];
+  /** By rule: whether this person could let a finding of it pass. */
+  overrides: Record<string, Answered>;
+  /** Whether this person can be the second of an urgent publication; null when none waits. */
+  second: Answered | null;
+  /** What the draft would change of what readers see; null while the story is not live. */
+  sinceLive: { words: Comparison; sourcing: SourcingChange[] } | null;
+  /** The last part of the address, as proposed from the headline. */
+  proposedSlug: string;
+};
+
+const most = 30;
+
+/** What a reviewer needs beside the story and its sourcing, for who may see the story; null otherwise. */
+export async function readReview(actor: Person, storyId: string): Promise<Review | null> {
+  return deskDatabase().$transaction(async (db) => {
+    const row = await db.story.findFirst({
+      where: { id: storyId, ...visibleStories(actor) },
+      include: {
+        draft: true,
+        members: true,
+        revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, number: true, hash: true } },
+        approvals: { orderBy: { at: 'desc' }, take: 1, select: { revision: { select: { number: true } } } },
+        publishings: { orderBy: { version: 'desc' }, take: 1, include: { revision: { select: { sourcing: true } } } },
+      },
+    });
+    if (!row?.draft) return null;
+    const document = row.draft.document as unknown as DocumentJson;
+    const story = { ...row, namedIds: row.members.map(({ personId }) => personId) };
+    const writerIds = await writersOf(db, story);
+    const moves = await movesOf(db, storyId);
+    const [last] = row.publishings;
+    const waits = last?.urgentReason && !last.secondedAt;
+    return {
+      newest: row.revisions[0] ?? null,
+      approvedRevision: row.approvals[0]?.revision.number ?? null,
+      submitted: moves.find(({ transition }) => transition === 'submit') ?? null,
+      moves,
+      approvers: await approversOf(db, { ...story, contributorIds: await contributorsOf(db, storyId) }),
+      overrides: overridesFor(actor, story, writerIds),
+      second: waits ? answered(secondPublication(actor, { ...story, contributorIds: writerIds }, last.personId)) : null,
+      sinceLive:
+        row.standing === 'live' && last
+          ? await compareWithLive(db, storyId, document, last.revision.sourcing as unknown as ClaimState[])
+          : null,
+      proposedSlug: slugFrom(headlineOf(document)),
+    };
+  });
+}
+
+async function movesOf(db: Transaction, storyId: string): Promise<Move[]> {
+  const rows = await db.stageChange.findMany({ where: { storyId }, orderBy: { at: 'desc' }, take: most });
+  const people = await db.person.findMany({
+    where: { id: { in: rows.map(({ personId }) => personId) } },
+    select: { id: true, name: true },
+  });
+  const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+  return rows.map(({ id, transition, personId, at, reason }) => ({
+    id,
+    transition,
+    by: nameOf.get(personId) ?? '',
+    at: at.toISOString(),
+    reason,
+  }));
+}
+
+async function approversOf(db: Transaction, story: StoryFacts & { contributorIds: string[] }): Promise<string[]> {
+  const people = await db.person.findMany({
+    where: { role: { in: ['editor', 'standards'] }, deactivatedAt: null },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true, role: true },
+  });
+  return people.filter((person) => approveStory({ kind: 'person', ...person }, story).allowed).map(({ name }) => name);
+}
+
+function overridesFor(actor: Person, story: StoryFacts, writerIds: readonly string[]): Record<string, Answered> {
+  return Object.fromEntries(
+    rulebook.map(({ id, override }) => {
+      const role = override.kind === 'role' ? override.role : null;
+      return [id, answered(overrideFinding(actor, story, writerIds, role))];
+    }),
+  );
+}
+
+async function compareWithLive(db: Transaction, storyId: string, document: DocumentJson, before: ClaimState[]) {
+  const shown = await db.publishedStory.findUniqueOrThrow({ where: { id: storyId } });
+  const live = await db.publication.findUniqueOrThrow({
+    where: { storyId_version: { storyId, version: shown.currentVersion } },
+  });
+  const sourcing = await sourcingState(db, storyId, document);
+  const anchorIds = new Set(sourcing.flatMap(({ anchors }) => anchors.map(({ id }) => id)));
+  const next = publicDocument(document, (id) => anchorIds.has(id));
+  return {
+    words: compareDocuments(live.document as unknown as DocumentJson, next),
+    sourcing: compareSourcing(before, sourcing),
+  };
+}
+
+function answered(answer: { allowed: true } | { allowed: false; reason: string }): Answered {
+  return answer.allowed ? { may: true, reason: '' } : { may: false, reason: answer.reason };
+}
