@@ -1,0 +1,105 @@
+'use client';
+
+import './story-sheet.css';
+import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
+import { useEditor, type Editor } from '@tiptap/react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
+import { say } from '@/components/ui/notices';
+import type { DocumentJson } from '@/editor/document';
+import { cleanPastedHtml, PasteTooLarge } from '@/editor/paste';
+import type { Quote } from '@/editor/quote';
+import { documentExtensions } from '@/editor/schema';
+import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
+import { anchorsAt, type Range } from './claim-ranges';
+import { claimsByAnchor, ClaimWords, showAs } from './claim-words';
+import { FigureView } from './figure-view';
+import { nextClaim } from './next-claim';
+import { Placeholders } from './placeholders';
+import { WritingKeys, type WritingActs } from './writing-keys';
+
+type Options = {
+  storyId: string;
+  document: DocumentJson;
+  language: string;
+  claims: readonly DeskClaim[];
+  quotes: readonly { id: string; quote: Quote }[];
+  activeClaimId: string | null;
+  focus: Range | null;
+  onSelectClaim: (id: string) => void;
+  onEditFigure: (position: number) => void;
+  acts: WritingActs;
+};
+
+/** The editor of a story. React draws nothing anew while somebody types. */
+export function useStoryEditor(options: Options): Editor | null {
+  const { storyId, document, language, claims, quotes, activeClaimId, focus } = options;
+  const byAnchor = useMemo(() => claimsByAnchor(claims), [claims]);
+  const acts = useEffectEvent((name: keyof WritingActs) => options.acts[name]());
+  const editFigure = useEffectEvent((position: number) => options.onEditFigure(position));
+  const keepsClaim = useEffectEvent((anchorId: string) => byAnchor.has(anchorId));
+  const chooseAt = useEffectEvent((anchors: string[], isClick: boolean) => {
+    const here = anchors.flatMap((id) => byAnchor.get(id)?.id ?? []);
+    if (activeClaimId !== null && here.includes(activeClaimId) && !isClick) return;
+    const next = nextClaim(here, activeClaimId);
+    if (next !== null) options.onSelectClaim(next);
+  });
+
+  const editor = useEditor(
+    {
+      extensions: [
+        ...documentExtensions,
+        UndoRedo,
+        Dropcursor.configure({ color: 'var(--accent)', width: 2 }),
+        Gapcursor,
+        Placeholders,
+        ClaimWords,
+        FigureView.configure({ storyId, onEdit: (position) => editFigure(position) }),
+        WritingKeys.configure({
+          makeClaim: () => acts('makeClaim'),
+          goToPanel: () => acts('goToPanel'),
+          saveNow: () => acts('saveNow'),
+          editLink: () => acts('editLink'),
+        }),
+      ],
+      content: document,
+      immediatelyRender: false,
+      injectCSS: false,
+      editorProps: {
+        attributes: {
+          class: 'story-sheet',
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': 'Text of the story',
+          lang: language,
+          dir: 'auto',
+          spellcheck: 'true',
+        },
+        transformPastedHTML: (html) => pasted(html, (id) => keepsClaim(id)),
+        handleClick: (view, position) => {
+          if (view.state.selection.empty) chooseAt(anchorsAt(view.state.doc, position), true);
+          return false;
+        },
+      },
+      onSelectionUpdate: ({ editor: { state } }) => {
+        if (state.selection.empty) chooseAt(anchorsAt(state.doc, state.selection.from), false);
+      },
+    },
+    [storyId, language],
+  );
+
+  useEffect(() => {
+    if (editor) showAs(editor, { byAnchor, activeClaimId, quotes, focus });
+  }, [editor, byAnchor, activeClaimId, quotes, focus]);
+
+  return editor;
+}
+
+function pasted(html: string, keepClaim: (id: string) => boolean): string {
+  try {
+    return cleanPastedHtml(html, keepClaim);
+  } catch (error) {
+    if (!(error instanceof PasteTooLarge)) throw error;
+    say(error.message, 'refused');
+    return '';
+  }
+}

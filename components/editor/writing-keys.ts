@@ -1,0 +1,32 @@
+import { Extension } from '@tiptap/core';
+
+/** What the keys of the writing page ask the page to do. */
+export type WritingActs = {
+  makeClaim: () => void;
+  goToPanel: () => void;
+  saveNow: () => void;
+  editLink: () => void;
+};
+
+/** The keys that reach beyond the text; `shortcuts.ts` lists them for people. */
+export const WritingKeys = Extension.create<WritingActs>({
+  name: 'writingKeys',
+
+  addOptions() {
+    const nothing = () => undefined;
+    return { makeClaim: nothing, goToPanel: nothing, saveNow: nothing, editLink: nothing };
+  },
+
+  addKeyboardShortcuts() {
+    const doing = (act: () => void) => () => {
+      act();
+      return true;
+    };
+    return {
+      'Mod-Shift-l': doing(this.options.makeClaim),
+      'Mod-Shift-Enter': doing(this.options.goToPanel),
+      'Mod-s': doing(this.options.saveNow),
+      'Mod-k': doing(this.options.editLink),
+    };
+  },
+});
