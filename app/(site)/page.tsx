@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { timeWords } from '@/components/ui/time-words';
 import { Front } from '@/components/site/front';
 import { PageFrame } from '@/components/site/page-frame';
 import { readFrontPage } from '@/newsroom/published/read-front-page';
@@ -12,8 +13,10 @@ export const metadata: Metadata = {
 export default async function FrontPage() {
   const { newsroomName, timeZone } = settings();
   const [front, sections] = await Promise.all([readFrontPage(), readSections()]);
+  const newest = [front.lead, ...front.beside].flatMap((story) => story?.updatedAt ?? []).sort((a, b) => b.getTime() - a.getTime())[0];
+  const edition = newest && `Last changed ${timeWords(newest, timeZone, 'zoned')}`;
   return (
-    <PageFrame newsroom={newsroomName} sections={sections} front>
+    <PageFrame newsroom={newsroomName} sections={sections} front edition={edition}>
       <h1 className="sr-only">{newsroomName}</h1>
       <Front front={front} zone={timeZone} />
     </PageFrame>

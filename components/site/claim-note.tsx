@@ -11,13 +11,13 @@ export function ClaimNote({ claim, zone }: { claim: StoryClaim; zone: string }) 
   const heading = `${claimNoteId(claim.id)}-statement`;
   return (
     <aside id={claimNoteId(claim.id)} popover="auto" className="claim-note" aria-labelledby={heading}>
-      <div className="flex items-start justify-between gap-4">
+      <div className="claim-note-head flex items-start justify-between gap-4">
         <ClaimLabels labels={claim} />
         <button type="button" popoverTarget={claimNoteId(claim.id)} popoverTargetAction="hide" className="link text-small">
           Close
         </button>
       </div>
-      <p id={heading} className="mt-2 mb-3 font-serif text-headline-small font-semibold" dir="auto">
+      <p id={heading} className="mt-1 mb-3 font-serif text-headline-small font-semibold" dir="auto">
         {claim.statement}
       </p>
       <ClaimAccount claim={claim} zone={zone} />

@@ -7,10 +7,14 @@ export function claimNoteId(claimId: string): string {
   return `note-${claimId}`;
 }
 
-/** The sign behind the words of a claim. It is no text, so that copying a passage copies the passage. */
+/**
+ * The one sign behind the words of a claim: what we could not establish, or else that it is contested; the note says both.
+ * It is no text, so that copying a passage copies the passage.
+ */
 export function ClaimOpener({ claim }: { claim: StoryClaim }) {
   const { verification, contestation } = claim;
   const contested = contestation !== 'uncontested';
+  const established = verification === 'verified' || verification === 'corroborated';
   const state = contested ? `${contestationWords[contestation]}, ${verificationWords[verification]}` : verificationWords[verification];
   return (
     <button
@@ -20,8 +24,11 @@ export function ClaimOpener({ claim }: { claim: StoryClaim }) {
       aria-label={`How we know this: ${state.toLowerCase()}`}
     >
       <span aria-hidden="true">
-        <VerificationLabel value={verification} signOnly />
-        {contested ? <ContestationLabel value={contestation} signOnly /> : null}
+        {established && contested ? (
+          <ContestationLabel value={contestation} signOnly />
+        ) : (
+          <VerificationLabel value={verification} signOnly />
+        )}
       </span>
     </button>
   );

@@ -1,4 +1,5 @@
 import type { FrontPage } from '@/newsroom/published/arrange-front';
+import { LeadStory } from './lead-story';
 import { StoryTeaser } from './story-teaser';
 
 /** The front of the paper: a lead, what is newest beside it, then the sections across the page. */
@@ -9,7 +10,7 @@ export function Front({ front, zone }: { front: FrontPage; zone: string }) {
   return (
     <>
       <div className="grid gap-x-8 gap-y-8 pt-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:pt-8">
-        <StoryTeaser story={front.lead} zone={zone} size="lead" level={2} picture standfirst />
+        <LeadStory story={front.lead} zone={zone} />
         {front.beside.length > 0 ? (
           <section aria-label="Newest" className="border-t border-rule pt-6 lg:border-s lg:border-t-0 lg:ps-8 lg:pt-0">
             <ul className="stack">

@@ -3,13 +3,13 @@ import { ClaimAccount } from './claim-account';
 import { ClaimLabels } from './claim-labels';
 import { SourcingTable } from './sourcing-table';
 
-/** What the story stands on: contested claims laid open, settled ones folded. */
+/** What the story stands on: core claims that are contested laid open, the others folded. */
 export function HowWeKnow({ story, zone }: { story: LiveStory; zone: string }) {
   if (story.claims.length === 0) return null;
   const contested = story.claims.filter(({ marked }) => marked);
   const settled = story.claims.filter(({ marked }) => !marked);
   return (
-    <section id="how-we-know" aria-labelledby="how-we-know-title" className="how-we-know">
+    <section id="how-we-know" aria-labelledby="how-we-know-title" className="how-we-know" lang="en-GB" dir="ltr">
       <h2 id="how-we-know-title" className="border-t-2 border-rule-strong pt-3 font-serif text-headline font-semibold">
         How we know this
       </h2>
@@ -19,7 +19,7 @@ export function HowWeKnow({ story, zone }: { story: LiveStory; zone: string }) {
           What the labels mean
         </a>
       </p>
-      <Claims title="Contested, or not established by us" claims={contested} zone={zone} open />
+      <Claims title="Contested, or not established by us" claims={contested} zone={zone} />
       <Claims title="Established and uncontested" claims={settled} zone={zone} />
       <div className="mt-8">
         <SourcingTable map={story.map} />
@@ -28,7 +28,7 @@ export function HowWeKnow({ story, zone }: { story: LiveStory; zone: string }) {
   );
 }
 
-function Claims({ title, claims, zone, open = false }: { title: string; claims: StoryClaim[]; zone: string; open?: boolean }) {
+function Claims({ title, claims, zone }: { title: string; claims: StoryClaim[]; zone: string }) {
   if (claims.length === 0) return null;
   return (
     <div className="mt-6">
@@ -37,7 +37,7 @@ function Claims({ title, claims, zone, open = false }: { title: string; claims: 
       </h3>
       <div className="lg:columns-2 lg:gap-8">
         {claims.map((claim) => (
-          <details key={claim.id} id={`claim-${claim.id}`} open={open} className="claim-fold">
+          <details key={claim.id} id={`claim-${claim.id}`} open={claim.core && claim.marked} className="claim-fold">
             <summary>
               <ClaimLabels labels={claim} />
               <span className="block font-serif text-headline-small" dir="auto">

@@ -15,7 +15,7 @@ export function LiveStoryArticle({ story, zone }: { story: LiveStory; zone: stri
   const claims: MarkedClaims = new Map(contested.flatMap((claim) => claim.markIds.map((id) => [id, claim] as const)));
   const [wrong, updates] = [story.notices.filter(({ kind }) => kind !== 'update'), story.notices.filter(({ kind }) => kind === 'update')];
   return (
-    <article className="story">
+    <article className="story" dir={wordsIn(story.language).dir}>
       <StoryHead story={story} zone={zone} standfirst={<InlineText content={partOf(story.document, 'standfirst')} claims={claims} />} />
       <div className="story-notices">
         <ShakenClaims claims={story.shaken} />

@@ -1,9 +1,9 @@
 import type { Section } from '@/newsroom/published/read-sections';
 
-type Props = { newsroom: string; sections: Section[]; current: string | undefined; front: boolean };
+type Props = { newsroom: string; sections: Section[]; current: string | undefined; front: boolean; edition: string | null };
 
 /** The name of the paper, large on its front and small above a story, and the way to the sections. */
-export function Masthead({ newsroom, sections, current, front }: Props) {
+export function Masthead({ newsroom, sections, current, front, edition }: Props) {
   return (
     <header className="border-b border-rule-strong print:border-0">
       <div className={`mx-auto max-w-page px-4 sm:px-6 ${front ? 'pt-6 pb-3 sm:pt-9' : 'pt-3 pb-2'}`}>
@@ -12,6 +12,7 @@ export function Masthead({ newsroom, sections, current, front }: Props) {
             {newsroom}
           </a>
         </p>
+        {edition ? <p className="mt-2 text-center font-sans text-small text-ink-muted">{edition}</p> : null}
       </div>
       <nav aria-label="Sections" className="border-t border-rule print:hidden">
         <ul

@@ -2,16 +2,16 @@ import type { ReactNode } from 'react';
 import type { Section } from '@/newsroom/published/read-sections';
 import { Masthead } from './masthead';
 
-type Props = { newsroom: string; sections: Section[]; current?: string; front?: boolean; children: ReactNode };
+type Props = { newsroom: string; sections: Section[]; current?: string; front?: boolean; edition?: string; children: ReactNode };
 
-/** What stands around every public page. `current` is the slug of the section one is in. */
-export function PageFrame({ newsroom, sections, current, front = false, children }: Props) {
+/** What stands around every public page. `current` is the slug of the section one is in; `edition` dates the front. */
+export function PageFrame({ newsroom, sections, current, front = false, edition, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a href="#content" className="skip-link">
         Skip to the text
       </a>
-      <Masthead newsroom={newsroom} sections={sections} current={current} front={front} />
+      <Masthead newsroom={newsroom} sections={sections} current={current} front={front} edition={edition ?? null} />
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 outline-none sm:px-6">
         {children}
       </main>

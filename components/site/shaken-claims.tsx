@@ -6,7 +6,7 @@ import { ClaimLabels } from './claim-labels';
 export function ShakenClaims({ claims }: { claims: StoryClaim[] }) {
   if (claims.length === 0) return null;
   return (
-    <section aria-label="Something this story rests on has changed" className="shaken">
+    <section aria-label="Something this story rests on has changed" className="shaken" dir="ltr">
       <p className="font-semibold">Something this story rests on has changed since it was published.</p>
       <ul className="mt-2 space-y-2">
         {claims.map((claim) => (

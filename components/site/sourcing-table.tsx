@@ -10,7 +10,7 @@ export function SourcingTable({ map }: { map: SourcingMap }) {
         <caption className="pb-2 text-start text-ink-muted">Each claim against each source. A dash: that source said nothing of it.</caption>
         <thead>
           <tr className="border-b border-rule-strong align-bottom">
-            <th scope="col" className="min-w-48 py-1.5 pe-4 text-start font-semibold">
+            <th scope="col" className="sticky start-0 min-w-48 bg-paper py-1.5 pe-4 text-start font-semibold">
               Claim
             </th>
             {map.sources.map(({ attribution, through }) => (
@@ -24,7 +24,7 @@ export function SourcingTable({ map }: { map: SourcingMap }) {
         <tbody>
           {map.rows.map(({ claimId, statement, cells }) => (
             <tr key={claimId} className="border-b border-rule align-top">
-              <th scope="row" className="py-1.5 pe-4 text-start font-normal" dir="auto">
+              <th scope="row" className="sticky start-0 bg-paper py-1.5 pe-4 text-start font-normal" dir="auto">
                 <a href={`#claim-${claimId}`} className="hover:underline">
                   {statement}
                 </a>

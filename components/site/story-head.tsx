@@ -10,7 +10,7 @@ export function StoryHead({ story, zone, standfirst }: { story: LiveStory; zone:
   const contested = story.claims.filter(({ marked }) => marked).length;
   return (
     <header className="story-head">
-      <p className="font-sans text-label font-semibold">
+      <p className="font-sans text-label font-semibold" dir="ltr">
         <a href={`/sections/${section.slug}`} className="text-accent hover:underline">
           {section.name}
         </a>
@@ -23,8 +23,12 @@ export function StoryHead({ story, zone, standfirst }: { story: LiveStory; zone:
           {standfirst}
         </p>
       ) : null}
-      <div className="mt-5 border-t border-rule pt-2 font-sans text-label">
-        {byline ? <p className="font-semibold" {...words}>{byline}</p> : null}
+      {byline ? (
+        <p className="mt-5 border-t border-rule pt-2 font-sans text-label font-semibold" {...words}>
+          {byline}
+        </p>
+      ) : null}
+      <div className={`font-sans text-label ${byline ? '' : 'mt-5 border-t border-rule pt-2'}`} dir="ltr">
         <p className="text-ink-muted">
           Published <Time at={firstPublishedAt} zone={zone} form="zoned" />
           {updatedAt.getTime() > firstPublishedAt.getTime() ? (

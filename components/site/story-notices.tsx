@@ -7,9 +7,9 @@ import { noticeWords } from './notice-words';
 export function StoryNotices({ notices, zone }: { notices: Notice[]; zone: string }) {
   if (notices.length === 0) return null;
   return (
-    <ul aria-label="Changes to this story" className="space-y-3 font-sans text-label">
+    <ul aria-label="Changes to this story" className="space-y-3 font-sans text-label" dir="ltr">
       {notices.map((notice) => (
-        <li key={`${notice.kind} ${notice.at.toISOString()}`} data-notice={notice.kind} className="notice">
+        <li key={`${notice.kind} ${notice.at.toISOString()}`} data-notice={notice.kind} className="notice space-y-1">
           <p>
             <strong className="font-semibold">
               {noticeWords[notice.kind]} <Time at={notice.at} zone={zone} />

@@ -6,7 +6,7 @@ import { labelCounts } from './label-counts';
 export function StoryStanding({ story }: { story: LiveStory }) {
   if (story.claims.length === 0) return null;
   return (
-    <aside aria-label="What this story stands on" className="story-standing">
+    <aside aria-label="What this story stands on" className="story-standing" lang="en-GB" dir="ltr">
       <p className="font-semibold">What this story stands on</p>
       <table className="mt-2 w-full">
         <caption className="sr-only">Claims in this story by label</caption>

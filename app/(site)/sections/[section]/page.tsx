@@ -30,7 +30,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
       <h1 className="pt-6 pb-4 font-serif text-headline-large font-medium">{page.section.name}</h1>
       {first ? (
         <div className="border-t-2 border-rule-strong pt-4">
-          <StoryTeaser story={first} zone={timeZone} size="large" level={2} standfirst />
+          <StoryTeaser story={first} zone={timeZone} size="large" level={2} picture standfirst />
         </div>
       ) : (
         <p className="font-serif text-body text-ink-muted">Nothing has been published here yet.</p>

@@ -1,0 +1,29 @@
+import type { StoryCard } from '@/newsroom/published/story-card';
+import { wordsIn } from './direction';
+import { TeaserLine } from './teaser-line';
+
+/** The story that leads: its headline across the width, its picture below and its standfirst beside the picture. */
+export function LeadStory({ story, zone }: { story: StoryCard; zone: string }) {
+  const words = wordsIn(story.language);
+  const { picture } = story;
+  return (
+    <article className="teaser">
+      <h2 className="font-serif text-headline-lead font-medium text-pretty" {...words}>
+        <a href={story.address}>{story.headline}</a>
+      </h2>
+      <div className={picture ? 'mt-4 grid gap-x-6 gap-y-4 xl:grid-cols-[minmax(0,1fr)_minmax(0,2.4fr)]' : 'mt-3'}>
+        <div>
+          <p className={`font-serif text-ink-muted ${picture ? 'text-standfirst xl:text-[1.25rem]' : 'text-standfirst'}`} {...words}>
+            {story.standfirst}
+          </p>
+          <TeaserLine story={story} zone={zone} className="mt-2.5" />
+        </div>
+        {picture ? (
+          <a href={story.address} tabIndex={-1} aria-hidden="true">
+            <img src={`/media/${picture.hash}`} alt="" width={picture.width} height={picture.height} className="h-auto w-full bg-surface" />
+          </a>
+        ) : null}
+      </div>
+    </article>
+  );
+}
