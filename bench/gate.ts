@@ -17,7 +17,13 @@ const perParagraph = words / claimCount;
 
 /** Sixty paragraphs of about fifty words; the first sentence of each states a claim. */
 const paragraphs = Array.from({ length: claimCount }, (_, n) => {
-  const text = plain.slice(n % plain.length).concat(plain).join(' ').split(' ').slice(0, perParagraph).join(' ');
+  const text = plain
+    .slice(n % plain.length)
+    .concat(plain)
+    .join(' ')
+    .split(' ')
+    .slice(0, perParagraph)
+    .join(' ');
   const end = text.indexOf('. ') + 1 || text.length;
   return p(marked(claimId(n + 1), text.slice(0, end)), text.slice(end));
 });
@@ -31,7 +37,11 @@ const document = doc(
 const models = crossingClaims();
 const subject = (reading: GateSubject['reading']): GateSubject => ({
   reading,
-  claims: Array.from({ length: claimCount }, (_, n) => ({ ...models[n % models.length]!, id: claimId(n + 1), anchorIds: [claimId(n + 1)] })),
+  claims: Array.from({ length: claimCount }, (_, n) => ({
+    ...models[n % models.length]!,
+    id: claimId(n + 1),
+    anchorIds: [claimId(n + 1)],
+  })),
   openQueries: [],
   writerIds: ['mina'],
   now: '2021-07-14T12:00:00.000Z',
@@ -40,8 +50,16 @@ const subject = (reading: GateSubject['reading']): GateSubject => ({
 const reading = readDocument(document);
 const found = evaluateGate(subject(reading)).length;
 console.log(`${wordCount(document)} words, ${claimCount} claims, ${found} findings, ${rounds} rounds`);
-report('evaluate', () => structuredClone(reading), (fresh) => evaluateGate(subject(fresh)));
-report('read and evaluate', () => document, (fresh) => evaluateGate(subject(readDocument(fresh))));
+report(
+  'evaluate',
+  () => structuredClone(reading),
+  (fresh) => evaluateGate(subject(fresh)),
+);
+report(
+  'read and evaluate',
+  () => document,
+  (fresh) => evaluateGate(subject(readDocument(fresh))),
+);
 
 /** Runs `work` on fresh input each round, so that nothing remembered from an earlier round helps. */
 function report<T>(name: string, prepare: () => T, work: (input: T) => unknown): void {

@@ -78,9 +78,13 @@ describe('the newsroom’s configuration', () => {
   });
 
   test('changes nothing about other rules, and rules it does not know are ignored and reported', () => {
-    expect(findings(sourced, unsourced(), { severities: { attributed: 'warn', rumours: 'warn' } })[0]!.severity).toBe('block');
+    expect(findings(sourced, unsourced(), { severities: { attributed: 'warn', rumours: 'warn' } })[0]!.severity).toBe(
+      'block',
+    );
     expect(checkSeverities({ sourced: 'warn', attributed: 'block' })).toEqual([]);
-    expect(checkSeverities({ rumours: 'warn' })).toEqual([`There is no rule called “rumours”; the rules are ${rulebook.map(({ id }) => id).join(', ')}.`]);
+    expect(checkSeverities({ rumours: 'warn' })).toEqual([
+      `There is no rule called “rumours”; the rules are ${rulebook.map(({ id }) => id).join(', ')}.`,
+    ]);
     expect(checkSeverities({ sourced: 'off' })).toEqual(['The severity of “sourced” must be block or warn.']);
   });
 });
@@ -93,7 +97,9 @@ describe('findings', () => {
       claim({ kind: 'allegation' }),
     );
     subject.openQueries = [{ id: 'q', claimId: null, exact: null, body: 'Pictures?' }];
-    const order = evaluateGate(subject).map(({ rule, severity, place }) => `${place?.text ?? 'story'} ${severity} ${rule}`);
+    const order = evaluateGate(subject).map(
+      ({ rule, severity, place }) => `${place?.text ?? 'story'} ${severity} ${rule}`,
+    );
     expect(order).toEqual([
       'Post falls block sourced',
       'Post falls warn attributed',
@@ -108,7 +114,9 @@ describe('findings', () => {
   test('an override lets pass one rule for one claim only', () => {
     const subject = story('They say [1: it fell] and [2: the flag is up].', claim({}), claim({}));
     const overrides = [{ rule: 'sourced', claimId: subject.claims[0]!.id, name: 'Daud', reason: 'Seen live' }];
-    expect(blockers(findings(sourced, subject, { overrides }), 'submission').map(({ place }) => place!.text)).toEqual(['the flag is up']);
+    expect(blockers(findings(sourced, subject, { overrides }), 'submission').map(({ place }) => place!.text)).toEqual([
+      'the flag is up',
+    ]);
   });
 
   test('an empty story has none', () => {

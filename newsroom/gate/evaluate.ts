@@ -19,7 +19,9 @@ export type GateOptions = {
 export function evaluateGate(subject: GateSubject, options: GateOptions = {}): Finding[] {
   const { severities = {}, overrides = [], rules = rulebook } = options;
   return rules
-    .flatMap((rule) => rule.check(subject).map((complaint) => findingOf(rule, complaint, severities[rule.id], overrides)))
+    .flatMap((rule) =>
+      rule.check(subject).map((complaint) => findingOf(rule, complaint, severities[rule.id], overrides)),
+    )
     .sort(byPlaceThenSeverity);
 }
 
@@ -30,7 +32,9 @@ export function evaluateGate(subject: GateSubject, options: GateOptions = {}): F
 export function blockers(findings: readonly Finding[], binding: Binding): Finding[] {
   return findings.filter(
     (finding) =>
-      finding.severity === 'block' && !finding.overriddenBy && (binding === 'approval' || finding.binding === 'submission'),
+      finding.severity === 'block' &&
+      !finding.overriddenBy &&
+      (binding === 'approval' || finding.binding === 'submission'),
   );
 }
 
@@ -44,10 +48,17 @@ export function checkSeverities(record: Record<string, unknown>): string[] {
   });
 }
 
-function findingOf(rule: Rule, complaint: Complaint, configured: Severity | undefined, overrides: readonly GateOverride[]): Finding {
+function findingOf(
+  rule: Rule,
+  complaint: Complaint,
+  configured: Severity | undefined,
+  overrides: readonly GateOverride[],
+): Finding {
   const { claimId, place, message, remedy } = complaint;
   const override =
-    rule.override.kind === 'nobody' ? undefined : overrides.find((given) => given.rule === rule.id && given.claimId === claimId);
+    rule.override.kind === 'nobody'
+      ? undefined
+      : overrides.find((given) => given.rule === rule.id && given.claimId === claimId);
   return {
     rule: rule.id,
     title: rule.title,

@@ -34,7 +34,8 @@ export function quotationsIn(surface: ReadingSurface): Quotation[] {
   if (known) return known;
   const marked = findQuotations(surface.text);
   const whole = surface.kind === 'quotation' && marked.length === 0 && !/^\s*[–—-]/.test(surface.text);
-  const found = whole && surface.text.trim() ? [{ from: 0, to: surface.text.length, inner: surface.text.trim() }] : marked;
+  const found =
+    whole && surface.text.trim() ? [{ from: 0, to: surface.text.length, inner: surface.text.trim() }] : marked;
   quotations.set(surface, found);
   return found;
 }

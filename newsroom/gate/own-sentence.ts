@@ -7,7 +7,10 @@ import type { GateSubject } from './finding';
  * quotation that runs through it; and, where the sentence only goes on quoting, the sentence that began the quotation.
  * A list and a block quotation belong to the words that introduce them.
  */
-export function ownSentence(subject: GateSubject, { surface, from, to }: Pick<Occurrence, 'surface' | 'from' | 'to'>): string {
+export function ownSentence(
+  subject: GateSubject,
+  { surface, from, to }: Pick<Occurrence, 'surface' | 'from' | 'to'>,
+): string {
   const { sentences } = surface;
   let first = sentences.findIndex((sentence) => sentence.to > from);
   if (first === -1) return surface.text;
@@ -27,7 +30,10 @@ export function ownSentence(subject: GateSubject, { surface, from, to }: Pick<Oc
 
 function goesOnQuoting(surface: ReadingSurface, index: number): boolean {
   const previous = surface.sentences[index - 1]!;
-  return opensWithQuotation(surface, index) && quotationsIn(surface).some((q) => q.to > previous.from && q.from < previous.to);
+  return (
+    opensWithQuotation(surface, index) &&
+    quotationsIn(surface).some((q) => q.to > previous.from && q.from < previous.to)
+  );
 }
 
 function opensWithQuotation(surface: ReadingSurface, index: number): boolean {

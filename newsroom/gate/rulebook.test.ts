@@ -3,7 +3,9 @@ import { describeRules, rulebook } from './rulebook';
 
 describe('the rules page', () => {
   test('shows every rule once, with whose guideline it is and who may let it pass', () => {
-    expect(describeRules().map(({ id, severity, binding, overriddenBy }) => [id, severity, binding, overriddenBy])).toEqual([
+    expect(
+      describeRules().map(({ id, severity, binding, overriddenBy }) => [id, severity, binding, overriddenBy]),
+    ).toEqual([
       ['sourced', 'block', 'submission', 'an editor, though not for their own story'],
       ['attributed', 'block', 'submission', 'an editor, though not for their own story'],
       ['disclosed', 'block', 'submission', 'a standards editor, though not for their own story'],

@@ -3,7 +3,10 @@ import type { Verification } from '../claims/vocabulary';
 
 /** At most 60 characters of the words a message speaks of, in quotation marks, cut at a word. */
 export function cite(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').trim().replace(/^[“"‘']+|[”"’']+$/g, '');
+  const plain = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[“"‘']+|[”"’']+$/g, '');
   if (plain.length <= 60) return `“${plain}”`;
   const cut = plain.slice(0, 59);
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).trimEnd()}…”`;

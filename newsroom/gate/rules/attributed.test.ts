@@ -5,7 +5,11 @@ import { claim, findings, note, story, verdicts } from '../testing/subject';
 import { attributed } from './attributed';
 
 const disputed = (details = {}) =>
-  claim({ materiality: 'core', verification: 'not_independently_verified', ...details }, note(taliban, 'asserts'), note(kabul, 'denies'));
+  claim(
+    { materiality: 'core', verification: 'not_independently_verified', ...details },
+    note(taliban, 'asserts'),
+    note(kabul, 'denies'),
+  );
 
 describe('a claim that can be disputed says whose word it is', () => {
   test('stated as fact, a disputed core claim is refused', () => {
@@ -33,15 +37,37 @@ describe('a claim that can be disputed says whose word it is', () => {
   });
 
   test('attribution in the sentence before is not its own', () => {
-    expect(verdicts(attributed, story('The Taliban made a statement, officials said. [They hold the crossing.]', disputed()))).toHaveLength(1);
+    expect(
+      verdicts(
+        attributed,
+        story('The Taliban made a statement, officials said. [They hold the crossing.]', disputed()),
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('a hedge is no attribution outside a headline', () => {
+    expect(verdicts(attributed, story('[The post has reportedly fallen.]', disputed()))).toHaveLength(1);
+  });
+
+  test('two independent roots do not settle what somebody denies', () => {
+    expect(
+      verdicts(attributed, story('[The post has fallen.]', disputed({ verification: 'corroborated' }))),
+    ).toHaveLength(1);
   });
 
   test('what we verified and nobody contests needs none', () => {
-    expect(verdicts(attributed, story('[The flag flies over the gate.]', claim({ materiality: 'core', verification: 'verified' })))).toEqual([]);
+    expect(
+      verdicts(
+        attributed,
+        story('[The flag flies over the gate.]', claim({ materiality: 'core', verification: 'verified' })),
+      ),
+    ).toEqual([]);
   });
 
   test.each(['quote', 'forecast'] as const)('a %s is somebody’s word even when verified', (kind) => {
-    expect(verdicts(attributed, story('[The road will be cut.]', claim({ kind, verification: 'verified' })))).toHaveLength(1);
+    expect(
+      verdicts(attributed, story('[The road will be cut.]', claim({ kind, verification: 'verified' }))),
+    ).toHaveLength(1);
   });
 
   test('an allegation needs one until it is verified', () => {
@@ -62,30 +88,59 @@ describe('a claim that can be disputed says whose word it is', () => {
     });
 
     test('into the next paragraph keeps its speaker', () => {
-      expect(verdicts(attributed, story({ body: ['He said: “We have the post.', '[“The flag is up.”]'] }, quote()))).toEqual([]);
+      expect(
+        verdicts(attributed, story({ body: ['He said: “We have the post.', '[“The flag is up.”]'] }, quote())),
+      ).toEqual([]);
     });
 
     test('in a block quotation belongs to the words that introduce it or the name below', () => {
-      expect(verdicts(attributed, story({ body: ['Mr Mujahid told traders:', '> [Your security is guaranteed.]'] }, quote()))).toEqual([]);
-      expect(verdicts(attributed, story({ body: ['It spread.', '> [It is safe here.]', '> – Zabihullah Mujahid'] }, quote()))).toEqual([]);
-      expect(verdicts(attributed, story({ body: ['A leaflet went round.', '> [It is safe here.]'] }, quote()))).toHaveLength(1);
+      expect(
+        verdicts(
+          attributed,
+          story({ body: ['Mr Mujahid told traders:', '> [Your security is guaranteed.]'] }, quote()),
+        ),
+      ).toEqual([]);
+      expect(
+        verdicts(
+          attributed,
+          story({ body: ['It spread.', '> [It is safe here.]', '> – Zabihullah Mujahid'] }, quote()),
+        ),
+      ).toEqual([]);
+      expect(
+        verdicts(attributed, story({ body: ['A leaflet went round.', '> [It is safe here.]'] }, quote())),
+      ).toHaveLength(1);
     });
   });
 
   test('items of a list belong to the words that introduce it', () => {
-    expect(verdicts(attributed, story({ body: ['The Taliban say they hold:', '- the post at Islam Qala', '- [the post at Spin Boldak]'] }, disputed()))).toEqual([]);
-    expect(verdicts(attributed, story({ body: ['The posts are these.', '- [the post at Spin Boldak]'] }, disputed()))).toHaveLength(1);
+    expect(
+      verdicts(
+        attributed,
+        story(
+          { body: ['The Taliban say they hold:', '- the post at Islam Qala', '- [the post at Spin Boldak]'] },
+          disputed(),
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      verdicts(attributed, story({ body: ['The posts are these.', '- [the post at Spin Boldak]'] }, disputed())),
+    ).toHaveLength(1);
   });
 
-  test.each(['[Taliban claim border crossing]', '[Kabul denies loss of crossing]', '[Border crossing falls] – officials', '[Taliban ‘seize’ crossing]', '[Crossing reportedly falls]'])(
-    'a headline attributes in headline form, or hedges: %s',
-    (headline) => {
-      expect(verdicts(attributed, story({ headline }, disputed()))).toEqual([]);
-    },
-  );
+  test.each([
+    '[Taliban claim border crossing]',
+    '[Kabul denies loss of crossing]',
+    '[Border crossing falls] – officials',
+    '[Taliban ‘seize’ crossing]',
+    '[Crossing reportedly falls]',
+  ])('a headline attributes in headline form, or hedges: %s', (headline) => {
+    expect(verdicts(attributed, story({ headline }, disputed()))).toEqual([]);
+  });
 
   test('a headline that states is refused', () => {
-    expect(verdicts(attributed, story({ headline: '[Taliban seize border crossing]' }, disputed()))).toEqual(['block: Taliban seize border crossing']);
+    expect(verdicts(attributed, story({ headline: '[Taliban seize border crossing]' }, disputed()))).toEqual([
+      'block: Taliban seize border crossing',
+    ]);
   });
 
   test('every place that states it is looked at', () => {
@@ -94,7 +149,8 @@ describe('a claim that can be disputed says whose word it is', () => {
   });
 
   describe('in another language', () => {
-    const german = (line: string) => story({ body: [line, 'Das ist ein Satz, der nicht von der Lage an der Grenze handelt.'] }, disputed());
+    const german = (line: string) =>
+      story({ body: [line, 'Das ist ein Satz, der nicht von der Lage an der Grenze handelt.'] }, disputed());
 
     test('the name of the source is enough', () => {
       const subject = german('Nach Angaben der Taliban ist [der Grenzübergang in ihrer Hand].');
@@ -111,8 +167,13 @@ describe('a claim that can be disputed says whose word it is', () => {
   });
 
   test('an editor may let it pass', () => {
-    const subject = story('[The ministry holds the post.]', claim({ materiality: 'core', verification: 'unverified' }, note(ministry, 'asserts')));
-    const overrides = [{ rule: 'attributed', claimId: subject.claims[0]!.id, name: 'Daud', reason: 'Said in the line above' }];
+    const subject = story(
+      '[The ministry holds the post.]',
+      claim({ materiality: 'core', verification: 'unverified' }, note(ministry, 'asserts')),
+    );
+    const overrides = [
+      { rule: 'attributed', claimId: subject.claims[0]!.id, name: 'Daud', reason: 'Said in the line above' },
+    ];
     expect(blockers(findings(attributed, subject), 'submission')).toHaveLength(1);
     expect(blockers(findings(attributed, subject, { overrides }), 'submission')).toEqual([]);
   });

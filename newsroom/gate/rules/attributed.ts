@@ -75,7 +75,9 @@ function mentions(sentence: string, names: string[]): boolean {
 }
 
 function suggest(claim: GateClaim): string {
-  const attribution = [...supportingNotes(claim), ...claim.notes].find((note) => note.publicAttribution)?.publicAttribution;
+  const attribution = [...supportingNotes(claim), ...claim.notes].find(
+    (note) => note.publicAttribution,
+  )?.publicAttribution;
   if (!attribution) return 'Name who says so in the same sentence.';
   return `Name who says so in the same sentence, for example “according to ${attribution}”.`;
 }

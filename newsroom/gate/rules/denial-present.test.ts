@@ -4,7 +4,8 @@ import { afp, kabul, taliban } from '../testing/crossing';
 import { claim, findings, note, story, verdicts } from '../testing/subject';
 import { denialPresent } from './denial-present';
 
-const disputed = (details = {}) => claim({ materiality: 'core', ...details }, note(taliban, 'asserts'), note(kabul, 'denies'));
+const disputed = (details = {}) =>
+  claim({ materiality: 'core', ...details }, note(taliban, 'asserts'), note(kabul, 'denies'));
 
 const stated = 'The Taliban say they hold [the crossing].';
 const filler = 'Lorries wait on both sides of the gate.';
@@ -42,40 +43,59 @@ describe('the denial stands where the claim stands', () => {
   test('the opposite claim, attributed where it stands, is a denial', () => {
     const opposite = claim({ statement: 'The ministry holds the post.' }, note(afp, 'asserts'));
     const body = [stated, filler, 'The ministry told AFP [2: that its men held the gate].'];
-    expect(verdicts(denialPresent, story({ body }, disputed({ contradictedBy: [opposite.statement] }), opposite))).toEqual([]);
+    expect(
+      verdicts(denialPresent, story({ body }, disputed({ contradictedBy: [opposite.statement] }), opposite)),
+    ).toEqual([]);
     expect(verdicts(denialPresent, story({ body }, disputed(), opposite))).toHaveLength(1);
   });
 
   test('each tier carries its own', () => {
     const copy = { standfirst: stated, body: [stated, 'Kabul denies it.'] };
-    expect(findings(denialPresent, story(copy, disputed())).map(({ remedy }) => remedy)).toEqual(['Say in the standfirst who denies it.']);
-    expect(verdicts(denialPresent, story({ caption: 'The gate that [the Taliban say they hold]' }, disputed()))).toHaveLength(1);
+    expect(findings(denialPresent, story(copy, disputed())).map(({ remedy }) => remedy)).toEqual([
+      'Say in the standfirst who denies it.',
+    ]);
+    expect(
+      verdicts(denialPresent, story({ caption: 'The gate that [the Taliban say they hold]' }, disputed())),
+    ).toHaveLength(1);
   });
 
   describe('a headline', () => {
     const denied = 'Afghan officials deny the post has fallen.';
 
     test('may carry the denial itself', () => {
-      expect(verdicts(denialPresent, story({ headline: '[Taliban claim crossing], Kabul denies' }, disputed()))).toEqual([]);
+      expect(
+        verdicts(denialPresent, story({ headline: '[Taliban claim crossing], Kabul denies' }, disputed())),
+      ).toEqual([]);
     });
 
     test('may keep its distance and leave the denial to the standfirst', () => {
-      expect(verdicts(denialPresent, story({ headline: '[Taliban claim crossing]', standfirst: denied }, disputed()))).toEqual([]);
+      expect(
+        verdicts(denialPresent, story({ headline: '[Taliban claim crossing]', standfirst: denied }, disputed())),
+      ).toEqual([]);
     });
 
     test('may not do so when the standfirst has none', () => {
-      const [finding] = findings(denialPresent, story({ headline: '[Taliban claim crossing]', body: denied }, disputed()));
-      expect(finding!.remedy).toBe('Put the denial into the standfirst under this headline, or into the headline itself.');
+      const [finding] = findings(
+        denialPresent,
+        story({ headline: '[Taliban claim crossing]', body: denied }, disputed()),
+      );
+      expect(finding!.remedy).toBe(
+        'Put the denial into the standfirst under this headline, or into the headline itself.',
+      );
     });
 
     test('may not state the claim over a standfirst that denies it', () => {
-      expect(verdicts(denialPresent, story({ headline: '[Taliban seize crossing]', standfirst: denied }, disputed()))).toHaveLength(1);
+      expect(
+        verdicts(denialPresent, story({ headline: '[Taliban seize crossing]', standfirst: denied }, disputed())),
+      ).toHaveLength(1);
     });
   });
 
   test('a standards editor may let it pass', () => {
     const subject = story(stated, disputed());
-    const overrides = [{ rule: 'denial-present', claimId: subject.claims[0]!.id, name: 'Sana', reason: 'Withdrawn this morning' }];
+    const overrides = [
+      { rule: 'denial-present', claimId: subject.claims[0]!.id, name: 'Sana', reason: 'Withdrawn this morning' },
+    ];
     expect(blockers(findings(denialPresent, subject, { overrides }), 'submission')).toEqual([]);
   });
 });

@@ -29,7 +29,11 @@ export const denialPresent: Rule = {
     return statedClaims(subject)
       .filter((claim) => claim.contestation === 'disputed')
       .flatMap((claim) => {
-        const tiers = new Map(occurrencesOf(subject, claim).toReversed().map((occurrence) => [occurrence.surface.tier, occurrence]));
+        const tiers = new Map(
+          occurrencesOf(subject, claim)
+            .toReversed()
+            .map((occurrence) => [occurrence.surface.tier, occurrence]),
+        );
         return [...tiers.values()].toReversed().flatMap((occurrence) => complain(subject, claim, occurrence));
       });
   },
@@ -68,7 +72,9 @@ function complain(subject: GateSubject, claim: GateClaim, occurrence: Occurrence
 function carriesDenial(subject: GateSubject, claim: GateClaim, tier: Tier): boolean {
   const surfaces = subject.reading.surfaces.filter((surface) => surface.tier === tier && surface.text.trim() !== '');
   const opposite = subject.claims.filter((other) => claim.contradictedBy.includes(other.statement));
-  const answers = opposite.flatMap((other) => occurrencesOf(subject, other)).filter(({ surface }) => surface.tier === tier);
+  const answers = opposite
+    .flatMap((other) => occurrencesOf(subject, other))
+    .filter(({ surface }) => surface.tier === tier);
   if (answers.some((answer) => attributes(ownSentence(subject, answer)))) return true;
   const stated = occurrencesOf(subject, claim).map(({ surface }) => surfaces.indexOf(surface));
   return surfaces.some((surface, at) => {
@@ -78,7 +84,11 @@ function carriesDenial(subject: GateSubject, claim: GateClaim, tier: Tier): bool
 }
 
 function denierSpeaks(surface: ReadingSurface, claim: GateClaim): boolean {
-  const names = opposingNotes(claim).flatMap((note) => [note.source.name, note.source.rootName, note.publicAttribution]);
+  const names = opposingNotes(claim).flatMap((note) => [
+    note.source.name,
+    note.source.rootName,
+    note.publicAttribution,
+  ]);
   const words = new Set(names.flatMap((name) => name.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
   return surface.sentences.some(({ text }) => {
     const low = text.toLowerCase();

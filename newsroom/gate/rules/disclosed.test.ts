@@ -4,8 +4,9 @@ import { taliban } from '../testing/crossing';
 import { claim, findings, note, story, verdicts } from '../testing/subject';
 import { disclosed } from './disclosed';
 
-const unsure = (verification: 'unverified' | 'not_independently_verified' | 'corroborated' = 'not_independently_verified') =>
-  claim({ materiality: 'core', verification }, note(taliban, 'asserts'));
+const unsure = (
+  verification: 'unverified' | 'not_independently_verified' | 'corroborated' = 'not_independently_verified',
+) => claim({ materiality: 'core', verification }, note(taliban, 'asserts'));
 
 const label = 'The newsroom has not been able to verify this independently.';
 const filler = 'Lorries wait on both sides of the gate.';
@@ -31,7 +32,12 @@ describe('what we could not verify says so where it stands', () => {
   });
 
   test('what a party has not confirmed is not our label', () => {
-    expect(verdicts(disclosed, story('The Taliban say they hold [the crossing]. The ministry has not confirmed it.', unsure()))).toHaveLength(1);
+    expect(
+      verdicts(
+        disclosed,
+        story('The Taliban say they hold [the crossing]. The ministry has not confirmed it.', unsure()),
+      ),
+    ).toHaveLength(1);
   });
 
   test('a headline may attribute or hedge instead; the label elsewhere does not excuse one that states', () => {
@@ -43,12 +49,18 @@ describe('what we could not verify says so where it stands', () => {
   test('a standfirst is read alone and says it itself', () => {
     const standfirst = 'The Taliban say they hold [the crossing]';
     expect(verdicts(disclosed, story({ standfirst, body: label }, unsure()))).toEqual(['block: the crossing']);
-    expect(verdicts(disclosed, story({ standfirst: `${standfirst}; this could not be independently verified.` }, unsure()))).toEqual([]);
+    expect(
+      verdicts(disclosed, story({ standfirst: `${standfirst}; this could not be independently verified.` }, unsure())),
+    ).toEqual([]);
   });
 
   test('so is a caption', () => {
-    expect(verdicts(disclosed, story({ body: label, caption: '[The flag over the crossing]' }, unsure()))).toHaveLength(1);
-    expect(verdicts(disclosed, story({ caption: 'Unverified video of [the flag over the crossing]' }, unsure()))).toEqual([]);
+    expect(verdicts(disclosed, story({ body: label, caption: '[The flag over the crossing]' }, unsure()))).toHaveLength(
+      1,
+    );
+    expect(
+      verdicts(disclosed, story({ caption: 'Unverified video of [the flag over the crossing]' }, unsure())),
+    ).toEqual([]);
   });
 
   test('an unverified claim says so too, a corroborated one need not', () => {
@@ -63,7 +75,9 @@ describe('what we could not verify says so where it stands', () => {
 
   test('a standards editor may let it pass', () => {
     const subject = story('They say it is [theirs].', unsure());
-    const overrides = [{ rule: 'disclosed', claimId: subject.claims[0]!.id, name: 'Sana', reason: 'The label is in the picture' }];
+    const overrides = [
+      { rule: 'disclosed', claimId: subject.claims[0]!.id, name: 'Sana', reason: 'The label is in the picture' },
+    ];
     expect(blockers(findings(disclosed, subject, { overrides }), 'submission')).toEqual([]);
     expect(disclosed.override).toEqual({ kind: 'role', role: 'standards' });
   });

@@ -20,7 +20,11 @@ export const disclosed: Rule = {
   check(subject) {
     return statedClaims(subject)
       .filter(({ verification }) => verification === 'unverified' || verification === 'not_independently_verified')
-      .flatMap((claim) => occurrencesOf(subject, claim).filter(isFirstOfItsBlock).flatMap((occurrence) => complain(subject, claim, occurrence)));
+      .flatMap((claim) =>
+        occurrencesOf(subject, claim)
+          .filter(isFirstOfItsBlock)
+          .flatMap((occurrence) => complain(subject, claim, occurrence)),
+      );
   },
 };
 

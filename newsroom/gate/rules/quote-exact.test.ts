@@ -5,7 +5,10 @@ import { claim, findings, note, story, verdicts } from '../testing/subject';
 import { quoteExact } from './quote-exact';
 
 const promise = (details = {}) =>
-  claim({ kind: 'quote', ...details }, note(mujahid, 'asserts', { exactWords: 'To all traders: your security is guaranteed, here and on the road.' }));
+  claim(
+    { kind: 'quote', ...details },
+    note(mujahid, 'asserts', { exactWords: 'To all traders: your security is guaranteed, here and on the road.' }),
+  );
 
 describe('words in quotation marks are the words that were said', () => {
   test.each([
@@ -28,38 +31,65 @@ describe('words in quotation marks are the words that were said', () => {
   });
 
   test('words left out without a sign are refused', () => {
-    expect(verdicts(quoteExact, story('[“Your security is guaranteed on the road,” he said.]', promise()))).toHaveLength(1);
+    expect(
+      verdicts(quoteExact, story('[“Your security is guaranteed on the road,” he said.]', promise())),
+    ).toHaveLength(1);
   });
 
   test('our recorded translation is as good as the words', () => {
-    const translated = claim({ kind: 'quote' }, note(mujahid, 'asserts', { exactWords: 'ستاسو امنیت تضمین دی', translation: 'Your security is guaranteed.' }));
+    const translated = claim(
+      { kind: 'quote' },
+      note(mujahid, 'asserts', { exactWords: 'ستاسو امنیت تضمین دی', translation: 'Your security is guaranteed.' }),
+    );
     expect(verdicts(quoteExact, story('[“Your security is guaranteed,” he said.]', translated))).toEqual([]);
   });
 
   test('the words of whoever denies are recorded words too', () => {
-    const both = claim({}, note(taliban, 'asserts'), note(kabul, 'denies', { exactWords: 'The post is in our hands.' }));
-    expect(verdicts(quoteExact, story('[The Taliban say they took it; “the post is in our hands”, Kabul said.]', both))).toEqual([]);
+    const both = claim(
+      {},
+      note(taliban, 'asserts'),
+      note(kabul, 'denies', { exactWords: 'The post is in our hands.' }),
+    );
+    expect(
+      verdicts(quoteExact, story('[The Taliban say they took it; “the post is in our hands”, Kabul said.]', both)),
+    ).toEqual([]);
   });
 
   test('two fragments of one statement are each looked at', () => {
-    const relayed = claim({}, note(afp, 'asserts', { exactWords: 'There were some movements near the border. Security forces have repelled the attack.' }));
+    const relayed = claim(
+      {},
+      note(afp, 'asserts', {
+        exactWords: 'There were some movements near the border. Security forces have repelled the attack.',
+      }),
+    );
     const line = (second: string) => `[He told AFP of “some movements near the border” and that “${second}”.]`;
     expect(verdicts(quoteExact, story(line('security forces have repelled the attack'), relayed))).toEqual([]);
-    expect(verdicts(quoteExact, story(line('security forces repelled the attack'), relayed))).toEqual(['block: “security forces repelled the attack”']);
+    expect(verdicts(quoteExact, story(line('security forces repelled the attack'), relayed))).toEqual([
+      'block: “security forces repelled the attack”',
+    ]);
   });
 
   test('a note without the words is not enough', () => {
-    const subject = story('[“Your security is guaranteed,” he said.]', claim({ kind: 'quote' }, note(mujahid, 'asserts')));
+    const subject = story(
+      '[“Your security is guaranteed,” he said.]',
+      claim({ kind: 'quote' }, note(mujahid, 'asserts')),
+    );
     expect(findings(quoteExact, subject)[0]!.message).toBe('No note records the words “Your security is guaranteed,”.');
   });
 
   test('a claim that rests on nothing is told so once, by another rule', () => {
-    expect(verdicts(quoteExact, story('[“Your security is guaranteed,” he said.]', claim({ kind: 'quote' })))).toEqual([]);
+    expect(verdicts(quoteExact, story('[“Your security is guaranteed,” he said.]', claim({ kind: 'quote' })))).toEqual(
+      [],
+    );
   });
 
   test('a block quotation is a quotation without marks', () => {
-    expect(verdicts(quoteExact, story({ body: ['He said:', '> [Your security is guaranteed.]'] }, promise()))).toEqual([]);
-    expect(verdicts(quoteExact, story({ body: ['He said:', '> [Your security is certain.]'] }, promise()))).toHaveLength(1);
+    expect(verdicts(quoteExact, story({ body: ['He said:', '> [Your security is guaranteed.]'] }, promise()))).toEqual(
+      [],
+    );
+    expect(
+      verdicts(quoteExact, story({ body: ['He said:', '> [Your security is certain.]'] }, promise())),
+    ).toHaveLength(1);
   });
 
   describe('a quotation no claim covers', () => {
@@ -74,7 +104,9 @@ describe('words in quotation marks are the words that were said', () => {
     });
 
     test('nor does a claim beside it in the sentence cover it', () => {
-      expect(verdicts(quoteExact, story('[The spokesman spoke to AFP] of “some movements near the border”.', promise()))).toHaveLength(1);
+      expect(
+        verdicts(quoteExact, story('[The spokesman spoke to AFP] of “some movements near the border”.', promise())),
+      ).toHaveLength(1);
     });
 
     test.each([
@@ -86,23 +118,42 @@ describe('words in quotation marks are the words that were said', () => {
     });
   });
 
+  test('a heading and a standfirst repeat what the text quotes, and need no claim of their own', () => {
+    expect(verdicts(quoteExact, story({ body: ['## “Security is guaranteed”'] }))).toEqual([]);
+    expect(verdicts(quoteExact, story({ standfirst: 'A promise: “security is guaranteed”' }))).toEqual([]);
+  });
+
+  test('the title of a work inside a claim is nobody’s words', () => {
+    const award = claim({}, note(kabul, 'asserts'));
+    expect(verdicts(quoteExact, story('[“The Kite Runner” was banned, officials said.]', award))).toEqual([]);
+  });
+
   test('a word in marks inside a claim is a quotation, but a headline may keep its distance with one', () => {
     const fall = claim({}, note(taliban, 'asserts', { exactWords: 'We hold the gate.' }));
-    expect(verdicts(quoteExact, story('[The Taliban “liberated” the crossing, they said.]', fall))).toEqual(['block: “liberated”']);
+    expect(verdicts(quoteExact, story('[The Taliban “liberated” the crossing, they said.]', fall))).toEqual([
+      'block: “liberated”',
+    ]);
     expect(verdicts(quoteExact, story({ headline: '[Taliban ‘seize’ crossing]' }, fall))).toEqual([]);
   });
 
   test('a figure carries the date it is of', () => {
     const toll = (asOf: string | null) =>
-      claim({ kind: 'figure', figure: { low: '900', high: '900', unit: 'lorries a day', definition: '', asOf } }, note(kabul, 'asserts'));
+      claim(
+        { kind: 'figure', figure: { low: '900', high: '900', unit: 'lorries a day', definition: '', asOf } },
+        note(kabul, 'asserts'),
+      );
     const line = 'The post handled [900 lorries a day], officials said.';
-    expect(findings(quoteExact, story(line, toll(null)))[0]!.message).toBe('The figure “900 lorries a day” does not say what date it is of.');
+    expect(findings(quoteExact, story(line, toll(null)))[0]!.message).toBe(
+      'The figure “900 lorries a day” does not say what date it is of.',
+    );
     expect(verdicts(quoteExact, story(line, toll('2021-06-30')))).toEqual([]);
   });
 
   test('an editor may let it pass', () => {
     const subject = story('[“Your safety is guaranteed,” he said.]', promise());
-    const overrides = [{ rule: 'quote-exact', claimId: subject.claims[0]!.id, name: 'Daud', reason: 'Two translations, both good' }];
+    const overrides = [
+      { rule: 'quote-exact', claimId: subject.claims[0]!.id, name: 'Daud', reason: 'Two translations, both good' },
+    ];
     expect(blockers(findings(quoteExact, subject, { overrides }), 'submission')).toEqual([]);
   });
 });

@@ -27,7 +27,9 @@ export const quoteExact: Rule = {
       ...subject.reading.surfaces.flatMap((surface) =>
         quotationsIn(surface).flatMap((quotation) => checkQuotation(subject, surface, quotation, owners)),
       ),
-      ...statedClaims(subject).filter((claim) => claim.kind === 'figure' && !claim.figure?.asOf).map((claim) => undated(subject, claim)),
+      ...statedClaims(subject)
+        .filter((claim) => claim.kind === 'figure' && !claim.figure?.asOf)
+        .map((claim) => undated(subject, claim)),
     ];
   },
 };
@@ -63,10 +65,14 @@ function checkQuotation(
     {
       claimId: claim.id,
       place,
-      message: records.length === 0 ? `No note records the words ${cite(inner)}.` : `${cite(inner)} differs from the words in its notes.`,
-      remedy: records.length === 0
-        ? 'Record the exact words in the note, or say it without quotation marks.'
-        : 'Quote the recorded words exactly, or say it without quotation marks.',
+      message:
+        records.length === 0
+          ? `No note records the words ${cite(inner)}.`
+          : `${cite(inner)} differs from the words in its notes.`,
+      remedy:
+        records.length === 0
+          ? 'Record the exact words in the note, or say it without quotation marks.'
+          : 'Quote the recorded words exactly, or say it without quotation marks.',
     },
   ];
 }

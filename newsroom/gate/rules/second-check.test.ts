@@ -14,12 +14,19 @@ describe('somebody other than the writers checked every core claim', () => {
   });
 
   test('the writer’s own check does not count, a second person’s does', () => {
-    expect(verdicts(secondCheck, story(line, claim({ materiality: 'core', checkedByIds: ['mina'] })))).toEqual(['block: the crossing']);
-    expect(verdicts(secondCheck, story(line, claim({ materiality: 'core', checkedByIds: ['mina', 'daud'] })))).toEqual([]);
+    expect(verdicts(secondCheck, story(line, claim({ materiality: 'core', checkedByIds: ['mina'] })))).toEqual([
+      'block: the crossing',
+    ]);
+    expect(verdicts(secondCheck, story(line, claim({ materiality: 'core', checkedByIds: ['mina', 'daud'] })))).toEqual(
+      [],
+    );
   });
 
   test('who helped to write is a writer', () => {
-    const subject = { ...story(line, claim({ materiality: 'core', checkedByIds: ['daud'] })), writerIds: ['mina', 'daud'] };
+    const subject = {
+      ...story(line, claim({ materiality: 'core', checkedByIds: ['daud'] })),
+      writerIds: ['mina', 'daud'],
+    };
     expect(verdicts(secondCheck, subject)).toHaveLength(1);
   });
 
@@ -29,7 +36,9 @@ describe('somebody other than the writers checked every core claim', () => {
 
   test('an editor may let it pass', () => {
     const subject = story(line, claim({ materiality: 'core', checkedByIds: [] }));
-    const overrides = [{ rule: 'second-check', claimId: subject.claims[0]!.id, name: 'Daud', reason: 'Read over the telephone' }];
+    const overrides = [
+      { rule: 'second-check', claimId: subject.claims[0]!.id, name: 'Daud', reason: 'Read over the telephone' },
+    ];
     expect(blockers(findings(secondCheck, subject, { overrides }), 'approval')).toEqual([]);
   });
 });

@@ -13,7 +13,9 @@ export const secondCheck: Rule = {
   override: { kind: 'role', role: 'editor' },
   check(subject) {
     return statedClaims(subject)
-      .filter((claim) => claim.materiality === 'core' && claim.checkedByIds.every((id) => subject.writerIds.includes(id)))
+      .filter(
+        (claim) => claim.materiality === 'core' && claim.checkedByIds.every((id) => subject.writerIds.includes(id)),
+      )
       .map((claim) => {
         const place = firstPlace(subject, claim);
         return {

@@ -19,7 +19,10 @@ describe('a core claim rests on more than one independent root', () => {
 
   test.each(['background', 'deep_background'] as const)('one source on %s is refused', (terms) => {
     const subject = story(line, claim({ materiality: 'core' }, note(ministry, 'asserts', { terms })));
-    expect(findings(singleRoot, subject)[0]).toMatchObject({ severity: 'block', message: '“The attack was repelled” rests on one unnamed source.' });
+    expect(findings(singleRoot, subject)[0]).toMatchObject({
+      severity: 'block',
+      message: '“The attack was repelled” rests on one unnamed source.',
+    });
   });
 
   test('two agencies that quote one ministry are one root', () => {
@@ -30,7 +33,11 @@ describe('a core claim rests on more than one independent root', () => {
   });
 
   test('two independent roots are enough, named or not', () => {
-    const two = claim({ materiality: 'core' }, note(taliban, 'asserts', { terms: 'background' }), note(pakistan, 'confirms', { terms: 'background' }));
+    const two = claim(
+      { materiality: 'core' },
+      note(taliban, 'asserts', { terms: 'background' }),
+      note(pakistan, 'confirms', { terms: 'background' }),
+    );
     expect(verdicts(singleRoot, story(line, two))).toEqual([]);
   });
 
@@ -42,19 +49,29 @@ describe('a core claim rests on more than one independent root', () => {
   });
 
   test('what is verified, or what our own staff saw, needs no second', () => {
-    expect(verdicts(singleRoot, story(line, claim({ materiality: 'core', verification: 'verified' }, note(ministry, 'asserts'))))).toEqual([]);
+    expect(
+      verdicts(
+        singleRoot,
+        story(line, claim({ materiality: 'core', verification: 'verified' }, note(ministry, 'asserts'))),
+      ),
+    ).toEqual([]);
     expect(verdicts(singleRoot, story(line, claim({ materiality: 'core' }, note(quetta, 'witnessed'))))).toEqual([]);
   });
 
   test('a speaker on the record is the source of the speaker’s own words; an unnamed one is not', () => {
     const quote = (terms: 'on_record' | 'background') =>
-      claim({ materiality: 'core', kind: 'quote' }, note(ministry, 'asserts', { terms, exactWords: 'It was repelled.' }));
+      claim(
+        { materiality: 'core', kind: 'quote' },
+        note(ministry, 'asserts', { terms, exactWords: 'It was repelled.' }),
+      );
     expect(verdicts(singleRoot, story(line, quote('on_record')))).toEqual([]);
     expect(verdicts(singleRoot, story(line, quote('background')))).toEqual([`block: ${words}`]);
   });
 
   test('a supporting claim may rest on one', () => {
-    expect(verdicts(singleRoot, story(line, claim({}, note(ministry, 'asserts', { terms: 'background' }))))).toEqual([]);
+    expect(verdicts(singleRoot, story(line, claim({}, note(ministry, 'asserts', { terms: 'background' }))))).toEqual(
+      [],
+    );
   });
 
   test('a claim with no source at all is told so by another rule', () => {
@@ -63,7 +80,9 @@ describe('a core claim rests on more than one independent root', () => {
 
   test('a standards editor may let it pass', () => {
     const subject = story(line, claim({ materiality: 'core' }, note(ministry, 'asserts', { terms: 'background' })));
-    const overrides = [{ rule: 'single-root', claimId: subject.claims[0]!.id, name: 'Sana', reason: 'Known to two of us' }];
+    const overrides = [
+      { rule: 'single-root', claimId: subject.claims[0]!.id, name: 'Sana', reason: 'Known to two of us' },
+    ];
     expect(blockers(findings(singleRoot, subject, { overrides }), 'submission')).toEqual([]);
   });
 });

@@ -29,7 +29,8 @@ function complain(claim: GateClaim, place: Complaint['place']): Complaint[] {
   if (roots.size !== 1) return [];
   const named = notes.some((note) => note.terms === 'on_record' || note.terms === 'embargoed');
   const words = cite(place?.text ?? claim.statement);
-  const relayed = new Set(notes.map((note) => note.source.id)).size > 1 || notes[0]!.source.id !== notes[0]!.source.rootId;
+  const relayed =
+    new Set(notes.map((note) => note.source.id)).size > 1 || notes[0]!.source.id !== notes[0]!.source.rootId;
   return [
     {
       claimId: claim.id,

@@ -30,11 +30,15 @@ describe('every core or supporting claim has a source', () => {
   });
 
   test.each(['declined', 'no_response', 'withdrew', 'denies'] as const)('a source who only %s is none', (stance) => {
-    expect(verdicts(sourced, story(line, claim({}, note(kabul, stance))))).toEqual(['block: a white flag over the crossing']);
+    expect(verdicts(sourced, story(line, claim({}, note(kabul, stance))))).toEqual([
+      'block: a white flag over the crossing',
+    ]);
   });
 
   test('a source who asserted and then withdrew no longer counts; one who then fell silent does', () => {
-    expect(verdicts(sourced, story(line, claim({}, note(taliban, 'asserts'), note(taliban, 'withdrew'))))).toHaveLength(1);
+    expect(verdicts(sourced, story(line, claim({}, note(taliban, 'asserts'), note(taliban, 'withdrew'))))).toHaveLength(
+      1,
+    );
     expect(verdicts(sourced, story(line, claim({}, note(taliban, 'asserts'), note(taliban, 'declined'))))).toEqual([]);
   });
 

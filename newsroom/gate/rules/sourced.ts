@@ -9,7 +9,10 @@ import { cite } from '../wording';
  */
 export function isSourced(claim: GateClaim): boolean {
   if (supportingNotes(claim).length > 0) return true;
-  return claim.verification === 'false' && standingNotes(claim).some((note) => note.stance === 'denies' || note.stance === 'disputes_detail');
+  return (
+    claim.verification === 'false' &&
+    standingNotes(claim).some((note) => note.stance === 'denies' || note.stance === 'disputes_detail')
+  );
 }
 
 /** Reuters: source every statement unless it is established or we witnessed it. */
@@ -30,7 +33,10 @@ export const sourced: Rule = {
         return {
           claimId: claim.id,
           place,
-          message: claim.notes.length === 0 ? `${words} rests on nothing yet.` : `Nobody who was asked stands behind ${words}.`,
+          message:
+            claim.notes.length === 0
+              ? `${words} rests on nothing yet.`
+              : `Nobody who was asked stands behind ${words}.`,
           remedy: 'Add a note that says who says so and how they know, or take the words out.',
         };
       });

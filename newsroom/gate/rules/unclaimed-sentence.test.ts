@@ -27,9 +27,12 @@ describe('a factual sentence belongs to a claim', () => {
   });
 
   test('a claim anywhere in the sentence covers it, one in the next does not', () => {
-    expect(verdicts(unclaimedSentence, story('The Taliban say they hold [the crossing]. It handled 900 lorries a day.', claim({})))).toEqual([
-      'warn: It handled 900 lorries a day.',
-    ]);
+    expect(
+      verdicts(
+        unclaimedSentence,
+        story('The Taliban say they hold [the crossing]. It handled 900 lorries a day.', claim({})),
+      ),
+    ).toEqual(['warn: It handled 900 lorries a day.']);
   });
 
   test('a mark that belongs to no claim of the story covers nothing', () => {
@@ -37,17 +40,25 @@ describe('a factual sentence belongs to a claim', () => {
   });
 
   test('a long quotation is left to the rule on quotations', () => {
-    expect(verdicts(unclaimedSentence, story('The spokesman said that “security forces have repelled the attack”.'))).toEqual([]);
+    expect(
+      verdicts(unclaimedSentence, story('The spokesman said that “security forces have repelled the attack”.')),
+    ).toEqual([]);
   });
 
   test('in another language only figures are looked for', () => {
-    const body = 'Die Taliban sagen, dass sie den Grenzübergang haben. Nach Angaben der Polizei sind 14 Menschen verletzt.';
-    expect(verdicts(unclaimedSentence, story(body))).toEqual(['warn: Nach Angaben der Polizei sind 14 Menschen verletzt.']);
+    const body =
+      'Die Taliban sagen, dass sie den Grenzübergang haben. Nach Angaben der Polizei sind 14 Menschen verletzt.';
+    expect(verdicts(unclaimedSentence, story(body))).toEqual([
+      'warn: Nach Angaben der Polizei sind 14 Menschen verletzt.',
+    ]);
   });
 
   describe('words that changed under a claim', () => {
     const drifted = (materiality: 'core' | 'supporting') =>
-      story('They say they hold [the crossing].', claim({ materiality, driftedAnchorIds: ['drifted'] }, note(taliban, 'asserts')));
+      story(
+        'They say they hold [the crossing].',
+        claim({ materiality, driftedAnchorIds: ['drifted'] }, note(taliban, 'asserts')),
+      );
 
     test('are refused for a core claim, pointed out for any other', () => {
       expect(verdicts(unclaimedSentence, drifted('core'))).toEqual(['block: the crossing']);
@@ -59,7 +70,9 @@ describe('a factual sentence belongs to a claim', () => {
 
     test('an editor may let them pass', () => {
       const subject = drifted('core');
-      const overrides = [{ rule: 'unclaimed-sentence', claimId: subject.claims[0]!.id, name: 'Daud', reason: 'A comma' }];
+      const overrides = [
+        { rule: 'unclaimed-sentence', claimId: subject.claims[0]!.id, name: 'Daud', reason: 'A comma' },
+      ];
       expect(blockers(findings(unclaimedSentence, subject, { overrides }), 'submission')).toEqual([]);
     });
   });

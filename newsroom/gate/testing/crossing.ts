@@ -25,10 +25,20 @@ export const crossingClaims = () => [
     note(pakistan, 'confirms'),
   ),
   claim(
-    { statement: 'Security forces repelled the attack.', verification: 'unverified', contradictedBy: ['The Taliban hold the crossing at Spin Boldak.'] },
-    note(afp, 'asserts', { exactWords: 'There were some movements near the border. The security forces have repelled the attack.' }),
+    {
+      statement: 'Security forces repelled the attack.',
+      verification: 'unverified',
+      contradictedBy: ['The Taliban hold the crossing at Spin Boldak.'],
+    },
+    note(afp, 'asserts', {
+      exactWords: 'There were some movements near the border. The security forces have repelled the attack.',
+    }),
   ),
-  claim({ statement: 'The militants took a string of border posts in recent weeks.' }, note(desk, 'asserts'), note(kabul, 'confirms')),
+  claim(
+    { statement: 'The militants took a string of border posts in recent weeks.' },
+    note(desk, 'asserts'),
+    note(kabul, 'confirms'),
+  ),
   claim({ statement: 'The crossing is a major prize.', kind: 'forecast' }, note(correspondent, 'asserts')),
   claim({ statement: 'An urgent security meeting is under way in Pakistan.' }, note(quetta, 'asserts')),
   claim(

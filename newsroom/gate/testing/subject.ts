@@ -1,4 +1,18 @@
-import { body, bullets, claim as marked, claimId, doc, figure, h2, headline, item, p, quotation, standfirst, type Words } from '@/editor/testing/build';
+import {
+  body,
+  bullets,
+  claim as marked,
+  claimId,
+  doc,
+  figure,
+  h2,
+  headline,
+  item,
+  p,
+  quotation,
+  standfirst,
+  type Words,
+} from '@/editor/testing/build';
 import { readDocument } from '@/editor/reading';
 import type { Stance } from '../../claims/vocabulary';
 import { opposingStances, supportingStances } from '../../claims/vocabulary';
@@ -36,7 +50,9 @@ export function note(from: GateSource, stance: Stance, details: Partial<GateNote
 
 /** A corroborated supporting fact that a second person checked, unless told otherwise; disputed when its notes are at odds. */
 export function claim(details: Partial<GateClaim>, ...notes: GateNote[]): GateClaim {
-  const disputed = [supportingStances, opposingStances].every((side) => notes.some(({ stance }) => side.includes(stance)));
+  const disputed = [supportingStances, opposingStances].every((side) =>
+    notes.some(({ stance }) => side.includes(stance)),
+  );
   return {
     id: '',
     statement: '',
@@ -59,7 +75,13 @@ export function claim(details: Partial<GateClaim>, ...notes: GateNote[]): GateCl
   };
 }
 
-export type Copy = { headline?: string; standfirst?: string; body?: string | string[]; caption?: string; language?: string };
+export type Copy = {
+  headline?: string;
+  standfirst?: string;
+  body?: string | string[];
+  caption?: string;
+  language?: string;
+};
 
 /**
  * A story Mina wrote. Words in brackets state a claim: the only one, or the one whose number opens the bracket
@@ -80,7 +102,13 @@ export function story(copy: string | Copy, ...claims: GateClaim[]): GateSubject 
     claims: claims.map((given, index) => {
       const id = claimId(index + 1);
       const drifted = given.driftedAnchorIds.length > 0 ? [id] : [];
-      return { ...given, id, statement: given.statement || `Claim ${index + 1}`, anchorIds: [id], driftedAnchorIds: drifted };
+      return {
+        ...given,
+        id,
+        statement: given.statement || `Claim ${index + 1}`,
+        anchorIds: [id],
+        driftedAnchorIds: drifted,
+      };
     }),
     openQueries: [],
     writerIds: ['mina'],

@@ -1,19 +1,41 @@
+import { anyOf } from './any-of';
 import { findQuotations } from './quotations';
 import { sayingVerbs, speakers, thinkingVerbs } from './reporting-verbs';
 
 const saying = new RegExp(`(?<![\\p{L}-])(?:${sayingVerbs})(?![\\p{L}-])`, 'giu');
-const spokenThought = new RegExp(`(?<![\\p{L}-])(?:${speakers})(?:\\s+[\\p{L}’'-]+){0,3}?,?\\s+(?:${thinkingVerbs})(?![\\p{L}-])`, 'iu');
-const openThought = new RegExp(`(?<![\\p{L}-])(?:${thinkingVerbs})(?:\\s+(?:that(?![\\p{L}-])|as\\s+[“"‘'])|[:,]?\\s*[“"])`, 'iu');
-const phrase =
-  /\b(?:according to|in the (?:words|view|opinion|judge?ment|estimation) of|in (?:its|his|her|their|a|one) (?:words|view|judge?ment|statement|letter|post|tweet|report|interview)|citing|cited by|quoting|quoted by|quoted as saying|(?:said|claimed|alleged|reported|confirmed|denied|estimated|described|announced|shared|posted) by|claims? (?:by|from|of)|on the word of|by (?:its|his|her|their|whose) (?:own )?(?:account|reckoning|estimate))\b/i;
+const spokenThought = new RegExp(
+  `(?<![\\p{L}-])(?:${speakers})(?:\\s+[\\p{L}’'-]+){0,3}?,?\\s+(?:${thinkingVerbs})(?![\\p{L}-])`,
+  'iu',
+);
+const openThought = new RegExp(
+  `(?<![\\p{L}-])(?:${thinkingVerbs})(?:\\s+(?:that(?![\\p{L}-])|as\\s+[“"‘'])|[:,]?\\s*[“"])`,
+  'iu',
+);
+const phrase = anyOf([
+  'according to',
+  'in the (?:words|view|opinion|judge?ment|estimation) of',
+  'in (?:its|his|her|their|a|one) (?:words|view|judge?ment|statement|letter|post|tweet|report|interview)',
+  'citing',
+  'cited by',
+  'quoting',
+  'quoted by',
+  'quoted as saying',
+  '(?:said|claimed|alleged|reported|confirmed|denied|estimated|described|announced|shared|posted) by',
+  'claims? (?:by|from|of)',
+  'on the word of',
+  'by (?:its|his|her|their|whose) (?:own )?(?:account|reckoning|estimate)',
+]);
 
-const witness = /\b(?:reporters?|correspondents?|journalists?|witness(?:es)?|residents?)\s+(?:saw|sees|heard|watched|counted)\b/i;
+const witness =
+  /\b(?:reporters?|correspondents?|journalists?|witness(?:es)?|residents?)\s+(?:saw|sees|heard|watched|counted)\b/i;
 
 const be = /(?:^|[\s’'])(?:is|are|was|were|be|been|being|’s|'s)(?:\s+\p{L}+ly)?\s+$/iu;
-const unspoken = /(?:\b(?:not|never|nor|neither|nobody|without|cannot|declin\w+ to|refus\w+ to|fail\w+ to|unable to|yet to|able to|asked to)|n[’']t)(?:\s+\p{L}+ly)?\s+$/iu;
+const unspoken =
+  /(?:\b(?:not|never|nor|neither|nobody|without|cannot|declin\w+ to|refus\w+ to|fail\w+ to|unable to|yet to|able to|asked to)|n[’']t)(?:\s+\p{L}+ly)?\s+$/iu;
 const bareTo = /\bto\s+$/i;
 const carriesOn = /\b(?:continu\w+|went on|goes on|used|began|rushed|quick|reported|likely) to\s+$/i;
-const determiner = /\b(?:the|these|those|this|that|any|all|such|a|an|no|some|more|conflicting|competing|rival|such)\s+$/i;
+const determiner =
+  /\b(?:the|these|those|this|that|any|all|such|a|an|no|some|more|conflicting|competing|rival|such)\s+$/i;
 const nounLike = /^(?:claims?|boasts?|forecasts?|projects?)$/i;
 
 /**
@@ -22,7 +44,7 @@ const nounLike = /^(?:claims?|boasts?|forecasts?|projects?)$/i;
  * Source: Associated Press on attribution.
  */
 export function attributes(sentence: string): boolean {
-  if (phrase.test(sentence) || witness.test(sentence) || spokenThought.test(sentence) || openThought.test(sentence)) return true;
+  if ([phrase, witness, spokenThought, openThought].some((pattern) => pattern.test(sentence))) return true;
   for (const match of sentence.matchAll(saying)) {
     if (reports(sentence, match.index, match[0])) return true;
   }
@@ -51,7 +73,10 @@ export function attributesTo(sentence: string, names: readonly string[]): boolea
     const escaped = escape(name);
     return (
       new RegExp(`[–—:-]\\s*(?:the\\s+)?${escaped}[.”"]?\\s*$|^(?:the\\s+)?${escaped}\\s*:`, 'iu').test(sentence) ||
-      new RegExp(`${escaped}[’']s?\\s+(?:\\p{L}+\\s+)?(?:account|word|words|claim|claims|version|figures?|estimate|assessment|view|statement)\\b`, 'iu').test(sentence) ||
+      new RegExp(
+        `${escaped}[’']s?\\s+(?:\\p{L}+\\s+)?(?:account|word|words|claim|claims|version|figures?|estimate|assessment|view|statement)\\b`,
+        'iu',
+      ).test(sentence) ||
       new RegExp(`${escaped}(?:\\s+\\p{L}+){0,3}?,?\\s+(?:${thinkingVerbs})(?![\\p{L}-])`, 'iu').test(sentence)
     );
   });
@@ -63,8 +88,29 @@ function escape(text: string): string {
 
 const trailingSpeaker = new RegExp(`[–—-]\\s*(?:[\\p{L}’'-]+\\s+){0,3}(?:${speakers})\\s*$`, 'iu');
 const leadingSpeaker = /^[\p{Lu}][\p{L}’' -]{1,40}:\s/u;
-const hedge =
-  /\b(?:reportedly|report(?:s|ed)?|alleged(?:ly)?|apparent(?:ly)?|appears?|purported(?:ly)?|suspected|feared|fears|unconfirmed|unverified|disputed?|claims?|denials?|might|could|rumou?rs?|said to|thought to|believed to|accused)\b/i;
+const hedge = anyOf([
+  'reportedly',
+  'report(?:s|ed)?',
+  'alleged(?:ly)?',
+  'apparent(?:ly)?',
+  'appears?',
+  'purported(?:ly)?',
+  'suspected',
+  'feared',
+  'fears',
+  'unconfirmed',
+  'unverified',
+  'disputed?',
+  'claims?',
+  'denials?',
+  'might',
+  'could',
+  'rumou?rs?',
+  'said to',
+  'thought to',
+  'believed to',
+  'accused',
+]);
 
 /**
  * Whether a headline keeps its distance in the short forms of headlines: a hedge (“reportedly”, “may”), a speaker after

@@ -1,3 +1,5 @@
+import { anyOf } from './any-of';
+
 const check = '(?:verif(?:y|ied)|confirm(?:ed)?|corroborat(?:e|ed)|authenticat(?:e|ed)|establish(?:ed)?)';
 const adverbs = '(?:(?:yet|immediately|independently|so far|been|be|itself|themselves|fully)\\s+){0,4}';
 const not = "(?:not|cannot|can[’']t|couldn[’']t|hasn[’']t|haven[’']t|wasn[’']t|weren[’']t|didn[’']t)";
@@ -7,13 +9,28 @@ const passive = new RegExp(
   `\\b(?:${not}|yet to be|impossible to|not possible to|difficult to|hard to)\\s+${adverbs}(?:verified|confirmed|corroborated|authenticated|verify|confirm|corroborate|authenticate)\\b`,
   'gi',
 );
-const unable = new RegExp(`\\b(?:unable|not (?:yet )?(?:been )?able|(?:has|have|had) yet|failed|tried and failed) to\\s+${adverbs}${check}\\b`, 'gi');
-const plain =
-  /\b(?:unverified|unconfirmed|uncorroborated|unauthenticated|not (?:yet )?(?:been )?independently (?:verified|confirmed)|(?:no|without|lacks?|awaits?|pending) independent (?:verification|confirmation|corroboration)|independent (?:verification|confirmation) (?:was|is|has been|has proved) (?:not |im)\w*)\b/i;
+const unable = new RegExp(
+  `\\b(?:unable|not (?:yet )?(?:been )?able|(?:has|have|had) yet|failed|tried and failed) to\\s+${adverbs}${check}\\b`,
+  'gi',
+);
+const plain = anyOf([
+  'unverified',
+  'unconfirmed',
+  'uncorroborated',
+  'unauthenticated',
+  'not (?:yet )?(?:been )?independently (?:verified|confirmed)',
+  '(?:no|without|lacks?|awaits?|pending) independent (?:verification|confirmation|corroboration)',
+  String.raw`independent (?:verification|confirmation) (?:was|is|has been|has proved) (?:not |im)\w*`,
+]);
 
 /** A party to the story that has “not confirmed” something says nothing of what we know. */
-const party =
-  /\b(?:officials?|ministry|minister|police|spokes\w+|governments?|authorities|army|military|president|court|company|taliban|kabul|washington|moscow|kyiv|beijing|islamabad)\s+(?:(?:has|have|had|was|were|is|are|could|did|said|it|they|he|she|also)\s*){0,2}$/i;
+const parties =
+  'officials?|ministry|minister|police|spokes\\w+|governments?|authorities|army|military|president|court|company|' +
+  'taliban|kabul|washington|moscow|kyiv|beijing|islamabad';
+const party = new RegExp(
+  `\\b(?:${parties})\\s+(?:(?:has|have|had|was|were|is|are|could|did|said|it|they|he|she|also)\\s*){0,2}$`,
+  'i',
+);
 
 /**
  * Whether a text tells the reader that we could not establish something ourselves: “has not been able to verify”,

@@ -17,9 +17,16 @@ const dates = new RegExp(
 const names = /\p{L}+[-–]?\d[\p{L}\p{N}-]*|\b\d+\p{Lu}\p{L}*\b/gu;
 const digits = /(?<![\p{L}\d])\d/u;
 const counted =
-  'people|men|women|children|soldiers|officers|civilians|others|troops|fighters|deaths|killed|dead|injured|wounded|workers|patients|percent|per cent|million|billion';
+  'people|men|women|children|soldiers|officers|civilians|others|troops|fighters|deaths|killed|dead|injured|wounded|' +
+  'workers|patients|per cent|percent|million|billion';
+const threeToNinety =
+  'three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|' +
+  'nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const pointingBack = '(?<!\\b(?:the|these|those|all|any|a|first|last|next|other)\\s)';
 const spelled = new RegExp(
-  `(?<!\\b(?:the|these|those|all|any|a|first|last|next|other)\\s)\\b(?:(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|two\\s+(?:${counted})|(?:hundreds|thousands|millions|billions|dozens|scores) of|a (?:third|quarter|fifth|tenth) of|half (?:of|the)|two[- ]thirds)\\b`,
+  `${pointingBack}\\b(?:(?:${threeToNinety})(?:-\\p{L}+)?|two\\s+(?:${counted})|` +
+    '(?:hundreds|thousands|millions|billions|dozens|scores) of|' +
+    'a (?:third|quarter|fifth|tenth) of|half (?:of|the)|two[- ]thirds)\\b',
   'iu',
 );
 

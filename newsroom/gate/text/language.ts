@@ -1,8 +1,12 @@
 const everyday = new Set(
-  'the and of to that has have with they their it from said says by at which this been not are were is who as on in for'.split(' '),
+  'the and of to that has have with they their it from said says by at which this been not are were is who as on in for'.split(
+    ' ',
+  ),
 );
 const foreign = new Set(
-  'der die und das nicht mit von den ist les des une est dans pour que los las una por con che della het een niet och att som det til og um não são dos'.split(' '),
+  'der die und das nicht mit von den ist les des une est dans pour que los las una por con che della het een niet och att som det til og um não são dos'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -15,10 +15,18 @@ describe('quotation marks', () => {
     ['Swiss, single', 'Er sagte: ‹Alles ist ruhig›.', ['Alles ist ruhig']],
     ['Swedish', 'Han sade: ”Säkerheten är garanterad”.', ['Säkerheten är garanterad']],
     ['Japanese', '彼は「安全は保証される」と述べた。', ['安全は保証される']],
-    ['two in a sentence', '“Some movements near the border”, he said; the attack was “repelled”.', ['Some movements near the border', 'repelled']],
+    [
+      'two in a sentence',
+      '“Some movements near the border”, he said; the attack was “repelled”.',
+      ['Some movements near the border', 'repelled'],
+    ],
     ['a quotation in a quotation', '“They told us ‘go home’ twice,” she said.', ['They told us ‘go home’ twice,']],
     ['a contraction inside single marks', "'We don't know', he said.", ["We don't know"]],
-    ['a possessive plural inside single marks', '‘It is the ministers’ plan that failed’, he said.', ['It is the ministers’ plan that failed']],
+    [
+      'a possessive plural inside single marks',
+      '‘It is the ministers’ plan that failed’, he said.',
+      ['It is the ministers’ plan that failed'],
+    ],
     ['a quotation that runs on into the next paragraph', 'He said: “The post is ours.', ['The post is ours.']],
   ])('%s', (_name, text, expected) => {
     expect(quoted(text)).toEqual(expected);

@@ -3,7 +3,8 @@ import { bareWords, standsIn } from './same-words';
 
 const agree = (quoted: string, words: string) => standsIn(quoted, bareWords(words));
 
-const recorded = 'There were some movements near the border, but the security forces’ men have repelled the attack. They didn’t stay.';
+const recorded =
+  'There were some movements near the border, but the security forces’ men have repelled the attack. They didn’t stay.';
 
 describe('a printed quotation and the recorded words', () => {
   test.each([

@@ -1,4 +1,5 @@
-const wordPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}]+(?:['\p{L}\p{M}]*[\p{L}\p{M}])?|\p{N}+(?:\.\p{N}+)*/gu;
+const wordPattern =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}]+(?:['\p{L}\p{M}]*[\p{L}\p{M}])?|\p{N}+(?:\.\p{N}+)*/gu;
 
 /** The words of a text without the marks a desk may set for itself: quotation style, space, case, punctuation. */
 export function bareWords(text: string): string[] {
