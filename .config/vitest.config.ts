@@ -16,6 +16,8 @@ export default defineConfig({
       // Tests open databases of their own; nothing may fall back on the one the suite was pointed at.
       DATABASE_URL: '',
     },
+    // It names parts of Next the way bundlers do, which Node does not understand.
+    server: { deps: { inline: ['next-auth'] } },
     testTimeout: 20_000,
     hookTimeout: 30_000,
     projects: [
