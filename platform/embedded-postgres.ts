@@ -69,10 +69,21 @@ export class EmbeddedPostgres {
       if (!share) throw new FolderInUse(folder);
       return new EmbeddedPostgres(url('stet'), null, async () => undefined);
     }
-    const there = await lock.query('SELECT 1 FROM pg_database WHERE datname = $1', ['stet']);
-    if (there.rowCount === 0) await lock.query('CREATE DATABASE stet');
+    await createDatabase(lock);
     const end = () => runProgram(programs, 'pg_ctl', ['stop', '-D', data, '-m', 'fast', '-w', '-s'], user);
     return (serving = new EmbeddedPostgres(url('stet'), lock, end));
+  }
+
+  /** Throws everything in the database away. Only the process that serves from it may. */
+  async clear(): Promise<void> {
+    if (!this.lock) throw new Error('This process shares the embedded database and may not clear it.');
+    await this.lock.query('DROP DATABASE IF EXISTS stet WITH (FORCE)');
+    await createDatabase(this.lock);
+  }
+
+  /** Whether another process serves from this server. */
+  get isShared(): boolean {
+    return this.lock === null;
   }
 
   /** Ends every connection, writes everything out and stops the server. */
@@ -81,6 +92,11 @@ export class EmbeddedPostgres {
     await this.lock?.end().catch(() => undefined);
     await this.end();
   }
+}
+
+async function createDatabase(client: pg.Client): Promise<void> {
+  const there = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', ['stet']);
+  if (there.rowCount === 0) await client.query('CREATE DATABASE stet');
 }
 
 async function startServer(programs: string, data: string, durable: boolean, user: ServerUser): Promise<number> {

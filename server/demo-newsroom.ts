@@ -4,6 +4,7 @@ import { openDemoNewsroom } from '../prisma/seed/demo-newsroom';
 import { deskDatabase } from '../platform/database';
 import { requireEmbeddedDatabase } from '../platform/embedded-database';
 import { settings } from '../platform/settings';
+import { beginDemo, endDemo } from './unfinished-demo';
 
 type Demo = { people: { email: string; name: string; role: string }[]; password: string };
 
@@ -15,8 +16,10 @@ export async function demoNewsroom(): Promise<Demo | null> {
   requireEmbeddedDatabase();
   const file = path.join(settings().stetDirectory, 'demo-newsroom.json');
   if ((await deskDatabase().person.count()) === 0) {
+    await beginDemo();
     const opened = await openDemoNewsroom();
-    if (opened) await writeFile(file, JSON.stringify(opened), { mode: 0o600 });
+    await writeFile(file, JSON.stringify(opened), { mode: 0o600 });
+    await endDemo();
   }
   const text = await readFile(file, 'utf8').catch(() => null);
   return text ? withoutThoseWhoLeft(JSON.parse(text) as Demo) : null;

@@ -4,6 +4,7 @@ import { EmbeddedPostgres } from '../platform/embedded-postgres';
 import { applyMigrations } from '../platform/migrations';
 import { ensureRoles, grantRights, rolesFor } from '../platform/roles';
 import { settings } from '../platform/settings';
+import { clearUnfinishedDemo } from './unfinished-demo';
 
 export type OpenDatabase = { embedded: boolean; close(): Promise<void> };
 
@@ -26,6 +27,7 @@ export async function openDatabase({ share = false } = {}): Promise<OpenDatabase
     await postgres?.stop();
   };
   try {
+    if (postgres) await clearUnfinishedDemo(postgres);
     await prepareDatabase(ownerUrl);
   } catch (error) {
     await close();
