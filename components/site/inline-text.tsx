@@ -18,16 +18,17 @@ function RunWords({ run, claims }: { run: Run; claims: MarkedClaims }) {
   const ending = run.ends.flatMap((id) => claims.get(id) ?? []);
   if (ending.length === 0) return <Words run={run} claims={claims} text={run.text} />;
   // The sign must not begin a line of its own: it keeps to the last word.
-  const cut = run.text.trimEnd().search(/\S+$/);
+  const [, before = '', last = '', after = ''] = /^(.*?)(\S*)(\s*)$/s.exec(run.text) ?? [];
   return (
     <>
-      <Words run={run} claims={claims} text={run.text.slice(0, cut)} />
+      <Words run={run} claims={claims} text={before} />
       <span className="whitespace-nowrap">
-        <Words run={run} claims={claims} text={run.text.slice(cut)} />
+        <Words run={run} claims={claims} text={last} />
         {ending.map((claim) => (
           <ClaimOpener key={claim.id} claim={claim} />
         ))}
       </span>
+      {after}
     </>
   );
 }

@@ -41,7 +41,7 @@ export default async function ClaimPage({ params }: Props) {
             <ul className="stack mt-3">
               {stories.map(({ address, headline, language, firstPublishedAt }) => (
                 <li key={address}>
-                  <a href={address} className="font-serif text-headline-small font-semibold hover:underline" {...wordsIn(language)}>
+                  <a href={address} className="block font-serif text-headline-small font-semibold hover:underline" {...wordsIn(language)}>
                     {headline}
                   </a>
                   <p className="font-sans text-small text-ink-muted">
