@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -5,7 +6,7 @@ import { installChromium } from './chromium';
 import { playwrightTally, vitestTally, type Tally } from './tally';
 import { runStep, type Step } from './step';
 
-const parts = ['app', 'bench', 'components', 'e2e', 'editor', 'newsroom', 'platform', 'prisma', 'server'];
+const parts = ['app', 'bench', 'components', 'e2e', 'editor', 'newsroom', 'platform', 'prisma', 'server'].filter((part) => existsSync(part));
 
 /**
  * Everything that must hold before a change goes in. Each static check counts as one test. Two lanes, for two cores:
