@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addressOf, oneOf, said } from './filter';
 
 test('a filter takes the words it knows and passes over the rest', () => {
-  const search = { stage: 'in_review', standing: ['live', 'retracted'], words: '  border ', section: 'x'.repeat(201) };
+  const search = { stage: 'in_review', standing: ['live', 'retracted'], words: '  border ', section: 'x'.repeat(301) };
   expect(oneOf(search, 'stage', ['drafting', 'in_review'])).toBe('in_review');
   expect(oneOf(search, 'stage', ['drafting'])).toBe('');
   expect(said(search, 'standing')).toBe('');

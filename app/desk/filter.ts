@@ -3,7 +3,7 @@ type Said = Record<string, string | string[] | undefined>;
 /** One word of the address, or nothing: repeated and overlong ones count as absent. */
 export function said(search: Said, name: string): string {
   const value = search[name];
-  return typeof value === 'string' && value.length <= 200 ? value.trim() : '';
+  return typeof value === 'string' && value.length <= 300 ? value.trim() : '';
 }
 
 /** One word of the address when it is one of those known, or nothing. */

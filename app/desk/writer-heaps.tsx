@@ -26,7 +26,14 @@ export function WriterHeaps({ desk: { waiting, mine, touched }, zone, now }: Pro
       ) : null}
       <DeskPart id="mine" title="Your stories" count={mine.length}>
         {mine.length > 0 ? (
-          <StoryTable caption="Your stories in work" stories={mine} zone={zone} />
+          <>
+            <StoryTable caption="Your stories in work" stories={mine} zone={zone} />
+            <p className="pt-3 text-label">
+              <Link href="/desk/stories?whose=mine" className="text-accent underline">
+                All your stories, the published ones too
+              </Link>
+            </p>
+          </>
         ) : (
           <EmptyState
             title="You have no story in work"

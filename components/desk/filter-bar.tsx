@@ -30,7 +30,7 @@ export function FilterBar({ action, label, words, choices }: Props) {
   const isFiltered = words.value !== '' || choices.some(({ value }) => value !== '');
   return (
     <Form action={action} role="search" aria-label={label} className="flex flex-wrap items-end gap-2">
-      <div className="flex grow flex-col gap-0.5 sm:max-w-72">
+      <div className="flex grow flex-col gap-0.5 max-sm:w-full sm:max-w-72">
         <label htmlFor={`${id}-words`} className="text-small font-semibold">
           {words.label}
         </label>

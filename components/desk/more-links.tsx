@@ -1,7 +1,7 @@
 import Link from 'next/link';
 
-/** The way through a long list, newest first. */
-export function MoreLinks({ first, older }: { first: string | null; older: string | null }) {
+/** The way through a long list. */
+export function MoreLinks({ first, older, word = 'Older' }: { first: string | null; older: string | null; word?: string }) {
   if (!first && !older) return null;
   return (
     <nav aria-label="Pages" className="flex gap-6 text-label">
@@ -12,7 +12,7 @@ export function MoreLinks({ first, older }: { first: string | null; older: strin
       ) : null}
       {older ? (
         <Link href={older} rel="next" className="ms-auto text-accent underline">
-          Older
+          {word}
         </Link>
       ) : null}
     </nav>

@@ -4,6 +4,7 @@ import { Time } from '@/components/ui/time';
 import type { StoryRow } from '@/newsroom/stories/story-row';
 import { sinceWords } from './since-words';
 import { StoryBadges } from './story-badges';
+import { tableClass } from './table-class';
 import { UrgentSign } from './urgent-sign';
 
 type Props = {
@@ -15,15 +16,13 @@ type Props = {
   waitingAt?: string;
 };
 
-const cell = 'py-2 pe-4 align-baseline';
-
-/** Stories, one a row; on a narrow screen each row becomes a card. The roles keep it a table for screen readers there too. */
+/** Stories, one a row; on a narrow screen each row becomes a card. */
 export function StoryTable({ caption, stories, zone, waitingAt }: Props) {
   return (
-    <table role="table" className="w-full border-b border-rule text-start text-label max-sm:block">
+    <table role="table" className={tableClass.table}>
       <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup" className="max-sm:sr-only">
-        <tr role="row" className="border-b border-rule text-start text-small text-ink-muted *:py-1 *:pe-4 *:text-start *:font-semibold">
+      <thead role="rowgroup" className={tableClass.head}>
+        <tr role="row" className={tableClass.headRow}>
           <th role="columnheader" scope="col">Story</th>
           <th role="columnheader" scope="col" className="w-44">State</th>
           <th role="columnheader" scope="col" className="w-28">Section</th>
@@ -31,22 +30,18 @@ export function StoryTable({ caption, stories, zone, waitingAt }: Props) {
           <th role="columnheader" scope="col" className="w-32">{waitingAt ? 'Waiting' : 'Last touched'}</th>
         </tr>
       </thead>
-      <tbody role="rowgroup" className="divide-y divide-rule max-sm:block">
+      <tbody role="rowgroup" className={tableClass.body}>
         {stories.map((story) => (
-          <tr
-            key={story.id}
-            role="row"
-            className="hover:bg-surface max-sm:flex max-sm:flex-wrap max-sm:items-baseline max-sm:gap-x-3 max-sm:py-2.5"
-          >
-            <th role="rowheader" scope="row" className={`${cell} text-start font-normal max-sm:w-full max-sm:py-0 max-sm:pb-1`}>
+          <tr key={story.id} role="row" className={tableClass.row}>
+            <th role="rowheader" scope="row" className={tableClass.first}>
               <Headline story={story} zone={zone} />
             </th>
-            <td role="cell" className={`${cell} max-sm:p-0`}>
+            <td role="cell" className={tableClass.cell}>
               <StoryBadges {...story} />
             </td>
-            <td role="cell" className={`${cell} text-ink-muted max-sm:p-0`}>{story.section.name}</td>
-            <td role="cell" className={`${cell} text-ink-muted max-sm:p-0`}>{story.owner.name}</td>
-            <td role="cell" className={`${cell} pe-0 whitespace-nowrap text-ink-muted max-sm:p-0`}>
+            <td role="cell" className={tableClass.cell}>{story.section.name}</td>
+            <td role="cell" className={tableClass.cell}>{story.owner.name}</td>
+            <td role="cell" className={`${tableClass.cell} whitespace-nowrap`}>
               {waitingAt ? (
                 <span className="font-semibold text-ink">{sinceWords(story.stageSince ?? story.touchedAt, waitingAt)}</span>
               ) : (

@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { requireActor } from '@/app/actor';
+import { FilterBar } from '@/components/desk/filter-bar';
+import { MoreLinks } from '@/components/desk/more-links';
+import { PageHead } from '@/components/desk/page-head';
+import { claimKindWords } from '@/components/desk/words';
+import { EmptyState } from '@/components/ui/empty-state';
+import { verificationWords } from '@/components/ui/state-words';
+import { listClaims } from '@/newsroom/claims/list-claims';
+import { claimKinds, verifications } from '@/newsroom/claims/vocabulary';
+import { useDirectory } from '@/newsroom/permissions/can';
+import { readPageKey, writePageKey } from '@/newsroom/published/page-key';
+import { settings } from '@/platform/settings';
+import { addressOf, oneOf, optionsOf, said } from '../filter';
+import { ClaimTable } from './claim-table';
+
+export const metadata: Metadata = { title: 'Claims' };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const path = '/desk/claims';
+
+export default async function ClaimsPage({ searchParams }: Props) {
+  const search = await searchParams;
+  const actor = await requireActor(path);
+  if (!useDirectory(actor).allowed) notFound();
+  const chosen = {
+    words: said(search, 'words'),
+    verification: oneOf(search, 'verification', verifications),
+    kind: oneOf(search, 'kind', claimKinds),
+    opposed: oneOf(search, 'opposed', ['yes']),
+  };
+  const key = readPageKey(said(search, 'older'));
+  const { claims, next } = await listClaims(
+    actor,
+    {
+      ...(chosen.words && { words: chosen.words }),
+      ...(chosen.verification && { verification: chosen.verification }),
+      ...(chosen.kind && { kind: chosen.kind }),
+      ...(chosen.opposed && { opposed: true }),
+    },
+    key,
+  );
+  const isFiltered = Object.values(chosen).some((value) => value !== '');
+  return (
+    <div className="mx-auto flex w-full max-w-page flex-col gap-5 px-4 py-6 sm:px-6">
+      <PageHead title="Claims">What our stories rely on, how well we know it, and who says so.</PageHead>
+      <FilterBar
+        action={path}
+        label="Find claims"
+        words={{ label: 'Words of the claim', value: chosen.words }}
+        choices={[
+          { name: 'verification', label: 'Verification', value: chosen.verification, any: 'Any', options: optionsOf(verificationWords) },
+          {
+            name: 'opposed',
+            label: 'Contradicted',
+            value: chosen.opposed,
+            any: 'Whether or not',
+            options: [{ value: 'yes', label: 'A source spoke against it' }],
+          },
+          { name: 'kind', label: 'Kind', value: chosen.kind, any: 'Any', options: optionsOf(claimKindWords) },
+        ]}
+      />
+      {claims.length > 0 ? (
+        <ClaimTable claims={claims} zone={settings().timeZone} />
+      ) : isFiltered ? (
+        <EmptyState title="No claim fits">Take a word or a choice away.</EmptyState>
+      ) : (
+        <EmptyState title="No claims yet">
+          While you write, select a sentence that rests on somebody’s word and make it a claim. It then stands here, and in every story
+          that uses it.
+        </EmptyState>
+      )}
+      <MoreLinks first={key ? addressOf(path, chosen) : null} older={next && addressOf(path, chosen, writePageKey(next))} />
+    </div>
+  );
+}

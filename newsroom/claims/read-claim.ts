@@ -1,0 +1,176 @@
+import { deskDatabase } from '@/platform/database';
+import type { Person } from '../people/actor';
+import { changeClaim, refreshPublicRecord, seeStory, verifyClaim } from '../permissions/can';
+import { visibleClaims } from '../permissions/visible';
+import type { PublicVoice } from '../published/shape';
+import { changeForReaders, publicClaim } from '../publishing/public-claim';
+import type { StoryRow } from '../stories/story-row';
+import type { Transaction } from '../transaction';
+import type { DeskNote } from './read-sourcing';
+import { type ClaimState, claimStates } from './sourcing-state';
+import type { ClaimRelationKind, Contestation, Disposition, Verification } from './vocabulary';
+
+/** A claim with everything the desk knows of it; times are ISO 8601, UTC. */
+export type ClaimForDesk = {
+  claim: Omit<ClaimState, 'notes' | 'anchors'> & { notes: DeskNote[] };
+  madeBy: string;
+  madeAt: string;
+  /** Each setting of its verification, the last first. */
+  assessments: { id: string; from: Verification; to: Verification; method: string; by: string; at: string }[];
+  /** Where it stands, in stories this person sees. */
+  appearances: (Pick<StoryRow, 'stage' | 'standing' | 'restricted' | 'awaitingSecond'> & {
+    id: string;
+    storyId: string;
+    headline: string;
+    /** The words under the mark in the last saved draft; null when the mark is gone. */
+    words: string | null;
+    drifted: boolean;
+  })[];
+  /** `from`: this claim contradicts that one; `to`: that one contradicts this. Only claims this person sees. */
+  relations: { kind: ClaimRelationKind; end: 'from' | 'to'; id: string; statement: string; verification: Verification }[];
+  /** What readers are told; null while no publication used it. */
+  publicRecord: {
+    verification: Verification;
+    contestation: Contestation;
+    disposition: Disposition;
+    updatedAt: string;
+    history: { id: string; at: string; summary: string }[];
+    /** What readers have not been told yet; null when they see the present state. */
+    untold: string | null;
+  } | null;
+  abilities: { change: boolean; verify: boolean; refresh: boolean };
+};
+
+/** One claim for its page, for who may see it; null otherwise. */
+export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk | null> {
+  return deskDatabase().$transaction(async (db) => {
+    const row = await loadRow(db, actor, id);
+    const [state] = await claimStates(db, [id]);
+    if (!row || !state) return null;
+    const { notes, anchors: _, ...plain } = state;
+    const nameOf = await namesOf(db, [
+      row.createdById,
+      ...row.assessments.map(({ personId }) => personId),
+      ...row.notes.map(({ obtainedById }) => obtainedById),
+    ]);
+    const kept = new Map(row.notes.map((note) => [note.id, note]));
+    const appearances = row.appearances.map(({ story: { members, ...story }, ...appearance }) => ({
+      ...appearance,
+      story: { ...story, namedIds: members.map(({ personId }) => personId) },
+    }));
+    return {
+      claim: {
+        ...plain,
+        notes: notes.map((note) => ({
+          ...note,
+          privateRemarks: kept.get(note.id)?.privateRemarks ?? '',
+          obtainedBy: nameOf(kept.get(note.id)?.obtainedById ?? ''),
+        })),
+      },
+      madeBy: nameOf(row.createdById),
+      madeAt: row.createdAt.toISOString(),
+      assessments: row.assessments.map(({ personId, at, ...assessment }) => ({
+        ...assessment,
+        by: nameOf(personId),
+        at: at.toISOString(),
+      })),
+      appearances: appearances.filter(({ story }) => seeStory(actor, story).allowed).map(appearanceOf),
+      relations: [
+        ...row.relationsOut.map(({ kind, to }) => ({ kind, end: 'from' as const, ...to })),
+        ...row.relationsIn.map(({ kind, from }) => ({ kind, end: 'to' as const, ...from })),
+      ],
+      publicRecord: await readPublicRecord(db, state),
+      abilities: {
+        change: changeClaim(actor, row, appearances.map(({ story }) => story)).allowed,
+        verify: verifyClaim(actor, row.createdById).allowed,
+        refresh: refreshPublicRecord(actor).allowed,
+      },
+    };
+  });
+}
+
+function loadRow(db: Transaction, actor: Person, id: string) {
+  const other = { select: { id: true, statement: true, verification: true } } as const;
+  return db.claim.findFirst({
+    where: { AND: [{ id }, visibleClaims(actor)] },
+    select: {
+      createdById: true,
+      createdAt: true,
+      notes: { select: { id: true, privateRemarks: true, obtainedById: true } },
+      assessments: { orderBy: { at: 'desc' }, select: { id: true, from: true, to: true, method: true, personId: true, at: true } },
+      relationsOut: { where: { to: visibleClaims(actor) }, select: { kind: true, to: other } },
+      relationsIn: { where: { from: visibleClaims(actor) }, select: { kind: true, from: other } },
+      appearances: {
+        orderBy: [{ story: { touchedAt: 'desc' } }, { createdAt: 'asc' }],
+        select: { id: true, current: true, drifted: true, story: { select: storySelect } },
+      },
+    },
+  });
+}
+
+const storySelect = {
+  id: true,
+  headline: true,
+  stage: true,
+  standing: true,
+  restricted: true,
+  ownerId: true,
+  members: { select: { personId: true } },
+  publishings: {
+    where: { urgentReason: { not: null }, secondedAt: null },
+    select: { version: true, urgentReason: true, at: true },
+    take: 1,
+  },
+} as const;
+
+type Appearing = {
+  id: string;
+  current: string | null;
+  drifted: boolean;
+  story: Pick<StoryRow, 'id' | 'headline' | 'stage' | 'standing' | 'restricted'> & {
+    publishings: { version: number; urgentReason: string | null; at: Date }[];
+  };
+};
+
+function appearanceOf({ id, current, drifted, story }: Appearing): ClaimForDesk['appearances'][number] {
+  const [urgent] = story.publishings;
+  return {
+    id,
+    storyId: story.id,
+    headline: story.headline,
+    stage: story.stage,
+    standing: story.standing,
+    restricted: story.restricted,
+    awaitingSecond: urgent
+      ? { version: urgent.version, reason: urgent.urgentReason ?? '', at: urgent.at.toISOString() }
+      : null,
+    words: current,
+    drifted,
+  };
+}
+
+async function readPublicRecord(db: Transaction, state: ClaimState): Promise<ClaimForDesk['publicRecord']> {
+  const row = await db.publishedClaim.findUnique({
+    where: { id: state.id },
+    include: { history: { orderBy: [{ at: 'desc' }, { id: 'desc' }] } },
+  });
+  if (!row) return null;
+  const labels = {
+    verification: row.verification as Verification,
+    contestation: row.contestation as Contestation,
+    disposition: row.disposition as Disposition,
+  };
+  const told = { ...labels, voices: row.voices as unknown as PublicVoice[] };
+  return {
+    ...labels,
+    updatedAt: row.updatedAt.toISOString(),
+    history: row.history.map(({ id, at, summary }) => ({ id, at: at.toISOString(), summary })),
+    untold: changeForReaders(told, publicClaim(state, new Date().toISOString())),
+  };
+}
+
+async function namesOf(db: Transaction, ids: readonly string[]): Promise<(id: string) => string> {
+  const people = await db.person.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } });
+  const byId = new Map(people.map(({ id, name }) => [id, name]));
+  return (id) => byId.get(id) ?? '';
+}
