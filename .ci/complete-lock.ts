@@ -14,7 +14,7 @@ type Entry = {
 type Lock = { packages: Record<string, Entry> };
 
 const systems = /(?:^|[-/])(aix|android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32)(?:musl)?(?=-|$)/;
-const processors = /-(arm64|arm|ia32|loong64|mips64el|ppc64|riscv64|s390x|wasm32|x64)(?=-|$)/;
+const processors = /[-/](arm64|arm|ia32|loong64|mips64el|ppc64|riscv64|s390x|wasm32|x64)(?=-|$)/;
 
 /**
  * Adds to a lockfile the optional packages for other machines that a registry did not offer when it was written.
