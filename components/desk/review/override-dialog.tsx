@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { TextField } from '@/components/ui/text-field';
+import type { Sourcing } from '@/newsroom/claims/read-sourcing';
+import type { Finding } from '@/newsroom/gate/finding';
+import type { Review } from '@/newsroom/review/read-review';
+import { ActDialog, type ActProps } from './act-dialog';
+import { useAct } from './use-act';
+
+type Props = Omit<ActProps, 'isOpen'> & { finding: Finding | null; sourcing: Sourcing; overrides: Review['overrides'] };
+
+/** Lets a finding pass for this exact state, in one's own name and with a reason. */
+export function OverrideDialog({ finding, sourcing, overrides, onDone, ...dialog }: Props) {
+  const { act, ...acting } = useAct('override-finding');
+  const [reason, setReason] = useState('');
+  if (!finding) return null;
+  const { rule, claimId, title, message } = finding;
+  const answer = overrides[rule];
+  const send = () =>
+    act({ storyId: sourcing.storyId, rule, claimId, revisionHash: sourcing.hash, reason }, () => {
+      setReason('');
+      onDone(`“${title}” passes for this text, in your name.`);
+    });
+  return (
+    <ActDialog
+      {...dialog}
+      isOpen
+      title={`Override “${title}”`}
+      act="Let it pass"
+      variant="danger"
+      {...acting}
+      isDisabled={reason.trim() === '' || !answer?.may}
+      onAct={() => void send()}
+    >
+      <p>{message}</p>
+      {answer?.may ? (
+        <TextField
+          label="Why it may pass"
+          description="Kept with your name, your role and the time. An edit to text or sourcing brings the finding back."
+          rows={4}
+          maxLength={2_000}
+          autoFocus
+          isRequired
+          value={reason}
+          onChange={setReason}
+        />
+      ) : (
+        <p className="border-s-4 border-danger bg-danger-surface px-3 py-2">{answer?.reason}</p>
+      )}
+    </ActDialog>
+  );
+}

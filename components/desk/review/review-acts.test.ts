@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { abilitiesOn } from '@/newsroom/stories/abilities';
+import type { Person } from '@/newsroom/people/actor';
+import type { StoryFacts } from '@/newsroom/permissions/can';
+import { nextStep } from './next-step';
+import { reviewActs } from './review-acts';
+
+const mina: Person = { kind: 'person', id: 'mina', name: 'Mina', role: 'reporter' };
+const daud: Person = { kind: 'person', id: 'daud', name: 'Daud', role: 'editor' };
+
+const story: StoryFacts = { ownerId: 'mina', namedIds: [], restricted: false, stage: 'in_review', standing: 'unpublished' };
+
+function seenBy(actor: Person, facts: Partial<StoryFacts> = {}, contributorIds = ['mina']) {
+  const now = { ...story, ...facts };
+  return { ...now, lastMove: null, abilities: abilitiesOn(actor, { ...now, contributorIds, writerIds: contributorIds }) };
+}
+
+const possible = (...args: Parameters<typeof seenBy>) =>
+  reviewActs(seenBy(...args), { second: null }).flatMap(({ id, may }) => (may ? [id] : []));
+
+describe('what can be done on the review page', () => {
+  it('in review: an editor approves first, or returns it; publication in haste comes last', () => {
+    expect(possible(daud)).toEqual(['approve', 'return', 'publishUrgently']);
+  });
+
+  it('in review: its writer can only take it back', () => {
+    expect(possible(mina)).toEqual(['withdraw']);
+  });
+
+  it('in review: an editor who wrote in it takes it back, or publishes it urgently', () => {
+    expect(possible(daud, {}, ['daud'])).toEqual(['return', 'publishUrgently', 'withdraw']);
+  });
+
+  it('approved: it is published, and nothing urgent is offered', () => {
+    expect(possible(daud, { stage: 'approved' })).toEqual(['publish', 'return']);
+  });
+
+  it('live and at rest: it can be retracted', () => {
+    expect(possible(daud, { stage: 'drafting', standing: 'live' })).toContain('retract');
+  });
+
+  it('what belongs here and is refused carries its reason', () => {
+    const approve = reviewActs(seenBy(daud, {}, ['daud']), { second: null }).find(({ id }) => id === 'approve');
+    expect(approve).toMatchObject({ may: false, reason: expect.stringContaining('a second editor approves it') });
+  });
+});
+
+describe('the next step', () => {
+  it('is the editor’s own where they may approve', () => {
+    expect(nextStep(seenBy(daud), { approvers: ['Daud'] })).toBe('It waits for your approval.');
+  });
+
+  it('with four eyes in the way: says why, who can approve, and the urgent way', () => {
+    expect(nextStep(seenBy(daud, {}, ['daud']), { approvers: ['Sara', 'Yusuf'] })).toBe(
+      'You edited this story since it was last approved, so a second editor approves it. Sara or Yusuf can approve it. ' +
+        'If readers cannot wait, publish it urgently and say why.',
+    );
+  });
+
+  it('offers a writer no urgent way', () => {
+    expect(nextStep(seenBy(mina), { approvers: ['Sara'] })).toBe('It waits for an editor. Sara can approve it.');
+  });
+});

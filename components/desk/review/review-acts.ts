@@ -1,0 +1,36 @@
+import type { Review } from '@/newsroom/review/read-review';
+import type { StoryForDesk } from '@/newsroom/stories/read-story';
+
+export type ActId = 'second' | 'approve' | 'publish' | 'return' | 'publishUrgently' | 'withdraw' | 'retract';
+
+export type Act = { id: ActId; label: string; may: boolean; reason: string };
+
+const labels: Record<ActId, string> = {
+  second: 'Approve afterwards',
+  approve: 'Approve',
+  publish: 'Publish',
+  return: 'Return',
+  publishUrgently: 'Publish urgently',
+  withdraw: 'Withdraw',
+  retract: 'Retract',
+};
+
+type Story = Pick<StoryForDesk, 'stage' | 'standing' | 'abilities'>;
+
+/** The acts that belong to where the story stands, the next one first; those refused carry the newsroom's reason. */
+export function reviewActs({ stage, standing, abilities }: Story, { second }: Pick<Review, 'second'>): Act[] {
+  const inReview = stage === 'in_review';
+  const approved = stage === 'approved';
+  const open = stage !== 'spiked' && stage !== 'scheduled' && (standing === 'unpublished' || standing === 'live');
+  const answers: [ActId, boolean, { may: boolean; reason: string } | null][] = [
+    ['second', second !== null, second],
+    ['approve', inReview, abilities.approve],
+    ['publish', inReview || approved, abilities.publish],
+    ['return', inReview || approved, abilities.return],
+    ['publishUrgently', open && !approved, abilities.publishUrgently],
+    // Who only reviews returns a story; taking it back is for those who wrote in it.
+    ['withdraw', inReview && !abilities.approve.may, abilities.withdraw],
+    ['retract', standing === 'live', abilities.retract],
+  ];
+  return answers.flatMap(([id, belongs, answer]) => (belongs && answer ? [{ id, label: labels[id], ...answer }] : []));
+}
