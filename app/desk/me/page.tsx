@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { currentSession } from '@/app/actor';
 import { signInAddress } from '@/app/auth-config';
+import { PageHead } from '@/components/desk/page-head';
 import { readAccount } from '@/newsroom/people/read-account';
 import { settings } from '@/platform/settings';
 import { roleWords } from '../people/role-words';
@@ -19,13 +20,10 @@ export default async function AccountPage() {
   const { name, email, role, hasPassword, sessions, tokens } = await readAccount(session.actor, now);
   const zone = settings().timeZone;
   return (
-    <div className="mx-auto flex w-full max-w-3xl flex-col gap-10 px-4 py-8">
-      <header>
-        <h1 className="font-serif text-headline-small">{name}</h1>
-        <p className="text-label text-ink-muted">
-          {email} · {roleWords[role].label}. {roleWords[role].description}
-        </p>
-      </header>
+    <div className="mx-auto flex w-full max-w-3xl flex-col gap-10 px-4 py-6 sm:px-6">
+      <PageHead title={name}>
+        {email} · {roleWords[role].label}. {roleWords[role].description}
+      </PageHead>
       <ChangePassword hasPassword={hasPassword} sessionId={session.sessionId} />
       <Sessions
         zone={zone}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { requireActor } from '@/app/actor';
+import { PageHead } from '@/components/desk/page-head';
 import { readPeople } from '@/newsroom/people/read-people';
 import { AddPerson } from './add-person';
 import { PersonRow } from './person-row';
@@ -11,11 +12,10 @@ export default async function PeoplePage() {
   const people = await readPeople(await requireActor('/desk/people'));
   if (!people) notFound();
   return (
-    <div className="mx-auto flex w-full max-w-5xl flex-col gap-6 px-4 py-8">
-      <header className="flex flex-wrap items-baseline justify-between gap-3">
-        <h1 className="font-serif text-headline-small">People</h1>
-        <AddPerson />
-      </header>
+    <div className="mx-auto flex w-full max-w-page flex-col gap-6 px-4 py-6 sm:px-6">
+      <PageHead title="People" action={<AddPerson />}>
+        Who works here, and what they may do. A change holds from their next request on.
+      </PageHead>
       <ul className="divide-y divide-rule border-y border-rule">
         {people.map(({ id, name, email, role, deactivatedAt, isActor }) => (
           <PersonRow key={id} person={{ id, name, email, role, isActive: deactivatedAt === null, isActor }} />
