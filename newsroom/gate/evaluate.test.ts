@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { blockers, checkSeverities, evaluateGate } from './evaluate';
 import type { GateSubject } from './finding';
 import { rulebook } from './rulebook';
-import { crossing, crossingClaims, crossingCopy } from './testing/crossing';
-import { claim, findings, story } from './testing/subject';
+import { crossing, crossingClaims, crossingCopy, taliban } from './testing/crossing';
+import { claim, findings, note, story } from './testing/subject';
 import { singleRoot } from './rules/single-root';
 import { sourced } from './rules/sourced';
 
@@ -109,6 +109,12 @@ describe('findings', () => {
       'About 900 lorries wait. warn unclaimed-sentence',
       'story block checked',
     ]);
+  });
+
+  test('name what refuses before what is only pointed out, where both stand at one place', () => {
+    const alone = claim({ materiality: 'core', checkedByIds: [] }, note(taliban, 'asserts'));
+    const found = evaluateGate(story('They say they hold [the crossing].', alone));
+    expect(found.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['block second-check', 'warn single-root']);
   });
 
   test('an override lets pass one rule for one claim only', () => {

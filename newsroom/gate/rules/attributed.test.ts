@@ -83,6 +83,9 @@ describe('a claim that can be disputed says whose word it is', () => {
       '“We have the post,” Mr Mujahid said. [“The flag is up.”]',
       'He said: “We have the post. [The flag is up.”]',
       '[“We have the post. The flag is up,”] he said.',
+      "['We have the post.] The flag is up,' he said.",
+      "He said: 'We have the post. [The flag is up.]'",
+      'He said: “We have the post. [The flag is up.]',
     ])('keeps its speaker: %s', (body) => {
       expect(verdicts(attributed, story(body, quote()))).toEqual([]);
     });

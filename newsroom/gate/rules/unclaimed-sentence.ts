@@ -48,8 +48,8 @@ function unclaimed(subject: GateSubject, surface: ReadingSurface, { from, to, te
 function isFactual(sentence: string, english: boolean): boolean {
   if (/[?？]["”’»]?\s*$/.test(sentence)) return false;
   if (!english) return statesFigure(sentence);
-  if (disclosesDoubt(sentence)) return false;
-  return statesFigure(sentence) || (sentence.split(/\s+/).length >= 5 && attributes(sentence));
+  const factual = statesFigure(sentence) || (sentence.split(/\s+/).length >= 5 && attributes(sentence));
+  return factual && !disclosesDoubt(sentence);
 }
 
 function drifted(subject: GateSubject, claim: GateClaim): Complaint[] {

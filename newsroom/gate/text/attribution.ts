@@ -44,11 +44,10 @@ const nounLike = /^(?:claims?|boasts?|forecasts?|projects?)$/i;
  * Source: Associated Press on attribution.
  */
 export function attributes(sentence: string): boolean {
-  if ([phrase, witness, spokenThought, openThought].some((pattern) => pattern.test(sentence))) return true;
   for (const match of sentence.matchAll(saying)) {
     if (reports(sentence, match.index, match[0])) return true;
   }
-  return false;
+  return [phrase, witness, openThought, spokenThought].some((pattern) => pattern.test(sentence));
 }
 
 function reports(sentence: string, at: number, verb: string): boolean {

@@ -35,6 +35,6 @@ const spelled = new RegExp(
  * digits in them (“G7”, “F-16”) are not figures; nor is a number that only points back (“the three ministers”).
  */
 export function statesFigure(sentence: string): boolean {
-  const bare = sentence.replace(dates, ' ').replace(names, ' ');
-  return digits.test(bare) || spelled.test(bare);
+  if (spelled.test(sentence)) return true;
+  return digits.test(sentence) && digits.test(sentence.replace(dates, ' ').replace(names, ' '));
 }

@@ -9,13 +9,16 @@ const foreign = new Set(
   ),
 );
 
+/** How much of a text is enough to tell, in characters. */
+const sample = 6000;
+
 /**
  * Whether a text reads as English, by its commonest small words. The rules that look for words (attribution, denial,
  * disclosure) know English only, and in any other language say so instead of judging. Text too short to tell counts as
  * English when it is in Latin letters.
  */
 export function readsAsEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.slice(0, sample).toLowerCase().match(/\p{L}+/gu) ?? [];
   const latin = words.filter((word) => /^[\p{Script=Latin}]/u.test(word)).length;
   if (latin * 2 < words.length) return false;
   if (words.length < 8) return true;
