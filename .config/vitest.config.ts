@@ -18,8 +18,8 @@ export default defineConfig({
     },
     // It names parts of Next the way bundlers do, which Node does not understand.
     server: { deps: { inline: ['next-auth'] } },
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
