@@ -1,0 +1,101 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { requireActor } from '@/app/actor';
+import { idOf } from '@/app/desk/id-of';
+import { DeskPart, NothingHere } from '@/components/desk/desk-part';
+import { claimKindWords, materialityWords } from '@/components/desk/words';
+import { Badge } from '@/components/ui/badge';
+import { dispositionWords } from '@/components/ui/state-words';
+import { Time } from '@/components/ui/time';
+import { ContestationLabel, VerificationLabel } from '@/components/ui/verification-label';
+import { type ClaimForDesk, readClaim } from '@/newsroom/claims/read-claim';
+import { settings } from '@/platform/settings';
+import { ClaimAppearances } from './claim-appearances';
+import { ClaimAssessments } from './claim-assessments';
+import { ClaimEvidence } from './claim-evidence';
+import { ClaimNotes } from './claim-notes';
+import { ClaimRelations } from './claim-relations';
+import { PublicRecord } from './public-record';
+
+export const metadata: Metadata = { title: 'Claim' };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function ClaimPage({ params }: Props) {
+  const { id } = await params;
+  const actor = await requireActor(`/desk/claims/${id}`);
+  const found = await readClaim(actor, idOf(id));
+  if (!found) notFound();
+  const { claim, assessments, appearances, relations, publicRecord, abilities } = found;
+  const zone = settings().timeZone;
+  return (
+    <div className="mx-auto flex w-full max-w-page flex-col gap-8 px-4 py-6 sm:px-6">
+      <ClaimHead {...found} zone={zone} />
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="flex min-w-0 flex-col gap-8">
+          <DeskPart id="notes" title="Who says so" count={claim.notes.length}>
+            {claim.notes.length > 0 ? (
+              <ClaimNotes notes={claim.notes} zone={zone} />
+            ) : (
+              <NothingHere>No source has been noted. A claim that rests on nobody’s word cannot be published.</NothingHere>
+            )}
+          </DeskPart>
+          {claim.evidence.length > 0 ? (
+            <DeskPart id="evidence" title="What can be looked at" count={claim.evidence.length}>
+              <ClaimEvidence evidence={claim.evidence} />
+            </DeskPart>
+          ) : null}
+        </div>
+        <div className="flex min-w-0 flex-col gap-8">
+          <DeskPart id="appearances" title="Stands in" count={appearances.length}>
+            {appearances.length > 0 ? (
+              <ClaimAppearances appearances={appearances} zone={zone} />
+            ) : (
+              <NothingHere>No story uses it at present.</NothingHere>
+            )}
+          </DeskPart>
+          <DeskPart id="public" title="What readers are told">
+            {publicRecord ? (
+              <PublicRecord claimId={claim.id} record={publicRecord} mayRefresh={abilities.refresh} zone={zone} />
+            ) : (
+              <NothingHere>Nothing: no publication has used it.</NothingHere>
+            )}
+          </DeskPart>
+          {relations.length > 0 ? (
+            <DeskPart id="relations" title="Beside other claims">
+              <ClaimRelations relations={relations} />
+            </DeskPart>
+          ) : null}
+          {assessments.length > 0 ? (
+            <DeskPart id="assessments" title="How we came to know it">
+              <ClaimAssessments assessments={assessments} zone={zone} />
+            </DeskPart>
+          ) : null}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function ClaimHead({ claim, madeBy, madeAt, zone }: ClaimForDesk & { zone: string }) {
+  return (
+    <header className="flex max-w-4xl flex-col gap-2">
+      <h1 dir="auto" className="font-serif text-headline font-medium">
+        {claim.statement}
+      </h1>
+      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-label">
+        <VerificationLabel value={claim.verification} />
+        <ContestationLabel value={claim.contestation} />
+        {claim.disposition === 'live' ? null : <Badge tone="warning">{dispositionWords[claim.disposition]}</Badge>}
+        {claim.seriousAllegation ? <Badge tone="danger">Serious allegation</Badge> : null}
+        <span className="text-ink-muted">
+          {claimKindWords[claim.kind]}, {materialityWords[claim.materiality].toLowerCase()}
+        </span>
+      </p>
+      {claim.verificationMethod ? <p className="max-w-measure text-label">{claim.verificationMethod}</p> : null}
+      <p className="text-small text-ink-muted">
+        Made by {madeBy}, <Time at={madeAt} zone={zone} />
+      </p>
+    </header>
+  );
+}

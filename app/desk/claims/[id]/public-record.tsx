@@ -1,0 +1,40 @@
+import { Time } from '@/components/ui/time';
+import { ContestationLabel, VerificationLabel } from '@/components/ui/verification-label';
+import type { ClaimForDesk } from '@/newsroom/claims/read-claim';
+import { RefreshPublicRecord } from './refresh-public-record';
+
+type Props = { claimId: string; record: NonNullable<ClaimForDesk['publicRecord']>; mayRefresh: boolean; zone: string };
+
+/** What readers are told now, what they have not been told yet, and what they were told before. */
+export function PublicRecord({ claimId, record, mayRefresh, zone }: Props) {
+  return (
+    <div className="flex flex-col gap-3 py-2.5 text-label">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <VerificationLabel value={record.verification} />
+        <ContestationLabel value={record.contestation} />
+        <span className="text-small text-ink-muted">
+          since <Time at={record.updatedAt} zone={zone} />
+        </span>
+      </p>
+      {record.untold === null ? (
+        <p className="text-ink-muted">Readers are told the present state of the claim.</p>
+      ) : (
+        <div className="flex flex-col items-start gap-2 border-s-4 border-warning bg-warning-surface px-3 py-2">
+          <p>
+            <strong>Readers have not been told yet.</strong> {record.untold}
+          </p>
+          {mayRefresh ? <RefreshPublicRecord claimId={claimId} /> : <p>An editor can tell them.</p>}
+        </div>
+      )}
+      {record.history.length > 0 ? (
+        <ol className="flex flex-col gap-1 text-small text-ink-muted">
+          {record.history.map(({ id, at, summary }) => (
+            <li key={id}>
+              <Time at={at} zone={zone} form="short" />: {summary}
+            </li>
+          ))}
+        </ol>
+      ) : null}
+    </div>
+  );
+}
