@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { PublicStanding } from '@/prisma/generated/enums';
+import { deskDatabase } from '@/platform/database';
+import type { PublicClaimLabels } from '../shape';
+
+/** Puts into `published` what publishing would, so that reads can be tested alone. */
+
+export async function publishedSection(slug: string): Promise<void> {
+  await deskDatabase().publishedSection.create({ data: { slug, name: slug.toUpperCase(), position: 0 } });
+}
+
+export async function publishedClaim(labels: Partial<PublicClaimLabels> = {}): Promise<string> {
+  const id = randomUUID();
+  await deskDatabase().publishedClaim.create({
+    data: {
+      id, statement: `Claim ${id}`, kind: 'fact', verification: 'verified', contestation: 'uncontested', disposition: 'live', ...labels,
+      method: '', voices: [], evidence: [], updatedAt: new Date(),
+    },
+  });
+  return id;
+}
+
+type Version = { text: string; claims?: { id: string; core?: boolean }[]; correction?: { wrong: string; right: string } };
+type Story = { slug: string; section: string; at?: string; standing?: PublicStanding; versions?: Version[] };
+
+/** A story first published at `at`, an hour between its versions; the last is the current one. */
+export async function publishedStory({ slug, section, at = '2021-07-14T06:00:00Z', standing = 'live', versions = [{ text: slug }] }: Story): Promise<void> {
+  const db = deskDatabase();
+  const id = randomUUID();
+  const begun = new Date(at);
+  const words = { headline: slug, standfirst: '', byline: '' };
+  await db.publishedStory.create({
+    data: {
+      id, slug, ...words, sectionSlug: section, language: 'en', standing, currentVersion: versions.length,
+      day: new Date(`${at.slice(0, 10)}T00:00:00Z`), firstPublishedAt: begun, updatedAt: begun,
+    },
+  });
+  for (const [index, { text, claims = [], correction }] of versions.entries()) {
+    const publicationId = randomUUID();
+    const publishedAt = new Date(begun.getTime() + index * 3_600_000);
+    const kind = index === 0 ? 'first' : correction ? 'correction' : 'update';
+    await db.publication.create({
+      data: {
+        id: publicationId, storyId: id, version: index + 1, kind, ...words, dateline: '', document: { text }, note: text,
+        revisionHash: 'a'.repeat(64), publishedAt,
+        appearances: { create: claims.map((claim, position) => ({ id: randomUUID(), claimId: claim.id, core: claim.core ?? false, position })) },
+      },
+    });
+    if (correction) await db.correction.create({ data: { storyId: id, publicationId, kind, ...correction, at: publishedAt } });
+  }
+}
