@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { access, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { generateClient } from './generated-client';
 import { runTool } from './run-tool';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -44,7 +45,7 @@ async function filesUnder(source: string): Promise<string[]> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  build().catch((error: unknown) => {
+  generateClient().then(build).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   });
