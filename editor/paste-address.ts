@@ -8,7 +8,9 @@ const wrappers: { host: RegExp; path: RegExp; parameters: string[] }[] = [
   { host: /^(?:www\.)?youtube\.com$/, path: /^\/redirect$/, parameters: ['q'] },
 ];
 
-/** The address a pasted link truly leads to, out of any tracking wrapper; null when a story may not link there. */
+/**
+ * The address a pasted link truly leads to, out of any tracking wrapper (or two, one in another); null when a story may
+ * not link there. */
 export function pastedAddress(href: string): string | null {
   let address = href.trim();
   for (let wrapped = 0; wrapped < 3; wrapped += 1) {
@@ -19,5 +21,5 @@ export function pastedAddress(href: string): string | null {
     if (!inner) return address;
     address = inner;
   }
-  return isLinkAddress(address) ? address : null;
+  return null;
 }

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { cleanPastedHtml, largestPaste, PasteTooLarge } from './paste';
 import { claimId } from './testing/build';
 
+function wrapped(address: string, times: number): string {
+  return times === 0 ? address : wrapped(`https://www.google.com/url?q=${encodeURIComponent(address)}`, times - 1);
+}
+
 describe('a paste from Word', () => {
   const page = (html: string) =>
     `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15">
@@ -59,6 +63,8 @@ describe('what a paste is made of', () => {
     ['a Facebook link', '<a href="https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2F&h=x">a</a>', '<a href="https://example.org/">a</a>'],
     ['an Outlook link', '<a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org&data=x">a</a>', '<a href="https://example.org">a</a>'],
     ['a mail link', '<a href="mailto:desk@example.org" target=_blank>a</a>', '<a href="mailto:desk@example.org">a</a>'],
+    ['a link in three wrappers', `<a href="${wrapped('https://example.org/', 3)}">a</a>`, 'a'],
+    ['a link in two wrappers', `<a href="${wrapped('https://example.org/', 2)}">a</a>`, '<a href="https://example.org/">a</a>'],
     ['our own fields', '<h1 data-field="headline" data-pm-slice="1 1 []">a</h1>', '<h1 data-field="headline" data-pm-slice="1 1 []">a</h1>'],
     ['a picture from elsewhere', '<figure><img src="https://x.example/a.png"><figcaption>The flag</figcaption></figure>', '<div><figcaption>The flag</figcaption></div>'],
   ])('%s', (_what, html, clean) => {

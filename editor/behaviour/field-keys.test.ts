@@ -1,5 +1,5 @@
-import type { Command } from '@tiptap/pm/state';
-import { AllSelection, EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
+import type { Command, NodeSelection } from '@tiptap/pm/state';
+import { AllSelection, EditorState, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import type { DocumentJson } from '../document';
 import { nodeOf } from '../document';
