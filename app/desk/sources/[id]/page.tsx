@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { requireActor } from '@/app/actor';
+import { idOf } from '@/app/desk/id-of';
+import { DeskPart, NothingHere } from '@/components/desk/desk-part';
+import { Facts } from '@/components/desk/facts';
+import { PageHead } from '@/components/desk/page-head';
+import { directnessWords, sourceKindWords } from '@/components/desk/words';
+import { buttonClass } from '@/components/ui/button-class';
+import { mostNotes, readSource } from '@/newsroom/sources/read-source';
+import { settings } from '@/platform/settings';
+import { SourceNotes } from './source-notes';
+import { UpstreamTree } from './upstream-tree';
+
+export const metadata: Metadata = { title: 'Source' };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function SourcePage({ params }: Props) {
+  const { id } = await params;
+  const source = await readSource(await requireActor(`/desk/sources/${id}`), idOf(id));
+  if (!source) notFound();
+  const alone = source.upstream.length === 0 && source.downstream.length === 0;
+  const change = source.mayChange ? (
+    <Link href={`/desk/sources/${source.id}/change`} className={buttonClass('secondary', 'small')}>
+      Change
+    </Link>
+  ) : null;
+  return (
+    <div className="mx-auto flex w-full max-w-page flex-col gap-8 px-4 py-6 sm:px-6">
+      <PageHead title={source.name} action={change} />
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <DeskPart id="notes" title="What it has said" count={source.notes.length}>
+          {source.notes.length > 0 ? (
+            <SourceNotes notes={source.notes} zone={settings().timeZone} />
+          ) : (
+            <NothingHere>Nothing that you can see. What a source says is noted at the claim it speaks about.</NothingHere>
+          )}
+          {source.notes.length === mostNotes ? <NothingHere>Only the last {mostNotes} notes are shown.</NothingHere> : null}
+        </DeskPart>
+        <div className="flex min-w-0 flex-col gap-8">
+          <DeskPart id="facts" title="What we know of it">
+            <div className="py-2.5">
+              <Facts
+                facts={[
+                  ['Kind', sourceKindWords[source.kind]],
+                  ['Directness', directnessWords[source.directness]],
+                  ['To readers', source.publicDescription],
+                  ['Interest', source.interest],
+                ]}
+              />
+            </div>
+          </DeskPart>
+          <DeskPart id="upstream" title="Where its knowledge comes from">
+            {alone ? (
+              <NothingHere>From itself: no other source stands upstream of it, and none passes on what it says.</NothingHere>
+            ) : (
+              <UpstreamTree source={source} />
+            )}
+          </DeskPart>
+        </div>
+      </div>
+    </div>
+  );
+}

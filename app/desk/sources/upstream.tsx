@@ -1,0 +1,52 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { findSources } from '@/components/desk/claim-panel/find';
+import { sourceKindWords } from '@/components/desk/words';
+import { Button } from '@/components/ui/button';
+import { Combobox } from '@/components/ui/combobox';
+import type { FoundSource } from '@/newsroom/sources/search-sources';
+
+export type UpstreamChoice = { id: string; name: string };
+
+type Props = { value: UpstreamChoice | null; except: string | undefined; onChange: (source: UpstreamChoice | null) => void };
+
+/** From whom a source has what it says. Two sources with the same origin are one. */
+export function Upstream({ value, except, onChange }: Props) {
+  const [typed, setTyped] = useState('');
+  const [found, setFound] = useState<readonly FoundSource[]>([]);
+
+  useEffect(() => {
+    const asking = new AbortController();
+    void findSources(typed, asking.signal).then((sources) => {
+      if (!asking.signal.aborted) setFound(sources ?? []);
+    });
+    return () => asking.abort();
+  }, [typed]);
+
+  if (value) {
+    return (
+      <div className="flex flex-col gap-1">
+        <span className="text-small font-semibold">Has it from</span>
+        <p className="flex items-center gap-3 text-label">
+          {value.name}
+          <Button size="small" onPress={() => onChange(null)}>
+            Take away
+          </Button>
+        </p>
+      </div>
+    );
+  }
+  const choices = found.filter(({ id }) => id !== except);
+  return (
+    <Combobox
+      label="Has it from"
+      description="An agency that quotes a ministry has it from the ministry. Leave it empty for a source that knows by itself."
+      items={choices.map(({ id, name, kind }) => ({ id, label: name, description: sourceKindWords[kind] }))}
+      onInputChange={setTyped}
+      onSelect={(id) => onChange(choices.find((source) => source.id === id) ?? null)}
+      placeholder="Type a few letters"
+      emptyText="No source by that name."
+    />
+  );
+}
