@@ -59,7 +59,7 @@ export function Combobox(props: ComboboxProps) {
       onInputChange={type}
       value={selectedId ?? null}
       onChange={(key) => choose(key === null ? null : String(key))}
-      menuTrigger="focus"
+      menuTrigger={selectedId === undefined ? 'focus' : 'input'}
       allowsEmptyCollection
       isDisabled={isDisabled}
       isInvalid={Boolean(errorMessage)}

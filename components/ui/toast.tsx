@@ -17,6 +17,8 @@ export function Toaster() {
       role="status"
       aria-live="polite"
       aria-atomic="false"
+      // Dialogs hide and silence everything around them except what carries this.
+      data-react-aria-top-layer="true"
       className="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex flex-col items-center gap-2 print:hidden"
     >
       {shown.map((notice) => (
