@@ -1,0 +1,27 @@
+import { CircleCheck, X } from 'lucide-react';
+import { IconButton } from '@/components/ui/icon-button';
+import { liveAddress, type ReviewData } from './review-data';
+
+type Props = { sentence: string; published: ReviewData['story']['published']; onForget: () => void };
+
+/** What just happened, and where readers have it. Stays until put away. */
+export function DoneNote({ sentence, published, onForget }: Props) {
+  return (
+    <div role="status">
+      {sentence === '' ? null : (
+        <div className="flex items-start gap-2.5 border-b border-rule bg-success-surface px-4 py-2 text-label sm:px-6">
+          <CircleCheck aria-hidden="true" className="mt-1 size-4 shrink-0 text-success" />
+          <p className="grow py-0.5">
+            {sentence}{' '}
+            {published ? (
+              <a href={liveAddress(published)} className="text-accent underline">
+                {liveAddress(published)}
+              </a>
+            ) : null}
+          </p>
+          <IconButton label="Close" icon={X} onPress={onForget} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import Link from 'next/link';
+import { Time } from '@/components/ui/time';
+import type { Move } from '@/newsroom/review/read-review';
+import { moveWords } from './move-words';
+
+type Props = { storyId: string; moves: readonly Move[]; zone: string };
+
+/** How the story came here, newest first. */
+export function HistoryList({ storyId, moves, zone }: Props) {
+  return (
+    <div className="max-w-2xl text-label">
+      {moves.length === 0 ? <p className="text-ink-muted">Nothing has happened to it since it was started.</p> : null}
+      <ol className="divide-y divide-rule">
+        {moves.map(({ id, by, transition, at, reason }) => (
+          <li key={id} className="grid grid-cols-[6.25rem_minmax(0,1fr)] gap-x-3 py-2">
+            <Time at={at} zone={zone} form="short" className="text-ink-muted" />
+            <div>
+              <strong>{by}</strong> {moveWords(transition)}
+              {reason === '' ? '.' : ':'}
+              {reason === '' ? null : (
+                <q className="block whitespace-pre-line" dir="auto">
+                  {reason}
+                </q>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p className="mt-3">
+        <Link href={`/desk/stories/${storyId}/history`} className="text-accent underline">
+          All revisions, and what each changed
+        </Link>
+      </p>
+    </div>
+  );
+}

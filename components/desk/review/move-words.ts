@@ -1,0 +1,17 @@
+/** What each transition of a story was, after the name of who made it. */
+const words: Record<string, string> = {
+  submit: 'submitted it for review',
+  withdraw: 'took it back from review',
+  return: 'returned it',
+  approve: 'approved it',
+  edit: 'changed it, which made its approval void',
+  publish: 'published it',
+  publishUrgently: 'published it urgently',
+  retract: 'retracted it',
+  spike: 'set it aside',
+  unspike: 'brought it back',
+};
+
+export function moveWords(transition: string): string {
+  return words[transition] ?? transition;
+}

@@ -1,0 +1,126 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { ReadingView } from '@/components/editor/reading-view';
+import { Button } from '@/components/ui/button';
+import { findQuote, type Quote } from '@/editor/quote';
+import type { Finding } from '@/newsroom/gate/finding';
+import { ActBar } from './act-bar';
+import { DoneNote } from './done-note';
+import { OverrideDialog } from './override-dialog';
+import { reviewActs, type ActId } from './review-acts';
+import type { ReviewData } from './review-data';
+import { ReviewDialogs } from './review-dialogs';
+import { ReviewHeader } from './review-header';
+import { type PanelTab, ReviewPanel } from './review-panel';
+import { useIsWide } from './use-is-wide';
+import { ViewSwitch } from './view-switch';
+
+type Range = { from: number; to: number };
+
+/** A story under review: the text as readers would have it, beside everything it stands on. */
+export function ReviewDesk(data: ReviewData) {
+  const { story, sourcing, remarks, review, zone, today } = data;
+  const router = useRouter();
+  const [, startReading] = useTransition();
+  const isWide = useIsWide();
+  const [view, setView] = useState<'text' | 'panel'>('text');
+  const [tab, setTab] = useState<PanelTab>('claims');
+  const [activeClaimId, setActiveClaim] = useState<string | null>(null);
+  const [focusPlace, setFocusPlace] = useState<Range | null>(null);
+  const [selected, setSelected] = useState<Quote | null>(null);
+  const [quote, setQuote] = useState<Quote | null>(null);
+  const [open, setOpen] = useState<ActId | null>(null);
+  const [overridden, setOverridden] = useState<Finding | null>(null);
+  const [done, setDone] = useState('');
+
+  const reload = () => startReading(() => router.refresh());
+  const closeAll = () => {
+    setOpen(null);
+    setOverridden(null);
+  };
+  const dialog = {
+    onClose: closeAll,
+    onReload: () => {
+      closeAll();
+      setDone('This is the story as it stands now.');
+      reload();
+    },
+    onDone: (sentence: string) => {
+      closeAll();
+      setDone(sentence);
+      reload();
+    },
+  };
+  const show = (next: PanelTab) => {
+    setTab(next);
+    setView('panel');
+  };
+  const remarkOn = (words: Quote) => {
+    setQuote(words);
+    show('remarks');
+  };
+  const goTo = (place: Range | null, claimId: string | null) => {
+    if (claimId) setActiveClaim(claimId);
+    setFocusPlace(place && { from: place.from, to: place.to });
+    setView('text');
+  };
+  const isTextShown = isWide || view === 'text';
+
+  return (
+    <div className="flex grow flex-col pb-16 lg:pb-0">
+      <ReviewHeader {...{ story, sourcing, review, zone }}>
+        <ActBar acts={reviewActs(story, review)} onAct={setOpen} />
+      </ReviewHeader>
+      <DoneNote sentence={done} published={story.published} onForget={() => setDone('')} />
+      <ViewSwitch view={view} onView={setView} findings={sourcing.findings} />
+      <div className="grid grow lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+        <section aria-label="The text" className={`relative px-4 py-6 sm:px-8 ${isTextShown ? '' : 'hidden'}`}>
+          <ReadingView
+            document={story.draft.document}
+            storyId={story.id}
+            claims={sourcing.claims}
+            remarks={remarks}
+            activeClaimId={isTextShown ? activeClaimId : null}
+            onSelectClaim={(id) => {
+              setActiveClaim(id);
+              if (id) show(tab === 'map' ? 'map' : 'claims');
+            }}
+            onSelectQuote={setSelected}
+            focusPlace={isTextShown ? focusPlace : null}
+            label={`The text of “${story.headline}”`}
+          />
+          {selected ? (
+            <div className="sticky bottom-16 mt-4 flex justify-center lg:bottom-4" onMouseDown={(event) => event.preventDefault()}>
+              <Button variant="primary" size="small" className="shadow-raised" onPress={() => remarkOn(selected)}>
+                Remark on these words
+              </Button>
+            </div>
+          ) : null}
+        </section>
+        <section
+          aria-label="What it stands on"
+          className={`min-w-0 bg-paper px-4 pt-1 pb-6 lg:sticky lg:top-(--desk-bar) lg:block lg:h-[calc(100dvh-var(--desk-bar))] lg:overflow-y-auto lg:border-s lg:border-rule ${view === 'panel' ? '' : 'max-lg:hidden'}`}
+        >
+          <ReviewPanel
+            {...data}
+            tab={tab}
+            onTab={setTab}
+            activeClaimId={activeClaimId}
+            onSelectClaim={setActiveClaim}
+            quote={quote}
+            onRemarkOnClaim={({ anchors }) => remarkOn({ exact: anchors[0]?.exact ?? '', prefix: '', suffix: '' })}
+            onShowQuote={(words) => goTo(findQuote(story.draft.document, words), null)}
+            onGoTo={goTo}
+            onOverride={setOverridden}
+            onDone={dialog.onDone}
+            onReload={reload}
+          />
+        </section>
+      </div>
+      <ReviewDialogs open={open} {...{ story, sourcing, review, today }} {...dialog} />
+      <OverrideDialog finding={overridden} sourcing={sourcing} overrides={review.overrides} {...dialog} />
+    </div>
+  );
+}

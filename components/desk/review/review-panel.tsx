@@ -1,0 +1,84 @@
+import { Tabs } from '@/components/ui/tabs';
+import type { Quote } from '@/editor/quote';
+import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
+import type { Finding, Place } from '@/newsroom/gate/finding';
+import { FindingsList } from '../findings-list';
+import { RemarkThreads } from '../remark-threads';
+import { SourcingMap } from '../sourcing-map';
+import { ChangesSince } from './changes-since';
+import { ClaimsToCheck } from './claims-to-check';
+import { HistoryList } from './history-list';
+import type { ReviewData } from './review-data';
+
+export type PanelTab = 'claims' | 'map' | 'findings' | 'remarks' | 'changes' | 'history';
+
+type Props = ReviewData & {
+  tab: PanelTab;
+  onTab: (tab: PanelTab) => void;
+  activeClaimId: string | null;
+  onSelectClaim: (id: string | null) => void;
+  /** Words to remark on. */
+  quote: Quote | null;
+  onRemarkOnClaim: (claim: DeskClaim) => void;
+  onShowQuote: (quote: Quote) => void;
+  onGoTo: (place: Place | null, claimId: string | null) => void;
+  onOverride: (finding: Finding) => void;
+  onDone: (sentence: string) => void;
+  onReload: () => void;
+};
+
+/** What the text stands on, what the gate and colleagues say of it, and what is new. */
+export function ReviewPanel(props: Props) {
+  const { story, sourcing, remarks, review, changes, zone, tab, activeClaimId, onSelectClaim, onDone, onReload } = props;
+  const { claims, findings } = sourcing;
+  const mayOverride = Object.values(review.overrides).some(({ may }) => may);
+  const blocks = findings.filter(({ severity, overriddenBy }) => severity === 'block' && !overriddenBy).length;
+  const news = changes ? changes.words.blocks.filter(({ status }) => status !== 'same').length + changes.sourcing.length : undefined;
+  const tabs = [
+    {
+      id: 'claims',
+      label: 'Claims',
+      count: claims.length,
+      content: (
+        <ClaimsToCheck {...{ claims, story, zone, activeClaimId, onSelectClaim, onDone, onReload }} onRemark={props.onRemarkOnClaim} />
+      ),
+    },
+    { id: 'map', label: 'Map', content: <SourcingMap {...{ claims, activeClaimId, zone }} onSelectClaim={(id) => onSelectClaim(id === activeClaimId ? null : id)} /> },
+    {
+      id: 'findings',
+      label: 'Findings',
+      count: blocks,
+      content: (
+        <div className="max-w-2xl">
+          <FindingsList findings={findings} onGoTo={props.onGoTo} {...(mayOverride ? { onOverride: props.onOverride } : {})} />
+        </div>
+      ),
+    },
+    {
+      id: 'remarks',
+      label: 'Remarks',
+      count: remarks.filter(({ resolvedAt }) => resolvedAt === null).length,
+      content: (
+        <div className="max-w-2xl">
+          <RemarkThreads
+            threads={remarks}
+            storyId={story.id}
+            onChanged={onReload}
+            onShowQuote={props.onShowQuote}
+            mayRemark
+            newRemarkQuote={props.quote}
+            zone={zone}
+          />
+        </div>
+      ),
+    },
+    {
+      id: 'changes',
+      label: 'Changes',
+      ...(news === undefined ? {} : { count: news }),
+      content: <ChangesSince storyId={story.id} newest={review.newest} {...{ changes, zone, onDone, onReload }} />,
+    },
+    { id: 'history', label: 'History', content: <HistoryList storyId={story.id} moves={review.moves} zone={zone} /> },
+  ];
+  return <Tabs label="What the text stands on" tabs={tabs} selectedId={tab} onSelect={(id) => props.onTab(id as PanelTab)} />;
+}
