@@ -1,0 +1,34 @@
+import type { DocumentJson } from '@/editor/document';
+import { deskDatabase } from '@/platform/database';
+import type { RevisionReason } from '@/prisma/generated/client';
+import type { ClaimState } from '../claims/sourcing-state';
+import type { Person } from '../people/actor';
+import { visibleStories } from '../permissions/visible';
+
+/** One revision as it was, with what it rested on; times are ISO 8601, UTC. */
+export type RevisionText = {
+  id: string;
+  number: number;
+  reason: RevisionReason;
+  name: string | null;
+  hash: string;
+  at: string;
+  document: DocumentJson;
+  sourcing: ClaimState[];
+};
+
+/** The text of a numbered revision, for who may see its story; null otherwise. */
+export async function readRevisionText(actor: Person, storyId: string, number: number): Promise<RevisionText | null> {
+  const row = await deskDatabase().revision.findFirst({
+    where: { storyId, number, story: visibleStories(actor) },
+    select: { id: true, number: true, reason: true, name: true, hash: true, createdAt: true, document: true, sourcing: true },
+  });
+  if (!row) return null;
+  const { createdAt, document, sourcing, ...plain } = row;
+  return {
+    ...plain,
+    at: createdAt.toISOString(),
+    document: document as unknown as DocumentJson,
+    sourcing: sourcing as unknown as ClaimState[],
+  };
+}
