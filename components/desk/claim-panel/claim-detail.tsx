@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
+import type { Finding } from '@/newsroom/gate/finding';
+import { ClaimAnchors } from './claim-anchors';
+import { ClaimEvidence } from './claim-evidence';
+import { ClaimFacts } from './claim-facts';
+import { ClaimNotes } from './claim-notes';
+import { ClaimRelations } from './claim-relations';
+import { ClaimVerification } from './claim-verification';
+import type { OnChanged } from './use-claim-command';
+
+export type PartProps = { claim: DeskClaim; mayChange: boolean; zone: string; onChanged: OnChanged };
+
+type Props = PartProps & {
+  claims: readonly DeskClaim[];
+  findings: readonly Finding[];
+  storyId: string;
+  onTakeOff?: (claim: DeskClaim) => void;
+  checkLine?: ReactNode;
+};
+
+/** Everything one claim stands on. */
+export function ClaimDetail({ claims, findings, storyId, onTakeOff, checkLine, ...part }: Props) {
+  const { claim, mayChange } = part;
+  return (
+    <div className="flex flex-col gap-5 border-t border-rule px-3 pt-3 pb-4">
+      {checkLine}
+      {findings.length > 0 ? (
+        <ul className="flex flex-col gap-1.5 border-s-4 border-warning bg-warning-surface px-3 py-2">
+          {findings.map(({ rule, message, remedy }, index) => (
+            <li key={`${rule} ${index}`}>
+              {message} <span className="text-ink-muted">{remedy}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <ClaimAnchors {...part} storyId={storyId} />
+      <ClaimNotes {...part} />
+      <ClaimVerification {...part} />
+      <ClaimEvidence {...part} />
+      <ClaimFacts {...part} />
+      <ClaimRelations {...part} claims={claims} storyId={storyId} />
+      {mayChange && onTakeOff ? (
+        <Button size="small" variant="danger" className="self-start" onPress={() => onTakeOff(claim)}>
+          Take the claim off these words
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** One part of the detail, with its name and what can be added to it. */
+export function Part({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
+  return (
+    <section aria-label={title} className="flex flex-col gap-2">
+      <div className="flex min-h-7 items-center justify-between gap-3 border-b border-rule">
+        <h3 className="kicker">{title}</h3>
+        {action}
+      </div>
+      {children}
+    </section>
+  );
+}
