@@ -13,7 +13,7 @@ export type DialogProps = {
   trigger?: ReactElement;
   isOpen?: boolean;
   onOpenChange?: (isOpen: boolean) => void;
-  /** `alertdialog` for a question that must be answered: it closes by an answer only. */
+  /** `alertdialog` for a question: a click beside it is no answer, Escape is the same as no. */
   role?: 'dialog' | 'alertdialog';
   size?: 'normal' | 'wide';
   children: ReactNode | ((close: () => void) => ReactNode);
