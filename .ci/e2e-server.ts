@@ -33,7 +33,7 @@ export type NewsroomOnDatabase = RunningNewsroom & {
 export async function startEmptyNewsroom({ environment = {} }: Options = {}): Promise<NewsroomOnDatabase> {
   const shared = process.env.STET_TEST_SERVER;
   const server = shared ? { ownerUrl: shared, close: async () => undefined } : await openTestPostgres();
-  const name = `stet_e2e_${randomBytes(4).toString('hex')}`;
+  const name = `${process.env.STET_TEST_PREFIX ?? 'stet_e2e'}_${randomBytes(4).toString('hex')}`;
   const ownerUrl = await createDatabase(server.ownerUrl, name);
   const cable = await severableConnection(ownerUrl);
   const newsroom = await startServer({ DATABASE_URL: cable.url, DATABASE_ROLE_PREFIX: 'stet_test', AUTH_SECRET: testSecret, ...environment });

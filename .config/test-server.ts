@@ -16,12 +16,19 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const [server] = await Promise.all([openTestPostgres(), generateClient()]);
   const template = `stet_test_${randomBytes(4).toString('hex')}`;
-  const url = await createDatabase(server.ownerUrl, template);
-  const { AUTH_SECRET = '', DATABASE_ROLE_PREFIX } = project.config.env as Record<string, string>;
+  try {
+    await migrate(await createDatabase(server.ownerUrl, template), project.config.env as Record<string, string>);
+  } catch (error) {
+    await server.close(template);
+    throw error;
+  }
+  project.provide('testServer', { ownerUrl: server.ownerUrl, template });
+  return () => server.close(template);
+}
+
+async function migrate(url: string, { AUTH_SECRET = '', DATABASE_ROLE_PREFIX }: Record<string, string>): Promise<void> {
   const roles = rolesFor(url, DATABASE_ROLE_PREFIX);
   await ensureRoles(url, roles, AUTH_SECRET);
   await applyMigrations(url);
   await grantRights(url, roles);
-  project.provide('testServer', { ownerUrl: server.ownerUrl, template });
-  return () => server.close(template);
 }
