@@ -37,8 +37,8 @@ beforeAll(async () => {
     versions: [{ text: 'unlawful' }, { text: 'unlawful', claims: [{ id: hidden }], correction: { wrong: 'unlawful', right: 'unlawful' } }],
   });
   for (let number = 0; number < 50; number += 1) {
-    // Twenty-five pairs in the same instant: the id must decide.
-    const at = `2020-01-${String(1 + Math.floor(number / 2)).padStart(2, '0')}T06:00:00Z`;
+    // Pairs in the same instant, one of which each page's end cuts in two: the id must decide.
+    const at = `2020-01-${String(1 + Math.floor((number + 1) / 2)).padStart(2, '0')}T06:00:00Z`;
     await publishedStory({ slug: `old-${number}`, section: 'archive', at });
   }
 });
