@@ -42,3 +42,17 @@ describe('cutting a text into sentences', () => {
     expect(sentencesOf(' \n ', 'en')).toEqual([]);
   });
 });
+
+test('a long paragraph is cut as its sentences are, wherever its pieces end', () => {
+  const sentences = Array.from({ length: 400 }, (_, n) => `Sentence number ${n} stands ${'here '.repeat(n % 23)}in full.`);
+  expect(sentencesOf(sentences.join(' '), 'en').map(({ text }) => text)).toEqual(sentences);
+});
+
+test.each([
+  ['line breaks', '\n'.repeat(50_000)],
+  ['initials', 'A. '.repeat(20_000)],
+  ['one word', 'x'.repeat(500_000)],
+])('a hostile paragraph of %s neither hangs nor loses a character', (_what, text) => {
+  const words = sentencesOf(text, 'en').map((sentence) => sentence.text).join('');
+  expect(words.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+});

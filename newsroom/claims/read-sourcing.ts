@@ -36,7 +36,7 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
   return deskDatabase().$transaction(async (db) => {
     const story = await db.story.findFirst({
       where: { id: storyId, ...visibleStories(actor) },
-      select: { id: true, ownerId: true, draft: true },
+      select: { id: true, ownerId: true, language: true, draft: true },
     });
     if (!story?.draft) return null;
     const draft = story.draft;

@@ -13,7 +13,7 @@ type Evaluated = { findings: Finding[]; state: StoryState };
 /** Evaluates the gate on the draft's present state, inside whatever transaction the caller is in. */
 export async function evaluateStory(
   db: Transaction,
-  story: { id: string; ownerId: string; draft: { document: unknown } },
+  story: { id: string; ownerId: string; language: string; draft: { document: unknown } },
   at: Date,
 ): Promise<Evaluated> {
   const document = story.draft.document as DocumentJson;
@@ -37,7 +37,7 @@ export async function evaluateStory(
 
 async function gateSubject(
   db: Transaction,
-  story: { id: string; ownerId: string },
+  story: { id: string; ownerId: string; language: string },
   { document, sourcing }: StoryState,
   at: Date,
 ): Promise<GateSubject> {
@@ -51,7 +51,7 @@ async function gateSubject(
   const verifiedBy = new Map(assessments.map(({ claimId, personId }) => [claimId, personId]));
   const statements = new Map(sourcing.map(({ id, statement }) => [id, statement]));
   return {
-    reading: readDocument(document),
+    reading: readDocument(document, story.language),
     claims: sourcing.map((claim) => gateClaim(claim, checks, verifiedBy, statements)),
     openQueries: queries.map(({ id, claimId, exact, body }) => ({ id, claimId, exact, body })),
     writerIds,

@@ -22,11 +22,11 @@ export function visibleClaims(actor: Actor): Prisma.ClaimWhereInput {
   };
 }
 
-/** A source known only through restricted stories stays as invisible as they are. */
+/** The directory is the whole desk's; a source first named in a restricted story stays as invisible as the story. */
 export function visibleSources(actor: Actor): Prisma.SourceWhereInput {
   if (actor.kind === 'system') return {};
   if (actor.role === 'admin') return nothing;
-  return { OR: [{ createdById: actor.id }, { notes: { some: { claim: visibleClaims(actor) } } }, { downstream: { some: { notes: { some: { claim: visibleClaims(actor) } } } } }] };
+  return { OR: [{ listed: true }, { createdById: actor.id }, { notes: { some: { claim: visibleClaims(actor) } } }] };
 }
 
 export function visibleEvidence(actor: Actor): Prisma.EvidenceWhereInput {

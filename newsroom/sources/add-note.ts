@@ -42,7 +42,7 @@ export const addNote = command({
     const claim = await loadClaim(db, actor, claimId);
     authorise(changeClaim(actor, claim, claim.stories));
     const personId = actor.kind === 'person' ? actor.id : claim.createdById;
-    const added = 'name' in source ? await makeSource(context, source, personId) : [];
+    const added = 'name' in source ? await makeSource(context, source, personId, claim.stories) : [];
     if (!('name' in source) && !(await db.source.findFirst({ where: { id: source.id, ...visibleSources(actor) } }))) {
       refuse('not_found', 'There is no such source, or you may not see it.');
     }
@@ -74,8 +74,10 @@ async function makeSource(
   { db, actor, at, authorise }: CommandContext,
   source: NewSource,
   createdById: string,
+  stories: readonly { restricted: boolean }[],
 ): Promise<AuditEvent[]> {
   authorise(addSource(actor));
-  await db.source.create({ data: { ...source, createdById, createdAt: at, updatedAt: at } });
+  const listed = !stories.some(({ restricted }) => restricted);
+  await db.source.create({ data: { ...source, listed, createdById, createdAt: at, updatedAt: at } });
   return [{ name: 'source.added', subject: { type: 'source', id: source.id }, data: { kind: source.kind } }];
 }

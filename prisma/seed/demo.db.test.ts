@@ -1,15 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verifyAuditChain } from '@/newsroom/audit/chain';
+import { listStories } from '@/newsroom/stories/list-stories';
+import { readDesk } from '@/newsroom/stories/read-desk';
 import { openTestDatabase, type TestDatabase } from '@/platform/test-database';
-import { gatherPeople } from './people';
-import { openSections } from './sections';
-import { tellCrossing } from './stories/crossing';
-let db: TestDatabase;
-beforeAll(async () => { db = await openTestDatabase(); });
-afterAll(async () => { await db.close(); });
-test('x', async () => {
-  const people = await gatherPeople('some long password');
-  const sections = await openSections();
-  const now = Date.now();
-  await tellCrossing({ people, sections, hoursAgo: (h) => new Date(now - h * 3_600_000) });
-  expect(await db.site.publishedStory.count()).toBe(1);
+import { openDemoNewsroom, tellEverything } from './demo-newsroom';
+import type { DemoNewsroom } from './newsroom-of-the-demo';
+
+let database: TestDatabase;
+let demo: DemoNewsroom;
+let files: string;
+
+beforeAll(async () => {
+  files = await mkdtemp(path.join(tmpdir(), 'stet-files-'));
+  process.env.FILES_DIRECTORY = files;
+  database = await openTestDatabase();
+  demo = await tellEverything('a long enough password');
+}, 120_000);
+
+afterAll(async () => {
+  await database.close();
+  await rm(files, { recursive: true, force: true });
+});
+
+test('the demo cannot be opened outside the embedded database', async () => {
+  await expect(openDemoNewsroom()).rejects.toThrow(/embedded database/);
+});
+
+test('readers find at least thirteen live stories in four sections, one corrected, one retracted', async () => {
+  const stories = await database.site.publishedStory.findMany();
+  const live = stories.filter(({ standing }) => standing === 'live');
+  expect(live.length).toBeGreaterThanOrEqual(13);
+  expect(new Set(live.map(({ sectionSlug }) => sectionSlug)).size).toBe(4);
+  expect(stories.filter(({ standing }) => standing === 'retracted')).toHaveLength(1);
+  expect(await database.site.correction.count({ where: { kind: 'correction' } })).toBe(1);
+});
+
+test('the desk finds stories drafting, in review, returned with remarks, and one out urgently', async () => {
+  const { queue, awaitingSecond } = await readDesk(demo.people.ines);
+  expect(queue).toHaveLength(1);
+  expect(awaitingSecond).toHaveLength(1);
+  const { waiting, mine } = await readDesk(demo.people.mina);
+  expect(waiting.map(({ headline }) => headline)).toEqual(['Harwick library to open on Sundays']);
+  expect(mine.length).toBeGreaterThanOrEqual(2);
+});
+
+test('the restricted story is there for its people and for nobody else', async () => {
+  const seen = async (person: DemoNewsroom['people']['tom']) => (await listStories(person, { words: 'harbour authority' })).stories.length;
+  const { tom, sana, lev, mina, daud, ines, ada } = demo.people;
+  expect(await Promise.all([tom, sana, lev].map(seen))).toEqual([1, 1, 1]);
+  expect(await Promise.all([mina, daud, ines, ada].map(seen))).toEqual([0, 0, 0, 0]);
+});
+
+test('it was all done through the one door: the audit chain holds from the first person to the last remark', async () => {
+  const { events, brokenAt } = await verifyAuditChain(database.desk);
+  expect(brokenAt).toBeNull();
+  expect(events).toBeGreaterThan(200);
 });

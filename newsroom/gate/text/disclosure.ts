@@ -19,6 +19,7 @@ const plain = anyOf([
   'uncorroborated',
   'unauthenticated',
   'not (?:yet )?(?:been )?independently (?:verified|confirmed)',
+  '(?:neither|none|nothing|no one|nobody|no \\w+)\\b[^.!?]{0,40} (?:could|can|has|have) (?:yet )?(?:be|been) (?:independently )?(?:verified|confirmed|corroborated|established)',
   '(?:no|without|lacks?|awaits?|pending) independent (?:verification|confirmation|corroboration)',
   String.raw`independent (?:verification|confirmation) (?:was|is|has been|has proved) (?:not |im)\w*`,
 ]);

@@ -1,5 +1,5 @@
 /** A sketch map of the border at Spin Boldak, drawn by hand; 1200 × 800. */
-export function drawMap(): string {
+export function crossingMap(): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800" viewBox="0 0 1200 800" font-family="DejaVu Sans, Arial, sans-serif">
   <rect width="1200" height="800" fill="#efe9dc"/>
   <path d="M0 0H720L690 120 742 214 705 322 760 430 728 546 790 668 770 800H0Z" fill="#e3d9c3"/>

@@ -1,0 +1,36 @@
+import { during } from '@/platform/clock';
+import type { Person } from '@/newsroom/people/actor';
+import { changeDetails } from '@/newsroom/stories/change-details';
+import { type ClaimPlan, type FiledStory, fileStory } from './file-story';
+import { type Copy, manuscript } from './manuscript';
+import type { DemoNewsroom } from './newsroom-of-the-demo';
+import { withPicture } from './pictures/with-picture';
+import { publishFiled } from './publish-filed';
+import type { Sections } from './sections';
+import { told } from './told';
+
+export type LiveStory = {
+  section: keyof Sections;
+  writer: Person;
+  editor: Person;
+  /** Hours before the demo was opened at which readers had it first. */
+  hours: number;
+  slug: string;
+  copy: Copy;
+  plans: Record<string, ClaimPlan>;
+  byline?: string;
+  /** A drawing (SVG) to stand behind the first paragraph. */
+  picture?: { svg: string; alt: string; caption: string };
+};
+
+/** Files a story, takes it through review and publishes it, each step at its hour. */
+export async function tellLive({ sections, hoursAgo }: DemoNewsroom, story: LiveStory): Promise<FiledStory> {
+  const { section, writer, editor, hours, slug, copy, plans, byline, picture } = story;
+  const filed = await during(hoursAgo(hours + 2), () => fileStory(writer, manuscript(sections[section], copy, plans)));
+  await during(hoursAgo(hours + 1), async () => {
+    if (byline) await told(changeDetails(writer, { storyId: filed.id, byline }));
+    if (picture) await withPicture(writer, filed.id, picture);
+  });
+  await during(hoursAgo(hours), () => publishFiled(writer, editor, filed.id, { kind: 'first', slug }));
+  return filed;
+}
