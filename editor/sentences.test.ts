@@ -43,12 +43,12 @@ describe('cutting a text into sentences', () => {
   });
 });
 
-test('a long paragraph is cut as its sentences are, wherever its pieces end', () => {
+it('a long paragraph is cut as its sentences are, wherever its pieces end', () => {
   const sentences = Array.from({ length: 400 }, (_, n) => `Sentence number ${n} stands ${'here '.repeat(n % 23)}in full.`);
   expect(sentencesOf(sentences.join(' '), 'en').map(({ text }) => text)).toEqual(sentences);
 });
 
-test.each([
+it.each([
   ['line breaks', '\n'.repeat(50_000)],
   ['initials', 'A. '.repeat(20_000)],
   ['one word', 'x'.repeat(500_000)],
