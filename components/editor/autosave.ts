@@ -96,13 +96,14 @@ function send(state: Autosave): Step {
 function written(state: Autosave): Step {
   const next = { ...state, changed: true };
   switch (state.mode.is) {
-    case 'saved':
     case 'waiting':
+      return { state: state.changed ? state : next, effects: [{ do: 'keep' }, { do: 'pause', for: pause }] };
+    case 'saved':
     // What was refused may be mended by what is written now.
     case 'refused':
       return { state: { ...next, mode: { is: 'waiting' } }, effects: [{ do: 'keep' }, { do: 'pause', for: pause }] };
     default:
-      return { state: next, effects: [{ do: 'keep' }] };
+      return { state: state.changed ? state : next, effects: [{ do: 'keep' }] };
   }
 }
 

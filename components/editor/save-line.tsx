@@ -1,8 +1,9 @@
 'use client';
 
 import { CloudOff, LoaderCircle, TriangleAlert, Check, type LucideIcon } from 'lucide-react';
-import type { AutosaveView } from './autosave-runner';
+import type { AutosaveRunner } from './autosave-runner';
 import { saveWords } from './save-words';
+import { useSaving } from './use-autosave';
 
 const signs: Record<ReturnType<typeof saveWords>['sign'], LucideIcon> = {
   saved: Check,
@@ -12,7 +13,8 @@ const signs: Record<ReturnType<typeof saveWords>['sign'], LucideIcon> = {
 };
 
 /** Where the text is at this moment, told truthfully and politely. */
-export function SaveLine({ view, zone }: { view: AutosaveView; zone: string }) {
+export function SaveLine({ runner, zone }: { runner: AutosaveRunner; zone: string }) {
+  const view = useSaving(runner);
   const { words, sign } = saveWords(view, zone);
   const Sign = signs[sign];
   const tone = sign === 'trouble' ? 'font-semibold text-danger' : sign === 'offline' ? 'font-semibold text-warning' : 'text-ink-muted';

@@ -2,9 +2,9 @@
 
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { isUnsaved } from './autosave';
-import { AutosaveRunner, type SavedDraft } from './autosave-runner';
+import { AutosaveRunner, type AutosaveView, type SavedDraft } from './autosave-runner';
 
 type Options = {
   editor: Editor | null;
@@ -14,8 +14,11 @@ type Options = {
   onAccepted: (saved: SavedDraft, text: Node) => void;
 };
 
-/** Saves the editor's text by itself, and warns before the page is left with words only this device has. */
-export function useAutosave({ editor, storyId, personId, draft, onAccepted }: Options) {
+/**
+ * Saves the editor's text by itself, and warns before the page is left with words only this device has. Who shows where
+ * the text is looks at `useSaving`: nothing else need be drawn anew for it.
+ */
+export function useAutosave({ editor, storyId, personId, draft, onAccepted }: Options): AutosaveRunner {
   const text = useRef<Editor | null>(null);
   const told = useRef(onAccepted);
   useEffect(() => {
@@ -33,7 +36,6 @@ export function useAutosave({ editor, storyId, personId, draft, onAccepted }: Op
         onAccepted: (saved, document) => told.current(saved, document),
       }),
   );
-  const view = useSyncExternalStore(runner.subscribe, runner.read, runner.read);
 
   useEffect(() => {
     if (!editor) return;
@@ -44,9 +46,6 @@ export function useAutosave({ editor, storyId, personId, draft, onAccepted }: Op
     return () => void editor.off('transaction', written);
   }, [editor, runner]);
 
-  const warn = useEffectEvent((event: BeforeUnloadEvent) => {
-    if (isUnsaved(runner.read().state)) event.preventDefault();
-  });
   useEffect(() => {
     const returned = () => {
       if (document.visibilityState === 'visible') runner.tell({ type: 'returned' });
@@ -54,7 +53,7 @@ export function useAutosave({ editor, storyId, personId, draft, onAccepted }: Op
     };
     const leaving = (event: BeforeUnloadEvent) => {
       runner.keepNow();
-      warn(event);
+      if (isUnsaved(runner.read().state)) event.preventDefault();
     };
     window.addEventListener('online', returned);
     window.addEventListener('focus', returned);
@@ -69,5 +68,10 @@ export function useAutosave({ editor, storyId, personId, draft, onAccepted }: Op
     };
   }, [runner]);
 
-  return { ...view, tell: runner.tell, flush: runner.flush };
+  return runner;
+}
+
+/** Where the text is at this moment. */
+export function useSaving(runner: AutosaveRunner): AutosaveView {
+  return useSyncExternalStore(runner.subscribe, runner.read, runner.read);
 }

@@ -19,22 +19,25 @@ import { WritingKeys, type WritingActs } from './writing-keys';
 
 type Options = {
   storyId: string;
+  /** What it begins with; later changes of this value are not looked at, for the text is the writer's. */
   document: DocumentJson;
-  language: string;
   claims: readonly DeskClaim[];
   quotes: readonly { id: string; quote: Quote }[];
   activeClaimId: string | null;
   focus: Range | null;
   onSelectClaim: (id: string) => void;
+  /** With every change of the text; must be cheap. */
+  onWritten: () => void;
   onEditFigure: (position: number) => void;
   acts: WritingActs;
 };
 
 /** The editor of a story. React draws nothing anew while somebody types. */
 export function useStoryEditor(options: Options): Editor | null {
-  const { storyId, document, language, claims, quotes, activeClaimId, focus } = options;
+  const { storyId, document, claims, quotes, activeClaimId, focus } = options;
   const byAnchor = useMemo(() => claimsByAnchor(claims), [claims]);
   const acts = useEffectEvent((name: keyof WritingActs) => options.acts[name]());
+  const written = useEffectEvent(() => options.onWritten());
   const editFigure = useEffectEvent((position: number) => options.onEditFigure(position));
   const keepsClaim = useEffectEvent((anchorId: string) => byAnchor.has(anchorId));
   const chooseAt = useEffectEvent((anchors: string[], isClick: boolean) => {
@@ -70,7 +73,6 @@ export function useStoryEditor(options: Options): Editor | null {
           role: 'textbox',
           'aria-multiline': 'true',
           'aria-label': 'Text of the story',
-          lang: language,
           dir: 'auto',
           spellcheck: 'true',
         },
@@ -80,11 +82,12 @@ export function useStoryEditor(options: Options): Editor | null {
           return false;
         },
       },
+      onUpdate: () => written(),
       onSelectionUpdate: ({ editor: { state } }) => {
         if (state.selection.empty) chooseAt(anchorsAt(state.doc, state.selection.from), false);
       },
     },
-    [storyId, language],
+    [storyId],
   );
 
   useEffect(() => {

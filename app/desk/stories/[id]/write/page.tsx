@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { requireActor } from '@/app/actor';
+import { idOf } from '@/app/desk/id-of';
+import { readSourcing } from '@/newsroom/claims/read-sourcing';
+import { listColleagues } from '@/newsroom/people/list-colleagues';
+import { readRemarks } from '@/newsroom/remarks/read-remarks';
+import { listSections } from '@/newsroom/stories/list-sections';
+import { readStory } from '@/newsroom/stories/read-story';
+import { settings } from '@/platform/settings';
+import { ReadOnly } from './read-only';
+import { StoryDesk } from './story-desk';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const id = idOf((await params).id);
+  const story = await readStory(await requireActor(`/desk/stories/${id}/write`), id);
+  return { title: story?.headline || 'Untitled story' };
+}
+
+/** Where a story is written and sourced. */
+export default async function WritePage({ params }: Props) {
+  const id = idOf((await params).id);
+  const actor = await requireActor(`/desk/stories/${id}/write`);
+  const [story, sourcing] = await Promise.all([readStory(actor, id), readSourcing(actor, id)]);
+  if (!story || !sourcing) notFound();
+  const remarks = await readRemarks(actor, story);
+  const zone = settings().timeZone;
+  if (!story.abilities.write.may) return <ReadOnly {...{ story, sourcing, remarks, zone }} />;
+  const [sections, colleagues] = await Promise.all([listSections(), listColleagues(actor)]);
+  return <StoryDesk {...{ story, sourcing, remarks, sections, colleagues, zone }} me={{ id: actor.id, name: actor.name }} />;
+}

@@ -1,0 +1,218 @@
+'use client';
+
+import { EditorContent } from '@tiptap/react';
+import { useRouter } from 'next/navigation';
+import { useMemo, useRef, useState } from 'react';
+import { sendCommand } from '@/components/desk/send-command';
+import type { Range } from '@/components/editor/claim-ranges';
+import { ClaimForm } from '@/components/editor/claim-form';
+import { FigureDialog } from '@/components/editor/figure-dialog';
+import { FoundTexts } from '@/components/editor/found-texts';
+import { insertFigure } from '@/components/editor/insert-figure';
+import { LinkDialog } from '@/components/editor/link-dialog';
+import { openQuotes } from '@/components/editor/open-quotes';
+import { SaveLine } from '@/components/editor/save-line';
+import { Toolbar } from '@/components/editor/toolbar';
+import { useAutosave } from '@/components/editor/use-autosave';
+import { useFoundTexts } from '@/components/editor/use-found-texts';
+import { useStoryEditor } from '@/components/editor/use-story-editor';
+import { jsonOf } from '@/editor/document';
+import type { Sourcing } from '@/newsroom/claims/read-sourcing';
+import type { Colleague } from '@/newsroom/people/list-colleagues';
+import type { RemarkThread } from '@/newsroom/remarks/read-remarks';
+import type { SectionChoice } from '@/newsroom/stories/list-sections';
+import type { StoryForDesk } from '@/newsroom/stories/read-story';
+import { byPlace } from './by-place';
+import { leadTo } from './lead-to';
+import { SidePanel, type PanelId } from './side-panel';
+import { StaleText } from './stale-text';
+import { StoryLine } from './story-line';
+import { SubmitButton } from './submit-button';
+import { useClaiming } from './use-claiming';
+import { useRemarks } from './use-remarks';
+import { useSourcing } from './use-sourcing';
+import { VoidedNotice } from './voided-notice';
+
+export type StoryDeskProps = {
+  story: StoryForDesk;
+  sourcing: Sourcing;
+  remarks: RemarkThread[];
+  sections: SectionChoice[];
+  colleagues: Colleague[];
+  me: { id: string; name: string };
+  /** The newsroom's zone, an IANA name. */
+  zone: string;
+};
+
+/** The desk of one writer: the text, and beside it all that it stands on. */
+export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sections, colleagues, me, zone }: StoryDeskProps) {
+  const router = useRouter();
+  const sourcing = useSourcing(initial);
+  const { remarks, refetch: refetchRemarks } = useRemarks(story.id, firstRemarks);
+  const [activeClaimId, setActiveClaimId] = useState<string | null>(null);
+  const [focus, setFocus] = useState<Range | null>(null);
+  const [panel, setPanel] = useState<PanelId>('claims');
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const [asks, setAsks] = useState<'link' | { figureAt: number } | null>(null);
+  const [voidedAt, setVoidedAt] = useState<string | null>(null);
+  const side = useRef<HTMLElement>(null);
+  const quotes = useMemo(() => openQuotes(remarks), [remarks]);
+
+  const goToPanel = () => {
+    setSheetOpen(true);
+    side.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  };
+  const editor = useStoryEditor({
+    storyId: story.id,
+    document: story.draft.document,
+    claims: sourcing.claims,
+    quotes,
+    activeClaimId,
+    focus,
+    onSelectClaim: setActiveClaimId,
+    onWritten: () => setFocus(null),
+    onEditFigure: (figureAt) => setAsks({ figureAt }),
+    acts: {
+      makeClaim: () => claiming.begin('new'),
+      goToPanel,
+      saveNow: () => void saving.flush(),
+      editLink: () => setAsks('link'),
+    },
+  });
+  const saving = useAutosave({
+    editor,
+    storyId: story.id,
+    personId: me.id,
+    draft: story.draft,
+    onAccepted: ({ findings, approvalVoided, savedAt }, text) => {
+      sourcing.afterSave(findings, text);
+      if (!approvalVoided) return;
+      setVoidedAt(savedAt);
+      router.refresh();
+    },
+  });
+  const found = useFoundTexts(editor, me.id, story.id, story.draft.document);
+  const claiming = useClaiming({
+    editor,
+    storyId: story.id,
+    language: story.language,
+    onMade: (claim) => {
+      sourcing.add(claim);
+      setActiveClaimId(claim.id);
+    },
+    onChanged: async () => {
+      await saving.flush();
+      await sourcing.refetch();
+    },
+  });
+  const doc = editor?.state.doc;
+  const claims = useMemo(() => (doc ? byPlace(sourcing.claims, doc) : sourcing.claims), [sourcing.claims, doc]);
+
+  const lead = (place: Range | null) => {
+    setSheetOpen(false);
+    setFocus(place);
+  };
+  const selectClaim = (id: string | null) => {
+    setActiveClaimId(id);
+    if (editor && id) leadTo.claim(editor, claims.find((claim) => claim.id === id));
+  };
+  const showFindings = () => {
+    setPanel('findings');
+    setSheetOpen(true);
+  };
+
+  return (
+    <div className="grid grow lg:grid-cols-[minmax(0,1fr)_minmax(22rem,30rem)]">
+      <section aria-label="Text" className="min-w-0 pb-40 lg:pb-24">
+        <div className="sticky top-(--desk-bar) z-20 border-b border-rule bg-paper px-4 py-2 sm:px-6">
+          <div className="mx-auto flex max-w-3xl flex-col gap-2">
+            <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+              <SaveLine runner={saving} zone={zone} />
+              <SubmitButton
+                story={story}
+                flush={saving.flush}
+                onRefused={(findings) => {
+                  showFindings();
+                  const first = findings.find(({ place }) => place) ?? findings[0];
+                  if (editor && first) lead(leadTo.finding(editor, first.place, first.claimId, claims));
+                }}
+                onDone={sourcing.refetch}
+              />
+            </div>
+            {editor ? (
+              <Toolbar
+                editor={editor}
+                onLink={() => setAsks('link')}
+                onFigure={() => setAsks({ figureAt: insertFigure(editor) })}
+                onClaim={() => claiming.begin('new')}
+                onAttach={() => claiming.begin('known')}
+              />
+            ) : null}
+          </div>
+        </div>
+        <div className="mx-auto flex max-w-3xl flex-col gap-4 px-4 py-5 sm:px-6">
+          <StoryLine story={story} zone={zone} />
+          <VoidedNotice at={voidedAt} zone={zone} onClose={() => setVoidedAt(null)} />
+          <FoundTexts
+            texts={found.texts}
+            readPresent={() => (editor ? jsonOf(editor.state.doc) : null)}
+            zone={zone}
+            onTake={found.take}
+            onDiscard={found.discard}
+          />
+          <div className="relative pt-4" lang={story.language}>
+            <EditorContent editor={editor} />
+            {claiming.claiming ? (
+              <ClaimForm
+                key={claiming.claiming.claimId}
+                storyId={story.id}
+                {...claiming.claiming}
+                onAdd={(said, words) => void claiming.add(said, words)}
+                onClose={(words) => void claiming.close(words)}
+                onTryAgain={claiming.tryAgain}
+                onAttach={(claim) => void claiming.attach(claim)}
+                onAttachInstead={() => void claiming.attachInstead()}
+              />
+            ) : null}
+          </div>
+        </div>
+      </section>
+      <SidePanel
+        ref={side}
+        {...{ story, claims, remarks, sections, colleagues, zone, activeClaimId, panel, isSheetOpen }}
+        findings={sourcing.findings}
+        onPanel={(id) => {
+          setPanel(id);
+          setSheetOpen(true);
+        }}
+        onSheet={setSheetOpen}
+        onSelectClaim={selectClaim}
+        onGoToFinding={(place, claimId) => editor && lead(leadTo.finding(editor, place, claimId, claims))}
+        onShowQuote={(quote) => editor && lead(leadTo.quote(editor, quote))}
+        onTakeOff={(claim) => {
+          if (editor) leadTo.takeOff(editor, claim);
+          setActiveClaimId(null);
+        }}
+        onLeave={() => editor?.commands.focus()}
+        onSourcingChanged={sourcing.refetch}
+        onRemarksChanged={refetchRemarks}
+      />
+      {asks === 'link' && editor ? <LinkDialog editor={editor} onClose={() => setAsks(null)} /> : null}
+      {asks !== null && asks !== 'link' && editor ? (
+        <FigureDialog editor={editor} position={asks.figureAt} storyId={story.id} onClose={() => setAsks(null)} />
+      ) : null}
+      <StaleText
+        runner={saving}
+        readText={() => (editor ? jsonOf(editor.state.doc) : null)}
+        zone={zone}
+        keepTheirs={(savedBy) => sendCommand('name-revision', { storyId: story.id, name: `${savedBy}’s text, before ${me.name}’s was put on top` })}
+        onTakeTheirs={(mine, newer) => {
+          void found.setAside({ personId: me.id, storyId: story.id, document: mine, basedOn: story.draft.version, keptAt: new Date().toISOString() });
+          editor?.chain().setMeta('addToHistory', false).setContent(newer).run();
+          saving.tell({ type: 'took-theirs' });
+          void sourcing.refetch();
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { useRef, useState } from 'react';
+import type { Range } from '@/components/editor/claim-ranges';
+import { proposeStatement } from '@/components/editor/propose-statement';
+import { trackRange } from '@/components/editor/track-range';
+import type { QuickNoteSaid } from '@/components/desk/claim-panel/quick-note';
+import { sendCommand } from '@/components/desk/send-command';
+import { say } from '@/components/ui/notices';
+import { quoteAt } from '@/editor/quote';
+import type { FoundClaim } from '@/newsroom/claims/search-claims';
+import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
+import { newClaim } from './new-claim';
+
+export type Claiming = {
+  mode: 'new' | 'known';
+  claimId: string;
+  anchorId: string;
+  statement: string;
+  refused: string;
+  isPending: boolean;
+  top: number;
+};
+
+type Options = {
+  editor: Editor | null;
+  storyId: string;
+  language: string;
+  onMade: (claim: DeskClaim) => void;
+  /** After the mark was set or the claim's sourcing changed. */
+  onChanged: () => Promise<void>;
+};
+
+const nothingToClaim = 'Select the words of one statement, or put the caret into a sentence. A dateline carries no claim.';
+
+/** Makes a claim of words in the text: at once, so that the next key is for its source. */
+export function useClaiming({ editor, storyId, language, onMade, onChanged }: Options) {
+  const [claiming, setClaiming] = useState<Claiming | null>(null);
+  const tracked = useRef<ReturnType<typeof trackRange> | null>(null);
+  /** Settles when the newsroom knows the claim; an act on it waits for that. */
+  const known = useRef<Promise<boolean>>(Promise.resolve(false));
+
+  function begin(mode: Claiming['mode']): void {
+    if (!editor) return;
+    const proposal = proposeStatement(editor.state.doc, editor.state.selection, language);
+    if (!proposal) return say(nothingToClaim, 'refused');
+    tracked.current?.stop();
+    tracked.current = trackRange(editor, proposal);
+    const next: Claiming = {
+      mode,
+      claimId: crypto.randomUUID(),
+      anchorId: crypto.randomUUID(),
+      statement: proposal.statement,
+      refused: '',
+      isPending: false,
+      top: topUnder(editor, proposal),
+    };
+    setClaiming(next);
+    if (mode === 'new') known.current = make(next);
+  }
+
+  function quote() {
+    const range = tracked.current?.read();
+    return editor && range ? { range, quote: quoteAt(editor.state.doc, range.from, range.to) } : null;
+  }
+
+  async function make(next: Claiming): Promise<boolean> {
+    const words = quote();
+    if (!words) return false;
+    const { claimId, anchorId, statement } = next;
+    const result = await sendCommand('make-claim', { storyId, claimId, anchorId, statement, quote: words.quote });
+    if (!result.ok) {
+      setClaiming((now) => now && { ...now, refused: result.refusal.sentence });
+      return false;
+    }
+    mark(anchorId);
+    onMade(newClaim({ id: claimId, anchorId, statement, exact: words.quote.exact }));
+    void onChanged();
+    return true;
+  }
+
+  function mark(anchorId: string): void {
+    const range = tracked.current?.read();
+    if (!editor || !range) return;
+    editor.view.dispatch(editor.state.tr.addMark(range.from, range.to, editor.schema.marks.claim!.create({ id: anchorId })));
+  }
+
+  function end(): void {
+    const range = tracked.current?.read();
+    tracked.current?.stop();
+    tracked.current = null;
+    setClaiming(null);
+    if (editor && range) editor.commands.focus(range.to);
+  }
+
+  async function reword({ claimId, statement }: Claiming, words: string): Promise<void> {
+    const next = words.trim();
+    if (next === '' || next === statement) return;
+    const result = await sendCommand('change-claim', { claimId, statement: next });
+    if (!result.ok) say(result.refusal.sentence, 'refused');
+  }
+
+  async function add(said: QuickNoteSaid, words: string): Promise<void> {
+    if (!claiming) return;
+    setClaiming({ ...claiming, isPending: true });
+    const result = (await known.current)
+      ? await sendCommand('add-note', { id: crypto.randomUUID(), claimId: claiming.claimId, source: said.source, stance: said.stance })
+      : null;
+    if (result?.ok) {
+      end();
+      say(`The claim rests on ${said.sourceName} now.`);
+      await reword(claiming, words);
+      return onChanged();
+    }
+    setClaiming((now) => now && { ...now, isPending: false, refused: result?.refusal.sentence ?? now.refused });
+  }
+
+  async function close(words: string): Promise<void> {
+    if (!claiming) return;
+    end();
+    if (claiming.mode === 'known' || !(await known.current)) return;
+    await reword(claiming, words);
+    return onChanged();
+  }
+
+  async function attach(claim: FoundClaim): Promise<void> {
+    const words = quote();
+    if (!claiming || !words) return;
+    const anchorId = crypto.randomUUID();
+    const result = await sendCommand('attach-claim', { storyId, claimId: claim.id, anchorId, quote: words.quote });
+    if (!result.ok) return setClaiming({ ...claiming, refused: result.refusal.sentence });
+    mark(anchorId);
+    onMade(newClaim({ ...claim, anchorId, exact: words.quote.exact }));
+    end();
+    say('The claim stands on these words too.');
+    return onChanged();
+  }
+
+  /** The claim just made leaves the text again, before another takes its place. */
+  async function attachInstead(): Promise<void> {
+    if (!claiming) return;
+    await known.current;
+    editor?.view.dispatch(
+      editor.state.tr.removeMark(0, editor.state.doc.content.size, editor.schema.marks.claim!.create({ id: claiming.anchorId })),
+    );
+    setClaiming({ ...claiming, mode: 'known', refused: '' });
+  }
+
+  function tryAgain(): void {
+    if (!claiming) return;
+    setClaiming({ ...claiming, refused: '' });
+    known.current = make(claiming);
+  }
+
+  return { claiming, begin, add, close, attach, attachInstead, tryAgain };
+}
+
+/** Just under the last line of the words, from the top of the text, in pixels. */
+function topUnder({ view }: Editor, { to }: Range): number {
+  const gap = 8;
+  const parent = view.dom.offsetParent ?? view.dom;
+  return view.coordsAtPos(to, -1).bottom - parent.getBoundingClientRect().top + gap;
+}

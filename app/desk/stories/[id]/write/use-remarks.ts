@@ -1,0 +1,16 @@
+'use client';
+
+import { startTransition, useState } from 'react';
+import type { RemarkThread } from '@/newsroom/remarks/read-remarks';
+
+/** The remarks on a story, read again whenever somebody said something. */
+export function useRemarks(storyId: string, initial: readonly RemarkThread[]) {
+  const [remarks, setRemarks] = useState(initial);
+  async function refetch(): Promise<void> {
+    const answer = await fetch(`/api/v1/stories/${storyId}/remarks`).catch(() => null);
+    if (!answer?.ok) return;
+    const read = (await answer.json().catch(() => null)) as RemarkThread[] | null;
+    if (read) startTransition(() => setRemarks(read));
+  }
+  return { remarks, refetch };
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import type { Node } from '@tiptap/pm/model';
+import { startTransition, useMemo, useRef, useState } from 'react';
+import { anchorsOf } from '@/editor/anchors';
+import type { DeskClaim, Sourcing } from '@/newsroom/claims/read-sourcing';
+import type { Finding } from '@/newsroom/gate/finding';
+
+/** The sourcing of a story as the panels show it: what the newsroom answered last, and claims made a moment ago. */
+export function useSourcing(initial: Sourcing) {
+  const [sourcing, setSourcing] = useState(initial);
+  const [made, setMade] = useState<readonly DeskClaim[]>([]);
+  const asked = useRef(0);
+  const anchored = useRef('');
+
+  /** Reads it again; of several answers under way, only the last asked for counts. */
+  async function refetch(): Promise<void> {
+    const turn = (asked.current += 1);
+    const answer = await fetch(`/api/v1/stories/${initial.storyId}/sourcing`).catch(() => null);
+    if (!answer?.ok) return;
+    const read = (await answer.json().catch(() => null)) as Sourcing | null;
+    if (!read || turn !== asked.current) return;
+    startTransition(() => {
+      setSourcing(read);
+      setMade((now) => now.filter(({ id }) => !read.claims.some((claim) => claim.id === id)));
+    });
+  }
+
+  /** After a save: the findings came with it; the claims are read again where their words changed. */
+  function afterSave(findings: Finding[], text: Node): void {
+    startTransition(() => setSourcing((now) => ({ ...now, findings })));
+    const words = JSON.stringify(anchorsOf(text).map(({ id, exact }) => [id, exact]));
+    if (words !== anchored.current) void refetch();
+    anchored.current = words;
+  }
+
+  const claims = useMemo(() => [...sourcing.claims, ...made], [sourcing.claims, made]);
+  return { claims, findings: sourcing.findings, refetch, afterSave, add: (claim: DeskClaim) => setMade((now) => [...now, claim]) };
+}
