@@ -1,6 +1,7 @@
 import '../globals.css';
 import '@/components/site/site.css';
 import '@/components/site/story.css';
+import '@/components/site/claims.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { settings } from '@/platform/settings';
