@@ -138,13 +138,14 @@ describe('a body too large', () => {
 
   test('is not read beyond the limit when no length is announced', async () => {
     let pulled = 0;
-    const endless = new ReadableStream<Uint8Array>({
+    const large = new ReadableStream<Uint8Array>({
       pull(controller) {
         pulled += 1;
-        controller.enqueue(new Uint8Array(megabyte).fill(32));
+        if (pulled < 30) controller.enqueue(new Uint8Array(megabyte).fill(32));
+        else controller.close();
       },
     });
-    expect(await post('add-person', endless, bearer)).toMatchObject({ status: 413, body: refusal('malformed') });
+    expect(await post('add-person', large, bearer)).toMatchObject({ status: 413, body: refusal('malformed') });
     expect(pulled).toBeLessThan(8);
   });
 
