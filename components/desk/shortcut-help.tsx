@@ -45,7 +45,7 @@ export function ShortcutHelp({ groups }: { groups: readonly ShortcutGroup[] }) {
                   <dd className="flex shrink-0 gap-1">
                     {keys.map((key) => (
                       <kbd key={key} className="rounded-control border border-rule bg-surface px-1.5 font-sans text-small font-semibold">
-                        {key}
+                        {keyWords(key)}
                       </kbd>
                     ))}
                   </dd>
@@ -58,6 +58,11 @@ export function ShortcutHelp({ groups }: { groups: readonly ShortcutGroup[] }) {
       </div>
     </Dialog>
   );
+}
+
+/** `Mod` is Command on a Mac and Ctrl elsewhere. */
+function keyWords(key: string): string {
+  return key.replace('Mod+', /Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘ ' : 'Ctrl ').replaceAll('+', ' ');
 }
 
 function LetterChoice() {

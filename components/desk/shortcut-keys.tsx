@@ -2,12 +2,18 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { shortcuts as writingShortcuts } from '@/components/editor/shortcuts';
 import { ShortcutHelp, letterShortcutsAreOn, showShortcuts } from './shortcut-help';
 import { follow, isPlain, type Shortcut, type ShortcutGroup, takesLetters } from './shortcuts';
 import type { WorkSection } from './work-section';
 
 /** How long a key waits for the next, in milliseconds. */
 const patience = 1_200;
+
+const writing: ShortcutGroup = {
+  title: 'While you write',
+  shortcuts: writingShortcuts.map(({ keys, does }) => ({ keys: [keys], does })),
+};
 
 type Act = Shortcut & { act: () => void };
 
@@ -43,7 +49,7 @@ export function ShortcutKeys({ sections, mayStart }: { sections: readonly WorkSe
   });
 
   const everywhere: ShortcutGroup = { title: 'Everywhere on the desk', shortcuts: acts };
-  return <ShortcutHelp groups={[everywhere]} />;
+  return <ShortcutHelp groups={mayStart ? [everywhere, writing] : [everywhere]} />;
 }
 
 function focusSearch() {

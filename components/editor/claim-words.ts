@@ -66,7 +66,7 @@ export function showAs(editor: Editor, look: Look): void {
 }
 
 /** The marks of claims, by id. */
-export function claimsByAnchor(claims: readonly DeskClaim[]): Map<string, DeskClaim> {
+export function claimsByAnchor<Claim extends Pick<DeskClaim, 'anchors'>>(claims: readonly Claim[]): Map<string, Claim> {
   return new Map(claims.flatMap((claim) => claim.anchors.map((anchor) => [anchor.id, claim] as const)));
 }
 

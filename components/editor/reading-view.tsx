@@ -19,7 +19,7 @@ export type ReadingViewProps = {
   document: DocumentJson;
   /** The story whose pictures are shown. */
   storyId: string;
-  claims: readonly DeskClaim[];
+  claims: readonly Pick<DeskClaim, 'id' | 'anchors' | 'verification' | 'contestation'>[];
   remarks: readonly RemarkThread[];
   activeClaimId: string | null;
   onSelectClaim: (id: string | null) => void;

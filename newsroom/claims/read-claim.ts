@@ -4,15 +4,17 @@ import { changeClaim, refreshPublicRecord, seeStory, verifyClaim } from '../perm
 import { visibleClaims } from '../permissions/visible';
 import type { PublicVoice } from '../published/shape';
 import { changeForReaders, publicClaim } from '../publishing/public-claim';
+import { checkedHash } from '../revisions/state';
 import type { StoryRow } from '../stories/story-row';
 import type { Transaction } from '../transaction';
-import type { DeskNote } from './read-sourcing';
+import type { DeskClaim } from './read-sourcing';
 import { type ClaimState, claimStates } from './sourcing-state';
 import type { ClaimRelationKind, Contestation, Disposition, Verification } from './vocabulary';
 
 /** A claim with everything the desk knows of it; times are ISO 8601, UTC. */
 export type ClaimForDesk = {
-  claim: Omit<ClaimState, 'notes' | 'anchors'> & { notes: DeskNote[] };
+  /** Outside of any story: without anchors, and checked line by line by nobody. */
+  claim: DeskClaim;
   madeBy: string;
   madeAt: string;
   /** Each setting of its verification, the last first. */
@@ -47,7 +49,6 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
     const row = await loadRow(db, actor, id);
     const [state] = await claimStates(db, [id]);
     if (!row || !state) return null;
-    const { notes, anchors: _, ...plain } = state;
     const nameOf = await namesOf(db, [
       row.createdById,
       ...row.assessments.map(({ personId }) => personId),
@@ -58,14 +59,18 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
       ...appearance,
       story: { ...story, namedIds: members.map(({ personId }) => personId) },
     }));
+    const seen = appearances.filter(({ story }) => seeStory(actor, story).allowed);
     return {
       claim: {
-        ...plain,
-        notes: notes.map((note) => ({
+        ...state,
+        notes: state.notes.map((note) => ({
           ...note,
           privateRemarks: kept.get(note.id)?.privateRemarks ?? '',
           obtainedBy: nameOf(kept.get(note.id)?.obtainedById ?? ''),
         })),
+        checkHash: checkedHash(state),
+        checkedBy: [],
+        stories: new Set(seen.map(({ story }) => story.id)).size,
       },
       madeBy: nameOf(row.createdById),
       madeAt: row.createdAt.toISOString(),
@@ -74,7 +79,7 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
         by: nameOf(personId),
         at: at.toISOString(),
       })),
-      appearances: appearances.filter(({ story }) => seeStory(actor, story).allowed).map(appearanceOf),
+      appearances: seen.map(appearanceOf),
       relations: [
         ...row.relationsOut.map(({ kind, to }) => ({ kind, end: 'from' as const, ...to })),
         ...row.relationsIn.map(({ kind, from }) => ({ kind, end: 'to' as const, ...from })),

@@ -12,9 +12,8 @@ import { type ClaimForDesk, readClaim } from '@/newsroom/claims/read-claim';
 import { settings } from '@/platform/settings';
 import { ClaimAppearances } from './claim-appearances';
 import { ClaimAssessments } from './claim-assessments';
-import { ClaimEvidence } from './claim-evidence';
-import { ClaimNotes } from './claim-notes';
 import { ClaimRelations } from './claim-relations';
+import { ClaimWork } from './claim-work';
 import { PublicRecord } from './public-record';
 
 export const metadata: Metadata = { title: 'Claim' };
@@ -32,20 +31,7 @@ export default async function ClaimPage({ params }: Props) {
     <div className="mx-auto flex w-full max-w-page flex-col gap-8 px-4 py-6 sm:px-6">
       <ClaimHead {...found} zone={zone} />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <div className="flex min-w-0 flex-col gap-8">
-          <DeskPart id="notes" title="Who says so" count={claim.notes.length}>
-            {claim.notes.length > 0 ? (
-              <ClaimNotes notes={claim.notes} zone={zone} />
-            ) : (
-              <NothingHere>No source has been noted. A claim that rests on nobody’s word cannot be published.</NothingHere>
-            )}
-          </DeskPart>
-          {claim.evidence.length > 0 ? (
-            <DeskPart id="evidence" title="What can be looked at" count={claim.evidence.length}>
-              <ClaimEvidence evidence={claim.evidence} />
-            </DeskPart>
-          ) : null}
-        </div>
+        <ClaimWork claim={claim} mayChange={abilities.change} zone={zone} />
         <div className="flex min-w-0 flex-col gap-8">
           <DeskPart id="appearances" title="Stands in" count={appearances.length}>
             {appearances.length > 0 ? (
