@@ -19,19 +19,19 @@ const denial = 'though pictures on social media appear to show fighters chatting
 /** The crossing at Spin Boldak, 14 July 2021: published while both sides claimed it, updated when Kabul conceded. */
 export async function tellCrossing({ people, sections, hoursAgo }: DemoNewsroom): Promise<void> {
   const { mina, daud, ines } = people;
-  const sources = await during(hoursAgo(30), () => crossingSources(mina));
-  const filed = await during(hoursAgo(29), () => fileStory(mina, manuscript(sections.world, copy, plans(sources))));
-  await during(hoursAgo(28.5), () =>
+  const sources = await during(hoursAgo(17), () => crossingSources(mina));
+  const filed = await during(hoursAgo(16), () => fileStory(mina, manuscript(sections.world, copy, plans(sources))));
+  await during(hoursAgo(15.5), () =>
     withPicture(mina, filed.id, {
       svg: crossingMap(),
       alt: 'Map: Spin Boldak on the Afghan side and Chaman on the Pakistani side of the border, south-east of Kandahar.',
       caption: 'The post lies between Spin Boldak, in Kandahar province, and Chaman in Pakistan.',
     }),
   );
-  await during(hoursAgo(27), () => publishFiled(mina, daud, filed.id, { kind: 'first', slug: 'spin-boldak-crossing' }));
+  await during(hoursAgo(13.5), () => publishFiled(mina, daud, filed.id, { kind: 'first', slug: 'spin-boldak-crossing' }));
 
-  await during(hoursAgo(5), async () => {
-    const concession = { basis: 'Reports of the border police', obtainedHow: 'Telephone call', obtainedAt: hoursAgo(5).toISOString() };
+  await during(hoursAgo(3.2), async () => {
+    const concession = { basis: 'Reports of the border police', obtainedHow: 'Telephone call', obtainedAt: hoursAgo(3.2).toISOString() };
     const { hold, repelled } = filed.claimIds;
     await told(
       addNote(daud, { id: randomUUID(), claimId: hold, source: { id: sources.kabul }, stance: 'confirms', ...concession }),
@@ -42,9 +42,9 @@ export async function tellCrossing({ people, sections, hoursAgo }: DemoNewsroom)
       addNote(daud, { id: randomUUID(), claimId: repelled, source: { id: sources.afp }, stance: 'withdrew', ...concession }),
     );
   });
-  await during(hoursAgo(4), async () => {
+  await during(hoursAgo(1.6), async () => {
     await rewrite(mina, filed.id, replacing('; Kabul denies it has fallen', '; Kabul, after a denial, concedes its loss'));
-    await rewrite(mina, filed.id, replacing(denial, `${denial} A day later, officials in Kabul conceded that the post had been lost.`));
+    await rewrite(mina, filed.id, replacing(denial, `${denial} The next morning, officials in Kabul conceded that the post had been lost.`));
     await told(submitStory(mina, { storyId: filed.id, message: 'Kabul now concedes the post.' }));
     await approveFiled(ines, filed.id);
     const note = 'Adds that officials in Kabul have since conceded the loss of the post.';
