@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
+import { keyWords } from '@/components/editor/key-words';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog } from '@/components/ui/dialog';
 import type { ShortcutGroup } from './shortcuts';
@@ -34,35 +35,37 @@ export function ShortcutHelp({ groups }: { groups: readonly ShortcutGroup[] }) {
   const shown = useSyncExternalStore(subscribe, () => isOpen, () => false);
   return (
     <Dialog title="Shortcuts" isOpen={shown} onOpenChange={open}>
-      <div className="flex flex-col gap-5">
-        {groups.map(({ title, shortcuts }) => (
-          <section key={title}>
-            <h3 className="kicker mb-1">{title}</h3>
-            <dl className="divide-y divide-rule border-y border-rule">
-              {shortcuts.map(({ keys, does }) => (
-                <div key={does} className="flex items-baseline justify-between gap-4 py-1.5">
-                  <dt>{does}</dt>
-                  <dd className="flex shrink-0 gap-1">
-                    {keys.map((key) => (
-                      <kbd key={key} className="rounded-control border border-rule bg-surface px-1.5 font-sans text-small font-semibold">
-                        {keyWords(key)}
-                      </kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-        <LetterChoice />
-      </div>
+      {() => <Groups groups={groups} />}
     </Dialog>
   );
 }
 
-/** `Mod` is Command on a Mac and Ctrl elsewhere. */
-function keyWords(key: string): string {
-  return key.replace('Mod+', /Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘ ' : 'Ctrl ').replaceAll('+', ' ');
+/** Rendered in the browser only: keys are named as on its keyboard. */
+function Groups({ groups }: { groups: readonly ShortcutGroup[] }) {
+  return (
+    <div className="flex flex-col gap-5">
+      {groups.map(({ title, shortcuts }) => (
+        <section key={title}>
+          <h3 className="kicker mb-1">{title}</h3>
+          <dl className="divide-y divide-rule border-y border-rule">
+            {shortcuts.map(({ keys, does }) => (
+              <div key={does} className="flex items-baseline justify-between gap-4 py-1.5">
+                <dt>{does}</dt>
+                <dd className="flex shrink-0 gap-1">
+                  {keys.map((key) => (
+                    <kbd key={key} className="rounded-control border border-rule bg-surface px-1.5 font-sans text-small font-semibold">
+                      {keyWords(key)}
+                    </kbd>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <LetterChoice />
+    </div>
+  );
 }
 
 function LetterChoice() {
