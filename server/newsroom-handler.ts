@@ -3,6 +3,7 @@ import next from 'next';
 import { deskDatabase, siteDatabase } from '../platform/database';
 import { log } from '../platform/log';
 import { say, type Handler } from './doorway';
+import { forwardedFor } from './forwarded-for';
 
 type Opened = { handle: Handler; close(): Promise<void> };
 
@@ -14,6 +15,8 @@ export async function openNewsroom(options: { dev: boolean; port: number; httpSe
   return {
     handle: async (request, response) => {
       if (request.url === '/health' && request.method === 'GET') return answerHealth(response);
+      const said = request.headers['x-forwarded-for'];
+      request.headers['x-forwarded-for'] = forwardedFor(request.socket.remoteAddress, Array.isArray(said) ? said.join(', ') : said);
       await handle(request, response);
     },
     close: () => app.close(),
