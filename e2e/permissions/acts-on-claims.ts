@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { act, type Act } from './act';
+
+const quote = { exact: 'closed to lorries' };
+
+/** How each command on claims and what they rest on is tried. */
+export const actsOnClaims: Record<string, Act> = {
+  'make-claim': act('make-claim', {
+    keeps: true,
+    input: ({ storyId }) => ({ storyId, claimId: randomUUID(), anchorId: randomUUID(), quote, statement: 'Lorries are turned away.' }),
+  }),
+  'attach-claim': act('attach-claim', {
+    needs: ['claim'],
+    keeps: true,
+    input: ({ storyId, claimId }) => ({ storyId, claimId, anchorId: randomUUID(), quote }),
+  }),
+  'confirm-anchor': act('confirm-anchor', {
+    needs: ['claim', 'text with other words'],
+    keeps: true,
+    input: ({ storyId, anchorId }) => ({ storyId, anchorId }),
+  }),
+  'change-claim': act('change-claim', {
+    needs: ['claim'],
+    keeps: true,
+    input: ({ claimId }) => ({ claimId, statement: 'Lorries are turned away.' }),
+  }),
+  'assess-claim': act('assess-claim', {
+    needs: ['claim'],
+    keeps: true,
+    input: ({ claimId }) => ({ claimId, verification: 'unverified', method: 'We asked and wait.' }),
+  }),
+  'assess-claim as verified': act('assess-claim', {
+    needs: ['claim'],
+    keeps: true,
+    input: ({ claimId }) => ({ claimId, verification: 'verified', method: 'We stood at the bridge.' }),
+  }),
+  'check-claim': act('check-claim', {
+    needs: ['claim', 'text', 'hash'],
+    keeps: true,
+    input: ({ storyId, claimId, checkHash: stateHash }) => ({ storyId, claimId, stateHash }),
+  }),
+  'relate-claims': act('relate-claims', {
+    needs: ['claim', 'other claim'],
+    input: ({ claimId: fromId, otherClaimId: toId }) => ({ fromId, toId, kind: 'contradicts' }),
+  }),
+  'unrelate-claims': act('unrelate-claims', {
+    needs: ['claim', 'other claim', 'relation'],
+    input: ({ claimId: fromId, otherClaimId: toId }) => ({ fromId, toId, kind: 'contradicts' }),
+  }),
+  'add-note': act('add-note', {
+    needs: ['claim', 'note'],
+    keeps: true,
+    input: ({ claimId, sourceId }) => ({ id: randomUUID(), claimId, source: { id: sourceId }, stance: 'confirms' }),
+  }),
+  'change-note': act('change-note', {
+    needs: ['claim', 'note'],
+    keeps: true,
+    input: ({ noteId }) => ({ noteId, basis: 'Its own order.' }),
+  }),
+  'remove-note': act('remove-note', { needs: ['claim', 'note'], input: ({ noteId }) => ({ noteId }) }),
+  'change-source': act('change-source', {
+    needs: ['claim', 'note'],
+    keeps: true,
+    input: ({ sourceId }) => ({ sourceId, name: 'The harbour authority', kind: 'official' }),
+  }),
+  'add-evidence': act('add-evidence', {
+    needs: ['claim'],
+    keeps: true,
+    input: ({ claimId }) => ({ id: randomUUID(), claimId, kind: 'observation', title: 'What we saw' }),
+  }),
+  'remove-evidence': act('remove-evidence', {
+    needs: ['claim', 'evidence'],
+    input: ({ claimId, evidenceId }) => ({ claimId, evidenceId }),
+  }),
+  'refresh-public-record': act('refresh-public-record', {
+    needs: ['claim', 'note', 'corroboration', 'text'],
+    keeps: true,
+    input: ({ claimId }) => ({ claimId }),
+  }),
+};

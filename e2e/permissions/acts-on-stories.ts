@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { EDITOR_VERSION } from '@/editor/version';
+import { act, type Act } from './act';
+import { documentWith } from './pieces';
+import { picture } from './picture';
+
+/** How each command on a story, its text and its review is tried. */
+export const actsOnStories: Record<string, Act> = {
+  'save-draft': act('save-draft', {
+    needs: ['claim'],
+    input: (subject) => {
+      const { storyId, version: basedOn } = subject;
+      return { storyId, basedOn, editorVersion: EDITOR_VERSION, document: documentWith(subject) };
+    },
+  }),
+  'change-details': act('change-details', { keeps: true, input: ({ storyId }) => ({ storyId, language: 'en-GB' }) }),
+  'add-picture': act('add-picture', { keeps: true, input: ({ storyId }) => ({ storyId, base64: picture.toString('base64') }) }),
+  'name-revision': act('name-revision', { keeps: true, input: ({ storyId }) => ({ storyId, name: 'After lunch' }) }),
+  'restore-revision': act('restore-revision', {
+    needs: ['revision'],
+    input: ({ storyId, revisionId, version: basedOn }) => ({ storyId, revisionId, basedOn }),
+  }),
+  'read-revision': act('read-revision', {
+    needs: ['revision'],
+    keeps: true,
+    input: ({ storyId, revisionId }) => ({ storyId, revisionId }),
+  }),
+  'share-story': act('share-story', { keeps: true, input: ({ storyId }, { chief }) => ({ storyId, personId: chief.id }) }),
+  'unshare-story': act('unshare-story', { keeps: true, input: ({ storyId }, { chief }) => ({ storyId, personId: chief.id }) }),
+  'restrict-story': act('restrict-story', { input: ({ storyId, restricted }) => ({ storyId, restricted: !restricted }) }),
+  'submit-story': act('submit-story', { input: ({ storyId }) => ({ storyId }) }),
+  'withdraw-story': act('withdraw-story', { input: ({ storyId }) => ({ storyId }) }),
+  'return-story': act('return-story', { input: ({ storyId }) => ({ storyId, message: 'Who says so?' }) }),
+  'approve-story': act('approve-story', { needs: ['hash'], input: ({ storyId, hash: revisionHash }) => ({ storyId, revisionHash }) }),
+  'publish-story': act('publish-story', { input: ({ storyId }) => ({ storyId, kind: 'first', slug: `bridge-${storyId}` }) }),
+  'publish-urgently': act('publish-urgently', {
+    needs: ['hash'],
+    input: ({ storyId, hash: revisionHash }) => ({
+      storyId,
+      kind: 'first',
+      slug: `bridge-${storyId}`,
+      revisionHash,
+      urgentReason: 'Drivers are on their way.',
+    }),
+  }),
+  'second-publication': act('second-publication', { input: ({ storyId }) => ({ storyId, version: 1 }) }),
+  'retract-story': act('retract-story', { input: ({ storyId }) => ({ storyId, notice: 'The bridge is open.' }) }),
+  'spike-story': act('spike-story', { input: ({ storyId }) => ({ storyId }) }),
+  'unspike-story': act('unspike-story', { input: ({ storyId }) => ({ storyId }) }),
+  'finish-task': act('finish-task', { needs: ['claim', 'note', 'corroboration', 'text'], input: ({ taskId }) => ({ taskId }) }),
+  'make-remark': act('make-remark', { keeps: true, input: ({ storyId }) => ({ id: randomUUID(), storyId, body: 'Since when?' }) }),
+  'answer-remark': act('answer-remark', {
+    needs: ['remark'],
+    keeps: true,
+    input: ({ remarkId }) => ({ id: randomUUID(), remarkId, body: 'All of them.' }),
+  }),
+  'resolve-remark': act('resolve-remark', { needs: ['remark'], input: ({ remarkId }) => ({ remarkId }) }),
+  'resolve-remark of a query': act('resolve-remark', { needs: ['query'], input: ({ queryId: remarkId }) => ({ remarkId }) }),
+  'override-finding left to editors': act('override-finding', {
+    needs: ['claim', 'corroboration', 'text', 'hash'],
+    input: ({ storyId, claimId, hash: revisionHash }) => ({ storyId, rule: 'sourced', claimId, revisionHash, reason: 'I saw it.' }),
+  }),
+  'override-finding left to standards': act('override-finding', {
+    needs: ['claim', 'note', 'doubt', 'text', 'hash'],
+    input: ({ storyId, claimId, hash: revisionHash }) => ({ storyId, rule: 'disclosed', claimId, revisionHash, reason: 'Plain enough.' }),
+  }),
+  'override-finding left to nobody': act('override-finding', {
+    needs: ['claim', 'text', 'hash'],
+    input: ({ storyId, claimId, hash: revisionHash }) => ({ storyId, rule: 'checked', claimId, revisionHash, reason: 'No time.' }),
+  }),
+};

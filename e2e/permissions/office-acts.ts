@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { CommandName, InputOf } from '@/newsroom/registry';
+import type { Role } from '@/newsroom/people/role';
+import { type Caller, tell } from './ask';
+import { everybodysPassword as present, signIn, type Staffed } from './staff';
+
+type Trying<Name extends CommandName> = {
+  /** It ends the person's own ways in, so somebody new of their role does it. */
+  alone?: boolean;
+  input(newsroom: Staffed, caller: Caller): InputOf<Name> | Promise<InputOf<Name>>;
+};
+
+/** How one command that is about no story is tried. */
+export type OfficeAct = { command: CommandName; alone: boolean; input(newsroom: Staffed, caller: Caller): unknown };
+
+function act<Name extends CommandName>(command: Name, { alone = false, input }: Trying<Name>): OfficeAct {
+  return { command, alone, input };
+}
+
+const next = 'another calm sentence';
+
+async function colleague({ site, people }: Staffed, role: Role = 'reporter'): Promise<string> {
+  const { id } = await tell(site, people.admin, 'add-person', { name: 'A colleague', email: `${randomUUID()}@newsroom.example`, role });
+  return id;
+}
+
+async function newestSession({ site, find }: Staffed, { id, email }: Caller): Promise<string> {
+  await signIn(site, email);
+  return find('SELECT id FROM desk.sessions WHERE "personId" = $1 ORDER BY "createdAt" DESC', id);
+}
+
+async function anotherToken({ site }: Staffed, caller: Caller): Promise<string> {
+  return (await tell(site, caller, 'make-access-token', { name: 'Another program', days: 1 })).id;
+}
+
+/** How each command on people, sections and sources at large is tried. */
+export const officeActs: Record<string, OfficeAct> = {
+  'start-story': act('start-story', { input: ({ sectionId }) => ({ id: randomUUID(), sectionId }) }),
+  'add-source': act('add-source', { input: () => ({ id: randomUUID(), name: 'The ferry company', kind: 'organisation' }) }),
+  'add-section': act('add-section', { input: () => ({ id: randomUUID(), slug: `harbour-${randomUUID()}`, name: 'Harbour' }) }),
+  'add-person': act('add-person', { input: () => ({ name: 'A colleague', email: `${randomUUID()}@newsroom.example`, role: 'admin' }) }),
+  'change-role': act('change-role', { input: async (newsroom) => ({ personId: await colleague(newsroom), role: 'editor' }) }),
+  'deactivate-person': act('deactivate-person', { input: async (newsroom) => ({ personId: await colleague(newsroom) }) }),
+  'deactivate-person oneself': act('deactivate-person', { input: (_, { id: personId }) => ({ personId }) }),
+  'reactivate-person': act('reactivate-person', {
+    input: async (newsroom) => {
+      const personId = await colleague(newsroom);
+      await tell(newsroom.site, newsroom.people.admin, 'deactivate-person', { personId });
+      return { personId };
+    },
+  }),
+  'set-password': act('set-password', { input: async (newsroom) => ({ personId: await colleague(newsroom), password: next }) }),
+  'set-password of oneself': act('set-password', { input: (_, { id: personId }) => ({ personId, password: next }) }),
+  'change-password': act('change-password', { alone: true, input: () => ({ present, next }) }),
+  'end-session': act('end-session', { input: async (newsroom, caller) => ({ sessionId: await newestSession(newsroom, caller) }) }),
+  'end-session of a colleague': act('end-session', {
+    input: async (newsroom) => ({ sessionId: await newestSession(newsroom, newsroom.people.chief) }),
+  }),
+  'end-sessions': act('end-sessions', { alone: true, input: () => ({}) }),
+  'make-access-token': act('make-access-token', { input: () => ({ name: 'Another program', days: 30 }) }),
+  'revoke-access-token': act('revoke-access-token', {
+    input: async (newsroom, caller) => ({ tokenId: await anotherToken(newsroom, caller) }),
+  }),
+  'revoke-access-token of a colleague': act('revoke-access-token', {
+    input: async (newsroom) => ({ tokenId: await anotherToken(newsroom, newsroom.people.chief) }),
+  }),
+  'sign-in': act('sign-in', { input: (_, { id: personId }) => ({ personId, with: 'password', userAgent: 'A program' }) }),
+  'link-identity': act('link-identity', { input: (_, { id: personId }) => ({ personId, provider: 'oidc', providerAccountId: personId }) }),
+  'note-refused-sign-in': act('note-refused-sign-in', { input: () => ({ personId: null }) }),
+};

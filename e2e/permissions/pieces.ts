@@ -1,0 +1,85 @@
+import { EDITOR_VERSION } from '@/editor/version';
+import { ask, type Caller, tell } from './ask';
+import type { Staffed } from './staff';
+import type { Subject } from './subject';
+
+type Adding = (newsroom: Staffed, subject: Subject, owner: Caller) => Promise<unknown>;
+
+const words = 'The old bridge is closed to lorries';
+
+const quote = { exact: words };
+
+/** A text in which the claim stands, at these words. */
+export function documentWith({ anchorId }: Subject, said: string = words) {
+  const sentence = { type: 'text', text: said, marks: [{ type: 'claim', attrs: { id: anchorId } }] };
+  return {
+    type: 'doc',
+    content: [
+      { type: 'headline', content: [{ type: 'text', text: 'Bridge closes for repairs' }] },
+      { type: 'standfirst' },
+      { type: 'dateline' },
+      { type: 'body', content: [{ type: 'paragraph', content: [sentence, { type: 'text', text: '.' }] }] },
+    ],
+  };
+}
+
+async function save({ site }: Staffed, subject: Subject, owner: Caller, said?: string): Promise<void> {
+  const { storyId, version: basedOn } = subject;
+  const document = documentWith(subject, said);
+  const { version } = await tell(site, owner, 'save-draft', { storyId, basedOn, editorVersion: EDITOR_VERSION, document });
+  subject.version = version;
+}
+
+/** What can hang on a story; each adds itself by commands of the story's owner, or of the chief where others ask. */
+export const add = {
+  claim: ({ site }, { storyId, claimId, anchorId }, owner) =>
+    tell(site, owner, 'make-claim', { storyId, claimId, anchorId, quote, statement: words }),
+
+  'other claim': ({ site }, { storyId, otherClaimId: claimId }, owner) =>
+    tell(site, owner, 'make-claim', { storyId, claimId, anchorId: crypto.randomUUID(), quote, statement: 'The bridge is open.' }),
+
+  relation: ({ site }, { claimId: fromId, otherClaimId: toId }, owner) =>
+    tell(site, owner, 'relate-claims', { fromId, toId, kind: 'contradicts' }),
+
+  note: ({ site }, { claimId, noteId: id, sourceId }, owner) =>
+    tell(site, owner, 'add-note', {
+      id,
+      claimId,
+      source: { id: sourceId, name: 'The harbour office', kind: 'organisation' },
+      stance: 'asserts',
+    }),
+
+  evidence: ({ site }, { claimId, evidenceId: id }, owner) =>
+    tell(site, owner, 'add-evidence', { id, claimId, kind: 'document', title: 'The closing order' }),
+
+  'corroboration': ({ site }, { claimId }, owner) =>
+    tell(site, owner, 'assess-claim', { claimId, verification: 'corroborated', method: 'We asked two offices.' }),
+
+  doubt: ({ site }, { claimId }, owner) =>
+    tell(site, owner, 'assess-claim', { claimId, verification: 'unverified', method: 'We asked and wait.' }),
+
+  text: (newsroom, subject, owner) => save(newsroom, subject, owner),
+
+  'text with other words': (newsroom, subject, owner) => save(newsroom, subject, owner, 'The old bridge is shut to lorries'),
+
+  remark: ({ site, people }, { storyId, remarkId: id }) =>
+    tell(site, people.chief, 'make-remark', { id, storyId, body: 'Which lorries?' }),
+
+  query: ({ site, people }, { storyId, queryId: id }) =>
+    tell(site, people.chief, 'make-remark', { id, storyId, kind: 'query', body: 'Who closed it?' }),
+
+  revision: async ({ site, find }, subject, owner) => {
+    await tell(site, owner, 'name-revision', { storyId: subject.storyId, name: 'Before lunch' });
+    subject.revisionId = await find('SELECT id FROM desk.revisions WHERE "storyId" = $1', subject.storyId);
+  },
+
+  /** What an approval or a check would sign now. */
+  hash: async ({ site }, subject, owner) => {
+    const { body } = await ask({ url: `${site}/api/v1/stories/${subject.storyId}/sourcing`, caller: owner, means: 'token' });
+    const sourcing = JSON.parse(body) as { hash: string; claims: { checkHash: string }[] };
+    subject.hash = sourcing.hash;
+    subject.checkHash = sourcing.claims[0]?.checkHash ?? subject.checkHash;
+  },
+} satisfies Record<string, Adding>;
+
+export type Piece = keyof typeof add;

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { tell } from './ask';
+import { add, type Piece } from './pieces';
+import type { Part, Staffed } from './staff';
+import { nothing, type Subject } from './subject';
+
+/** Where a story stands: stages of the draft, standings in public, and what waits after a publication. */
+export const states = ['drafting', 'in review', 'approved', 'spiked', 'live', 'retracted', 'awaiting a second', 'touched'] as const;
+
+export type State = (typeof states)[number];
+
+export type Scene = {
+  state: State;
+  owner: 'owner' | 'owning editor';
+  restricted: boolean;
+  /** Who is named on the story before it is restricted. */
+  named: readonly Part[];
+  /** Who else changes it before anybody approves. */
+  contributors: readonly Part[];
+  pieces: readonly Piece[];
+};
+
+/** A story of one scene, brought there by commands alone. */
+export async function setScene(newsroom: Staffed, scene: Scene): Promise<Subject> {
+  const { site, people, sectionId } = newsroom;
+  const owner = people[scene.owner];
+  const subject = { ...nothing(), storyId: randomUUID(), version: 1, restricted: scene.restricted };
+  const { storyId } = subject;
+  await tell(site, owner, 'start-story', { id: storyId, sectionId, headline: 'Bridge closes for repairs' });
+  for (const part of scene.named) await tell(site, owner, 'share-story', { storyId, personId: people[part].id });
+  for (const part of scene.contributors) await tell(site, people[part], 'change-details', { storyId, language: 'en' });
+  for (const piece of scene.pieces) await add[piece](newsroom, subject, owner);
+  await bring(newsroom, subject, scene);
+  if (scene.restricted) await tell(site, owner, 'restrict-story', { storyId, restricted: true });
+  return subject;
+}
+
+async function bring(newsroom: Staffed, subject: Subject, { state, owner: part }: Scene): Promise<void> {
+  const { site, people, find } = newsroom;
+  const { chief, [part]: owner } = people;
+  const { storyId, claimId } = subject;
+  if (state === 'drafting') return;
+  if (state === 'spiked') return void (await tell(site, owner, 'spike-story', { storyId }));
+  if (state !== 'awaiting a second') await tell(site, owner, 'submit-story', { storyId });
+  if (state === 'in review') return;
+  await add.hash(newsroom, subject, owner);
+  const { hash: revisionHash } = subject;
+  if (state === 'awaiting a second') {
+    const urgentReason = 'Drivers are on their way.';
+    return void (await tell(site, chief, 'publish-urgently', { storyId, kind: 'first', revisionHash, urgentReason }));
+  }
+  await tell(site, chief, 'approve-story', { storyId, revisionHash });
+  if (state === 'approved') return;
+  await tell(site, chief, 'publish-story', { storyId, kind: 'first' });
+  if (state === 'retracted') await tell(site, chief, 'retract-story', { storyId, notice: 'The bridge is open.' });
+  if (state !== 'touched') return;
+  await tell(site, owner, 'change-claim', { claimId, materiality: 'background' });
+  subject.taskId = await find('SELECT id FROM desk.tasks WHERE "storyId" = $1', storyId);
+}
