@@ -208,11 +208,6 @@ export function manageSections(actor: Actor): Answer {
   return onlyFor(actor, ['admin'], 'Only an administrator opens sections.');
 }
 
-/** The audit names people and ids and no content; those who answer for the rules read it. */
-export function readAudit(actor: Actor): Answer {
-  return onlyFor(actor, ['admin', 'standards'], 'Only administrators and standards editors read the audit.');
-}
-
 export function changeOwnAccount(actor: Actor, personId: string): Answer {
   return actor.kind === 'person' && actor.id === personId ? yes : no('This is somebody else’s account.');
 }

@@ -28,9 +28,3 @@ export function visibleSources(actor: Actor): Prisma.SourceWhereInput {
   if (actor.role === 'admin') return nothing;
   return { OR: [{ listed: true }, { createdById: actor.id }, { notes: { some: { claim: visibleClaims(actor) } } }] };
 }
-
-export function visibleEvidence(actor: Actor): Prisma.EvidenceWhereInput {
-  if (actor.kind === 'system') return {};
-  if (actor.role === 'admin') return nothing;
-  return { OR: [{ claims: { some: { claim: visibleClaims(actor) } } }, { createdById: actor.id, claims: { none: {} } }] };
-}
