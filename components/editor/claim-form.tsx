@@ -33,7 +33,9 @@ export function ClaimForm(props: ClaimFormProps) {
   const title = useId();
   const box = useRef<HTMLDivElement>(null);
   const [words, setWords] = useState(statement);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [mode]);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [mode]);
   return (
     <div
       ref={box}

@@ -74,7 +74,9 @@ export function ReadingView(props: ReadingViewProps) {
     const [first] = editor ? rangesOf(editor.state.doc, anchors) : [];
     if (editor && first) scrollToPlace(editor, first.from);
   });
-  useEffect(() => leadToClaim(), [editor, activeClaimId]);
+  useEffect(() => {
+    leadToClaim();
+  }, [editor, activeClaimId]);
 
   useEffect(() => {
     if (editor && focusPlace) scrollToPlace(editor, focusPlace.from);

@@ -4,11 +4,11 @@ import type { AutosaveView } from './autosave-runner';
 type Said = { words: string; sign: 'saved' | 'saving' | 'offline' | 'trouble' };
 
 /** One short sentence on where the text is. `zone` is the newsroom's, an IANA name. */
-export function saveWords({ state: { mode }, isKept }: AutosaveView, zone: string): Said {
+export function saveWords({ state: { mode }, isKept }: AutosaveView, zone: string, now = new Date()): Said {
   const kept = isKept ? 'kept on this device' : 'this browser keeps nothing, so leave the page open';
   switch (mode.is) {
     case 'saved':
-      return { words: `Saved ${timeWords(mode.at, zone, 'clock')}`, sign: 'saved' };
+      return { words: `Saved ${savedAt(mode.at, zone, now)}`, sign: 'saved' };
     case 'waiting':
     case 'sending':
       return { words: 'Saving…', sign: 'saving' };
@@ -21,4 +21,10 @@ export function saveWords({ state: { mode }, isKept }: AutosaveView, zone: strin
     case 'refused':
       return { words: `Not saved: ${mode.sentence}`, sign: 'trouble' };
   }
+}
+
+/** The time alone for what was saved today. */
+function savedAt(at: string, zone: string, now: Date): string {
+  const isToday = timeWords(at, zone, 'date') === timeWords(now, zone, 'date');
+  return timeWords(at, zone, isToday ? 'clock' : 'short');
 }

@@ -66,13 +66,7 @@ export function Toolbar({ editor, onLink, onFigure, onClaim, onAttach }: Props) 
     { label: 'Redo', keys: 'Mod+Shift+Z', icon: Redo2, isOff: !at.canRedo, act: () => run().redo().run() },
   ];
   return (
-    <AriaToolbar aria-label="Formatting" className="flex flex-wrap items-center gap-x-1 gap-y-1">
-      <Tools label="Words" tools={marks} />
-      <Separator orientation="vertical" className="mx-1 h-5 w-px bg-rule" />
-      <Tools label="Blocks" tools={blocks} />
-      <Separator orientation="vertical" className="mx-1 h-5 w-px bg-rule" />
-      <Tools label="History" tools={history} />
-      <Separator orientation="vertical" className="mx-1 h-5 w-px bg-rule" />
+    <AriaToolbar aria-label="Formatting" className="-mx-4 flex items-center gap-x-1 overflow-x-auto px-4 py-0.5 sm:mx-0 sm:flex-wrap sm:px-0">
       <Group aria-label="Claims" className="flex gap-1">
         <Button size="small" variant="primary" onPress={onClaim} aria-keyshortcuts="Control+Shift+L">
           <BadgeCheck aria-hidden="true" className="size-4" />
@@ -84,6 +78,12 @@ export function Toolbar({ editor, onLink, onFigure, onClaim, onAttach }: Props) 
           Known claim
         </Button>
       </Group>
+      <Separator orientation="vertical" className="mx-1 h-5 w-px shrink-0 bg-rule" />
+      <Tools label="Words" tools={marks} />
+      <Separator orientation="vertical" className="mx-1 h-5 w-px shrink-0 bg-rule" />
+      <Tools label="Blocks" tools={blocks} />
+      <Separator orientation="vertical" className="mx-1 h-5 w-px shrink-0 bg-rule" />
+      <Tools label="History" tools={history} />
     </AriaToolbar>
   );
 }

@@ -29,8 +29,13 @@ export function QuickNote({ autoFocus = false, isPending, onAdd, onCancel }: Pro
     if (autoFocus) input.current?.focus({ preventScroll: true });
   }, [autoFocus]);
 
+  const pick = (source: PickedSource, isHurried: boolean) => {
+    setPicked(source);
+    if (isHurried && !source.isNew) onAdd({ source: { id: source.id }, sourceName: source.name, stance });
+  };
+
   if (!picked) {
-    return <SourcePicker label="Who says it?" inputRef={input} onPick={setPicked} {...(onCancel ? { onCancel } : {})} />;
+    return <SourcePicker label="Who says it?" inputRef={input} onPick={pick} {...(onCancel ? { onCancel } : {})} />;
   }
 
   const say = () => {

@@ -3,13 +3,19 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { choiceListClass } from '@/components/ui/choice';
 import { fieldBoxClass } from '@/components/ui/field';
-import type { FoundSource } from '@/newsroom/sources/search-sources';
 import { sourceKindWords } from '../words';
 import { findSources } from './find';
+import { answers, matching, type Found } from './matching-sources';
 
 export type PickedSource = { id: string; name: string; isNew: boolean };
 
-type Props = { label: string; inputRef?: Ref<HTMLInputElement>; onPick: (source: PickedSource) => void; onCancel?: () => void };
+type Props = {
+  label: string;
+  inputRef?: Ref<HTMLInputElement>;
+  /** `isHurried`: Enter was pressed again before the answer was there. */
+  onPick: (source: PickedSource, isHurried: boolean) => void;
+  onCancel?: () => void;
+};
 
 type Offer = { id: string; label: string; detail: string; source: PickedSource };
 
@@ -20,26 +26,27 @@ type Offer = { id: string; label: string; detail: string; source: PickedSource }
 export function SourcePicker({ label, inputRef, onPick, onCancel }: Props) {
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [found, setFound] = useState<{ words: string; sources: readonly FoundSource[] }>({ words: '', sources: [] });
+  const [found, setFound] = useState<Found | null>(null);
   const [active, setActive] = useState(0);
   const [isOpen, setOpen] = useState(true);
-  const waitsForFirst = useRef(false);
-  const offers = offersOf(found.sources, typed);
-  const isCurrent = found.words === typed.trim();
+  const entersWaiting = useRef(0);
+  const isCurrent = found !== null && answers(found, typed);
+  const offers = offersOf(found, typed);
 
-  const pickFirst = useEffectEvent((sources: readonly FoundSource[]) => {
-    const [first] = offersOf(sources, typed);
-    if (first) onPick(first.source);
+  const pickFirst = useEffectEvent((answer: Found, enters: number) => {
+    const [first] = offersOf(answer, typed);
+    if (first) onPick(first.source, enters > 1);
   });
   useEffect(() => {
     const asking = new AbortController();
     const words = typed.trim();
     void findSources(words, asking.signal).then((sources) => {
       if (asking.signal.aborted) return;
-      setFound({ words, sources: sources ?? [] });
+      const answer = { words, sources: sources ?? [] };
+      setFound(answer);
       setActive(0);
-      if (waitsForFirst.current) pickFirst(sources ?? []);
-      waitsForFirst.current = false;
+      if (entersWaiting.current > 0) pickFirst(answer, entersWaiting.current);
+      entersWaiting.current = 0;
     });
     return () => asking.abort();
   }, [typed]);
@@ -55,8 +62,8 @@ export function SourcePicker({ label, inputRef, onPick, onCancel }: Props) {
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const offer = offers[active];
-      if (!isCurrent) waitsForFirst.current = typed.trim() !== '';
-      else if (offer) onPick(offer.source);
+      if (!isCurrent) entersWaiting.current += 1;
+      else if (offer) onPick(offer.source, false);
     } else if (event.key === 'Escape' && onCancel) {
       event.preventDefault();
       onCancel();
@@ -84,6 +91,8 @@ export function SourcePicker({ label, inputRef, onPick, onCancel }: Props) {
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
+          setActive(0);
+          entersWaiting.current = 0;
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
@@ -105,7 +114,7 @@ export function SourcePicker({ label, inputRef, onPick, onCancel }: Props) {
             aria-selected={index === active}
             className="cursor-pointer px-3 py-1.5 aria-selected:bg-accent-surface forced-colors:aria-selected:outline-2"
             onPointerDown={(event) => event.preventDefault()}
-            onClick={() => onPick(offer.source)}
+            onClick={() => onPick(offer.source, false)}
           >
             {offer.label} <span className="text-small text-ink-muted">{offer.detail}</span>
           </li>
@@ -115,8 +124,9 @@ export function SourcePicker({ label, inputRef, onPick, onCancel }: Props) {
   );
 }
 
-function offersOf(sources: readonly FoundSource[], typed: string): Offer[] {
+function offersOf(found: Found | null, typed: string): Offer[] {
   const words = typed.trim();
+  const sources = found === null ? [] : matching(found, typed);
   const known = sources.map(({ id, name, kind, upstreamName }) => ({
     id,
     label: name,
@@ -124,6 +134,6 @@ function offersOf(sources: readonly FoundSource[], typed: string): Offer[] {
     source: { id, name, isNew: false },
   }));
   const isKnown = sources.some(({ name }) => name.localeCompare(words, undefined, { sensitivity: 'base' }) === 0);
-  if (words === '' || isKnown) return known;
+  if (words === '' || isKnown || found === null || !answers(found, typed)) return known;
   return [...known, { id: 'new', label: `Add “${words}”`, detail: 'to the directory', source: { id: '', name: words, isNew: true } }];
 }

@@ -120,7 +120,7 @@ export function SidePanel(props: Props) {
         tabs={tabs}
         selectedId={panel}
         onSelect={(id) => props.onPanel(id as PanelId)}
-        className="h-full max-lg:[&_[role=tablist]]:pe-12 [&_[role=tablist]]:px-4 [&_[role=tabpanel]]:overflow-y-auto [&_[role=tabpanel]]:px-4 [&_[role=tabpanel]]:pb-8"
+        className="h-full max-lg:[&_[role=tablist]]:pe-12 [&_[role=tablist]]:shrink-0 [&_[role=tablist]]:px-4 [&_[role=tabpanel]]:overflow-y-auto [&_[role=tabpanel]]:px-4 [&_[role=tabpanel]]:pb-8"
       />
     </aside>
   );

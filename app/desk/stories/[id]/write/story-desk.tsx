@@ -125,7 +125,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
     <div className="grid grow lg:grid-cols-[minmax(0,1fr)_minmax(22rem,30rem)]">
       <section aria-label="Text" className="min-w-0 pb-40 lg:pb-24">
         <div className="sticky top-(--desk-bar) z-20 border-b border-rule bg-paper px-4 py-2 sm:px-6">
-          <div className="mx-auto flex max-w-3xl flex-col gap-2">
+          <div className="mx-auto flex max-w-2xl flex-col gap-2">
             <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
               <SaveLine runner={saving} zone={zone} />
               <SubmitButton
@@ -150,7 +150,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
             ) : null}
           </div>
         </div>
-        <div className="mx-auto flex max-w-3xl flex-col gap-4 px-4 py-5 sm:px-6">
+        <div className="mx-auto flex max-w-2xl flex-col gap-4 py-5 max-[46rem]:px-4">
           <StoryLine story={story} zone={zone} />
           <VoidedNotice at={voidedAt} zone={zone} onClose={() => setVoidedAt(null)} />
           <FoundTexts
