@@ -37,12 +37,11 @@ export function SourcingMap({ claims, activeClaimId, onSelectClaim, zone }: Sour
       role="region"
       aria-label="Sourcing map"
       tabIndex={0}
-      className="@container max-h-[calc(100dvh-5rem)] overflow-auto rounded-control border border-rule bg-paper text-ink"
+      className="@container max-h-[calc(100dvh-11rem)] overflow-auto rounded-control border border-rule bg-paper text-ink"
     >
       <table className="w-full border-separate border-spacing-0 font-sans text-small">
         <caption className="sticky start-0 px-3 pt-2.5 pb-1 text-start text-small text-ink-muted">{summary(map)}</caption>
         <colgroup>
-          <col />
           <col />
           <col />
         </colgroup>
@@ -59,7 +58,7 @@ export function SourcingMap({ claims, activeClaimId, onSelectClaim, zone }: Sour
             return (
               <Fragment key={row.claim.id}>
                 <MapRow row={row} roots={map.roots} isActive={isActive} zone={zone} onSelect={() => onSelectClaim(row.claim.id)} />
-                {isActive ? <MapWords claim={row.claim} span={columns + 4} zone={zone} /> : null}
+                {isActive ? <MapWords claim={row.claim} span={columns + 3} zone={zone} /> : null}
               </Fragment>
             );
           })}

@@ -5,16 +5,22 @@ import { TextField } from '@/components/ui/text-field';
 import type { Quote } from '@/editor/quote';
 import { sendCommand } from '../send-command';
 import { QuotedWords } from './quoted-words';
+import { keepUnsent, unsentWords } from './unsent';
 
 type Props = { storyId: string; quote: Quote | null; onMade: () => void };
 
 /** Says something of the words chosen in the text, or of all of it. What was typed stays until it arrived. */
 export function NewRemark({ storyId, quote, onMade }: Props) {
-  const [body, setBody] = useState('');
+  const [body, setBody] = useState(() => unsentWords(storyId));
   const [isQuery, setQuery] = useState(false);
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState('');
   const [id, setId] = useState(() => crypto.randomUUID());
+
+  const type = (text: string) => {
+    setBody(text);
+    keepUnsent(storyId, text);
+  };
 
   async function make() {
     setPending(true);
@@ -22,7 +28,7 @@ export function NewRemark({ storyId, quote, onMade }: Props) {
     setPending(false);
     if (!result.ok) return setRefusal(result.refusal.sentence);
     setRefusal('');
-    setBody('');
+    type('');
     setQuery(false);
     setId(crypto.randomUUID());
     onMade();
@@ -42,7 +48,7 @@ export function NewRemark({ storyId, quote, onMade }: Props) {
         rows={3}
         maxLength={5_000}
         value={body}
-        onChange={setBody}
+        onChange={type}
         errorMessage={refusal}
       />
       <div className="flex flex-wrap items-start justify-between gap-3">

@@ -14,6 +14,8 @@ type Props = { acts: readonly Act[]; onAct: (id: ActId) => void };
 export function ActBar({ acts, onAct }: Props) {
   const possible = acts.filter(({ may }) => may);
   const refused = acts.filter(({ may }) => !may);
+  const atHand = possible.filter(({ isRare }) => !isRare).slice(0, 2);
+  const further = possible.filter((act) => !atHand.includes(act));
   if (acts.length === 0) return null;
   return (
     <div className="flex flex-col gap-2 lg:items-end">
@@ -21,26 +23,19 @@ export function ActBar({ acts, onAct }: Props) {
         <div
           role="group"
           aria-label="What you can do"
-          className="flex gap-2 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:border-t max-lg:border-rule max-lg:bg-surface-raised max-lg:px-4 max-lg:py-2 max-lg:pb-[max(0.5rem,env(safe-area-inset-bottom))] print:hidden"
+          className="flex justify-end gap-2 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:border-t max-lg:border-rule max-lg:bg-surface-raised max-lg:px-4 max-lg:pt-2 max-lg:pb-[max(0.5rem,env(safe-area-inset-bottom))] print:hidden"
         >
-          {possible.map(({ id, label }, index) => (
-            <Button
-              key={id}
-              variant={variantOf(id, index)}
-              className={index === 0 ? 'max-lg:grow' : index > 1 ? 'max-lg:hidden' : 'max-lg:grow'}
-              onPress={() => onAct(id)}
-            >
+          {atHand.map(({ id, label }, index) => (
+            <Button key={id} variant={variantOf(id, index)} className="max-lg:grow" onPress={() => onAct(id)}>
               {label}
             </Button>
           ))}
-          {possible.length > 2 ? (
-            <div className="lg:hidden">
-              <Menu
-                label="More that you can do"
-                trigger={<IconButton label="More that you can do" icon={Ellipsis} />}
-                entries={possible.slice(2).map(({ id, label }) => ({ id, label, isDanger: isLoud(id), onAction: () => onAct(id) }))}
-              />
-            </div>
+          {further.length > 0 ? (
+            <Menu
+              label="More that you can do"
+              trigger={<IconButton label="More that you can do" icon={Ellipsis} />}
+              entries={further.map(({ id, label }) => ({ id, label, isDanger: isLoud(id), onAction: () => onAct(id) }))}
+            />
           ) : null}
         </div>
       ) : null}

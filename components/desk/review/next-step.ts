@@ -4,7 +4,7 @@ import type { StoryForDesk } from '@/newsroom/stories/read-story';
 type Story = Pick<StoryForDesk, 'stage' | 'standing' | 'abilities' | 'lastMove'>;
 
 /** What the story waits for, in a sentence or two: for the person looking at it, and if not for them, for whom. */
-export function nextStep(story: Story, { approvers }: Pick<Review, 'approvers'>): string {
+export function nextStep(story: Story, { approvers, sinceLive }: Pick<Review, 'approvers' | 'sinceLive'>): string {
   switch (story.stage) {
     case 'in_review':
       return story.abilities.approve.may ? 'It waits for your approval.' : waitsForOthers(story, approvers);
@@ -15,7 +15,7 @@ export function nextStep(story: Story, { approvers }: Pick<Review, 'approvers'>)
     case 'spiked':
       return 'It is set aside.';
     case 'drafting':
-      return inDrafting(story);
+      return inDrafting(story, sinceLive);
   }
 }
 
@@ -29,7 +29,7 @@ function waitsForOthers({ abilities }: Story, approvers: readonly string[]): str
   return `${abilities.approve.reason} ${who}${urgent}`;
 }
 
-function inDrafting({ lastMove, standing }: Story): string {
+function inDrafting({ lastMove, standing }: Story, sinceLive: Review['sinceLive']): string {
   switch (lastMove?.transition) {
     case 'return':
       return 'It is back with its writer.';
@@ -40,7 +40,10 @@ function inDrafting({ lastMove, standing }: Story): string {
     case 'retract':
       return 'It was retracted.';
     default:
-      return standing === 'live' ? 'Readers have it; the next version is in drafting.' : 'It is in drafting and was not submitted yet.';
+      if (standing !== 'live') return 'It is in drafting and was not submitted yet.';
+      return sinceLive && !sinceLive.words.changed && sinceLive.sourcing.length === 0
+        ? 'Readers have it as it stands here.'
+        : 'Readers have it; the next version is in drafting.';
   }
 }
 

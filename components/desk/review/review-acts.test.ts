@@ -16,7 +16,7 @@ function seenBy(actor: Person, facts: Partial<StoryFacts> = {}, contributorIds =
 }
 
 const possible = (...args: Parameters<typeof seenBy>) =>
-  reviewActs(seenBy(...args), { second: null }).flatMap(({ id, may }) => (may ? [id] : []));
+  reviewActs(seenBy(...args), { second: null, sinceLive: null }).flatMap(({ id, may }) => (may ? [id] : []));
 
 describe('what can be done on the review page', () => {
   it('in review: an editor approves first, or returns it; publication in haste comes last', () => {
@@ -39,25 +39,33 @@ describe('what can be done on the review page', () => {
     expect(possible(daud, { stage: 'drafting', standing: 'live' })).toContain('retract');
   });
 
+  it('live with nothing new: publishing and retracting lie a step away; with something new, publishing is at hand', () => {
+    const live = seenBy(daud, { stage: 'drafting', standing: 'live' });
+    const rare = (changed: boolean) =>
+      reviewActs(live, { second: null, sinceLive: { words: { changed, blocks: [] }, sourcing: [] } }).flatMap(({ id, isRare }) => (isRare ? [id] : []));
+    expect(rare(false)).toEqual(['publishUrgently', 'retract']);
+    expect(rare(true)).toEqual(['retract']);
+  });
+
   it('what belongs here and is refused carries its reason', () => {
-    const approve = reviewActs(seenBy(daud, {}, ['daud']), { second: null }).find(({ id }) => id === 'approve');
+    const approve = reviewActs(seenBy(daud, {}, ['daud']), { second: null, sinceLive: null }).find(({ id }) => id === 'approve');
     expect(approve).toMatchObject({ may: false, reason: expect.stringContaining('a second editor approves it') });
   });
 });
 
 describe('the next step', () => {
   it('is the editor’s own where they may approve', () => {
-    expect(nextStep(seenBy(daud), { approvers: ['Daud'] })).toBe('It waits for your approval.');
+    expect(nextStep(seenBy(daud), { approvers: ['Daud'], sinceLive: null })).toBe('It waits for your approval.');
   });
 
   it('with four eyes in the way: says why, who can approve, and the urgent way', () => {
-    expect(nextStep(seenBy(daud, {}, ['daud']), { approvers: ['Sara', 'Yusuf'] })).toBe(
+    expect(nextStep(seenBy(daud, {}, ['daud']), { approvers: ['Sara', 'Yusuf'], sinceLive: null })).toBe(
       'You edited this story since it was last approved, so a second editor approves it. Sara or Yusuf can approve it. ' +
         'If readers cannot wait, publish it urgently and say why.',
     );
   });
 
   it('offers a writer no urgent way', () => {
-    expect(nextStep(seenBy(mina), { approvers: ['Sara'] })).toBe('It waits for an editor. Sara can approve it.');
+    expect(nextStep(seenBy(mina), { approvers: ['Sara'], sinceLive: null })).toBe('It waits for an editor. Sara can approve it.');
   });
 });

@@ -3,7 +3,14 @@ import type { StoryForDesk } from '@/newsroom/stories/read-story';
 
 export type ActId = 'second' | 'approve' | 'publish' | 'return' | 'publishUrgently' | 'withdraw' | 'retract';
 
-export type Act = { id: ActId; label: string; may: boolean; reason: string };
+export type Act = {
+  id: ActId;
+  label: string;
+  may: boolean;
+  reason: string;
+  /** Not what one comes here for: it lies a step further away. */
+  isRare: boolean;
+};
 
 const labels: Record<ActId, string> = {
   second: 'Approve afterwards',
@@ -18,10 +25,12 @@ const labels: Record<ActId, string> = {
 type Story = Pick<StoryForDesk, 'stage' | 'standing' | 'abilities'>;
 
 /** The acts that belong to where the story stands, the next one first; those refused carry the newsroom's reason. */
-export function reviewActs({ stage, standing, abilities }: Story, { second }: Pick<Review, 'second'>): Act[] {
+export function reviewActs({ stage, standing, abilities }: Story, { second, sinceLive }: Pick<Review, 'second' | 'sinceLive'>): Act[] {
   const inReview = stage === 'in_review';
   const approved = stage === 'approved';
   const open = stage !== 'spiked' && stage !== 'scheduled' && (standing === 'unpublished' || standing === 'live');
+  const isNews = sinceLive === null || sinceLive.words.changed || sinceLive.sourcing.length > 0;
+  const rare = new Set<ActId>(isNews ? ['retract'] : ['retract', 'publishUrgently']);
   const answers: [ActId, boolean, { may: boolean; reason: string } | null][] = [
     ['second', second !== null, second],
     ['approve', inReview, abilities.approve],
@@ -32,5 +41,5 @@ export function reviewActs({ stage, standing, abilities }: Story, { second }: Pi
     ['withdraw', inReview && !abilities.approve.may, abilities.withdraw],
     ['retract', standing === 'live', abilities.retract],
   ];
-  return answers.flatMap(([id, belongs, answer]) => (belongs && answer ? [{ id, label: labels[id], ...answer }] : []));
+  return answers.flatMap(([id, belongs, answer]) => (belongs && answer ? [{ id, label: labels[id], ...answer, isRare: rare.has(id) }] : []));
 }

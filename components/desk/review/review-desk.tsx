@@ -31,6 +31,7 @@ export function ReviewDesk(data: ReviewData) {
   const [focusPlace, setFocusPlace] = useState<Range | null>(null);
   const [selected, setSelected] = useState<Quote | null>(null);
   const [quote, setQuote] = useState<Quote | null>(null);
+  const [isWidened, setWidened] = useState(false);
   const [open, setOpen] = useState<ActId | null>(null);
   const [overridden, setOverridden] = useState<Finding | null>(null);
   const [done, setDone] = useState('');
@@ -65,8 +66,10 @@ export function ReviewDesk(data: ReviewData) {
     if (claimId) setActiveClaim(claimId);
     setFocusPlace(place && { from: place.from, to: place.to });
     setView('text');
+    setWidened(false);
   };
-  const isTextShown = isWide || view === 'text';
+  const isMapWide = isWidened && tab === 'map';
+  const isTextShown = isWide ? !isMapWide : view === 'text';
 
   return (
     <div className="flex grow flex-col pb-16 lg:pb-0">
@@ -75,7 +78,7 @@ export function ReviewDesk(data: ReviewData) {
       </ReviewHeader>
       <DoneNote sentence={done} published={story.published} onForget={() => setDone('')} />
       <ViewSwitch view={view} onView={setView} findings={sourcing.findings} />
-      <div className="grid grow lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+      <div className={`grid grow grid-cols-[minmax(0,1fr)] ${isMapWide ? '' : 'lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]'}`}>
         <section aria-label="The text" className={`relative px-4 py-6 sm:px-8 ${isTextShown ? '' : 'hidden'}`}>
           <ReadingView
             document={story.draft.document}
@@ -109,6 +112,8 @@ export function ReviewDesk(data: ReviewData) {
             onTab={setTab}
             activeClaimId={activeClaimId}
             onSelectClaim={setActiveClaim}
+            isMapWide={isMapWide}
+            onWiden={setWidened}
             quote={quote}
             onRemarkOnClaim={({ anchors }) => remarkOn({ exact: anchors[0]?.exact ?? '', prefix: '', suffix: '' })}
             onShowQuote={(words) => goTo(findQuote(story.draft.document, words), null)}

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button';
 import { Tabs } from '@/components/ui/tabs';
 import type { Quote } from '@/editor/quote';
 import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
@@ -17,6 +18,9 @@ type Props = ReviewData & {
   onTab: (tab: PanelTab) => void;
   activeClaimId: string | null;
   onSelectClaim: (id: string | null) => void;
+  /** Whether the map has the whole width of the page. */
+  isMapWide: boolean;
+  onWiden: (isWide: boolean) => void;
   /** Words to remark on. */
   quote: Quote | null;
   onRemarkOnClaim: (claim: DeskClaim) => void;
@@ -43,7 +47,23 @@ export function ReviewPanel(props: Props) {
         <ClaimsToCheck {...{ claims, story, zone, activeClaimId, onSelectClaim, onDone, onReload }} onRemark={props.onRemarkOnClaim} />
       ),
     },
-    { id: 'map', label: 'Map', content: <SourcingMap {...{ claims, activeClaimId, zone }} onSelectClaim={(id) => onSelectClaim(id === activeClaimId ? null : id)} /> },
+    {
+      id: 'map',
+      label: 'Map',
+      content: (
+        <>
+          <div className="mb-2 flex justify-end max-lg:hidden">
+            <Button variant="quiet" size="small" aria-pressed={props.isMapWide} onPress={() => props.onWiden(!props.isMapWide)}>
+              {props.isMapWide ? 'Show the text beside it' : 'Use the whole width'}
+            </Button>
+          </div>
+          <SourcingMap
+            {...{ claims, activeClaimId, zone }}
+            onSelectClaim={(id) => onSelectClaim(id === activeClaimId ? null : id)}
+          />
+        </>
+      ),
+    },
     {
       id: 'findings',
       label: 'Findings',

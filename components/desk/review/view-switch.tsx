@@ -8,7 +8,7 @@ export function ViewSwitch({ view, onView, findings }: Props) {
   const blocks = findings.filter(({ severity, overriddenBy }) => severity === 'block' && !overriddenBy).length;
   const choices: { id: View; label: string }[] = [
     { id: 'text', label: 'Text' },
-    { id: 'panel', label: blocks > 0 ? `Sourcing (${blocks} ${blocks === 1 ? 'blocks' : 'block'})` : 'Sourcing' },
+    { id: 'panel', label: blocks > 0 ? `Sourcing (${blocks} in the way)` : 'Sourcing' },
   ];
   return (
     <div role="group" aria-label="View" className="sticky top-(--desk-bar) z-10 grid grid-cols-2 border-b border-rule bg-paper lg:hidden">

@@ -21,7 +21,7 @@ export function MapCell({ cell, zone }: { cell: Cell | null; zone: string }) {
     <span
       data-stance={latest.stance}
       title={[...earlier, latest].map((note) => said(note, zone)).join('\n')}
-      className={`flex h-full min-h-12 flex-col items-center justify-center rounded-control px-1 py-1.5 text-center ${tint}`}
+      className={`flex h-full min-h-12 flex-col items-center justify-center rounded-control px-0.5 py-1.5 text-center ${tint}`}
     >
       <span className="flex items-center gap-1">
         {earlier.length > 0 ? (

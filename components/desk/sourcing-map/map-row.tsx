@@ -12,32 +12,31 @@ export function MapRow({ row: { claim, number, cells, roots: behind }, roots, is
   const firsts = new Set(roots.map((_, index) => roots.slice(0, index).reduce((sum, { sources }) => sum + sources.length, 0)));
   return (
     <tr data-verification={claim.verification} data-active={isActive || undefined} className="group align-top">
-      <th scope="row" className={`sticky start-0 z-10 border-b border-rule p-0 text-start font-normal ${ground}`}>
+      <th
+        scope="row"
+        className={`sticky start-0 z-10 border-s-4 border-b border-s-(--state) border-b-rule p-0 text-start font-normal ${ground}`}
+      >
         <button
           type="button"
           aria-expanded={isActive}
           onClick={onSelect}
-          className="flex w-full cursor-pointer gap-2 border-s-4 border-(--state) px-2 py-2 text-start outline-offset-[-2px] hover:bg-surface-sunken"
+          className="flex w-full cursor-pointer gap-2 px-2 py-2 text-start outline-offset-[-2px] hover:bg-surface-sunken"
         >
           <span className="w-4 shrink-0 pt-0.5 text-end text-tiny text-ink-muted">{number}</span>
           <span className="min-w-0">
             <span className={`block font-serif text-label @xl:text-base ${claim.materiality === 'core' ? 'font-semibold' : ''}`} dir="auto">
               {claim.statement}
             </span>
-            <span className="text-tiny text-ink-muted">
-              {materialityWords[claim.materiality]}
-              {claim.seriousAllegation ? <span className="font-semibold text-danger"> · serious allegation</span> : null}
+            <span className="mt-0.5 flex flex-wrap gap-x-2.5 text-tiny">
+              <VerificationLabel value={claim.verification} />
+              {claim.contestation === 'uncontested' ? null : <ContestationLabel value={claim.contestation} />}
+              <span className="text-ink-muted">{materialityWords[claim.materiality]}</span>
+              {claim.seriousAllegation ? <span className="font-semibold text-danger">Serious allegation</span> : null}
+              {claim.checkedBy.length > 0 ? <span className="text-success">Checked by {claim.checkedBy.join(', ')}</span> : null}
             </span>
           </span>
         </button>
       </th>
-      <td className={`border-b border-rule px-2 py-2 ${ground}`}>
-        <VerificationLabel value={claim.verification} className="flex" />
-        {claim.contestation === 'uncontested' ? null : <ContestationLabel value={claim.contestation} className="mt-0.5 flex" />}
-        {claim.checkedBy.length > 0 ? (
-          <span className="mt-0.5 block text-tiny text-ink-muted">Checked by {claim.checkedBy.join(', ')}</span>
-        ) : null}
-      </td>
       <td className={`border-b border-rule px-2 py-1.5 ${ground}`}>
         <span className="font-serif text-headline leading-7">{behind}</span>
         <span className="sr-only"> independent {behind === 1 ? 'root' : 'roots'}</span>
@@ -60,7 +59,7 @@ export function MapRow({ row: { claim, number, cells, roots: behind }, roots, is
 
 /** The same number to the eye: a claim on one leg looks it. */
 function RootPips({ count }: { count: number }) {
-  if (count === 0) return <span className="block text-tiny font-semibold text-danger">nobody behind it</span>;
+  if (count === 0) return <span className="block text-tiny leading-3.5 font-semibold text-danger">nobody behind it</span>;
   return (
     <span aria-hidden="true" className="mt-0.5 flex gap-0.5">
       {Array.from({ length: Math.min(count, 6) }, (_, index) => (
