@@ -24,9 +24,9 @@ export function StoryTable({ caption, stories, zone, waitingAt }: Props) {
       <thead role="rowgroup" className={tableClass.head}>
         <tr role="row" className={tableClass.headRow}>
           <th role="columnheader" scope="col">Story</th>
-          <th role="columnheader" scope="col" className="w-44">State</th>
+          <th role="columnheader" scope="col" className="w-32">State</th>
           <th role="columnheader" scope="col" className="w-28">Section</th>
-          <th role="columnheader" scope="col" className="w-32">Writer</th>
+          <th role="columnheader" scope="col" className="w-36">Writer</th>
           <th role="columnheader" scope="col" className="w-32">{waitingAt ? 'Waiting' : 'Last touched'}</th>
         </tr>
       </thead>

@@ -19,14 +19,9 @@ export type ClaimForDesk = {
   madeAt: string;
   /** Each setting of its verification, the last first. */
   assessments: { id: string; from: Verification; to: Verification; method: string; by: string; at: string }[];
-  /** Where it stands, in stories this person sees. */
-  appearances: (Pick<StoryRow, 'stage' | 'standing' | 'restricted' | 'awaitingSecond'> & {
-    id: string;
-    storyId: string;
-    headline: string;
-    /** The words under the mark in the last saved draft; null when the mark is gone. */
-    words: string | null;
-    drifted: boolean;
+  /** The stories it stands in, of those this person sees, with its words in the last saved draft of each. */
+  appearances: (Pick<StoryRow, 'id' | 'headline' | 'stage' | 'standing' | 'restricted' | 'awaitingSecond'> & {
+    words: { anchorId: string; text: string; drifted: boolean }[];
   })[];
   /** `from`: this claim contradicts that one; `to`: that one contradicts this. Only claims this person sees. */
   relations: { kind: ClaimRelationKind; end: 'from' | 'to'; id: string; statement: string; verification: Verification }[];
@@ -59,7 +54,7 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
       ...appearance,
       story: { ...story, namedIds: members.map(({ personId }) => personId) },
     }));
-    const seen = appearances.filter(({ story }) => seeStory(actor, story).allowed);
+    const inStories = byStory(appearances.filter(({ story }) => seeStory(actor, story).allowed));
     return {
       claim: {
         ...state,
@@ -70,7 +65,7 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
         })),
         checkHash: checkedHash(state),
         checkedBy: [],
-        stories: new Set(seen.map(({ story }) => story.id)).size,
+        stories: inStories.length,
       },
       madeBy: nameOf(row.createdById),
       madeAt: row.createdAt.toISOString(),
@@ -79,7 +74,7 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
         by: nameOf(personId),
         at: at.toISOString(),
       })),
-      appearances: seen.map(appearanceOf),
+      appearances: inStories,
       relations: [
         ...row.relationsOut.map(({ kind, to }) => ({ kind, end: 'from' as const, ...to })),
         ...row.relationsIn.map(({ kind, from }) => ({ kind, end: 'to' as const, ...from })),
@@ -137,21 +132,19 @@ type Appearing = {
   };
 };
 
-function appearanceOf({ id, current, drifted, story }: Appearing): ClaimForDesk['appearances'][number] {
-  const [urgent] = story.publishings;
-  return {
-    id,
-    storyId: story.id,
-    headline: story.headline,
-    stage: story.stage,
-    standing: story.standing,
-    restricted: story.restricted,
-    awaitingSecond: urgent
+function byStory(appearances: readonly Appearing[]): ClaimForDesk['appearances'] {
+  const stories = new Map<string, ClaimForDesk['appearances'][number]>();
+  for (const { id: anchorId, current, drifted, story } of appearances) {
+    const { id, headline, stage, standing, restricted, publishings } = story;
+    const [urgent] = publishings;
+    const awaitingSecond = urgent
       ? { version: urgent.version, reason: urgent.urgentReason ?? '', at: urgent.at.toISOString() }
-      : null,
-    words: current,
-    drifted,
-  };
+      : null;
+    const known = stories.get(id) ?? { id, headline, stage, standing, restricted, awaitingSecond, words: [] };
+    if (current !== null) known.words.push({ anchorId, text: current, drifted });
+    stories.set(id, known);
+  }
+  return [...stories.values()];
 }
 
 async function readPublicRecord(db: Transaction, state: ClaimState): Promise<ClaimForDesk['publicRecord']> {

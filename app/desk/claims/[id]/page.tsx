@@ -78,7 +78,6 @@ function ClaimHead({ claim, madeBy, madeAt, zone }: ClaimForDesk & { zone: strin
           {claimKindWords[claim.kind]}, {materialityWords[claim.materiality].toLowerCase()}
         </span>
       </p>
-      {claim.verificationMethod ? <p className="max-w-measure text-label">{claim.verificationMethod}</p> : null}
       <p className="text-small text-ink-muted">
         Made by {madeBy}, <Time at={madeAt} zone={zone} />
       </p>
