@@ -7,6 +7,7 @@ import type { Sourcing } from '@/newsroom/claims/read-sourcing';
 import type { RemarkThread } from '@/newsroom/remarks/read-remarks';
 import type { StoryForDesk } from '@/newsroom/stories/read-story';
 import { StoryLine } from './story-line';
+import { Unspike } from './unspike';
 
 type Props = { story: StoryForDesk; sourcing: Sourcing; remarks: RemarkThread[]; zone: string };
 
@@ -17,7 +18,10 @@ export function ReadOnly({ story, sourcing, remarks, zone }: Props) {
     <div className="mx-auto grid w-full max-w-page gap-x-12 gap-y-8 px-4 py-6 sm:px-5 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,27rem)]">
       <div className="flex min-w-0 flex-col gap-6">
         <StoryLine story={story} zone={zone} />
-        <p className="border-s-4 border-rule-strong px-3 text-label">{story.abilities.write.reason}</p>
+        <div className="flex flex-wrap items-center gap-3 border-s-4 border-rule-strong px-3 text-label">
+          <p>{story.abilities.write.reason}</p>
+          {story.abilities.unspike.may ? <Unspike storyId={story.id} /> : null}
+        </div>
         <ReadingView
           document={story.draft.document}
           storyId={story.id}

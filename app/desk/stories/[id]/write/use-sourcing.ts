@@ -1,10 +1,13 @@
 'use client';
 
 import type { Node } from '@tiptap/pm/model';
-import { startTransition, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { anchorsOf } from '@/editor/anchors';
 import type { DeskClaim, Sourcing } from '@/newsroom/claims/read-sourcing';
 import type { Finding } from '@/newsroom/gate/finding';
+
+/** Milliseconds until sourcing that could not be read is asked for again. */
+const askAgainAfter = 5_000;
 
 /** The sourcing of a story as the panels show it: what the newsroom answered last, and claims made a moment ago. */
 export function useSourcing(initial: Sourcing) {
@@ -12,14 +15,20 @@ export function useSourcing(initial: Sourcing) {
   const [made, setMade] = useState<readonly DeskClaim[]>([]);
   const asked = useRef(0);
   const anchored = useRef('');
+  const again = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(again.current), []);
 
   /** Reads it again; of several answers under way, only the last asked for counts. */
   async function refetch(): Promise<void> {
+    clearTimeout(again.current);
     const turn = (asked.current += 1);
     const answer = await fetch(`/api/v1/stories/${initial.storyId}/sourcing`).catch(() => null);
-    if (!answer?.ok) return;
-    const read = (await answer.json().catch(() => null)) as Sourcing | null;
-    if (!read || turn !== asked.current) return;
+    const read = answer?.ok ? ((await answer.json().catch(() => null)) as Sourcing | null) : null;
+    if (turn !== asked.current) return;
+    if (!read) {
+      if (!answer || answer.status >= 500) again.current = setTimeout(() => void refetch(), askAgainAfter);
+      return;
+    }
     startTransition(() => {
       setSourcing(read);
       setMade((now) => now.filter(({ id }) => !read.claims.some((claim) => claim.id === id)));
