@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '../command';
 import { id } from '../input';
 import { writeStory } from '../permissions/can';
+import { visibleStories } from '../permissions/visible';
 import { refuse } from '../refusal';
 import { loadStory } from '../stories/load-story';
 
@@ -11,7 +12,7 @@ export const finishTask = command({
   summary: 'Says that a touched story was looked at and needs no update.',
   input: z.strictObject({ taskId: id }),
   async run({ db, actor, at, authorise }, { taskId }) {
-    const task = await db.task.findUnique({ where: { id: taskId } });
+    const task = await db.task.findFirst({ where: { id: taskId, story: visibleStories(actor) } });
     if (!task) refuse('not_found', 'There is no such task, or you may not see it.');
     const story = await loadStory(db, actor, task.storyId);
     authorise(writeStory(actor, story));

@@ -8,6 +8,7 @@ import { addSource, changeClaim } from '../permissions/can';
 import { visibleSources } from '../permissions/visible';
 import { refuse } from '../refusal';
 import { embargoFits, embargoSaid, noteFields } from './note-input';
+import { refuseUnseenUpstream } from './refuse-unseen-upstream';
 import { sourceFields } from './source-input';
 
 const { stance, terms, embargoUntil, exactWords, translation, basis, obtainedHow, obtainedAt, publicAttribution, privateRemarks } =
@@ -77,6 +78,7 @@ async function makeSource(
   stories: readonly { restricted: boolean }[],
 ): Promise<AuditEvent[]> {
   authorise(addSource(actor));
+  await refuseUnseenUpstream(db, actor, source.upstreamId);
   const listed = !stories.some(({ restricted }) => restricted);
   await db.source.create({ data: { ...source, listed, createdById, createdAt: at, updatedAt: at } });
   return [{ name: 'source.added', subject: { type: 'source', id: source.id }, data: { kind: source.kind } }];

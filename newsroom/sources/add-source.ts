@@ -3,8 +3,8 @@ import { command } from '../command';
 import { id } from '../input';
 import { all } from '../permissions/answer';
 import { addSource as mayAdd, useDirectory } from '../permissions/can';
-import { visibleSources } from '../permissions/visible';
 import { refuse } from '../refusal';
+import { refuseUnseenUpstream } from './refuse-unseen-upstream';
 import { sourceFields } from './source-input';
 
 /** Adds a source to the newsroom's directory. */
@@ -15,9 +15,7 @@ export const addSource = command({
   async run({ db, actor, at, authorise }, { id: sourceId, ...fields }) {
     authorise(all(useDirectory(actor), mayAdd(actor)));
     if (actor.kind !== 'person') refuse('forbidden', 'A source is added by a person.');
-    if (fields.upstreamId && !(await db.source.findFirst({ where: { id: fields.upstreamId, ...visibleSources(actor) } }))) {
-      refuse('not_found', 'There is no such source upstream.');
-    }
+    await refuseUnseenUpstream(db, actor, fields.upstreamId);
     await db.source.create({ data: { id: sourceId, ...fields, createdById: actor.id, createdAt: at, updatedAt: at } });
     return {
       value: { id: sourceId },

@@ -9,6 +9,7 @@ import { changeSource as mayChange } from '../permissions/can';
 import { visibleSources } from '../permissions/visible';
 import { refuse } from '../refusal';
 import type { Transaction } from '../transaction';
+import { refuseUnseenUpstream } from './refuse-unseen-upstream';
 import { sourceFields } from './source-input';
 
 /** Changes what is known of a source; every claim that rests on it is looked at again. */
@@ -21,6 +22,7 @@ export const changeSource = command({
     const source = await db.source.findFirst({ where: { id: sourceId, ...visibleSources(actor) } });
     if (!source) refuse('not_found', 'There is no such source, or you may not see it.');
     authorise(mayChange(actor, source));
+    if (fields.upstreamId !== source.upstreamId) await refuseUnseenUpstream(db, actor, fields.upstreamId);
     if (fields.upstreamId) await refuseLoop(db, sourceId, fields.upstreamId);
     await db.source.update({ where: { id: sourceId }, data: { ...fields, updatedAt: at } });
     const notes = await db.sourcingNote.findMany({ where: { sourceId }, distinct: ['claimId'], select: { claimId: true } });

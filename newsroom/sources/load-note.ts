@@ -1,6 +1,7 @@
 import type { SourcingNote } from '@/prisma/generated/client';
 import { type LoadedClaim, loadClaim } from '../claims/load-claim';
 import type { Actor } from '../people/actor';
+import { visibleClaims } from '../permissions/visible';
 import { refuse } from '../refusal';
 import type { Transaction } from '../transaction';
 
@@ -10,7 +11,7 @@ export async function loadNote(
   actor: Actor,
   id: string,
 ): Promise<{ note: SourcingNote; claim: LoadedClaim }> {
-  const note = await db.sourcingNote.findUnique({ where: { id } });
+  const note = await db.sourcingNote.findFirst({ where: { id, claim: visibleClaims(actor) } });
   if (!note) refuse('not_found', 'There is no such sourcing note, or you may not see it.');
   return { note, claim: await loadClaim(db, actor, note.claimId) };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '../command';
 import { id } from '../input';
 import { restrictStory as mayRestrict } from '../permissions/can';
+import type { Transaction } from '../transaction';
 import { loadStory } from './load-story';
 
 /** Makes a story invisible, title included, to everyone not named on it; or opens it to the desk again. */
@@ -20,6 +21,7 @@ export const restrictStory = command({
       });
     }
     await db.story.update({ where: { id: storyId }, data: { restricted } });
+    await listSources(db, storyId, !restricted);
     const name = restricted ? 'story.restricted' : 'story.unrestricted';
     return {
       value: { restricted },
@@ -27,3 +29,10 @@ export const restrictStory = command({
     };
   },
 });
+
+/** Sources known only through restricted stories leave the desk's directory, and come back with the story. */
+async function listSources(db: Transaction, storyId: string, listed: boolean): Promise<void> {
+  const here = { claim: { appearances: { some: { storyId } } } };
+  const elsewhere = { claim: { appearances: { some: { story: { restricted: false } } } } };
+  await db.source.updateMany({ where: { notes: { some: here, ...(!listed && { none: elsewhere }) } }, data: { listed } });
+}

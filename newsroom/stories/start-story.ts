@@ -31,6 +31,8 @@ export const startStory = command({
         savedById: actor.id,
       },
     });
+    // Whoever wrote the headline has edited the story, and does not approve it alone.
+    if (headline) await db.contribution.create({ data: { storyId, personId: actor.id, at } });
     return {
       value: { id: storyId },
       events: [{ name: 'story.started', subject: { type: 'story', id: storyId }, storyId, data: { sectionId } }],
