@@ -33,6 +33,7 @@ export function ReadOnly({ story, sourcing, remarks, zone }: Props) {
         />
       </div>
       <aside aria-label="Claims">
+        <h2 className="mb-2 text-base font-semibold">Claims</h2>
         <ClaimPanel
           claims={sourcing.claims}
           findings={sourcing.findings}

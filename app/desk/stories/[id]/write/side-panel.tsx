@@ -96,10 +96,11 @@ export function SidePanel(props: Props) {
     <aside
       ref={ref}
       aria-label="Beside the text"
-      onKeyDown={(event) => {
+      onKeyDownCapture={(event) => {
         const back = event.key === 'Enter' && event.shiftKey && (event.ctrlKey || event.metaKey);
-        if (!back || event.defaultPrevented) return;
+        if (!back) return;
         event.preventDefault();
+        event.stopPropagation();
         props.onSheet(false);
         props.onLeave();
       }}
@@ -109,6 +110,7 @@ export function SidePanel(props: Props) {
         (isSheetOpen ? 'max-lg:h-[68dvh]' : 'max-lg:[&_[role=tabpanel]]:hidden')
       }
     >
+      <h2 className="sr-only">Beside the text</h2>
       <IconButton
         label={isSheetOpen ? 'Close the panel' : 'Open the panel'}
         icon={isSheetOpen ? ChevronDown : ChevronUp}

@@ -126,15 +126,15 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
       <section aria-label="Text" className="min-w-0 pb-40 lg:pb-24">
         <div className="sticky top-(--desk-bar) z-20 border-b border-rule bg-paper px-4 py-2 sm:px-6">
           <div className="mx-auto flex max-w-2xl flex-col gap-2">
-            <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+            <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4">
               <SaveLine runner={saving} zone={zone} />
               <SubmitButton
                 story={story}
                 flush={saving.flush}
                 onRefused={(findings) => {
-                  showFindings();
                   const first = findings.find(({ place }) => place) ?? findings[0];
                   if (editor && first) lead(leadTo.finding(editor, first.place, first.claimId, claims));
+                  showFindings();
                 }}
                 onDone={sourcing.refetch}
               />

@@ -29,8 +29,9 @@ export function SubmitButton({ story: { id, abilities }, flush, onRefused, onDon
     setPending(false);
     if (!result) return say('The text is not saved yet, so it cannot be handed over. The line above it says why.', 'refused');
     if (!result.ok) {
-      say(result.refusal.sentence, 'refused');
+      // The findings say it themselves, beside the text.
       if (result.refusal.findings) onRefused(result.refusal.findings);
+      else say(result.refusal.sentence, 'refused');
       return;
     }
     say(done);
