@@ -17,12 +17,15 @@ export type RemarkThreadsProps = {
   mayRemark: boolean;
   /** Words just chosen in the text, to remark on; null for the whole story. */
   newRemarkQuote?: Quote | null;
+  /** After the chosen words were remarked on, or put away. */
+  onQuoteDone?: () => void;
   /** The newsroom's zone, an IANA name. */
   zone: string;
 };
 
 /** What colleagues say of a text, beside it and never in it: open threads, then closed ones folded away. */
-export function RemarkThreads({ threads, storyId, onChanged, onShowQuote, mayRemark, newRemarkQuote = null, zone }: RemarkThreadsProps) {
+export function RemarkThreads({ threads, storyId, mayRemark, newRemarkQuote = null, zone, ...on }: RemarkThreadsProps) {
+  const { onChanged, onShowQuote, onQuoteDone } = on;
   const [showsClosed, setShowsClosed] = useState(false);
   const open = threads.filter(({ resolvedAt }) => resolvedAt === null);
   const closed = threads.filter(({ resolvedAt }) => resolvedAt !== null);
@@ -35,7 +38,7 @@ export function RemarkThreads({ threads, storyId, onChanged, onShowQuote, mayRem
   );
   return (
     <div className="flex flex-col gap-4 font-sans text-label">
-      {mayRemark ? <NewRemark storyId={storyId} quote={newRemarkQuote} onMade={onChanged} /> : null}
+      {mayRemark ? <NewRemark {...{ storyId, onQuoteDone }} quote={newRemarkQuote} onMade={onChanged} /> : null}
       {open.length === 0 ? (
         <p className="text-ink-muted">
           Nothing is open. Select words in the text to remark on them; a query from a checker holds the story until it is closed.

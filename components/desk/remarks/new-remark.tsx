@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { TextField } from '@/components/ui/text-field';
@@ -7,15 +7,25 @@ import { sendCommand } from '../send-command';
 import { QuotedWords } from './quoted-words';
 import { keepUnsent, unsentWords } from './unsent';
 
-type Props = { storyId: string; quote: Quote | null; onMade: () => void };
+type Props = { storyId: string; quote: Quote | null; onMade: () => void; onQuoteDone: (() => void) | undefined };
+
+/** Words that took the focus here when they were chosen; coming back to the tab later must not take it again. */
+const met = new WeakSet<Quote>();
 
 /** Says something of the words chosen in the text, or of all of it. What was typed stays until it arrived. */
-export function NewRemark({ storyId, quote, onMade }: Props) {
+export function NewRemark({ storyId, quote, onMade, onQuoteDone }: Props) {
   const [body, setBody] = useState(() => unsentWords(storyId));
   const [isQuery, setQuery] = useState(false);
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState('');
   const [id, setId] = useState(() => crypto.randomUUID());
+
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!quote || met.has(quote)) return;
+    met.add(quote);
+    field.current?.focus();
+  }, [quote]);
 
   const type = (text: string) => {
     setBody(text);
@@ -31,6 +41,7 @@ export function NewRemark({ storyId, quote, onMade }: Props) {
     type('');
     setQuery(false);
     setId(crypto.randomUUID());
+    onQuoteDone?.();
     onMade();
   }
 
@@ -42,10 +53,20 @@ export function NewRemark({ storyId, quote, onMade }: Props) {
         if (!isPending && body.trim() !== '') void make();
       }}
     >
-      {quote ? <QuotedWords quote={quote} /> : null}
+      {quote ? (
+        <div className="flex items-start justify-between gap-2">
+          <QuotedWords quote={quote} />
+          {onQuoteDone ? (
+            <Button size="small" variant="quiet" onPress={onQuoteDone}>
+              On the whole story instead
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
       <TextField
         label={quote ? 'Remark on these words' : 'Remark on the whole story'}
         rows={3}
+        inputRef={field}
         maxLength={5_000}
         value={body}
         onChange={type}

@@ -5,13 +5,18 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Menu } from '@/components/ui/menu';
 import type { Act, ActId } from './review-acts';
 
-type Props = { acts: readonly Act[]; onAct: (id: ActId) => void };
+type Props = {
+  acts: readonly Act[];
+  /** While the story is read again: what stands here may no longer be so. */
+  isReading: boolean;
+  onAct: (id: ActId) => void;
+};
 
 /**
  * What this person can do with the story: beside the headline where there is room, at the foot of a small screen. What
  * belongs here and is refused stands beneath with its reason.
  */
-export function ActBar({ acts, onAct }: Props) {
+export function ActBar({ acts, isReading, onAct }: Props) {
   const possible = acts.filter(({ may }) => may);
   const refused = acts.filter(({ may }) => !may);
   const atHand = possible.filter(({ isRare }) => !isRare).slice(0, 2);
@@ -26,14 +31,14 @@ export function ActBar({ acts, onAct }: Props) {
           className="flex justify-end gap-2 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:border-t max-lg:border-rule max-lg:bg-surface-raised max-lg:px-4 max-lg:pt-2 max-lg:pb-[max(0.5rem,env(safe-area-inset-bottom))] print:hidden"
         >
           {atHand.map(({ id, label }, index) => (
-            <Button key={id} variant={variantOf(id, index)} className="max-lg:grow" onPress={() => onAct(id)}>
+            <Button key={id} variant={variantOf(id, index)} className="max-lg:grow" isDisabled={isReading} onPress={() => onAct(id)}>
               {label}
             </Button>
           ))}
           {further.length > 0 ? (
             <Menu
               label="More that you can do"
-              trigger={<IconButton label="More that you can do" icon={Ellipsis} />}
+              trigger={<IconButton label="More that you can do" icon={Ellipsis} isDisabled={isReading} />}
               entries={further.map(({ id, label }) => ({ id, label, isDanger: isLoud(id), onAction: () => onAct(id) }))}
             />
           ) : null}

@@ -10,7 +10,7 @@ export type ActProps = {
   isOpen: boolean;
   onClose: () => void;
   /** Closes it and reads the story again; what was typed stays. */
-  onReload: () => void;
+  onReload: (code: Refusal['code']) => void;
   /** Closes it, says what happened, and reads the story again. */
   onDone: (sentence: string) => void;
 };
@@ -36,9 +36,9 @@ export function ActDialog({ title, act, variant = 'primary', size = 'normal', is
     forget();
     props.onClose();
   };
-  const reload = () => {
+  const reload = (code: Refusal['code']) => {
     forget();
-    props.onReload();
+    props.onReload(code);
   };
   return (
     <Dialog title={title} size={size} isOpen={isOpen} onOpenChange={(opens) => (opens ? undefined : close())}>

@@ -73,7 +73,7 @@ export function ClaimToCheck({ claim, number, storyId, zone, isOpen, mayCheck, o
             {claim.stories > 1 ? ` · stands in ${claim.stories} stories` : ''}
           </p>
           <div className="flex flex-wrap items-start gap-2">
-            {mayCheck ? <LineCheck {...{ claim, storyId, onDone, onReload }} /> : null}
+            {mayCheck && claim.checkedBy.length === 0 ? <LineCheck {...{ claim, storyId, onDone, onReload }} /> : null}
             <Button size="small" variant="quiet" onPress={() => onRemark(claim)}>
               Remark on its words
             </Button>

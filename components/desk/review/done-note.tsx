@@ -2,10 +2,10 @@ import { CircleCheck, X } from 'lucide-react';
 import { IconButton } from '@/components/ui/icon-button';
 import { liveAddress, type ReviewData } from './review-data';
 
-type Props = { sentence: string; published: ReviewData['story']['published']; onForget: () => void };
+type Props = { sentence: string; isReading: boolean; published: ReviewData['story']['published']; onForget: () => void };
 
 /** What just happened, and where readers have it. Stays until put away. */
-export function DoneNote({ sentence, published, onForget }: Props) {
+export function DoneNote({ sentence, isReading, published, onForget }: Props) {
   return (
     <div role="status">
       {sentence === '' ? null : (
@@ -13,7 +13,9 @@ export function DoneNote({ sentence, published, onForget }: Props) {
           <CircleCheck aria-hidden="true" className="mt-1 size-4 shrink-0 text-success" />
           <p className="grow py-0.5">
             {sentence}{' '}
-            {published ? (
+            {isReading ? (
+              <span className="text-ink-muted">Reading the story again…</span>
+            ) : published ? (
               <a href={liveAddress(published)} className="text-accent underline">
                 {liveAddress(published)}
               </a>

@@ -2,7 +2,11 @@ import { CircleAlert } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import type { Refusal } from '@/newsroom/refusal';
 
-type Props = { refusal: Refusal | null; onReload: () => void };
+type Props = {
+  refusal: Refusal | null;
+  /** Reads the story again; after a refusal of the gate, to see its findings. */
+  onReload: (code: Refusal['code']) => void;
+};
 
 /** Why nothing happened, in one sentence; where the story moved on meanwhile, with the way to read it again. */
 export function RefusalNote({ refusal, onReload }: Props) {
@@ -13,7 +17,7 @@ export function RefusalNote({ refusal, onReload }: Props) {
           <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-danger" />
           <div className="flex flex-col items-start gap-2">
             <p>{refusal.sentence}</p>
-            {refusal.findings && refusal.findings.length > 0 ? (
+            {refusal.findings && refusal.findings.length > 1 ? (
               <ul className="list-disc ps-4">
                 {refusal.findings.map((finding, index) => (
                   <li key={index}>
@@ -23,8 +27,8 @@ export function RefusalNote({ refusal, onReload }: Props) {
               </ul>
             ) : null}
             {outOfDate.has(refusal.code) ? (
-              <Button size="small" onPress={onReload}>
-                Read it again; what you typed stays
+              <Button size="small" onPress={() => onReload(refusal.code)}>
+                {refusal.code === 'gate' ? 'See the findings' : 'Read it again; what you typed stays'}
               </Button>
             ) : null}
           </div>

@@ -6,6 +6,7 @@ import { ReadingView } from '@/components/editor/reading-view';
 import { Button } from '@/components/ui/button';
 import { findQuote, type Quote } from '@/editor/quote';
 import type { Finding } from '@/newsroom/gate/finding';
+import type { RefusalCode } from '@/newsroom/refusal';
 import { ActBar } from './act-bar';
 import { DoneNote } from './done-note';
 import { OverrideDialog } from './override-dialog';
@@ -23,7 +24,7 @@ type Range = { from: number; to: number };
 export function ReviewDesk(data: ReviewData) {
   const { story, sourcing, remarks, review, zone, today } = data;
   const router = useRouter();
-  const [, startReading] = useTransition();
+  const [isReading, startReading] = useTransition();
   const isWide = useIsWide();
   const [view, setView] = useState<'text' | 'panel'>('text');
   const [tab, setTab] = useState<PanelTab>('claims');
@@ -37,15 +38,20 @@ export function ReviewDesk(data: ReviewData) {
   const [done, setDone] = useState('');
 
   const reload = () => startReading(() => router.refresh());
+  const show = (next: PanelTab) => {
+    setTab(next);
+    setView('panel');
+  };
   const closeAll = () => {
     setOpen(null);
     setOverridden(null);
   };
   const dialog = {
     onClose: closeAll,
-    onReload: () => {
+    onReload: (code: RefusalCode) => {
       closeAll();
-      setDone('This is the story as it stands now.');
+      if (code === 'gate') show('findings');
+      else setDone('This is the story as it stands now.');
       reload();
     },
     onDone: (sentence: string) => {
@@ -54,12 +60,9 @@ export function ReviewDesk(data: ReviewData) {
       reload();
     },
   };
-  const show = (next: PanelTab) => {
-    setTab(next);
-    setView('panel');
-  };
   const remarkOn = (words: Quote) => {
     setQuote(words);
+    setSelected(null);
     show('remarks');
   };
   const goTo = (place: Range | null, claimId: string | null) => {
@@ -74,9 +77,9 @@ export function ReviewDesk(data: ReviewData) {
   return (
     <div className="flex grow flex-col pb-16 lg:pb-0">
       <ReviewHeader {...{ story, sourcing, review, zone }}>
-        <ActBar acts={reviewActs(story, review)} onAct={setOpen} />
+        <ActBar acts={reviewActs(story, review)} isReading={isReading} onAct={setOpen} />
       </ReviewHeader>
-      <DoneNote sentence={done} published={story.published} onForget={() => setDone('')} />
+      <DoneNote sentence={done} isReading={isReading} published={story.published} onForget={() => setDone('')} />
       <ViewSwitch view={view} onView={setView} findings={sourcing.findings} />
       <div className={`grid grow grid-cols-[minmax(0,1fr)] ${isMapWide ? '' : 'lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]'}`}>
         <section aria-label="The text" className={`relative px-4 py-6 sm:px-8 ${isTextShown ? '' : 'hidden'}`}>
@@ -115,6 +118,7 @@ export function ReviewDesk(data: ReviewData) {
             isMapWide={isMapWide}
             onWiden={setWidened}
             quote={quote}
+            onQuoteDone={() => setQuote(null)}
             onRemarkOnClaim={({ anchors }) => remarkOn({ exact: anchors[0]?.exact ?? '', prefix: '', suffix: '' })}
             onShowQuote={(words) => goTo(findQuote(story.draft.document, words), null)}
             onGoTo={goTo}

@@ -23,6 +23,7 @@ type Props = ReviewData & {
   onWiden: (isWide: boolean) => void;
   /** Words to remark on. */
   quote: Quote | null;
+  onQuoteDone: () => void;
   onRemarkOnClaim: (claim: DeskClaim) => void;
   onShowQuote: (quote: Quote) => void;
   onGoTo: (place: Place | null, claimId: string | null) => void;
@@ -36,7 +37,6 @@ export function ReviewPanel(props: Props) {
   const { story, sourcing, remarks, review, changes, zone, tab, activeClaimId, onSelectClaim, onDone, onReload } = props;
   const { claims, findings } = sourcing;
   const mayOverride = Object.values(review.overrides).some(({ may }) => may);
-  const blocks = findings.filter(({ severity, overriddenBy }) => severity === 'block' && !overriddenBy).length;
   const news = changes ? changes.words.blocks.filter(({ status }) => status !== 'same').length + changes.sourcing.length : undefined;
   const tabs = [
     {
@@ -67,7 +67,7 @@ export function ReviewPanel(props: Props) {
     {
       id: 'findings',
       label: 'Findings',
-      count: blocks,
+      count: findings.filter(({ overriddenBy }) => !overriddenBy).length,
       content: (
         <div className="max-w-2xl">
           <FindingsList findings={findings} onGoTo={props.onGoTo} {...(mayOverride ? { onOverride: props.onOverride } : {})} />
@@ -87,6 +87,7 @@ export function ReviewPanel(props: Props) {
             onShowQuote={props.onShowQuote}
             mayRemark
             newRemarkQuote={props.quote}
+            onQuoteDone={props.onQuoteDone}
             zone={zone}
           />
         </div>
