@@ -1,8 +1,7 @@
-import { deskDatabase } from '@/platform/database';
 import type { Prisma, Stage, Standing } from '@/prisma/generated/client';
 import type { Actor } from '../people/actor';
-import { visibleStories } from '../permissions/visible';
-import { type StoryRow, storyRow, storyRowSelect } from './story-row';
+import { ownStories, readRows } from './read-rows';
+import type { StoryRow } from './story-row';
 
 export type StoryFilter = {
   stage?: Stage;
@@ -23,28 +22,25 @@ export const storiesPerPage = 40;
 
 /** Stories the actor may see, the last touched first. */
 export async function listStories(actor: Actor, filter: StoryFilter = {}, after?: StoryCursor): Promise<StoryPage> {
-  const rows = await deskDatabase().story.findMany({
-    where: { AND: [visibleStories(actor), filterWhere(filter), after ? beyond(after) : {}] },
-    orderBy: [{ touchedAt: 'desc' }, { id: 'desc' }],
-    take: storiesPerPage + 1,
-    select: storyRowSelect,
-  });
-  const stories = rows.slice(0, storiesPerPage).map(storyRow);
+  const whose = filter.mine ? ownStories(filter.mine) : [{}];
+  const apart = whose.map((one) => ({ AND: [one, filterWhere(filter), after ? beyond(after) : {}] }));
+  const rows = await readRows(actor, apart, { most: storiesPerPage + 1 });
+  const stories = rows.slice(0, storiesPerPage);
   const last = stories.at(-1);
   return { stories, next: rows.length > storiesPerPage && last ? { touchedAt: last.touchedAt, id: last.id } : null };
 }
 
-function filterWhere({ stage, standing, section, mine, words }: StoryFilter): Prisma.StoryWhereInput {
+function filterWhere({ stage, standing, section, words }: StoryFilter): Prisma.StoryWhereInput {
   return {
     ...(stage && { stage }),
     ...(standing && { standing }),
     ...(section && { section: { slug: section } }),
-    ...(mine && { OR: [{ ownerId: mine }, { members: { some: { personId: mine } } }] }),
     ...(words && { headline: { contains: words.slice(0, 200), mode: 'insensitive' as const } }),
   };
 }
 
+/** The bound on the time alone is what an index can jump to. */
 function beyond({ touchedAt, id }: StoryCursor): Prisma.StoryWhereInput {
   const at = new Date(touchedAt);
-  return { OR: [{ touchedAt: { lt: at } }, { touchedAt: at, id: { lt: id } }] };
+  return { touchedAt: { lte: at }, OR: [{ touchedAt: { lt: at } }, { id: { lt: id } }] };
 }
