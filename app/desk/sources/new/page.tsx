@@ -13,7 +13,7 @@ export default async function AddSourcePage() {
   return (
     <div className="mx-auto flex w-full max-w-measure flex-col gap-6 px-4 py-8">
       <PageHead title="Add a source">
-        Until you note what it says of a claim, only you see it in the directory.
+        The directory is the whole desk’s. What a source says is noted at the claim it speaks about.
       </PageHead>
       <SourceForm
         fields={{ name: '', kind: 'organisation', directness: 'firsthand', publicDescription: '', interest: '', upstream: null }}
