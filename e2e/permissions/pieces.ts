@@ -10,12 +10,12 @@ const words = 'The old bridge is closed to lorries';
 const quote = { exact: words };
 
 /** A text in which the claim stands, at these words. */
-export function documentWith({ anchorId }: Subject, said: string = words) {
+export function documentWith({ anchorId }: Pick<Subject, 'anchorId'>, said: string = words, headline = 'Bridge closes for repairs') {
   const sentence = { type: 'text', text: said, marks: [{ type: 'claim', attrs: { id: anchorId } }] };
   return {
     type: 'doc',
     content: [
-      { type: 'headline', content: [{ type: 'text', text: 'Bridge closes for repairs' }] },
+      { type: 'headline', content: [{ type: 'text', text: headline }] },
       { type: 'standfirst' },
       { type: 'dateline' },
       { type: 'body', content: [{ type: 'paragraph', content: [sentence, { type: 'text', text: '.' }] }] },
