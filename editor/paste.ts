@@ -3,7 +3,7 @@ import { characterOf, htmlTokens } from './html-tokens';
 import type { Written } from './paste-elements';
 import { endsParagraph, writtenAs } from './paste-elements';
 
-/** The largest paste that is taken, in characters of its HTML. */
+/** The largest paste that is taken, in characters of its HTML or of its words. */
 export const largestPaste = 2 * 1024 * 1024;
 
 /** Thrown by `cleanPastedHtml` for a paste that is too large; its message is a sentence for the writer. */

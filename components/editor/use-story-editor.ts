@@ -6,7 +6,7 @@ import { useEditor, type Editor } from '@tiptap/react';
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { say } from '@/components/ui/notices';
 import type { DocumentJson } from '@/editor/document';
-import { cleanPastedHtml, PasteTooLarge } from '@/editor/paste';
+import { cleanPastedHtml, largestPaste, PasteTooLarge } from '@/editor/paste';
 import type { Quote } from '@/editor/quote';
 import { documentExtensions } from '@/editor/schema';
 import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
@@ -76,7 +76,8 @@ export function useStoryEditor(options: Options): Editor | null {
           dir: 'auto',
           spellcheck: 'true',
         },
-        transformPastedHTML: (html) => pasted(html, (id) => keepsClaim(id)),
+        transformPastedHTML: (html) => taken(() => cleanPastedHtml(html, (id) => keepsClaim(id))),
+        transformPastedText: (words) => taken(() => cleanPastedText(words)),
         handleClick: (view, position) => {
           if (view.state.selection.empty) chooseAt(anchorsAt(view.state.doc, position), true);
           return false;
@@ -97,9 +98,15 @@ export function useStoryEditor(options: Options): Editor | null {
   return editor;
 }
 
-function pasted(html: string, keepClaim: (id: string) => boolean): string {
+function cleanPastedText(words: string): string {
+  if (words.length > largestPaste) throw new PasteTooLarge();
+  return words;
+}
+
+/** What a paste is taken as; nothing, and a sentence why, when it is too large. */
+function taken(clean: () => string): string {
   try {
-    return cleanPastedHtml(html, keepClaim);
+    return clean();
   } catch (error) {
     if (!(error instanceof PasteTooLarge)) throw error;
     say(error.message, 'refused');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '../command';
+import { refuseWithoutHeadline } from '../drafts/refuse-without-headline';
 import { evaluateStory } from '../gate/evaluate-story';
 import { refuseFindings } from '../gate/refuse-findings';
 import { requiredProse } from '../input';
@@ -26,6 +27,7 @@ export const publishUrgently = command({
     if (refusal) refuse('malformed', refusal);
     const { findings, state } = await evaluateStory(db, story, at);
     if (state.hash !== revisionHash) refuse('stale', 'The story changed since you read it. Read it again before you publish.');
+    refuseWithoutHeadline(state.document);
     refuseFindings(findings, 'submission');
     return finishPublication(context, story, state, request, { transition: 'publishUrgently', urgentReason });
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '../command';
+import { refuseWithoutHeadline } from '../drafts/refuse-without-headline';
 import { evaluateStory } from '../gate/evaluate-story';
 import { refuseFindings } from '../gate/refuse-findings';
 import { id } from '../input';
@@ -26,6 +27,7 @@ export const approveStory = command({
     authorise(mayApprove(actor, { ...story, contributorIds }));
     const { findings, state } = await evaluateStory(db, story, at);
     if (state.hash !== revisionHash) refuse('stale', 'The story changed since you read it. Read it again before you approve.');
+    refuseWithoutHeadline(state.document);
     refuseFindings(findings, 'approval');
     const revision = await makeRevision(context, story, state, 'approved');
     const personId = actor.kind === 'person' ? actor.id : story.ownerId;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '../command';
+import { refuseWithoutHeadline } from '../drafts/refuse-without-headline';
 import { evaluateStory } from '../gate/evaluate-story';
 import { refuseFindings } from '../gate/refuse-findings';
 import { id, prose } from '../input';
@@ -18,6 +19,7 @@ export const submitStory = command({
     const story = await loadStory(db, actor, storyId);
     authorise(maySubmit(actor, story));
     const { findings, state } = await evaluateStory(db, story, at);
+    refuseWithoutHeadline(state.document);
     refuseFindings(findings, 'submission');
     const revision = await makeRevision(context, story, state, 'submitted');
     await moveStory(context, story, 'submit', message);
