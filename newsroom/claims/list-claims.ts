@@ -90,6 +90,7 @@ function filterWhere({ verification, kind, opposed, words }: ClaimFilter): Prism
   };
 }
 
+/** The bound on the time alone is what an index can jump to. */
 function beyond({ at, id }: PageKey): Prisma.ClaimWhereInput {
-  return { OR: [{ updatedAt: { lt: at } }, { updatedAt: at, id: { lt: id } }] };
+  return { updatedAt: { lte: at }, OR: [{ updatedAt: { lt: at } }, { id: { lt: id } }] };
 }

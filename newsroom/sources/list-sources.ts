@@ -64,6 +64,7 @@ function filterWhere({ kind, words }: SourceFilter): Prisma.SourceWhereInput {
   };
 }
 
+/** The bound on the name alone is what an index can jump to. */
 function beyond({ name, id }: SourceCursor): Prisma.SourceWhereInput {
-  return { OR: [{ name: { gt: name } }, { name, id: { gt: id } }] };
+  return { name: { gte: name }, OR: [{ name: { gt: name } }, { id: { gt: id } }] };
 }
