@@ -37,7 +37,7 @@ export function SourcingMap({ claims, activeClaimId, onSelectClaim, zone }: Sour
       role="region"
       aria-label="Sourcing map"
       tabIndex={0}
-      className="@container max-h-[calc(100dvh-11rem)] overflow-auto rounded-control border border-rule bg-paper text-ink"
+      className="@container relative max-h-[calc(100dvh-11rem)] overflow-auto rounded-control border border-rule bg-paper text-ink"
     >
       <table className="w-full border-separate border-spacing-0 font-sans text-small">
         <caption className="sticky start-0 px-3 pt-2.5 pb-1 text-start text-small text-ink-muted">{summary(map)}</caption>

@@ -9,7 +9,7 @@ export function ReadersWillSee({ words, sourcing }: NonNullable<Review['sinceLiv
   return (
     <details className="rounded-control border border-rule">
       <summary className="cursor-pointer px-3 py-2 font-semibold">What readers will see changed</summary>
-      <div className="max-h-80 overflow-y-auto border-t border-rule px-3 py-3" role="region" aria-label="What readers will see changed" tabIndex={0}>
+      <div className="relative max-h-80 overflow-y-auto border-t border-rule px-3 py-3" role="region" aria-label="What readers will see changed" tabIndex={0}>
         <ChangesView words={words} sourcing={sourcing} />
       </div>
     </details>

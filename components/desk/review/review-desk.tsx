@@ -106,9 +106,12 @@ export function ReviewDesk(data: ReviewData) {
           ) : null}
         </section>
         <section
-          aria-label="What it stands on"
+          aria-labelledby="stands-on"
           className={`min-w-0 bg-paper px-4 pt-1 pb-6 lg:sticky lg:top-(--desk-bar) lg:block lg:h-[calc(100dvh-var(--desk-bar))] lg:overflow-y-auto lg:border-s lg:border-rule ${view === 'panel' ? '' : 'max-lg:hidden'}`}
         >
+          <h2 id="stands-on" className="sr-only">
+            What it stands on
+          </h2>
           <ReviewPanel
             {...data}
             tab={tab}
