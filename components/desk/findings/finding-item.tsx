@@ -52,7 +52,8 @@ export function FindingItem({ finding, group, onGoTo, onOverride }: Props) {
             'Nobody overrides this rule.'
           ) : (
             <Button size="small" onPress={() => onOverride(finding)}>
-              Override<span className="sr-only"> “{title}”</span>, as {overriders[override.role]}
+              {`Override as ${overriders[override.role]}`}
+              <span className="sr-only">: {title}</span>
             </Button>
           )}
         </p>

@@ -20,7 +20,7 @@ export function MapRow({ row: { claim, number, cells, roots: behind }, roots, is
           type="button"
           aria-expanded={isActive}
           onClick={onSelect}
-          className="flex w-full cursor-pointer gap-2 px-2 py-2 text-start outline-offset-[-2px] hover:bg-surface-sunken"
+          className={`flex w-full cursor-pointer gap-2 px-2 py-2 text-start outline-offset-[-2px] ${isActive ? '' : 'hover:bg-surface-sunken'}`}
         >
           <span className="w-4 shrink-0 pt-0.5 text-end text-tiny text-ink-muted">{number}</span>
           <span className="min-w-0">
