@@ -9,11 +9,9 @@ import { forgetText, keepText } from './device-store';
 
 export type SavedDraft = Extract<SentResult<'save-draft'>, { ok: true }>['value'];
 
-type Options = {
-  storyId: string;
-  personId: string;
-  version: number;
-  savedAt: string;
+type Options = { storyId: string; personId: string; version: number; savedAt: string };
+
+type Page = {
   /** The text as it stands now. */
   readText: () => Node | null;
   onAccepted: (saved: SavedDraft, text: Node) => void;
@@ -31,6 +29,7 @@ const gather = 200;
 /** Does what the autosave machine asks for, on one page. */
 export class AutosaveRunner {
   private view: AutosaveView;
+  private page: Page = { readText: () => null, onAccepted: () => undefined };
   private readonly listeners = new Set<() => void>();
   private pausing: ReturnType<typeof setTimeout> | undefined;
   private retrying: ReturnType<typeof setTimeout> | undefined;
@@ -46,6 +45,11 @@ export class AutosaveRunner {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  };
+
+  /** The page whose text is saved. */
+  readonly serve = (page: Page): void => {
+    this.page = page;
   };
 
   readonly tell = (event: AutosaveEvent): void => {
@@ -74,7 +78,7 @@ export class AutosaveRunner {
   readonly keepNow = (): void => {
     clearTimeout(this.gathering);
     this.gathering = undefined;
-    const text = this.options.readText();
+    const text = this.page.readText();
     if (text && isUnsaved(this.view.state)) this.keep(jsonOf(text));
   };
 
@@ -110,15 +114,15 @@ export class AutosaveRunner {
   }
 
   private async send(basedOn: number): Promise<void> {
-    const { storyId, readText, onAccepted } = this.options;
-    const text = readText();
+    const { storyId } = this.options;
+    const text = this.page.readText();
     if (!text) return;
     this.keepNow();
     await this.writing;
     const result = await sendCommand('save-draft', { storyId, basedOn, editorVersion: EDITOR_VERSION, document: jsonOf(text) });
     if (result.ok) {
       this.tell({ type: 'accepted', version: result.value.version, savedAt: result.value.savedAt });
-      onAccepted(result.value, text);
+      this.page.onAccepted(result.value, text);
     } else {
       this.tell({ type: 'refused', refusal: result.refusal, isMine: isNewerMine(result.refusal, text) });
     }
@@ -144,7 +148,7 @@ export class AutosaveRunner {
 
   private show(view: AutosaveView): void {
     this.view = view;
-    for (const listener of [...this.listeners]) listener();
+    for (const listener of this.listeners) listener();
   }
 }
 

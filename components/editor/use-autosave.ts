@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { isUnsaved } from './autosave';
 import { AutosaveRunner, type AutosaveView, type SavedDraft } from './autosave-runner';
 
@@ -19,23 +19,11 @@ type Options = {
  * the text is looks at `useSaving`: nothing else need be drawn anew for it.
  */
 export function useAutosave({ editor, storyId, personId, draft, onAccepted }: Options): AutosaveRunner {
-  const text = useRef<Editor | null>(null);
-  const told = useRef(onAccepted);
+  const [runner] = useState(() => new AutosaveRunner({ storyId, personId, version: draft.version, savedAt: draft.savedAt }));
+
   useEffect(() => {
-    text.current = editor;
-    told.current = onAccepted;
+    runner.serve({ readText: () => editor?.state.doc ?? null, onAccepted });
   });
-  const [runner] = useState(
-    () =>
-      new AutosaveRunner({
-        storyId,
-        personId,
-        version: draft.version,
-        savedAt: draft.savedAt,
-        readText: () => text.current?.state.doc ?? null,
-        onAccepted: (saved, document) => told.current(saved, document),
-      }),
-  );
 
   useEffect(() => {
     if (!editor) return;

@@ -5,6 +5,7 @@ import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { anchorsOf } from '@/editor/anchors';
 import type { DeskClaim, Sourcing } from '@/newsroom/claims/read-sourcing';
 import type { Finding } from '@/newsroom/gate/finding';
+import { notYetIn, withMade } from './with-made';
 
 /** Milliseconds until sourcing that could not be read is asked for again. */
 const askAgainAfter = 5_000;
@@ -31,7 +32,7 @@ export function useSourcing(initial: Sourcing) {
     }
     startTransition(() => {
       setSourcing(read);
-      setMade((now) => now.filter(({ id }) => !read.claims.some((claim) => claim.id === id)));
+      setMade((now) => notYetIn(read.claims, now));
     });
   }
 
@@ -43,6 +44,6 @@ export function useSourcing(initial: Sourcing) {
     anchored.current = words;
   }
 
-  const claims = useMemo(() => [...sourcing.claims, ...made], [sourcing.claims, made]);
+  const claims = useMemo(() => withMade(sourcing.claims, made), [sourcing.claims, made]);
   return { claims, findings: sourcing.findings, refetch, afterSave, add: (claim: DeskClaim) => setMade((now) => [...now, claim]) };
 }
