@@ -1,17 +1,5 @@
 import { stanceWords, verificationWords } from '@/components/ui/state-words';
 import {
-  claimKinds,
-  claimRelationKinds,
-  directnesses,
-  evidenceBearings,
-  evidenceKinds,
-  materialities,
-  sourceKinds,
-  stances,
-  terms,
-  verifications,
-} from '@/newsroom/claims/vocabulary';
-import {
   bearingWords,
   claimKindWords,
   directnessWords,
@@ -22,16 +10,22 @@ import {
   termsWords,
 } from '../words';
 
-/** The closed vocabularies as lists to choose from. */
-const listed = <Id extends string>(ids: readonly Id[], words: Record<Id, string>) => ids.map((id) => ({ id, label: words[id] }));
+/** A closed vocabulary as a list to choose from, in the order of its words. */
+function choices<Id extends string>(words: Record<Id, string>): { id: Id; label: string }[] {
+  return (Object.keys(words) as Id[]).map((id) => ({ id, label: words[id] }));
+}
 
-export const stanceChoices = listed(stances, stanceWords);
-export const verificationChoices = listed(verifications, verificationWords);
-export const claimKindChoices = listed(claimKinds, claimKindWords);
-export const materialityChoices = listed(materialities, materialityWords);
-export const sourceKindChoices = listed(sourceKinds, sourceKindWords);
-export const directnessChoices = listed(directnesses, directnessWords);
-export const termsChoices = listed(terms, termsWords);
-export const evidenceKindChoices = listed(evidenceKinds, evidenceKindWords);
-export const bearingChoices = listed(evidenceBearings, bearingWords);
-export const relationChoices = claimRelationKinds.map((id) => ({ id, label: relationWords[id].from }));
+export const stanceChoices = choices(stanceWords);
+export const verificationChoices = choices(verificationWords);
+export const claimKindChoices = choices(claimKindWords);
+export const materialityChoices = choices(materialityWords);
+export const sourceKindChoices = choices(sourceKindWords);
+export const directnessChoices = choices(directnessWords);
+export const termsChoices = choices(termsWords);
+export const evidenceKindChoices = choices(evidenceKindWords);
+export const bearingChoices = choices(bearingWords);
+export const relationChoices = choices({
+  contradicts: relationWords.contradicts.from,
+  part_of: relationWords.part_of.from,
+  supersedes: relationWords.supersedes.from,
+});

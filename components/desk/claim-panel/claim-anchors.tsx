@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import type { PartProps } from './claim-detail';
+import type { PartProps } from './part';
 import { useClaimCommand } from './use-claim-command';
 
 /** Words under the claim that changed since somebody last looked: do they still state it? */

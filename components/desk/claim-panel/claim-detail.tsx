@@ -8,9 +8,7 @@ import { ClaimFacts } from './claim-facts';
 import { ClaimNotes } from './claim-notes';
 import { ClaimRelations } from './claim-relations';
 import { ClaimVerification } from './claim-verification';
-import type { OnChanged } from './use-claim-command';
-
-export type PartProps = { claim: DeskClaim; mayChange: boolean; zone: string; onChanged: OnChanged };
+import type { PartProps } from './part';
 
 type Props = PartProps & {
   claims: readonly DeskClaim[];
@@ -47,18 +45,5 @@ export function ClaimDetail({ claims, findings, storyId, onTakeOff, checkLine, .
         </Button>
       ) : null}
     </div>
-  );
-}
-
-/** One part of the detail, with its name and what can be added to it. */
-export function Part({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
-  return (
-    <section aria-label={title} className="flex flex-col gap-2">
-      <div className="flex min-h-7 items-center justify-between gap-3 border-b border-rule">
-        <h3 className="kicker">{title}</h3>
-        {action}
-      </div>
-      {children}
-    </section>
   );
 }

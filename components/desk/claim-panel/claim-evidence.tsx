@@ -2,8 +2,8 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { bearingWords, evidenceKindWords } from '../words';
-import { Part, type PartProps } from './claim-detail';
 import { EvidenceDialog } from './evidence-dialog';
+import { Part, type PartProps } from './part';
 import { useClaimCommand } from './use-claim-command';
 
 /** What can be looked at. */

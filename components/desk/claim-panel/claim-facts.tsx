@@ -5,8 +5,8 @@ import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { claimKindWords, materialityWords } from '../words';
 import { claimKindChoices, materialityChoices } from './choices';
-import { Part, type PartProps } from './claim-detail';
 import { figureWords, FigureForm } from './figure-form';
+import { Part, type PartProps } from './part';
 import { useClaimCommand } from './use-claim-command';
 
 /** What the claim states, what kind it is, and how much hangs on it. Each choice is made at once. */

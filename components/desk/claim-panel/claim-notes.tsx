@@ -6,8 +6,8 @@ import { StanceSign } from '@/components/ui/stance-sign';
 import { timeWords } from '@/components/ui/time-words';
 import type { DeskNote } from '@/newsroom/claims/read-sourcing';
 import { sourceKindWords, termsWords } from '../words';
-import { Part, type PartProps } from './claim-detail';
 import { NoteDialog } from './note-dialog';
+import { Part, type PartProps } from './part';
 import { QuickNote } from './quick-note';
 import { useClaimCommand } from './use-claim-command';
 

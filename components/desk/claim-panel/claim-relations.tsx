@@ -4,7 +4,7 @@ import { say } from '@/components/ui/notices';
 import { Button } from '@/components/ui/button';
 import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
 import { sendCommand } from '../send-command';
-import { Part, type PartProps } from './claim-detail';
+import { Part, type PartProps } from './part';
 import { RelateForm } from './relate-form';
 import { useClaimCommand } from './use-claim-command';
 

@@ -5,7 +5,7 @@ import { TextField } from '@/components/ui/text-field';
 import { ContestationLabel, VerificationLabel } from '@/components/ui/verification-label';
 import type { Verification } from '@/newsroom/claims/vocabulary';
 import { verificationChoices } from './choices';
-import { Part, type PartProps } from './claim-detail';
+import { Part, type PartProps } from './part';
 import { useClaimCommand } from './use-claim-command';
 
 const signed = verificationChoices.map((choice) => ({ ...choice, sign: <VerificationLabel value={choice.id} signOnly /> }));
