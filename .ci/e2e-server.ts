@@ -20,6 +20,8 @@ export type RunningNewsroom = {
   output(): string;
   /** Asks the process to end, and resolves with its exit code when it has. */
   stop(): Promise<number | null>;
+  /** Ends the process between one instruction and the next, as a power cut does. */
+  kill(): Promise<void>;
 };
 
 export type NewsroomOnDatabase = RunningNewsroom & {
@@ -58,7 +60,8 @@ export async function startDemoNewsroom({ environment = {} }: Options = {}): Pro
   return { ...newsroom, password };
 }
 
-async function startServer(environment: Record<string, string>): Promise<RunningNewsroom> {
+/** A server with this environment; without DATABASE_URL in it, on an embedded database of its own. */
+export async function startServer(environment: Record<string, string>): Promise<RunningNewsroom> {
   const folder = await mkdtemp(path.join(tmpdir(), 'stet-e2e-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -78,7 +81,12 @@ async function startServer(environment: Record<string, string>): Promise<Running
     child.stderr.on('data', listen);
     child.once('exit', (code) => reject(new Error(`The newsroom ended with ${code} instead of opening:\n${output}`)));
   });
-  return { url, output: () => output, stop: () => end(child, ended, folder) };
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { url, output: () => output, stop: () => end(child, ended, folder), kill };
 }
 
 async function end(child: ChildProcess, ended: Promise<number | null>, folder: string): Promise<number | null> {

@@ -2,6 +2,7 @@
  * How long the desk's lists take, with 1,000 stories in the database and with 100,000: warm, one after the other, as
  * the pages read them. With `--explain`, also the plans PostgreSQL chose with the greater number.
  */
+import './own-settings';
 import { parseArgs } from 'node:util';
 import { deskDatabase } from '@/platform/database';
 import type { Person } from '@/newsroom/people/actor';

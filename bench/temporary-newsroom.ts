@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { folder } from './own-settings';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { closeDatabase } from '@/platform/database';
 import { EmbeddedPostgres } from '@/platform/embedded-postgres';
@@ -20,14 +19,8 @@ type Options = {
   durable: boolean;
 };
 
-/**
- * Opens an empty newsroom on an embedded PostgreSQL in a folder of its own, whatever DATABASE_URL says: what is
- * measured here must never land among somebody's stories. Nothing of it remains, also after Ctrl+C.
- */
+/** Opens an empty newsroom on an embedded PostgreSQL in a folder of its own. Nothing of it remains, also after Ctrl+C. */
 export async function inTemporaryNewsroom({ durable }: Options, work: (newsroom: TemporaryNewsroom) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'stet-bench-'));
-  const secret = randomBytes(32).toString('hex');
-  Object.assign(process.env, { DATABASE_URL: '', DATABASE_ROLE_PREFIX: '', AUTH_SECRET: secret, STET_DIRECTORY: folder, LOG_LEVEL: 'warn' });
   const closing: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
   const close = async () => {
     for (let act = closing.pop(); act; act = closing.pop()) await act();
