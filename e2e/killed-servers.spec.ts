@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as after } from 'node:timers/promises';
+import { expect, test } from '@playwright/test';
+import pg from 'pg';
+import { body, dateline, doc, headline, p, standfirst } from '@/editor/testing/build';
+import { EDITOR_VERSION } from '@/editor/version';
+import { type RunningNewsroom, startEmptyNewsroom, startServer, testSecret } from '../.ci/e2e-server';
+import { approveFiled, fileStory, type Teller } from './file-story';
+import { emailOf, firstMorning, type PersonName } from './first-morning';
+import { ask, type Caller, send } from './permissions/ask';
+import { signIn } from './permissions/staff';
+
+/** Servers that are killed, one for each of these turns. */
+const turns = [1, 2, 3];
+
+test('a process killed at any moment loses no acknowledged save, and has published wholly or not at all', async () => {
+  test.setTimeout(180_000);
+  const first = await startEmptyNewsroom();
+  const db = new pg.Client({ connectionString: first.ownerUrl });
+  await db.connect();
+  const morning = await firstMorning(db);
+  const settings = { DATABASE_URL: first.ownerUrl, DATABASE_ROLE_PREFIX: 'stet_test', AUTH_SECRET: testSecret };
+  let running: RunningNewsroom = first;
+  try {
+    for (const turn of turns) {
+      const [mina, daud] = await Promise.all([caller(running, 'mina'), caller(running, 'daud')]);
+      const story = await fileStory(teller(running, mina), morning, `Rebels say they hold bridge ${turn}; officials deny it`);
+      await approveFiled(teller(running, mina), teller(running, daud), story.id);
+      const draft = randomUUID();
+      await teller(running, mina).tell('start-story', { id: draft, sectionId: morning.sectionId });
+
+      const saves = saving(running, mina, draft);
+      await saves.begun;
+      const published = send(running.url, daud, 'publish-story', { storyId: story.id, kind: 'first' }, 'cookie').catch(() => null);
+      await after(Math.random() * 60);
+      await running.kill();
+      const acknowledged = await saves.last;
+      running = await startServer(settings);
+
+      const { version, document } = (await db.query('SELECT version, document FROM desk.drafts WHERE "storyId" = $1', [draft])).rows[0] as { version: number; document: unknown };
+      expect(version).toBeGreaterThanOrEqual(acknowledged.version);
+      if (version === acknowledged.version) expect(JSON.stringify(document)).toContain(acknowledged.words);
+      await teller(running, mina).tell('save-draft', { storyId: draft, basedOn: version, editorVersion: EDITOR_VERSION, document: saying('Written on.') });
+
+      const traces = await tracesOf(db, story);
+      expect(new Set(Object.values(traces)).size, JSON.stringify(traces)).toBe(1);
+      const isLive = traces.publications === 1;
+      if ((await published)?.status === 200) expect(isLive).toBe(true);
+      const again = await send(running.url, daud, 'publish-story', { storyId: story.id, kind: 'first' }, 'cookie');
+      expect(again.status === 200).toBe(!isLive);
+      expect(new Set(Object.values(await tracesOf(db, story)))).toEqual(new Set([1]));
+    }
+  } finally {
+    await db.end();
+    await running.kill();
+    await first.stop();
+  }
+});
+
+const saying = (words: string) => doc(headline('A long night'), standfirst('It goes on.'), dateline('Quetta'), body(p(words)));
+
+/** Saves one text after another until nobody answers. `begun` settles after a few, `last` with the last acknowledged. */
+function saving({ url }: RunningNewsroom, by: Caller, storyId: string) {
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const last = (async () => {
+    const acknowledged = { version: 1, words: '' };
+    for (let number = 1; ; number += 1) {
+      const words = `Sentence ${number}.`;
+      const input = { storyId, basedOn: acknowledged.version, editorVersion: EDITOR_VERSION, document: saying(words) };
+      const answer = await send(url, by, 'save-draft', input, 'cookie').catch(() => null);
+      if (answer?.status !== 200) return acknowledged;
+      Object.assign(acknowledged, (JSON.parse(answer.body) as { value: { version: number } }).value, { words });
+      if (number === 3) begin();
+    }
+  })();
+  void last.then(begin);
+  return { begun, last };
+}
+
+/** One row each when the story is published, none when it is not. */
+async function tracesOf(db: pg.Client, { id, claimId }: { id: string; claimId: string }) {
+  const { rows } = await db.query<Record<string, string>>(
+    `SELECT (SELECT count(*) FROM published.stories WHERE id = $1) AS stories,
+            (SELECT count(*) FROM published.publications WHERE "storyId" = $1) AS publications,
+            (SELECT count(*) FROM published.claims WHERE id = $2) AS claims,
+            (SELECT count(*) FROM desk.publishings WHERE "storyId" = $1) AS publishings,
+            (SELECT count(*) FROM desk.stories WHERE id = $1 AND standing = 'live' AND stage = 'drafting') AS standing,
+            (SELECT count(*) FROM desk.audit_events WHERE "storyId" = $1 AND name = 'publication.made') AS audit`,
+    [id, claimId],
+  );
+  return Object.fromEntries(Object.entries(rows[0] ?? {}).map(([name, count]) => [name, Number(count)]));
+}
+
+async function caller({ url }: RunningNewsroom, name: PersonName): Promise<Caller> {
+  return { id: '', email: emailOf(name), cookie: await signIn(url, emailOf(name)), token: '' };
+}
+
+function teller({ url }: RunningNewsroom, by: Caller): Teller {
+  return {
+    async tell(name, input) {
+      const { status, body: answer } = await send(url, by, name, input, 'cookie');
+      if (status !== 200) throw new Error(`${name} while preparing: ${status} ${answer}`);
+      return JSON.parse(answer).value;
+    },
+    async reads(path) {
+      return JSON.parse((await ask({ url: url + path, caller: by })).body);
+    },
+  };
+}

@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { body, dateline, doc, headline as headlineOf, p, standfirst } from '@/editor/testing/build';
+import { EDITOR_VERSION } from '@/editor/version';
+import type { Colleague } from './colleague';
+import { expect, type Newsroom, test } from './fixtures';
+import { approveFiled, fileStory } from './file-story';
+
+/** A story with a headline and nothing else, open for writing; the caret stands at the end of it. */
+async function writing(colleague: Colleague, { sectionId }: Newsroom, headline: string): Promise<string> {
+  const id = randomUUID();
+  await colleague.tell('start-story', { id, sectionId, headline });
+  await openToWrite(colleague, id);
+  return id;
+}
+
+async function openToWrite({ page, text }: Colleague, id: string): Promise<void> {
+  await page.goto(`/desk/stories/${id}/write`);
+  await text.click();
+  await page.keyboard.press('Control+End');
+}
+
+test('words typed without a connection stay on the device, and are saved when it is back', async ({ newsroom }) => {
+  const mina = await newsroom.signIn('mina');
+  await writing(mina, newsroom, 'A storm over the pass');
+  await mina.page.context().setOffline(true);
+  await mina.page.keyboard.type('The road is closed');
+  await expect(mina.saving).toHaveText('Offline: kept on this device');
+  await mina.page.keyboard.type(' until morning.');
+  await mina.page.context().setOffline(false);
+  await mina.isSaved();
+  await mina.page.reload();
+  await expect(mina.text).toContainText('The road is closed until morning.');
+});
+
+test('words typed without a connection survive the page being closed', async ({ newsroom }) => {
+  const mina = await newsroom.signIn('mina');
+  const id = await writing(mina, newsroom, 'A second storm over the pass');
+  await mina.page.context().setOffline(true);
+  await mina.page.keyboard.type('Snow fell all night.');
+  await expect(mina.saving).toHaveText('Offline: kept on this device');
+  await mina.page.close();
+  await mina.page.context().setOffline(false);
+  const again = await mina.inNewTab();
+  await again.page.goto(`/desk/stories/${id}/write`);
+  await again.page.getByRole('region', { name: 'Text kept on this device' }).getByRole('button', { name: 'Compare' }).click();
+  await expect(again.page.getByRole('region', { name: 'Comparison' })).toContainText('Snow fell all night.');
+  await again.page.getByRole('button', { name: 'Take the kept text' }).click();
+  await expect(again.text).toContainText('Snow fell all night.');
+  await again.isSaved();
+});
+
+test('while the database is away the desk says so, the text stays on the device, and saving resumes', async ({ newsroom }) => {
+  const mina = await newsroom.signIn('mina');
+  const other = await mina.inNewTab();
+  await writing(mina, newsroom, 'The archive is closed');
+  newsroom.cable.sever();
+  try {
+    await mina.page.keyboard.type('Nobody can read there today.');
+    await expect(mina.saving).toHaveText('Offline: kept on this device');
+    await other.page.goto('/desk');
+    await expect(other.page.getByRole('heading', { level: 1, name: 'The newsroom’s database is away' })).toBeVisible();
+  } finally {
+    newsroom.cable.mend();
+  }
+  await mina.isSaved();
+  await expect(other.page.getByRole('heading', { level: 1, name: /Mina/ })).toBeVisible();
+  await mina.page.reload();
+  await expect(mina.text).toContainText('Nobody can read there today.');
+});
+
+test('of two tabs, the stale one shows both texts and loses neither', async ({ newsroom }) => {
+  const first = await newsroom.signIn('mina');
+  const id = await writing(first, newsroom, 'Two tabs');
+  const second = await first.inNewTab();
+  await openToWrite(second, id);
+  await first.page.keyboard.type('Written in the first tab.');
+  await first.isSaved();
+  await second.page.keyboard.type('Written in the second tab.');
+  const stale = second.page.getByRole('dialog', { name: /Mina Rahimi saved a newer text at/ });
+  await expect(stale.getByRole('region', { name: 'Comparison' })).toContainText('Written in the first tab.');
+  await expect(stale.getByRole('region', { name: 'Comparison' })).toContainText('Written in the second tab.');
+  await stale.getByRole('button', { name: 'Keep mine on top of theirs' }).click();
+  await second.isSaved();
+  await second.page.goto(`/desk/stories/${id}/history`);
+  await expect(second.page.getByRole('main')).toContainText('Mina Rahimi’s text, before Mina Rahimi’s was put on top');
+
+  await first.page.keyboard.type(' And more of it.');
+  const again = first.page.getByRole('dialog', { name: /saved a newer text at/ });
+  await again.getByRole('button', { name: 'Take theirs' }).click();
+  await expect(first.text).toContainText('Written in the second tab.');
+  await first.isSaved();
+  await first.page.reload();
+  await first.page.getByRole('region', { name: 'Text kept on this device' }).getByRole('button', { name: 'Compare' }).click();
+  await expect(first.page.getByRole('region', { name: 'Comparison' })).toContainText('And more of it.');
+});
+
+test('a hostile paste leaves only its words', async ({ newsroom }) => {
+  const mina = await newsroom.signIn('mina');
+  await writing(mina, newsroom, 'What came by e-mail');
+  await mina.pastes(
+    `<p onclick="document.title='taken'">Harmless\u202e words</p><script>document.title='taken'</script><img src=x onerror="document.title='taken'">` +
+      `<p><a href="javascript:document.title='taken'">a link</a>\u0007 <a href="https://example.org/?utm_source=mail">another</a></p><iframe src="https://example.org"></iframe><svg onload="document.title='taken'"></svg>`,
+  );
+  await expect(mina.text).toContainText('Harmless words');
+  await expect(mina.text.getByRole('link', { name: 'another' })).toHaveAttribute('href', /^https:\/\/example\.org/);
+  await expect(mina.text.getByRole('link', { name: 'a link' })).toHaveCount(0);
+  expect(await mina.text.innerHTML()).not.toMatch(/script|onerror|onclick|onload|iframe|[\u202e\u0007]/i);
+  await mina.isSaved();
+  await expect(mina.page).not.toHaveTitle('taken');
+});
+
+test('a paste of 3 MB is refused with a sentence, and the text stays as it was', async ({ newsroom }) => {
+  const mina = await newsroom.signIn('mina');
+  await writing(mina, newsroom, 'A very long letter');
+  const paragraph = `<p>${'word '.repeat(200)}</p>`;
+  await mina.pastes(paragraph.repeat(3_000));
+  await expect(mina.notice('What you pasted is larger than 2 MB; paste it in smaller parts.')).toBeVisible();
+  await expect(mina.text).not.toContainText('word');
+  await mina.pastes('', 'word '.repeat(600_000));
+  await expect(mina.notice('What you pasted is larger than 2 MB; paste it in smaller parts.')).toHaveCount(1);
+  await expect(mina.text).not.toContainText('word');
+});
+
+test('pressing Publish twice publishes once', async ({ newsroom }) => {
+  const [mina, daud] = [await newsroom.signIn('mina'), await newsroom.signIn('daud')];
+  const story = await fileStory(mina, newsroom, 'Rebels say they hold a bridge twice; officials deny it');
+  await approveFiled(mina, daud, story.id);
+  await daud.page.goto(`/desk/stories/${story.id}/review`);
+  await daud.page.getByRole('button', { name: 'Publish', exact: true }).click();
+  const dialog = daud.page.getByRole('dialog', { name: 'Publish' });
+  await dialog.getByRole('button', { name: 'Publish', exact: true }).dblclick();
+  await expect(daud.page.getByText(/^The story is live\./)).toBeVisible();
+  const publish = () => daud.page.request.post('/api/v1/commands/publish-story', { data: { storyId: story.id, kind: 'first' }, headers: { origin: newsroom.url } });
+  const answers = await Promise.all([publish(), publish()]);
+  expect(answers.map((answer) => answer.ok())).toEqual([false, false]);
+  expect(await newsroom.count('SELECT count(*) FROM published.publications WHERE "storyId" = $1', story.id)).toBe(1);
+});
+
+test('a session that ended in another tab costs no word', async ({ newsroom }) => {
+  const mina = await newsroom.signIn('mina', { anew: true });
+  await writing(mina, newsroom, 'The night desk');
+  const other = await mina.inNewTab();
+  await other.page.goto('/desk');
+  await other.page.getByRole('button', { name: 'Mina Rahimi' }).click();
+  await other.page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(other.page).toHaveURL(/\/sign-in/);
+
+  await mina.page.keyboard.type('Typed after the session ended.');
+  await expect(mina.saving).toContainText('Not saved: you are signed out; your text is kept on this device.');
+  const opened = mina.page.waitForEvent('popup');
+  await mina.saving.getByRole('link', { name: 'Sign in again in a new tab' }).click();
+  await newsroom.enter('mina', await opened);
+  // Coming back to the window, which a browser without windows does not tell its pages.
+  await mina.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await mina.isSaved();
+  await mina.page.reload();
+  await expect(mina.text).toContainText('Typed after the session ended.');
+});
+
+test('text from right to left is written, kept and read from right to left', async ({ newsroom }) => {
+  const [mina, daud] = [await newsroom.signIn('mina'), await newsroom.signIn('daud')];
+  const words = 'طالبان وايي چې د سپين بولدک لار يې نيولې ده.';
+  const id = await writing(mina, newsroom, 'د سپين بولدک لار');
+  await mina.page.keyboard.insertText(words);
+  await mina.isSaved();
+  await mina.tell('change-details', { storyId: id, language: 'ps' });
+  await mina.page.reload();
+  const direction = (page: Page) => page.getByText(words).last().evaluate((element) => getComputedStyle(element).direction);
+  await expect(mina.text).toContainText(words);
+  expect(await direction(mina.page)).toBe('rtl');
+  await approveFiled(mina, daud, id);
+  await daud.tell('publish-story', { storyId: id, kind: 'first', slug: 'spin-boldak-ps' });
+  const reader = await newsroom.reader();
+  await reader.page.goto('/');
+  await reader.page.getByRole('link', { name: 'د سپين بولدک لار' }).first().click();
+  expect(await direction(reader.page)).toBe('rtl');
+});
+
+test('an empty story is refused with a sentence', async ({ newsroom }) => {
+  const mina = await newsroom.signIn('mina');
+  await writing(mina, newsroom, '');
+  await expect(mina.page.getByText('No claims yet')).toBeVisible();
+  await mina.page.getByRole('button', { name: 'Submit for review' }).click();
+  await expect(mina.notice(/headline/i)).toBeVisible();
+});
+
+test('a very long headline is kept whole, and no screen gives way to it', async ({ newsroom }) => {
+  const [mina, daud] = [await newsroom.signIn('mina', { viewport: { width: 390, height: 844 } }), await newsroom.signIn('daud')];
+  const headline = `${'Unaussprechlichkeitsbeschreibungen'.repeat(4)} ${'and then again '.repeat(20)}`.trim();
+  const id = await writing(mina, newsroom, '');
+  await mina.page.keyboard.press('Control+Home');
+  await mina.page.keyboard.insertText(headline);
+  await mina.isSaved();
+  const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await overflow(mina.page)).toBeLessThanOrEqual(0);
+  const document = doc(headlineOf(headline), standfirst('A long one.'), dateline('Berlin'), body(p('A very long headline stands over this.')));
+  await mina.page.goto('/desk');
+  expect(await overflow(mina.page)).toBeLessThanOrEqual(0);
+  await mina.tell('save-draft', { storyId: id, basedOn: 2, editorVersion: EDITOR_VERSION, document });
+  await approveFiled(mina, daud, id);
+  await daud.tell('publish-story', { storyId: id, kind: 'first', slug: 'a-very-long-headline' });
+  const reader = await newsroom.reader({ viewport: { width: 390, height: 844 } });
+  await reader.page.goto('/');
+  expect(await overflow(reader.page)).toBeLessThanOrEqual(0);
+  await reader.page.getByRole('link', { name: headline }).first().click();
+  await expect(reader.page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  expect(await overflow(reader.page)).toBeLessThanOrEqual(0);
+});
