@@ -21,31 +21,43 @@ function meansOf(row: Row, column: string): Means {
   return (row.what.length + Object.keys(row.cells).indexOf(column)) % 2 === 0 ? 'cookie' : 'token';
 }
 
+/** Stories that rows share, by their scene: refusals leave a story as it is, and some of what is done does. */
+const shared = new Map<string, Promise<Subject>>();
+
+function sharedStory(newsroom: Staffed, scene: Scene, by: 'refused' | 'done'): Promise<Subject> {
+  const key = JSON.stringify([by, scene]);
+  const subject = shared.get(key) ?? setScene(newsroom, scene);
+  shared.set(key, subject);
+  return subject;
+}
+
 /**
- * Tries one command on stories in one state as everybody of its row. Refusals share a story in which everybody has their
- * part; whoever may gets one of their own, unless the command leaves it as it was.
+ * Tries one command on stories in one state as everybody of its row. Refusals are tried on a story in which everybody
+ * has their part; whoever may gets a story of their own, unless the command leaves it as it was.
  * @returns by column, the word for what came.
  */
 export async function tryOnStories(newsroom: Staffed, table: StoryTable, row: Row, state: State, act: Act): Promise<Record<string, string>> {
   const scene: Scene = { ...table, state, pieces: act.needs };
-  const shared = await setScene(newsroom, scene);
-  const attempt = async (column: string, subject: Subject): Promise<[string, string]> => {
-    const caller = column === 'anonymous' ? null : newsroom.people[column as Part];
-    const ask = (about: Subject) => send(newsroom.site, caller, act.command, act.input(about, newsroom.people), meansOf(row, column));
-    const answer = await ask(subject);
-    if (answer.status !== 404) return [column, wordOf(answer)];
-    const unknown = await ask({ ...nothing(), version: subject.version, restricted: subject.restricted });
-    return [column, unknown.body === answer.body ? 'hidden' : `${answer.body}, but of nothing: ${unknown.body}`];
-  };
-  const columns = Object.keys(row.cells);
-  const those = (may: boolean) => columns.filter((column) => (row.cells[column] === 'yes') === may);
-  const refused = await Promise.all(those(false).map((column) => attempt(column, shared)));
   const keeps = act.keeps && state !== 'approved';
-  const done = await Promise.all(
-    those(true).map(async (column) => attempt(column, keeps ? shared : await setScene(newsroom, onlyWith(column, scene)))),
-  );
-  const answers = new Map([...refused, ...done]);
-  return Object.fromEntries(columns.map((column) => [column, answers.get(column) ?? '']));
+  const attempt = (column: string, subject: Subject) => {
+    const caller = column === 'anonymous' ? null : newsroom.people[column as Part];
+    return send(newsroom.site, caller, act.command, act.input(subject, newsroom.people), meansOf(row, column));
+  };
+  const refused = await sharedStory(newsroom, scene, 'refused');
+  const hidden = Object.keys(row.cells).find((column) => row.cells[column] === 'hidden');
+  const unknown = hidden && (await attempt(hidden, { ...nothing(), version: refused.version, restricted: refused.restricted })).body;
+
+  const tries = Object.entries(row.cells).map(async ([column, expected]) => {
+    const own = expected === 'yes' && !keeps;
+    const about = own ? setScene(newsroom, onlyWith(column, scene)) : sharedStory(newsroom, scene, expected === 'yes' ? 'done' : 'refused');
+    const answer = await attempt(column, await about);
+    const differs = answer.status === 404 && answer.body !== unknown;
+    return [column, differs ? `${answer.body}, but of nothing: ${unknown}` : wordOf(answer)] as const;
+  });
+  const answers = Object.fromEntries(await Promise.all(tries));
+  const untouched = Object.entries(row.cells).every(([column, expected]) => expected === 'yes' || answers[column] !== 'yes');
+  if (!untouched) shared.clear();
+  return answers;
 }
 
 function onlyWith(column: string, scene: Scene): Scene {
