@@ -41,7 +41,7 @@ await withLongStoryServed(async (story, url) => {
     basedOn = result.value.version;
     if (round >= 0) saves.push(took);
   }
-  const gate = await measure(rounds, () => evaluate(story), warmUp);
+  const gate = await measure(rounds, () => evaluate(story));
   const save = timesOf(saves);
   report(
     `Saving ${longClaims.length} claims in ${Math.round(bytes / 1024)} KB, ${rounds} rounds`,

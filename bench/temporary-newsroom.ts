@@ -22,21 +22,25 @@ type Options = {
 /** Opens an empty newsroom on an embedded PostgreSQL in a folder of its own. Nothing of it remains, also after Ctrl+C. */
 export async function inTemporaryNewsroom({ durable }: Options, work: (newsroom: TemporaryNewsroom) => Promise<void>): Promise<void> {
   const closing: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
-  const close = async () => {
-    for (let act = closing.pop(); act; act = closing.pop()) await act();
-  };
+  let closed: Promise<void> | undefined;
+  const close = () => (closed ??= closeAll(closing));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().finally(() => process.exit(1)));
   try {
-    const postgres = await EmbeddedPostgres.start(folder, { durable });
-    closing.push(() => postgres.stop());
-    await prepareDatabase(postgres.ownerUrl);
+    const starting = EmbeddedPostgres.start(folder, { durable });
+    closing.push(() => starting.then((postgres) => postgres.stop()));
+    const { ownerUrl } = await starting;
+    await prepareDatabase(ownerUrl);
     closing.push(closeDatabase);
-    await work({
-      ownerUrl: postgres.ownerUrl,
-      serverLog: path.join(folder, 'postgres/server.log'),
-      beforeClosing: (act) => void closing.push(act),
-    });
+    const serverLog = path.join(folder, 'postgres/server.log');
+    await work({ ownerUrl, serverLog, beforeClosing: (act) => void closing.push(act) });
+  } catch (error) {
+    // What fails because it is being taken away is no news.
+    if (!closed) throw error;
   } finally {
     await close();
   }
+}
+
+async function closeAll(closing: (() => Promise<unknown>)[]): Promise<void> {
+  for (const act of closing.toReversed()) await act().catch(() => undefined);
 }
