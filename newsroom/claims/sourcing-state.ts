@@ -1,4 +1,4 @@
-import type { DocumentJson } from '@/editor/document';
+import type { AnyDocument } from '@/editor/document';
 import { anchorsOf, hasDrifted } from '@/editor/anchors';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Transaction } from '../transaction';
@@ -96,7 +96,7 @@ const claimParts = {
 type LoadedClaim = Prisma.ClaimGetPayload<{ include: typeof claimParts }>;
 
 /** The state of every claim whose mark stands in the document, in the order of the text. */
-export async function sourcingState(db: Transaction, storyId: string, document: DocumentJson): Promise<ClaimState[]> {
+export async function sourcingState(db: Transaction, storyId: string, document: AnyDocument): Promise<ClaimState[]> {
   const anchors = anchorsOf(document);
   const rows = await db.appearance.findMany({ where: { storyId, id: { in: anchors.map(({ id }) => id) } } });
   const byAnchor = new Map(rows.map((row) => [row.id, row]));

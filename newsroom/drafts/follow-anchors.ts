@@ -1,9 +1,9 @@
 import { anchorsOf, hasDrifted } from '@/editor/anchors';
-import type { DocumentJson } from '@/editor/document';
+import type { AnyDocument } from '@/editor/document';
 import type { Transaction } from '../transaction';
 
 /** Each anchor remembers the words under it now, and whether they drifted from those a person confirmed. */
-export async function followAnchors(db: Transaction, storyId: string, document: DocumentJson): Promise<void> {
+export async function followAnchors(db: Transaction, storyId: string, document: AnyDocument): Promise<void> {
   const inText = new Map(anchorsOf(document).map((anchor) => [anchor.id, anchor]));
   const rows = await db.appearance.findMany({ where: { storyId } });
   for (const row of rows) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { anchorsOf } from '@/editor/anchors';
-import { type DocumentJson, parseDocument } from '@/editor/document';
+import { type AnyDocument, type DocumentJson, parseDocument } from '@/editor/document';
 import { EDITOR_VERSION } from '@/editor/version';
 import type { Prisma } from '@/prisma/generated/client';
 import { command } from '../command';
@@ -38,8 +38,8 @@ export const saveDraft = command({
     if (!parsed.ok) refuse('malformed', parsed.sentence);
     if (basedOn !== story.draft.version) await refuseStale(db, story);
 
-    await refuseForeignParts(db, storyId, parsed.json);
-    await followAnchors(db, storyId, parsed.json);
+    await refuseForeignParts(db, storyId, parsed);
+    await followAnchors(db, storyId, parsed.document);
     const version = story.draft.version + 1;
     const savedById = actor.kind === 'person' ? actor.id : story.ownerId;
     await db.draft.update({
@@ -48,7 +48,7 @@ export const saveDraft = command({
     });
     await db.story.update({ where: { id: storyId }, data: { headline: headlineOf(parsed.json) } });
     const voided = await recordEdit(context, story, 'text');
-    const { findings } = await evaluateStory(db, { ...story, draft: { document: parsed.json } }, at);
+    const { findings } = await evaluateStory(db, { ...story, draft: { document: parsed.json, node: parsed.document } }, at);
     return {
       value: { version, savedAt: at.toISOString(), approvalVoided: voided.length > 0, findings },
       events: [{ name: 'draft.saved', subject: { type: 'story', id: storyId }, storyId, data: { version } }, ...voided],
@@ -69,11 +69,15 @@ async function refuseStale(db: Transaction, { draft }: LoadedStory): Promise<nev
 }
 
 /** Marks and pictures must belong to this very story. */
-async function refuseForeignParts(db: Transaction, storyId: string, document: DocumentJson): Promise<void> {
+async function refuseForeignParts(
+  db: Transaction,
+  storyId: string,
+  { document, json }: { document: AnyDocument; json: DocumentJson },
+): Promise<void> {
   const anchorIds = anchorsOf(document).map(({ id }) => id);
   const known = await db.appearance.count({ where: { storyId, id: { in: anchorIds } } });
   if (known !== anchorIds.length) refuse('malformed', 'A claim mark in this text belongs to no claim of this story.');
-  const pictures = [...new Set(picturesOf(document))];
+  const pictures = [...new Set(picturesOf(json))];
   const owned = await db.picture.count({ where: { storyId, hash: { in: pictures } } });
   if (owned !== pictures.length) refuse('malformed', 'A picture in this text was not added to this story.');
 }

@@ -1,4 +1,4 @@
-import type { DocumentJson } from '@/editor/document';
+import { type AnyDocument, type DocumentJson, nodeOf } from '@/editor/document';
 import { readDocument } from '@/editor/reading';
 import { settings } from '@/platform/settings';
 import { checkedHash, stateHash, type StoryState } from '../revisions/state';
@@ -13,13 +13,14 @@ type Evaluated = { findings: Finding[]; state: StoryState };
 /** Evaluates the gate on the draft's present state, inside whatever transaction the caller is in. */
 export async function evaluateStory(
   db: Transaction,
-  story: { id: string; ownerId: string; language: string; draft: { document: unknown } },
+  story: { id: string; ownerId: string; language: string; draft: { document: unknown; node?: AnyDocument } },
   at: Date,
 ): Promise<Evaluated> {
   const document = story.draft.document as DocumentJson;
-  const sourcing = await sourcingState(db, story.id, document);
+  const node = story.draft.node ?? nodeOf(document);
+  const sourcing = await sourcingState(db, story.id, node);
   const state = { document, sourcing, hash: stateHash(document, sourcing) };
-  const subject = await gateSubject(db, story, state, at);
+  const subject = await gateSubject(db, story, state, node, at);
   const overrides = await db.override.findMany({ where: { storyId: story.id, voidedAt: null, revisionHash: state.hash } });
   const people = await db.person.findMany({ where: { id: { in: overrides.map(({ personId }) => personId) } } });
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
@@ -38,7 +39,8 @@ export async function evaluateStory(
 async function gateSubject(
   db: Transaction,
   story: { id: string; ownerId: string; language: string },
-  { document, sourcing }: StoryState,
+  { sourcing }: StoryState,
+  node: AnyDocument,
   at: Date,
 ): Promise<GateSubject> {
   const ids = sourcing.map(({ id }) => id);
@@ -51,7 +53,7 @@ async function gateSubject(
   const verifiedBy = new Map(assessments.map(({ claimId, personId }) => [claimId, personId]));
   const statements = new Map(sourcing.map(({ id, statement }) => [id, statement]));
   return {
-    reading: readDocument(document, story.language),
+    reading: readDocument(node, story.language),
     claims: sourcing.map((claim) => gateClaim(claim, checks, verifiedBy, statements)),
     openQueries: queries.map(({ id, claimId, exact, body }) => ({ id, claimId, exact, body })),
     writerIds,
@@ -65,8 +67,9 @@ function gateClaim(
   verifiedBy: Map<string, string>,
   statements: Map<string, string>,
 ): GateClaim {
-  const hash = checkedHash(claim);
-  const standing = checks.filter(({ claimId, stateHash: checked }) => claimId === claim.id && checked === hash);
+  const own = checks.filter(({ claimId }) => claimId === claim.id);
+  const hash = own.length > 0 ? checkedHash(claim) : '';
+  const standing = own.filter(({ stateHash: checked }) => checked === hash);
   return {
     ...claim,
     evidence: claim.evidence.map(({ id, bearing, title }) => ({ id, bearing, title })),

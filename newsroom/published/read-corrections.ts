@@ -13,7 +13,7 @@ export async function readCorrections(before?: unknown, size = 40): Promise<Corr
   const rows = await siteDatabase().correction.findMany({
     where: {
       story: { standing: { in: ['live', 'retracted'] } },
-      ...(key && { OR: [{ at: { lt: key.at } }, { at: key.at, id: { lt: key.id } }] }),
+      ...(key && { at: { lte: key.at }, OR: [{ at: { lt: key.at } }, { id: { lt: key.id } }] }),
     },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: size + 1,

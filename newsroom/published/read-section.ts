@@ -17,7 +17,7 @@ export async function readSection(slug: string, before?: unknown): Promise<Secti
     where: {
       sectionSlug: slug,
       standing: 'live',
-      ...(key && { OR: [{ firstPublishedAt: { lt: key.at } }, { firstPublishedAt: key.at, id: { lt: key.id } }] }),
+      ...(key && { firstPublishedAt: { lte: key.at }, OR: [{ firstPublishedAt: { lt: key.at } }, { id: { lt: key.id } }] }),
     },
     orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
     take: pageSize + 1,

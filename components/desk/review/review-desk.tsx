@@ -98,7 +98,7 @@ export function ReviewDesk(data: ReviewData) {
             label={`The text of “${story.headline}”`}
           />
           {selected ? (
-            <div className="sticky bottom-16 mt-4 flex justify-center lg:bottom-4" onMouseDown={(event) => event.preventDefault()}>
+            <div role="presentation" className="sticky bottom-16 mt-4 flex justify-center lg:bottom-4" onMouseDown={(event) => event.preventDefault()}>
               <Button variant="primary" size="small" className="shadow-raised" onPress={() => remarkOn(selected)}>
                 Remark on these words
               </Button>
