@@ -52,7 +52,7 @@ export const add = {
   evidence: ({ site }, { claimId, evidenceId: id }, owner) =>
     tell(site, owner, 'add-evidence', { id, claimId, kind: 'document', title: 'The closing order' }),
 
-  'corroboration': ({ site }, { claimId }, owner) =>
+  corroboration: ({ site }, { claimId }, owner) =>
     tell(site, owner, 'assess-claim', { claimId, verification: 'corroborated', method: 'We asked two offices.' }),
 
   doubt: ({ site }, { claimId }, owner) =>

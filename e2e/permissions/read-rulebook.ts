@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { states } from './stages';
 
 /** One line of a table: what is tried, in which states or on which story, and what each column's person gets. */
 export type Row = { what: string; states: string[]; cells: Record<string, string> };
 
 const words = ['yes', 'no', 'hidden', 'out', 'told', 'silent', 'seen', 'leads on', 'sign in'];
+
+const situations: readonly string[] = [...states, 'open', 'restricted', 'none'];
 
 const text = readFileSync(path.join(import.meta.dirname, 'rulebook.md'), 'utf8');
 
@@ -24,9 +27,10 @@ function rowOf(line: string[], head: string[], withStates: boolean): Row {
   const [what = '', ...rest] = line;
   const first = withStates ? 2 : 1;
   const cells = Object.fromEntries(head.slice(first).map((column, index) => [column, line[first + index] ?? '']));
-  const wrong = Object.values(cells).filter((cell) => !words.includes(cell));
-  if (wrong.length > 0 || line.length !== head.length) throw new Error(`A row of the rulebook reads: ${line.join(' | ')}`);
-  return { what, states: withStates ? (rest[0] ?? '').split(', ') : [], cells };
+  const stated = withStates ? (rest[0] ?? '').split(', ') : [];
+  const known = Object.values(cells).every((cell) => words.includes(cell)) && stated.every((state) => situations.includes(state));
+  if (!known || line.length !== head.length) throw new Error(`A row of the rulebook reads: ${line.join(' | ')}`);
+  return { what, states: stated, cells };
 }
 
 function cellsOf(line: string): string[] {

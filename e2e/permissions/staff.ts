@@ -35,7 +35,7 @@ export type Staffed = {
   close(): Promise<void>;
 };
 
-const password = 'a calm sentence for tests';
+export const everybodysPassword = 'a calm sentence for tests';
 
 /** Opens a newsroom and signs everybody in. Only the administrator is put into its database; she adds the others. */
 export async function openStaffedNewsroom(): Promise<Staffed> {
@@ -46,7 +46,7 @@ export async function openStaffedNewsroom(): Promise<Staffed> {
   const site = newsroom.url;
   const newcomer = async (role: Role, name: string = role) => {
     const email = `${randomUUID()}@newsroom.example`;
-    const { id } = await tell(site, admin, 'add-person', { name: `The ${name}`, email, role, password });
+    const { id } = await tell(site, admin, 'add-person', { name: `The ${name}`, email, role, password: everybodysPassword });
     return enter(site, id, email);
   };
   const others = Object.entries(parts).filter(([, role]) => role !== 'admin');
@@ -72,7 +72,7 @@ export async function openStaffedNewsroom(): Promise<Staffed> {
 async function firstAdministrator(newsroom: NewsroomOnDatabase, db: pg.Client): Promise<Caller> {
   const id = randomUUID();
   const email = 'ada@newsroom.example';
-  const values = [id, email, 'The admin', 'admin', await hashPassword(password)];
+  const values = [id, email, 'The admin', 'admin', await hashPassword(everybodysPassword)];
   await db.query('INSERT INTO desk.people (id, email, name, role, "passwordHash") VALUES ($1, $2, $3, $4, $5)', values);
   return enter(newsroom.url, id, email);
 }
@@ -98,11 +98,9 @@ export async function signIn(site: string, email: string): Promise<string> {
     form.set(name, value.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
   }
   form.set('email', email);
-  form.set('password', password);
+  form.set('password', everybodysPassword);
   const { status, headers } = await ask({ url, caller: null, method: 'POST', body: form });
   const cookie = headers.getSetCookie().find((each) => each.includes('stet.session='))?.split(';')[0];
   if (!cookie) throw new Error(`Nobody could sign in as ${email}: ${status}.`);
   return cookie;
 }
-
-export { password as everybodysPassword };

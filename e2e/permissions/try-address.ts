@@ -49,7 +49,8 @@ function addressOf(pattern: string, { storyId, claimId, sourceId, pictureHash, w
 function readingWord({ status, headers, body }: Answered, row: Row, about: keyof Showcase): string {
   const location = headers.get('location') ?? '';
   const told = body.includes(wordIn[about]);
-  if (status === 307) return /^\/sign-in\?next=%2Fdesk/.test(location) ? 'sign in' : location.startsWith('/desk/') ? 'leads on' : location;
+  if (status === 307 && location.startsWith('/sign-in?next=%2Fdesk')) return 'sign in';
+  if (status === 307 && location.startsWith('/desk/')) return 'leads on';
   if (status !== 200) return told ? `${status}, with words of the story` : wordOf({ status, body });
   if (told) return 'told';
   return row.states[0] === 'none' || headers.get('content-type')?.startsWith('image/') ? 'seen' : 'silent';
