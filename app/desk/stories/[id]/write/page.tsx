@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { requireActor } from '@/app/actor';
 import { idOf } from '@/app/desk/id-of';
 import { readSourcing } from '@/newsroom/claims/read-sourcing';
@@ -13,9 +14,11 @@ import { StoryDesk } from './story-desk';
 
 type Props = { params: Promise<{ id: string }> };
 
+/** Read once for the page and its title. */
+const storyOf = cache(async (id: string) => readStory(await requireActor(`/desk/stories/${id}/write`), id));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const id = idOf((await params).id);
-  const story = await readStory(await requireActor(`/desk/stories/${id}/write`), id);
+  const story = await storyOf(idOf((await params).id));
   return { title: story?.headline || 'Untitled story' };
 }
 
@@ -23,7 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function WritePage({ params }: Props) {
   const id = idOf((await params).id);
   const actor = await requireActor(`/desk/stories/${id}/write`);
-  const [story, sourcing] = await Promise.all([readStory(actor, id), readSourcing(actor, id)]);
+  const story = await storyOf(id);
+  const sourcing = story && (await readSourcing(actor, id));
   if (!story || !sourcing) notFound();
   const remarks = await readRemarks(actor, story);
   const zone = settings().timeZone;
