@@ -8,6 +8,8 @@ import { contributorsOf, writersOf } from './load-story';
 
 export type StoryForDesk = StoryFacts & {
   id: string;
+  /** When text, sourcing, stage or standing last changed. */
+  touchedAt: string;
   headline: string;
   byline: string;
   language: string;
@@ -67,6 +69,7 @@ export async function readStory(actor: Actor, id: string): Promise<StoryForDesk 
     restricted: story.restricted,
     stage: story.stage,
     standing: story.standing,
+    touchedAt: story.touchedAt.toISOString(),
     headline: story.headline,
     byline: story.byline,
     language: story.language,

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { findQuote, type Quote } from '@/editor/quote';
 import type { Finding } from '@/newsroom/gate/finding';
 import type { RefusalCode } from '@/newsroom/refusal';
+import { ChangedMeanwhile } from '../changed-meanwhile';
 import { ActBar } from './act-bar';
 import { DoneNote } from './done-note';
 import { OverrideDialog } from './override-dialog';
@@ -79,6 +80,7 @@ export function ReviewDesk(data: ReviewData) {
       <ReviewHeader {...{ story, sourcing, review, zone }}>
         <ActBar acts={reviewActs(story, review)} isReading={isReading} onAct={setOpen} />
       </ReviewHeader>
+      <ChangedMeanwhile storyId={story.id} touchedAt={story.touchedAt} onReload={reload} />
       <DoneNote sentence={done} isReading={isReading} published={story.published} onForget={() => setDone('')} />
       <ViewSwitch view={view} onView={setView} findings={sourcing.findings} />
       <div className={`grid grow grid-cols-[minmax(0,1fr)] ${isMapWide ? '' : 'lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]'}`}>

@@ -1,0 +1,33 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+/** Milliseconds between two looks while the page is before somebody's eyes. */
+const interval = 15_000;
+
+/**
+ * Whether a story changed since this page read it, asked while the page is looked at and when somebody comes back to it.
+ * @param touchedAt the moment of the last change that the page knows of, ISO 8601.
+ */
+export function useChangedMeanwhile(storyId: string, touchedAt: string): boolean {
+  const [latest, setLatest] = useState(touchedAt);
+
+  useEffect(() => {
+    const look = async () => {
+      if (document.visibilityState !== 'visible') return;
+      const answer = await fetch(`/api/v1/stories/${storyId}/touched`).catch(() => null);
+      if (answer?.ok) setLatest(((await answer.json()) as { touchedAt: string }).touchedAt);
+    };
+    const timer = setInterval(() => void look(), interval);
+    const onReturn = () => void look();
+    document.addEventListener('visibilitychange', onReturn);
+    window.addEventListener('focus', onReturn);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', onReturn);
+      window.removeEventListener('focus', onReturn);
+    };
+  }, [storyId]);
+
+  return latest > touchedAt;
+}

@@ -1,0 +1,12 @@
+import { deskDatabase } from '@/platform/database';
+import type { Actor } from '../people/actor';
+import { visibleStories } from '../permissions/visible';
+
+/** When text, sourcing, stage or standing of a story last changed (ISO 8601, UTC), for who may see it; null otherwise. */
+export async function readTouched(actor: Actor, id: string): Promise<{ touchedAt: string } | null> {
+  const story = await deskDatabase().story.findFirst({
+    where: { id, ...visibleStories(actor) },
+    select: { touchedAt: true },
+  });
+  return story && { touchedAt: story.touchedAt.toISOString() };
+}
