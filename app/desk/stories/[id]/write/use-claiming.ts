@@ -32,12 +32,14 @@ type Options = {
   onChanged: () => Promise<void>;
 };
 
+type Tracking = ReturnType<typeof trackRange>;
+
 const nothingToClaim = 'Select the words of one statement, or put the caret into a sentence. A dateline carries no claim.';
 
 /** Makes a claim of words in the text: at once, so that the next key is for its source. */
 export function useClaiming({ editor, storyId, language, onMade, onChanged }: Options) {
   const [claiming, setClaiming] = useState<Claiming | null>(null);
-  const tracked = useRef<ReturnType<typeof trackRange> | null>(null);
+  const tracked = useRef<Tracking | null>(null);
   /** Settles when the newsroom knows the claim; an act on it waits for that. */
   const known = useRef<Promise<boolean>>(Promise.resolve(false));
 
@@ -45,8 +47,9 @@ export function useClaiming({ editor, storyId, language, onMade, onChanged }: Op
     if (!editor) return;
     const proposal = proposeStatement(editor.state.doc, editor.state.selection, language);
     if (!proposal) return say(nothingToClaim, 'refused');
-    tracked.current?.stop();
-    tracked.current = trackRange(editor, proposal);
+    release();
+    const tracking = trackRange(editor, proposal);
+    tracked.current = tracking;
     const next: Claiming = {
       mode,
       claimId: crypto.randomUUID(),
@@ -57,16 +60,16 @@ export function useClaiming({ editor, storyId, language, onMade, onChanged }: Op
       top: topUnder(editor, proposal),
     };
     setClaiming(next);
-    if (mode === 'new') known.current = make(next);
+    known.current = mode === 'new' ? make(next, tracking) : Promise.resolve(false);
   }
 
-  function quote() {
-    const range = tracked.current?.read();
+  function quote(tracking: Tracking | null) {
+    const range = tracking?.read();
     return editor && range ? { range, quote: quoteAt(editor.state.doc, range.from, range.to) } : null;
   }
 
-  async function make(next: Claiming): Promise<boolean> {
-    const words = quote();
+  async function make(next: Claiming, tracking: Tracking | null): Promise<boolean> {
+    const words = quote(tracking);
     if (!words) return false;
     const { claimId, anchorId, statement } = next;
     const result = await sendCommand('make-claim', { storyId, claimId, anchorId, statement, quote: words.quote });
@@ -74,22 +77,28 @@ export function useClaiming({ editor, storyId, language, onMade, onChanged }: Op
       setClaiming((now) => now && { ...now, refused: result.refusal.sentence });
       return false;
     }
-    mark(anchorId);
+    mark(anchorId, tracking);
     onMade(newClaim({ id: claimId, anchorId, statement, exact: words.quote.exact }));
     void onChanged();
     return true;
   }
 
-  function mark(anchorId: string): void {
-    const range = tracked.current?.read();
+  function mark(anchorId: string, tracking: Tracking | null): void {
+    const range = tracking?.read();
     if (!editor || !range) return;
     editor.view.dispatch(editor.state.tr.addMark(range.from, range.to, editor.schema.marks.claim!.create({ id: anchorId })));
   }
 
+  /** The words are followed until the newsroom has answered: whoever closes the form early keeps the mark. */
+  function release(): void {
+    const tracking = tracked.current;
+    tracked.current = null;
+    void known.current.finally(() => tracking?.stop());
+  }
+
   function end(): void {
     const range = tracked.current?.read();
-    tracked.current?.stop();
-    tracked.current = null;
+    release();
     setClaiming(null);
     if (editor && range) editor.commands.focus(range.to);
   }
@@ -119,18 +128,23 @@ export function useClaiming({ editor, storyId, language, onMade, onChanged }: Op
   async function close(words: string): Promise<void> {
     if (!claiming) return;
     end();
-    if (claiming.mode === 'known' || !(await known.current)) return;
+    if (claiming.mode === 'known') return;
+    if (!(await known.current)) {
+      if (claiming.refused === '') say('The claim could not be made. Select the words and try again.', 'refused');
+      return;
+    }
     await reword(claiming, words);
     return onChanged();
   }
 
   async function attach(claim: FoundClaim): Promise<void> {
-    const words = quote();
+    const tracking = tracked.current;
+    const words = quote(tracking);
     if (!claiming || !words) return;
     const anchorId = crypto.randomUUID();
     const result = await sendCommand('attach-claim', { storyId, claimId: claim.id, anchorId, quote: words.quote });
     if (!result.ok) return setClaiming({ ...claiming, refused: result.refusal.sentence });
-    mark(anchorId);
+    mark(anchorId, tracking);
     onMade(newClaim({ ...claim, anchorId, exact: words.quote.exact }));
     end();
     say('The claim stands on these words too.');
@@ -150,7 +164,7 @@ export function useClaiming({ editor, storyId, language, onMade, onChanged }: Op
   function tryAgain(): void {
     if (!claiming) return;
     setClaiming({ ...claiming, refused: '' });
-    known.current = make(claiming);
+    known.current = make(claiming, tracked.current);
   }
 
   return { claiming, begin, add, close, attach, attachInstead, tryAgain };
