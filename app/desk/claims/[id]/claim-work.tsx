@@ -17,13 +17,14 @@ export function ClaimWork({ claim, mayChange, zone }: Props) {
   const sources = new Map(claim.notes.map(({ source }) => [source.id, source.name]));
   return (
     <div className="flex flex-col gap-6 text-label">
+      <h2 className="sr-only">What it stands on</h2>
       <div className="flex flex-col gap-2">
         <ClaimNotes {...part} />
         {sources.size > 0 ? (
-          <p className="flex flex-wrap gap-x-3 text-small text-ink-muted">
+          <p className="flex flex-wrap items-baseline gap-x-3 text-small text-ink-muted">
             In the directory:
             {[...sources].map(([id, name]) => (
-              <Link key={id} href={`/desk/sources/${id}`} className="text-accent underline">
+              <Link key={id} href={`/desk/sources/${id}`} className="inline-block py-1 text-accent underline">
                 {name}
               </Link>
             ))}

@@ -37,7 +37,7 @@ export function Revisions({ story, revisions, earlier, mayWrite, chosen, zone }:
           {revisions.map((revision) => (
             <tr key={revision.id} role="row" className={tableClass.row}>
               <th role="rowheader" scope="row" className={tableClass.first}>
-                <Link href={`${path}/${revision.number}`} prefetch={false} className="hover:text-accent hover:underline">
+                <Link href={`${path}/${revision.number}`} prefetch={false} className="inline-block py-1 hover:text-accent hover:underline">
                   <span className="font-semibold tabular-nums">{revision.number}</span> {nameOf(revision)}
                 </Link>
               </th>
