@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { CommandResult } from '@/newsroom/command';
 import type { CommandName, InputOf, ValueOf } from '@/newsroom/registry';
 import type { Teller } from './file-story';
 import { clickWords, selectWords } from './words-under-the-mouse';
@@ -21,10 +22,15 @@ export class Colleague implements Teller {
     return new Colleague(await this.page.context().newPage(), this.site);
   }
 
-  /** Sends a command as this person’s browser would, to prepare what a test is not about. It has to succeed. */
-  async tell<Name extends CommandName>(name: Name, input: InputOf<Name>): Promise<ValueOf<Name>> {
+  /** Sends a command as this person’s browser would, whatever comes of it. */
+  async asks<Name extends CommandName>(name: Name, input: InputOf<Name>): Promise<CommandResult<ValueOf<Name>>> {
     const answer = await this.page.request.post(`/api/v1/commands/${name}`, { data: input, headers: { origin: this.site } });
-    const result = (await answer.json()) as { ok: boolean; value: ValueOf<Name> };
+    return (await answer.json()) as CommandResult<ValueOf<Name>>;
+  }
+
+  /** Sends a command to prepare what a test is not about. It has to succeed. */
+  async tell<Name extends CommandName>(name: Name, input: InputOf<Name>): Promise<ValueOf<Name>> {
+    const result = await this.asks(name, input);
     if (!result.ok) throw new Error(`${name} while preparing: ${JSON.stringify(result)}`);
     return result.value;
   }
@@ -103,6 +109,45 @@ export class Colleague implements Teller {
     await claim.getByRole('textbox', { name: 'How we tried' }).fill(method);
     await claim.getByRole('button', { name: 'Set the verification' }).click();
     await expect(claim.getByRole('button', { name: 'Set the verification' })).toBeHidden();
+  }
+
+  /** Writes a field of a note that is there already. */
+  async mends(claim: Locator, source: string, field: string, words: string): Promise<void> {
+    await claim.getByRole('button', { name: `Change the note of ${source}` }).click();
+    await this.page.getByRole('menuitem', { name: 'Mend the note' }).click();
+    const note = this.page.getByRole('dialog', { name: `What ${source} says` });
+    await note.getByRole('textbox', { name: field }).fill(words);
+    await note.getByRole('button', { name: 'Keep the note' }).click();
+    await expect(note).toBeHidden();
+  }
+
+  async submits(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Submit for review' }).click();
+    await expect(this.notice('The story is with the editors.')).toBeVisible();
+  }
+
+  /** Holds a core claim against its notes, on the review page. */
+  async checks(statement: string): Promise<void> {
+    await this.tab('Claims').click();
+    await this.page.getByRole('button', { name: statement }).click();
+    await this.page.getByRole('button', { name: 'Checked line by line' }).click();
+    await expect(this.page.getByText('1 of 1 core claim is checked line by line.')).toBeVisible();
+  }
+
+  /** Begins an act of review, wherever the screen keeps it. */
+  async acts(name: string): Promise<void> {
+    const atHand = this.page.getByRole('button', { name, exact: true });
+    const more = this.page.getByRole('button', { name: 'More that you can do' });
+    await expect(atHand.or(more).first()).toBeVisible();
+    if (await atHand.isVisible()) return atHand.click();
+    await more.click();
+    await this.page.getByRole('menuitem', { name, exact: true }).click();
+  }
+
+  async approves(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Approve', exact: true }).click();
+    await this.page.getByRole('button', { name: 'Approve this state' }).click();
+    await expect(this.page.getByText(/^You approved revision \d/)).toBeVisible();
   }
 
   /** Pastes what an application put on the clipboard. */

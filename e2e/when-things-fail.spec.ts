@@ -122,6 +122,29 @@ test('a paste of 3 MB is refused with a sentence, and the text stays as it was',
   await expect(mina.text).not.toContainText('word');
 });
 
+test('a claim whose form is closed before the newsroom has answered keeps its words', async ({ newsroom }) => {
+  const mina = await newsroom.signIn('mina');
+  const sentence = 'Nobody slept in the valley.';
+  await writing(mina, newsroom, 'A slow answer');
+  await mina.page.keyboard.type(sentence);
+  await mina.isSaved();
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await mina.page.route('**/commands/make-claim', async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await mina.page.keyboard.press('Control+Shift+L');
+  await expect(mina.page.getByRole('dialog', { name: 'Claim' })).toBeVisible();
+  await mina.page.keyboard.press('Escape');
+  await expect(mina.page.getByRole('dialog', { name: 'Claim' })).toBeHidden();
+  answer();
+  await expect(mina.text.getByText(sentence)).toHaveAttribute('data-verification', 'unchecked');
+  await mina.isSaved();
+  await mina.page.reload();
+  await expect(mina.text.getByText(sentence)).toHaveAttribute('data-verification', 'unchecked');
+});
+
 test('pressing Publish twice publishes once', async ({ newsroom }) => {
   const [mina, daud] = [await newsroom.signIn('mina'), await newsroom.signIn('daud')];
   const story = await fileStory(mina, newsroom, 'Rebels say they hold a bridge twice; officials deny it');
@@ -194,10 +217,10 @@ test('a very long headline is kept whole, and no screen gives way to it', async 
   await mina.isSaved();
   const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(await overflow(mina.page)).toBeLessThanOrEqual(0);
-  const document = doc(headlineOf(headline), standfirst('A long one.'), dateline('Berlin'), body(p('A very long headline stands over this.')));
+  const text = doc(headlineOf(headline), standfirst('A long one.'), dateline('Berlin'), body(p('A very long headline stands over this.')));
   await mina.page.goto('/desk');
   expect(await overflow(mina.page)).toBeLessThanOrEqual(0);
-  await mina.tell('save-draft', { storyId: id, basedOn: 2, editorVersion: EDITOR_VERSION, document });
+  await mina.tell('save-draft', { storyId: id, basedOn: 2, editorVersion: EDITOR_VERSION, document: text });
   await approveFiled(mina, daud, id);
   await daud.tell('publish-story', { storyId: id, kind: 'first', slug: 'a-very-long-headline' });
   const reader = await newsroom.reader({ viewport: { width: 390, height: 844 } });

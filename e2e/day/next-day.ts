@@ -1,0 +1,61 @@
+import { expect } from '../fixtures';
+import type { Act } from './scene';
+import { headline, holds, remarks } from './the-crossing';
+
+/** Kabul concedes. */
+export const theNextDay: Record<string, Act> = {
+  'the next day Kabul concedes: Daud changes the claim, and the live story is listed as touched': async ({ mina, daud }) => {
+    await daud.page.goto('/desk/claims');
+    await daud.page.getByRole('link', { name: holds }).click();
+    await expect(daud.page.getByRole('heading', { level: 1, name: holds })).toBeVisible();
+    await daud.notes(daud.page.getByRole('main'), 'Afghan officials', 'Confirms');
+    for (const colleague of [daud, mina]) {
+      await colleague.page.goto('/desk');
+      await expect(colleague.page.getByRole('region', { name: 'Live stories to look at' })).toContainText(headline);
+    }
+  },
+
+  'Mina writes the update; he changed the sourcing, so Ines approves it, and he publishes': async ({ newsroom, mina, daud }) => {
+    await mina.page.getByRole('region', { name: 'Live stories to look at' }).getByRole('link', { name: headline }).click();
+    await mina.selects('Videos on social media show the flag there.');
+    await mina.page.keyboard.press('ArrowRight');
+    await mina.page.keyboard.type(' A day later Afghan officials confirmed that they had lost the post.');
+    await mina.isSaved();
+    await mina.submits();
+
+    await daud.opens('To review', headline);
+    await expect(daud.page.getByText('You edited this story since it was last approved').first()).toBeVisible();
+    await expect(daud.page.getByRole('button', { name: 'Approve', exact: true })).toBeHidden();
+    const ines = await newsroom.signIn('ines');
+    await ines.opens('To review', headline);
+    await ines.checks(holds);
+    await ines.approves();
+
+    await daud.page.reload();
+    await daud.page.getByRole('button', { name: 'Publish', exact: true }).click();
+    const dialog = daud.page.getByRole('dialog', { name: 'Publish the next version' });
+    await dialog.getByRole('textbox', { name: 'What is new, for readers' }).fill('Afghan officials have confirmed the loss of the post.');
+    await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(daud.page.getByText(/^Version 2 is live/)).toBeVisible();
+  },
+
+  'at the same address readers learn what was updated and when, and how the claim came to be known': async ({ reader, address }) => {
+    await reader.page.goto(address);
+    await expect(reader.page.getByRole('article')).toContainText('A day later Afghan officials confirmed');
+    await expect(reader.page.getByRole('list', { name: 'Changes to this story' })).toContainText(
+      /Updated \d+ \w+ \d{4}, \d\d:\d\d.*: Afghan officials have confirmed the loss of the post\./,
+    );
+    await reader.howWeKnow.getByRole('link', { name: 'This claim on a page of its own' }).first().click();
+    await expect(reader.page.getByRole('heading', { level: 1, name: holds })).toBeVisible();
+    await expect(reader.page.getByRole('main')).toContainText('First published as not independently verified, disputed.');
+    await expect(reader.page.getByRole('main')).toContainText('Afghan officials: confirms it.');
+  },
+
+  'nothing of the desk was in anything the reader’s browser received': async ({ reader }) => {
+    const received = reader.everythingReceived();
+    expect(received).toContain(holds);
+    for (const secret of [remarks, 'Who told them?', 'One question on the closure', 'Daud', 'Ines', 'newsroom.example', 'The number we always use']) {
+      expect(received, secret).not.toContain(secret);
+    }
+  },
+};
