@@ -128,6 +128,7 @@ CREATE TABLE "desk"."sources" (
     "directness" "desk"."Directness" NOT NULL DEFAULT 'firsthand',
     "interest" TEXT NOT NULL DEFAULT '',
     "upstreamId" UUID,
+    "listed" BOOLEAN NOT NULL DEFAULT true,
     "createdById" UUID NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -711,6 +712,9 @@ CREATE INDEX "stories_ownerId_touchedAt_id_idx" ON "desk"."stories"("ownerId", "
 CREATE INDEX "stories_stage_touchedAt_id_idx" ON "desk"."stories"("stage", "touchedAt" DESC, "id" DESC);
 
 -- CreateIndex
+CREATE INDEX "stories_standing_touchedAt_id_idx" ON "desk"."stories"("standing", "touchedAt" DESC, "id" DESC);
+
+-- CreateIndex
 CREATE INDEX "stories_sectionId_touchedAt_id_idx" ON "desk"."stories"("sectionId", "touchedAt" DESC, "id" DESC);
 
 -- CreateIndex
@@ -732,7 +736,13 @@ CREATE INDEX "remarks_storyId_createdAt_idx" ON "desk"."remarks"("storyId", "cre
 CREATE INDEX "remarks_parentId_idx" ON "desk"."remarks"("parentId");
 
 -- CreateIndex
+CREATE INDEX "remarks_resolvedAt_storyId_idx" ON "desk"."remarks"("resolvedAt", "storyId");
+
+-- CreateIndex
 CREATE INDEX "tasks_storyId_doneAt_idx" ON "desk"."tasks"("storyId", "doneAt");
+
+-- CreateIndex
+CREATE INDEX "tasks_doneAt_dueAt_idx" ON "desk"."tasks"("doneAt", "dueAt");
 
 -- CreateIndex
 CREATE INDEX "tasks_claimId_idx" ON "desk"."tasks"("claimId");
@@ -750,7 +760,7 @@ ALTER TABLE "desk"."claim_relations" ADD CONSTRAINT "claim_relations_fromId_fkey
 ALTER TABLE "desk"."claim_relations" ADD CONSTRAINT "claim_relations_toId_fkey" FOREIGN KEY ("toId") REFERENCES "desk"."claims"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "desk"."claim_assessments" ADD CONSTRAINT "claim_assessments_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "desk"."claims"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "desk"."claim_assessments" ADD CONSTRAINT "claim_assessments_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "desk"."claims"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "desk"."sources" ADD CONSTRAINT "sources_upstreamId_fkey" FOREIGN KEY ("upstreamId") REFERENCES "desk"."sources"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -768,7 +778,7 @@ ALTER TABLE "desk"."claim_evidence" ADD CONSTRAINT "claim_evidence_claimId_fkey"
 ALTER TABLE "desk"."claim_evidence" ADD CONSTRAINT "claim_evidence_evidenceId_fkey" FOREIGN KEY ("evidenceId") REFERENCES "desk"."evidence"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "desk"."custody_events" ADD CONSTRAINT "custody_events_evidenceId_fkey" FOREIGN KEY ("evidenceId") REFERENCES "desk"."evidence"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "desk"."custody_events" ADD CONSTRAINT "custody_events_evidenceId_fkey" FOREIGN KEY ("evidenceId") REFERENCES "desk"."evidence"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "desk"."sign_in_accounts" ADD CONSTRAINT "sign_in_accounts_personId_fkey" FOREIGN KEY ("personId") REFERENCES "desk"."people"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -792,7 +802,7 @@ ALTER TABLE "published"."appearances" ADD CONSTRAINT "appearances_publicationId_
 ALTER TABLE "published"."appearances" ADD CONSTRAINT "appearances_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "published"."claims"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "published"."claim_events" ADD CONSTRAINT "claim_events_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "published"."claims"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "published"."claim_events" ADD CONSTRAINT "claim_events_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "published"."claims"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "published"."corrections" ADD CONSTRAINT "corrections_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "published"."stories"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "desk"."sources" ADD COLUMN     "listed" BOOLEAN NOT NULL DEFAULT true;
