@@ -4,6 +4,9 @@ import { start } from './start';
 const dev = process.argv.includes('--dev');
 Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
 
+// The database adapter's notices to its own authors would stand between the address and the password.
+process.noDeprecation = !dev;
+
 /** Told to a person in one sentence, without a stack: there is nothing to find in our code. */
 const plain = ['SettingsError', 'FolderInUse', 'DatabaseDown', 'AdministratorNeeded', 'MigrationFailed', 'PortInUse'];
 
