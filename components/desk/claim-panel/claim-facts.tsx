@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select } from '@/components/ui/select';
@@ -13,6 +13,7 @@ import { useClaimCommand } from './use-claim-command';
 export function ClaimFacts({ claim, mayChange, onChanged }: PartProps) {
   const { send, isPending } = useClaimCommand(onChanged);
   const [statement, setStatement] = useState(claim.statement);
+  const wording = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const claimId = claim.id;
   if (!mayChange) {
     return (
@@ -27,13 +28,13 @@ export function ClaimFacts({ claim, mayChange, onChanged }: PartProps) {
   }
   return (
     <Part title="The claim">
-      <TextField label="What it states" rows={2} maxLength={1000} value={statement} onChange={setStatement} />
+      <TextField label="What it states" inputRef={wording} rows={2} maxLength={1000} value={statement} onChange={setStatement} />
       {statement.trim() && statement !== claim.statement ? (
         <Button
           size="small"
           className="self-start"
           isPending={isPending}
-          onPress={() => void send('change-claim', { claimId, statement }, 'The claim is reworded.')}
+          onPress={() => void send('change-claim', { claimId, statement }, 'The claim is reworded.').then((done) => done && wording.current?.focus())}
         >
           Keep the new wording
         </Button>

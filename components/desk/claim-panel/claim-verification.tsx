@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
@@ -15,11 +15,19 @@ export function ClaimVerification({ claim, mayChange, onChanged }: PartProps) {
   const { send, isPending } = useClaimCommand(onChanged);
   const [verification, setVerification] = useState<Verification>(claim.verification);
   const [method, setMethod] = useState(claim.verificationMethod);
+  const fields = useRef<HTMLDivElement>(null);
   const isChanged = verification !== claim.verification || method !== claim.verificationMethod;
+
+  async function set() {
+    const done = await send('assess-claim', { claimId: claim.id, verification, method }, 'The verification is set.');
+    // The button goes when there is nothing to set; who pressed it by keyboard must not be left nowhere.
+    if (done) fields.current?.querySelector('button')?.focus();
+  }
+
   return (
     <Part title="What we did to establish it" action={<ContestationLabel value={claim.contestation} className="text-small" />}>
       {mayChange ? (
-        <>
+        <div ref={fields} className="flex flex-col gap-2">
           <Select label="Verification" options={signed} value={verification} onChange={setVerification} />
           <TextField
             label="How we tried"
@@ -30,16 +38,11 @@ export function ClaimVerification({ claim, mayChange, onChanged }: PartProps) {
             onChange={setMethod}
           />
           {isChanged ? (
-            <Button
-              size="small"
-              className="self-start"
-              isPending={isPending}
-              onPress={() => void send('assess-claim', { claimId: claim.id, verification, method }, 'The verification is set.')}
-            >
+            <Button size="small" className="self-start" isPending={isPending} onPress={() => void set()}>
               Set the verification
             </Button>
           ) : null}
-        </>
+        </div>
       ) : (
         <>
           <VerificationLabel value={claim.verification} />
