@@ -10,6 +10,9 @@ const looks = [
   { width: 390, colorScheme: 'dark' },
 ] as const;
 
+/** What is wrong stands in what a test says; a trace of every page would cost more than the looking. */
+test.use({ trace: 'off' });
+
 type Way = (page: Page) => Promise<unknown>;
 
 /** The first story of a list of the desk, entered where one works on it. */

@@ -28,6 +28,7 @@ export type Newsroom = House & {
 
 export const test = base.extend<{ newsroom: Newsroom }, { house: House }>({
   house: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads here what a fixture needs: nothing
     async ({}, use) => {
       const running = await startEmptyNewsroom();
       const db = new pg.Client({ connectionString: running.ownerUrl });

@@ -27,7 +27,7 @@ export const reading: Record<string, Act> = {
     await expect(reader.howWeKnow.getByRole('table')).toContainText('through AFP');
   },
 
-  'without JavaScript, and by touch, the same opens': async ({ newsroom, reader, address }) => {
+  'without JavaScript, and by touch, the same opens': async ({ newsroom, address }) => {
     const plain = await newsroom.reader({ javaScriptEnabled: false, hasTouch: true, viewport: { width: 390, height: 844 } });
     await plain.page.goto(address);
     await plain.sign('disputed, not independently verified').last().tap();

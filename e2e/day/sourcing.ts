@@ -1,6 +1,6 @@
 import { expect } from '../fixtures';
 import type { Act } from './scene';
-import { guarantee, headline, holds, quotes, remarks, tried } from './the-crossing';
+import { guarantee, holds, quotes, remarks, tried } from './the-crossing';
 
 /** What the words stand on, until nothing stands in the way. */
 export const sourcing: Record<string, Act> = {
