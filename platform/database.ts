@@ -71,8 +71,9 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function open(connectionString: string, name: string): PrismaClient {
-  const pool = { connectionString, application_name: name, max: 10, connectionTimeoutMillis: 4_000, keepAlive: true };
+  // Connecting is slow where the machine is busy, so what is open stays open for a while.
+  const pool = { connectionString, application_name: name, max: 10, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 300_000, keepAlive: true };
   // Without a listener an idle connection that dies would end the process; the next query says what is wrong.
   const adapter = new PrismaPg(pool, { onPoolError: () => undefined });
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } });
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 15_000 } });
 }
