@@ -9,8 +9,9 @@ import { runStep, type Step } from './step';
 const parts = ['app', 'bench', 'components', 'e2e', 'editor', 'newsroom', 'platform', 'prisma', 'server'].filter((part) => existsSync(part));
 
 /**
- * Everything that must hold before a change goes in. Each static check counts as one test. Two lanes, for two cores:
- * the build and the browser in one, everything else in the other.
+ * Everything that must hold before a change goes in. Each static check counts as one test. Two lanes, for two cores: the
+ * build and then the browser in one, everything else in the other. The browser waits for the database tests to end, since
+ * people at a desk expect answers sooner than an overloaded machine gives them.
  */
 async function main(): Promise<void> {
   const began = Date.now();
@@ -28,14 +29,15 @@ async function main(): Promise<void> {
 
   if (await check({ name: 'prisma', program: 'tsx', args: ['server/generate-client.ts'] })) {
     const build = check({ name: 'build', program: 'tsx', args: ['server/build.ts'] });
-    const browser = async () => {
+    const browser = async (quiet: Promise<void>) => {
       if (!(await check({ name: 'chromium', run: () => void installChromium() }))) return;
       if (!(await build)) return;
+      await quiet;
       const report = path.join(reports, 'playwright.json');
       const args = ['test', '--config', '.config/playwright.config.ts', '--reporter', 'list,json'];
       await suite({ name: 'e2e', program: 'playwright', args, environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } }, report, playwrightTally);
     };
-    const everythingElse = async () => {
+    const tests = async () => {
       await check({ name: 'lockfile', program: 'tsx', args: ['.ci/complete-lock.ts', '--check'] });
       await check({ name: 'lint', program: 'oxlint', args: ['-c', '.config/oxlint.json'] });
       await check({ name: 'directions', program: 'depcruise', args: ['--config', '.config/dependency-cruiser.mjs', ...parts] });
@@ -43,12 +45,16 @@ async function main(): Promise<void> {
       const report = path.join(reports, 'vitest.json');
       const args = ['run', '--config', '.config/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
       await suite({ name: 'vitest', program: 'vitest', args }, report, vitestTally);
+    };
+    const types = async (tested: Promise<void>) => {
+      await tested;
       // The build writes the types of routes too: both at once would disturb each other.
       await build;
       await check({ name: 'routes', program: 'next', args: ['typegen'] });
       await check({ name: 'types', program: 'tsc', args: ['--noEmit', '--project', 'tsconfig.json'] });
     };
-    await Promise.all([browser(), everythingElse()]);
+    const tested = tests();
+    await Promise.all([browser(tested), types(tested)]);
   }
   await rm(reports, { recursive: true, force: true });
   conclude(tallies, began);
