@@ -10,7 +10,6 @@ import type { FoundClaim } from '@/newsroom/claims/search-claims';
 import { KnownClaimPicker } from './known-claim-picker';
 
 export type ClaimFormProps = {
-  storyId: string;
   /** `new`: a claim was made of the words. `known`: one the newsroom has is to be attached to them. */
   mode: 'new' | 'known';
   statement: string;
@@ -29,7 +28,7 @@ export type ClaimFormProps = {
 
 /** The quick form beside the words of a claim: its statement, and who says it. */
 export function ClaimForm(props: ClaimFormProps) {
-  const { storyId, mode, statement, refused, isPending, top, onAdd, onClose, onTryAgain, onAttach, onAttachInstead } = props;
+  const { mode, statement, refused, isPending, top, onAdd, onClose, onTryAgain, onAttach, onAttachInstead } = props;
   const title = useId();
   const box = useRef<HTMLDivElement>(null);
   const [words, setWords] = useState(statement);
@@ -57,7 +56,7 @@ export function ClaimForm(props: ClaimFormProps) {
       </div>
       <div className="flex flex-col gap-3 px-4 py-3">
         {mode === 'known' ? (
-          <KnownClaimPicker label="Claim" storyId={storyId} autoFocus onPick={onAttach} />
+          <KnownClaimPicker label="Claim" autoFocus onPick={onAttach} />
         ) : (
           <>
             <QuickNote autoFocus isPending={isPending} onAdd={(said) => onAdd(said, words)} onCancel={() => onClose(words)} />

@@ -6,19 +6,19 @@ import { Combobox } from '@/components/ui/combobox';
 import { VerificationLabel } from '@/components/ui/verification-label';
 import type { FoundClaim } from '@/newsroom/claims/search-claims';
 
-type Props = { label: string; storyId: string; autoFocus?: boolean; onPick: (claim: FoundClaim) => void };
+type Props = { label: string; autoFocus?: boolean; onPick: (claim: FoundClaim) => void };
 
-/** Finds a claim that the newsroom has already, by words of its statement. */
-export function KnownClaimPicker({ label, storyId, autoFocus = false, onPick }: Props) {
+/** Finds a claim that the newsroom has already, by words of its statement; also one of this very story, for its headline. */
+export function KnownClaimPicker({ label, autoFocus = false, onPick }: Props) {
   const [words, setWords] = useState('');
   const [found, setFound] = useState<readonly FoundClaim[]>([]);
   useEffect(() => {
     const asking = new AbortController();
-    void findClaims(words, storyId, asking.signal).then((claims) => {
+    void findClaims(words, asking.signal).then((claims) => {
       if (!asking.signal.aborted) setFound(claims ?? []);
     });
     return () => asking.abort();
-  }, [words, storyId]);
+  }, [words]);
   return (
     <Combobox
       label={label}

@@ -6,9 +6,9 @@ export function findSources(words: string, signal: AbortSignal): Promise<FoundSo
   return read(`/api/v1/sources?${new URLSearchParams({ words })}`, signal);
 }
 
-/** Claims of the newsroom that fit the words typed so far; null when nobody answers. */
-export function findClaims(words: string, except: string, signal: AbortSignal): Promise<FoundClaim[] | null> {
-  return read(`/api/v1/claims?${new URLSearchParams({ words, except })}`, signal);
+/** Claims that fit the words typed so far, but for those of one story where it is given; null when nobody answers. */
+export function findClaims(words: string, signal: AbortSignal, exceptStoryId?: string): Promise<FoundClaim[] | null> {
+  return read(`/api/v1/claims?${new URLSearchParams({ words, ...(exceptStoryId && { except: exceptStoryId }) })}`, signal);
 }
 
 async function read<Found>(address: string, signal: AbortSignal): Promise<Found | null> {

@@ -23,7 +23,7 @@ export function RelateForm({ claim, claims, storyId, isPending, onRelate }: Prop
   const [found, setFound] = useState<readonly { id: string; statement: string }[]>([]);
   useEffect(() => {
     const asking = new AbortController();
-    void findClaims(words, storyId, asking.signal).then((answer) => {
+    void findClaims(words, asking.signal, storyId).then((answer) => {
       if (!asking.signal.aborted) setFound(answer ?? []);
     });
     return () => asking.abort();

@@ -165,7 +165,6 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
             {claiming.claiming ? (
               <ClaimForm
                 key={claiming.claiming.claimId}
-                storyId={story.id}
                 {...claiming.claiming}
                 onAdd={(said, words) => void claiming.add(said, words)}
                 onClose={(words) => void claiming.close(words)}
