@@ -46,7 +46,7 @@ export const test = base.extend<{ newsroom: Newsroom }, { house: House }>({
   newsroom: async ({ house, browser }, use) => {
     const opened: BrowserContext[] = [];
     const open = async (options: BrowserContextOptions) => {
-      const context = await browser.newContext({ baseURL: house.url, locale: 'en-GB', timezoneId: 'UTC', ...options });
+      const context = await browser.newContext({ baseURL: house.url, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', ...options });
       opened.push(context);
       return context;
     };

@@ -18,9 +18,9 @@ export async function clickWords(within: Locator, words: string): Promise<void> 
   await within.page().mouse.click(from.x + 12, from.y);
 }
 
-/** Brings words into view, and says where on the screen they begin and end. */
+/** Brings words into view, and says where on the screen they begin and end once they rest there. */
 function endsOf(within: Locator, words: string): Promise<{ from: Point; to: Point }> {
-  return within.evaluate((element, wanted) => {
+  return within.evaluate(async (element, wanted) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const nodes: Text[] = [];
     while (walker.nextNode()) nodes.push(walker.currentNode as Text);
@@ -40,6 +40,14 @@ function endsOf(within: Locator, words: string): Promise<{ from: Point; to: Poin
     const range = document.createRange();
     range.setStart(first.node, first.offset);
     range.setEnd(last.node, last.offset);
+    // The page may be on its way to other words: a hand waits until they stand still.
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let still = 0, before = NaN; still < 8; ) {
+      await frame();
+      const { top } = range.getBoundingClientRect();
+      still = top === before ? still + 1 : 0;
+      before = top;
+    }
     const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
     const [head, tail] = [boxes[0], boxes.at(-1)];
     if (!head || !tail) throw new Error('The words are not to be seen.');
