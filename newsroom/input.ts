@@ -5,7 +5,6 @@ import { z } from 'zod';
  * they can make a line read as something it is not. Left-to-right and right-to-left marks and joiners are ordinary
  * letters of Persian, Pashto or Urdu and stay.
  */
-// oxlint-disable-next-line no-control-regex -- the characters to refuse
 const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 function text(maximum: number) {

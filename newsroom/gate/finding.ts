@@ -1,6 +1,7 @@
 import type { Terms, Stance, Verification, Contestation, ClaimKind, Materiality, SourceKind, Directness, EvidenceBearing } from '../claims/vocabulary';
 import type { Reading } from '@/editor/reading';
 import type { Role } from '../people/role';
+import type { PublicFigure } from '../published/shape';
 
 export type Severity = 'block' | 'warn';
 
@@ -71,7 +72,7 @@ export type GateClaim = {
   verification: Verification;
   verificationMethod: string;
   contestation: Contestation;
-  figure: { low: string | null; high: string | null; unit: string; definition: string; asOf: string | null } | null;
+  figure: PublicFigure | null;
   /** Oldest first. */
   notes: GateNote[];
   evidence: { id: string; bearing: EvidenceBearing; title: string }[];
