@@ -4,7 +4,7 @@ import { rolePassword, scramVerifier } from './role-password';
 /** What may be added and never changed, by schema: the application's role has no UPDATE and no DELETE there. */
 export const appendOnlyTables = {
   desk: ['audit_events', 'revisions', 'stage_changes', 'claim_assessments', 'custody_events'],
-  published: ['publications', 'corrections', 'claim_events'],
+  published: ['publications', 'corrections', 'claim_events', 'changes'],
 };
 
 /** The names of the two roles behind which the application and the public site work. */

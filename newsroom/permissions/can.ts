@@ -76,7 +76,7 @@ export const restrictStory = shareStory;
 export function resolveRemark(
   actor: Actor,
   story: StoryFacts,
-  remark: { kind: 'remark' | 'query'; authorId: string },
+  remark: { kind: 'remark' | 'query' | 'report'; authorId: string | null },
 ): Answer {
   const seen = seeStory(actor, story);
   if (!seen.allowed || actor.kind === 'system') return seen;

@@ -8,7 +8,7 @@ export type Answer = { id: string; body: string; author: string; createdAt: stri
 
 export type RemarkThread = {
   id: string;
-  kind: 'remark' | 'query';
+  kind: 'remark' | 'query' | 'report';
   claimId: string | null;
   /** The words it is about; null for the whole story. */
   quote: Quote | null;
@@ -28,23 +28,24 @@ export async function readRemarks(actor: Actor, story: StoryFacts & { id: string
     include: { answers: { orderBy: { createdAt: 'asc' } } },
     orderBy: [{ resolvedAt: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }],
   });
-  const authorIds = rows.flatMap((row) => [row.authorId, ...row.answers.map((answer) => answer.authorId)]);
+  const authorIds = rows.flatMap((row) => [row, ...row.answers]).flatMap(({ authorId }) => authorId ?? []);
   const people = await deskDatabase().person.findMany({ where: { id: { in: authorIds } }, select: { id: true, name: true } });
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+  const authorOf = ({ authorId }: { authorId: string | null }) => (authorId === null ? 'A reader' : (nameOf.get(authorId) ?? ''));
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
     claimId: row.claimId,
     quote: row.exact === null ? null : { exact: row.exact, prefix: row.prefix ?? '', suffix: row.suffix ?? '' },
     body: row.body,
-    author: nameOf.get(row.authorId) ?? '',
+    author: authorOf(row),
     createdAt: row.createdAt.toISOString(),
     resolvedAt: row.resolvedAt?.toISOString() ?? null,
     mayResolve: row.resolvedAt === null && resolveRemark(actor, story, row).allowed,
     answers: row.answers.map((answer) => ({
       id: answer.id,
       body: answer.body,
-      author: nameOf.get(answer.authorId) ?? '',
+      author: authorOf(answer),
       createdAt: answer.createdAt.toISOString(),
     })),
   }));
