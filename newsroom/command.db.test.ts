@@ -42,6 +42,7 @@ describe('the one door for writes', () => {
       name: 'careless',
       summary: 'Forgets to ask.',
       input: z.strictObject({}),
+      value: z.null(),
       run: async ({ db }) => {
         await db.section.create({ data: section });
         return { value: null, events: [{ name: 'section.added', subject: { type: 'section', id: null }, data: { slug: 'door' } }] };
@@ -56,6 +57,7 @@ describe('the one door for writes', () => {
       name: 'silent',
       summary: 'Says nothing.',
       input: z.strictObject({}),
+      value: z.null(),
       run: async ({ db, authorise }) => {
         authorise(yes);
         await db.section.create({ data: section });

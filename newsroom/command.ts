@@ -4,6 +4,7 @@ import { deskDatabase, isDatabaseAway } from '@/platform/database';
 import { log } from '@/platform/log';
 import type { AuditEvent } from './audit/events';
 import { record } from './audit/record';
+import type { Describes } from './describes';
 import { sentenceOf } from './input';
 import type { Actor } from './people/actor';
 import type { Answer } from './permissions/answer';
@@ -21,12 +22,14 @@ export type CommandContext = {
   authorise(answer: Answer): void;
 };
 
-type Definition<Input extends z.ZodType, Value> = {
+type Definition<Input extends z.ZodType, Value, Returned extends Value> = {
   name: string;
   /** What it does, one sentence, for the API's description. */
   summary: string;
   input: Input;
-  run(context: CommandContext, input: z.output<Input>): Promise<{ value: Value; events: AuditEvent[] }>;
+  /** What it answers, for the API's description. The compiler holds `run` to it; nothing parses it when it runs. */
+  value: Describes<Value, Returned>;
+  run(context: CommandContext, input: z.output<Input>): Promise<{ value: Returned; events: AuditEvent[] }>;
 };
 
 export type Command<Input extends z.ZodType = z.ZodType, Value = unknown> = {
@@ -34,6 +37,7 @@ export type Command<Input extends z.ZodType = z.ZodType, Value = unknown> = {
   readonly commandName: string;
   readonly summary: string;
   readonly input: Input;
+  readonly value: z.ZodType<Value>;
 };
 
 /**
@@ -41,8 +45,10 @@ export type Command<Input extends z.ZodType = z.ZodType, Value = unknown> = {
  * asked and that at least one audit event was named, and writes the events in the same transaction.
  * @returns the value, or a typed refusal; it throws only for defects of ours.
  */
-export function command<Input extends z.ZodType, Value>(definition: Definition<Input, Value>): Command<Input, Value> {
-  const { name, summary, input, run } = definition;
+export function command<Input extends z.ZodType, Value, Returned extends Value>(
+  definition: Definition<Input, Value, Returned>,
+): Command<Input, Value> {
+  const { name, summary, input, value: described, run } = definition;
 
   async function perform(actor: Actor, raw: unknown): Promise<CommandResult<Value>> {
     const parsed = input.safeParse(raw);
@@ -67,7 +73,7 @@ export function command<Input extends z.ZodType, Value>(definition: Definition<I
     }
   }
 
-  return Object.assign(perform, { commandName: name, summary, input });
+  return Object.assign(perform, { commandName: name, summary, input, value: described });
 }
 
 function refused(refusal: Refusal): { ok: false; refusal: Refusal } {

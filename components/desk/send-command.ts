@@ -1,16 +1,7 @@
 import type { CommandResult } from '@/newsroom/command';
 import type { CommandName, InputOf, ValueOf } from '@/newsroom/registry';
 
-/** A value as it arrives after its journey as JSON: moments and large numbers are text. */
-export type AsSent<Value> = Value extends Date | bigint
-  ? string
-  : Value extends (infer Item)[]
-    ? AsSent<Item>[]
-    : Value extends object
-      ? { [Key in keyof Value]: AsSent<Value[Key]> }
-      : Value;
-
-export type SentResult<Name extends CommandName> = CommandResult<AsSent<ValueOf<Name>>>;
+export type SentResult<Name extends CommandName> = CommandResult<ValueOf<Name>>;
 
 /**
  * Asks the newsroom to do something, and returns what came of it; it never throws. Where the network or the answer

@@ -14,6 +14,7 @@ export const assessClaim = command({
   name: 'assess-claim',
   summary: 'Sets a claim’s verification and how the newsroom tried to establish it.',
   input: z.strictObject({ claimId: id, verification: z.enum(verifications), method: prose(2_000) }),
+  value: z.strictObject({ verification: z.enum(verifications) }),
   async run(context, { claimId, verification, method }) {
     const { db, actor, at, authorise } = context;
     const claim = await loadClaim(db, actor, claimId);

@@ -11,6 +11,7 @@ export const attachClaim = command({
   name: 'attach-claim',
   summary: 'Anchors an existing claim to words in a story.',
   input: z.strictObject({ storyId: id, claimId: id, anchorId: id, quote: quoteSelector }),
+  value: z.strictObject({ claimId: id, anchorId: id }),
   async run(context, { storyId, claimId, anchorId, quote }) {
     const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, storyId);

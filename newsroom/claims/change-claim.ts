@@ -25,6 +25,7 @@ export const changeClaim = command({
       })
       .optional(),
   }),
+  value: z.null(),
   async run(context, { claimId, figure, ...fields }) {
     const { db, actor, authorise } = context;
     const claim = await loadClaim(db, actor, claimId);

@@ -11,6 +11,7 @@ export const confirmAnchor = command({
   name: 'confirm-anchor',
   summary: 'Confirms that changed words still state their claim.',
   input: z.strictObject({ storyId: id, anchorId: id }),
+  value: z.null(),
   async run(context, { storyId, anchorId }) {
     const { db, actor, authorise } = context;
     const story = await loadStory(db, actor, storyId);

@@ -22,6 +22,7 @@ export const makeClaim = command({
     kind: z.enum(claimKinds).default('fact'),
     materiality: z.enum(materialities).default('supporting'),
   }),
+  value: z.strictObject({ claimId: id, anchorId: id }),
   async run(context, { storyId, claimId, anchorId, quote, statement, kind, materiality }) {
     const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, storyId);

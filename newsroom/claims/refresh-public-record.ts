@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { count } from '../answers';
 import { command } from '../command';
 import { id } from '../input';
 import { refreshPublicRecord as mayRefresh } from '../permissions/can';
@@ -12,6 +13,7 @@ export const refreshPublicRecord = command({
   name: 'refresh-public-record',
   summary: 'Shows readers the present state of a claim.',
   input: z.strictObject({ claimId: id }),
+  value: z.strictObject({ stories: count.describe('Live stories that use the claim.') }),
   async run({ db, actor, at, authorise }, { claimId }) {
     await loadClaim(db, actor, claimId);
     authorise(mayRefresh(actor));

@@ -13,6 +13,7 @@ export const relateClaims = command({
   name: 'relate-claims',
   summary: 'Relates a claim to another that it contradicts, is part of, or supersedes.',
   input: z.strictObject({ fromId: id, toId: id, kind: z.enum(claimRelationKinds) }),
+  value: z.null(),
   async run(context, { fromId, toId, kind }) {
     const { db, actor, at, authorise } = context;
     if (fromId === toId) refuse('malformed', 'A claim cannot be related to itself.');

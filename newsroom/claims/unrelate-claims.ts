@@ -12,6 +12,7 @@ export const unrelateClaims = command({
   name: 'unrelate-claims',
   summary: 'Takes a relation between two claims back.',
   input: z.strictObject({ fromId: id, toId: id, kind: z.enum(claimRelationKinds) }),
+  value: z.null(),
   async run(context, { fromId, toId, kind }) {
     const { db, actor, authorise } = context;
     const from = await loadClaim(db, actor, fromId);

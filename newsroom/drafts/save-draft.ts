@@ -3,8 +3,10 @@ import { anchorsOf } from '@/editor/anchors';
 import { type AnyDocument, type DocumentJson, parseDocument } from '@/editor/document';
 import { EDITOR_VERSION } from '@/editor/version';
 import type { Prisma } from '@/prisma/generated/client';
+import { answeredAt, approvalVoided, draftVersion } from '../answers';
 import { command } from '../command';
 import { evaluateStory } from '../gate/evaluate-story';
+import { finding } from '../gate/finding';
 import { id } from '../input';
 import { writeStory } from '../permissions/can';
 import { refuse } from '../refusal';
@@ -27,6 +29,7 @@ export const saveDraft = command({
     editorVersion: z.int(),
     document: z.unknown(),
   }),
+  value: z.strictObject({ version: draftVersion, savedAt: answeredAt, approvalVoided, findings: z.array(finding) }),
   async run(context, { storyId, basedOn, editorVersion, document }) {
     const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, storyId);

@@ -21,6 +21,7 @@ export const addEvidence = command({
     bearing: z.enum(evidenceBearings).default('supports'),
     obtainedAt: moment.optional(),
   }),
+  value: z.strictObject({ id }),
   async run(context, { id: evidenceId, claimId, bearing, obtainedAt, ...fields }) {
     const { db, actor, at, authorise } = context;
     const claim = await loadClaim(db, actor, claimId);

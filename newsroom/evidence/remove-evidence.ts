@@ -11,6 +11,7 @@ export const removeEvidence = command({
   name: 'remove-evidence',
   summary: 'Takes evidence off a claim; the evidence itself stays.',
   input: z.strictObject({ evidenceId: id, claimId: id }),
+  value: z.null(),
   async run(context, { evidenceId, claimId }) {
     const { db, actor, at, authorise } = context;
     const claim = await loadClaim(db, actor, claimId);

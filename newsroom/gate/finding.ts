@@ -1,40 +1,52 @@
+import { z } from 'zod';
 import type { Terms, Stance, Verification, Contestation, ClaimKind, Materiality, SourceKind, Directness, EvidenceBearing } from '../claims/vocabulary';
 import type { Reading } from '@/editor/reading';
-import type { Role } from '../people/role';
+import { id } from '../input';
 import type { PublicFigure } from '../published/shape';
 
-export type Severity = 'block' | 'warn';
+const severity = z.enum(['block', 'warn']);
+export type Severity = z.output<typeof severity>;
 
-/** Who may let a finding of a rule pass. */
-export type OverridePolicy = { kind: 'nobody' } | { kind: 'role'; role: Extract<Role, 'editor' | 'standards' | 'legal'> };
+const overridePolicy = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('nobody') }),
+    z.strictObject({ kind: z.literal('role'), role: z.enum(['editor', 'standards', 'legal']) }),
+  ])
+  .describe('Who may let a finding of a rule pass.');
+export type OverridePolicy = z.output<typeof overridePolicy>;
 
 /**
  * When a rule begins to bind. A writer can be asked for `submission` rules; `approval` rules need a second person and
  * are listed, but refuse only from approval on.
  */
-export type Binding = 'submission' | 'approval';
+const binding = z
+  .enum(['submission', 'approval'])
+  .describe('When the rule begins to bind: a writer can be asked for the first kind; the second needs another person.');
+export type Binding = z.output<typeof binding>;
 
-/** A place in the draft that a finding leads to: ProseMirror positions of the document that was evaluated. */
-export type Place = { from: number; to: number; text: string };
+const place = z
+  .strictObject({ from: z.int(), to: z.int(), text: z.string() })
+  .describe('Where in the draft: ProseMirror positions of the document that was evaluated, and the words there.');
+export type Place = z.output<typeof place>;
 
-/** What one rule says of one place. */
-export type Finding = {
-  rule: string;
-  /** The rule's title. */
-  title: string;
-  /** Who may let it pass. */
-  override: OverridePolicy;
-  severity: Severity;
-  binding: Binding;
-  claimId: string | null;
-  place: Place | null;
-  /** What is missing, for the writer; one sentence. */
-  message: string;
-  /** How to mend it; one sentence. */
-  remedy: string;
-  /** Set when a person let it pass for this very state. */
-  overriddenBy: { name: string; reason: string } | null;
-};
+export const finding = z
+  .strictObject({
+    rule: z.string(),
+    title: z.string().describe('The rule’s title.'),
+    override: overridePolicy,
+    severity,
+    binding,
+    claimId: id.nullable(),
+    place: place.nullable(),
+    message: z.string().describe('What is missing, for the writer; one sentence.'),
+    remedy: z.string().describe('How to mend it; one sentence.'),
+    overriddenBy: z
+      .strictObject({ name: z.string(), reason: z.string() })
+      .nullable()
+      .describe('Set when a person let it pass for this very state.'),
+  })
+  .meta({ id: 'Finding', description: 'What one rule says of one place.' });
+export type Finding = z.output<typeof finding>;
 
 /** What a rule's check yields; the evaluation adds rule, severity and overrides. */
 export type Complaint = Pick<Finding, 'claimId' | 'place' | 'message' | 'remedy'> & { severity?: Severity };

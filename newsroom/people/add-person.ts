@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '../command';
-import { requiredLine } from '../input';
+import { id, requiredLine } from '../input';
 import { managePeople } from '../permissions/can';
 import { refuse } from '../refusal';
 import { email } from './email';
@@ -17,6 +17,7 @@ export const addPerson = command({
     role: z.enum(roles),
     password: newPassword.optional(),
   }),
+  value: z.strictObject({ id }),
   async run({ db, actor, at, authorise }, { name, email, role, password }) {
     authorise(managePeople(actor));
     const known = await db.person.findUnique({ where: { email }, select: { id: true } });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { count } from '../answers';
 import { command } from '../command';
 import { id } from '../input';
 import { refuse } from '../refusal';
@@ -11,6 +12,7 @@ export const changePassword = command({
   name: 'change-password',
   summary: 'Changes your password. Needs the present one, and ends your sessions except the one you name.',
   input: z.strictObject({ present: typedPassword, next: newPassword, keepSessionId: id.optional() }),
+  value: z.strictObject({ sessionsEnded: count }),
   async run(context, { present, next, keepSessionId }) {
     const { id: personId } = ownAccount(context);
     const { db } = context;

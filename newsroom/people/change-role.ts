@@ -11,6 +11,7 @@ export const changeRole = command({
   name: 'change-role',
   summary: 'Changes a person’s role; it holds from their next request on.',
   input: z.strictObject({ personId: id, role: z.enum(roles) }),
+  value: z.strictObject({ role: z.enum(roles) }),
   async run({ db, actor, authorise }, { personId, role }) {
     authorise(managePeople(actor));
     const person = await lockPerson(db, personId);

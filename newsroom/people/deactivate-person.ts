@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { count } from '../answers';
 import { command } from '../command';
 import { id } from '../input';
 import { managePeople } from '../permissions/can';
@@ -10,6 +11,7 @@ export const deactivatePerson = command({
   name: 'deactivate-person',
   summary: 'Ends a person’s access at once: their sessions end and their tokens are revoked.',
   input: z.strictObject({ personId: id }),
+  value: z.strictObject({ sessionsEnded: count, tokensRevoked: count }),
   async run({ db, actor, at, authorise }, { personId }) {
     authorise(managePeople(actor));
     if (actor.kind === 'person' && actor.id === personId) {

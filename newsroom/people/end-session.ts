@@ -9,12 +9,13 @@ export const endSession = command({
   name: 'end-session',
   summary: 'Ends one of your sessions.',
   input: z.strictObject({ sessionId: id }),
+  value: z.null(),
   async run(context, { sessionId }) {
     const { id: personId } = ownAccount(context);
     const ended = await context.db.session.deleteMany({ where: { id: sessionId, personId } });
     if (ended.count === 0) refuse('not_found', 'There is no such session; it may have ended already.');
     return {
-      value: {},
+      value: null,
       events: [{ name: 'person.sessions-ended', subject: { type: 'person', id: personId }, data: { sessions: 1 } }],
     };
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { count } from '../answers';
 import { command } from '../command';
 import { ownAccount } from './own-account';
 
@@ -7,6 +8,7 @@ export const endSessions = command({
   name: 'end-sessions',
   summary: 'Signs you out everywhere: all your sessions end, the present one included.',
   input: z.strictObject({}),
+  value: z.strictObject({ sessionsEnded: count }),
   async run(context) {
     const { id: personId } = ownAccount(context);
     const ended = await context.db.session.deleteMany({ where: { personId } });

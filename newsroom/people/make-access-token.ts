@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { hashOfSecret, newSecret } from '@/platform/session';
+import { answeredAt } from '../answers';
 import { command } from '../command';
-import { requiredLine } from '../input';
+import { id, requiredLine } from '../input';
 import { ownAccount } from './own-account';
 
 /** What a token begins with, so that people and scanners recognise one that lies about. */
@@ -14,20 +15,20 @@ export const makeAccessToken = command({
   name: 'make-access-token',
   summary: 'Makes a personal access token, shown in this answer only, that ends after at most 365 days.',
   input: z.strictObject({ name: requiredLine(80), days: z.int().min(1).max(365) }),
+  value: z.strictObject({ id, token: z.string().describe('Shown in this answer only.'), expiresAt: answeredAt }),
   async run(context, { name, days }) {
     const { id: personId } = ownAccount(context);
     const { db, at } = context;
     const token = tokenPrefix + newSecret();
-    const expiresAt = new Date(at.getTime() + days * day);
+    const end = new Date(at.getTime() + days * day);
+    const expiresAt = end.toISOString();
     const { id } = await db.accessToken.create({
-      data: { personId, name, tokenHash: hashOfSecret(token), createdAt: at, expiresAt },
+      data: { personId, name, tokenHash: hashOfSecret(token), createdAt: at, expiresAt: end },
       select: { id: true },
     });
     return {
       value: { id, token, expiresAt },
-      events: [
-        { name: 'token.made', subject: { type: 'person', id: personId }, data: { expiresAt: expiresAt.toISOString() } },
-      ],
+      events: [{ name: 'token.made', subject: { type: 'person', id: personId }, data: { expiresAt } }],
     };
   },
 });

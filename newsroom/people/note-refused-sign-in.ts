@@ -8,10 +8,11 @@ export const noteRefusedSignIn = command({
   name: 'note-refused-sign-in',
   summary: 'Writes into the audit that somebody was not let in. Only the system does that.',
   input: z.strictObject({ personId: id.nullable() }),
+  value: z.null(),
   async run({ actor, authorise }, { personId }) {
     authorise(beSystem(actor));
     return {
-      value: {},
+      value: null,
       events: [{ name: 'person.sign-in-refused', subject: { type: 'person', id: personId }, data: {} }],
     };
   },

@@ -4,12 +4,14 @@ import { id } from '../input';
 import { managePeople } from '../permissions/can';
 import { refuse } from '../refusal';
 import { lockPerson } from './lock-person';
+import { roles } from './role';
 
 /** Lets a person in again, with the role they had. Their tokens stay revoked. */
 export const reactivatePerson = command({
   name: 'reactivate-person',
   summary: 'Lets a deactivated person in again, with the role they had; their tokens stay revoked.',
   input: z.strictObject({ personId: id }),
+  value: z.strictObject({ role: z.enum(roles) }),
   async run({ db, actor, authorise }, { personId }) {
     authorise(managePeople(actor));
     const person = await lockPerson(db, personId);

@@ -9,6 +9,7 @@ export const revokeAccessToken = command({
   name: 'revoke-access-token',
   summary: 'Ends one of your access tokens at once.',
   input: z.strictObject({ tokenId: id }),
+  value: z.null(),
   async run(context, { tokenId }) {
     const { id: personId } = ownAccount(context);
     const { db, at } = context;
@@ -19,7 +20,7 @@ export const revokeAccessToken = command({
       refuse(known ? 'conflict' : 'not_found', known ? 'This token is revoked already.' : 'There is no such token of yours.');
     }
     return {
-      value: {},
+      value: null,
       events: [{ name: 'token.revoked', subject: { type: 'person', id: personId }, data: {} }],
     };
   },

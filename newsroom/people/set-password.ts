@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { count } from '../answers';
 import { command } from '../command';
 import { id } from '../input';
 import { managePeople } from '../permissions/can';
@@ -11,6 +12,7 @@ export const setPassword = command({
   name: 'set-password',
   summary: 'Gives somebody else a new password to be handed over; their sessions end.',
   input: z.strictObject({ personId: id, password: newPassword }),
+  value: z.strictObject({ sessionsEnded: count }),
   async run({ db, actor, authorise }, { personId, password }) {
     authorise(managePeople(actor));
     if (actor.kind === 'person' && actor.id === personId) {

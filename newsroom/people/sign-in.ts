@@ -11,6 +11,7 @@ export const signIn = command({
   name: 'sign-in',
   summary: 'Begins a session for somebody whose identity was just established. Only the system does that.',
   input: z.strictObject({ personId: id, with: z.enum(['password', 'oidc']), userAgent: line(1_000) }),
+  value: z.strictObject({ secret: z.string() }),
   async run({ db, actor, at, authorise }, { personId, with: means, userAgent }) {
     authorise(beSystem(actor));
     const person = await lockPerson(db, personId);

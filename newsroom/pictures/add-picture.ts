@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sha256 } from '../answers';
 import { command } from '../command';
 import { id } from '../input';
 import { writeStory } from '../permissions/can';
@@ -13,6 +14,7 @@ export const addPicture = command({
   name: 'add-picture',
   summary: 'Adds a picture, as base64, to a story; answers the hash a figure shows it by.',
   input: z.strictObject({ storyId: id, base64: z.base64().max(16 * 1024 * 1024, 'is larger than 12 MB') }),
+  value: z.strictObject({ hash: sha256, width: z.int().positive(), height: z.int().positive() }),
   async run({ db, actor, at, authorise }, { storyId, base64 }) {
     const story = await loadStory(db, actor, storyId);
     authorise(writeStory(actor, story));

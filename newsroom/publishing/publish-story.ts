@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { publicVersion } from '../answers';
 import { command } from '../command';
 import { evaluateStory } from '../gate/evaluate-story';
 import { refuseFindings } from '../gate/refuse-findings';
+import { id } from '../input';
 import { publishStory as mayPublish } from '../permissions/can';
 import { refuse } from '../refusal';
 import { loadStory } from '../stories/load-story';
@@ -16,6 +18,7 @@ export const publishStory = command({
   name: 'publish-story',
   summary: 'Publishes the approved state of a story.',
   input: z.strictObject(publishFields),
+  value: z.strictObject({ publicationId: id, version: publicVersion }),
   async run(context, request) {
     const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, request.storyId);

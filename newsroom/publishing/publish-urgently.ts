@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { publicVersion } from '../answers';
 import { command } from '../command';
 import { refuseWithoutHeadline } from '../drafts/refuse-without-headline';
 import { evaluateStory } from '../gate/evaluate-story';
 import { refuseFindings } from '../gate/refuse-findings';
-import { requiredProse } from '../input';
+import { id, requiredProse } from '../input';
 import { publishUrgently as mayPublish } from '../permissions/can';
 import { refuse } from '../refusal';
 import { hashInput } from '../review/hash-input';
@@ -19,6 +20,7 @@ export const publishUrgently = command({
   name: 'publish-urgently',
   summary: 'Publishes a story before a second person approved, for a typed reason.',
   input: z.strictObject({ ...publishFields, revisionHash: hashInput, urgentReason: requiredProse(1_000) }),
+  value: z.strictObject({ publicationId: id, version: publicVersion }),
   async run(context, { revisionHash, urgentReason, ...request }) {
     const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, request.storyId);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Prisma } from '@/prisma/generated/client';
+import { publicVersion } from '../answers';
 import { command } from '../command';
 import { id, requiredProse } from '../input';
 import { retractStory as mayRetract } from '../permissions/can';
@@ -14,6 +15,7 @@ export const retractStory = command({
   name: 'retract-story',
   summary: 'Retracts a live story; its address stays, with a notice.',
   input: z.strictObject({ storyId: id, notice: requiredProse(2_000) }),
+  value: z.strictObject({ version: publicVersion }),
   async run(context, { storyId, notice }) {
     const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, storyId);

@@ -10,6 +10,7 @@ export const secondPublication = command({
   name: 'second-publication',
   summary: 'Approves afterwards what was published urgently.',
   input: z.strictObject({ storyId: id, version: z.int().positive() }),
+  value: z.null(),
   async run({ db, actor, at, authorise }, { storyId, version }) {
     const story = await loadStory(db, actor, storyId);
     const publishing = await db.publishing.findUnique({ where: { storyId_version: { storyId, version } } });

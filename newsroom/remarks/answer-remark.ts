@@ -10,6 +10,7 @@ export const answerRemark = command({
   name: 'answer-remark',
   summary: 'Answers a remark.',
   input: z.strictObject({ id, remarkId: id, body: requiredProse(5_000) }),
+  value: z.strictObject({ id }),
   async run({ db, actor, at, authorise }, { id: answerId, remarkId, body }) {
     const { remark, story } = await loadRemark(db, actor, remarkId);
     authorise(remarkOnStory(actor, story));

@@ -21,6 +21,7 @@ export const makeRemark = command({
     quote: quoteSelector.nullable().default(null),
     body: requiredProse(5_000),
   }),
+  value: z.strictObject({ id }),
   async run({ db, actor, at, authorise }, { id: remarkId, storyId, kind, claimId, quote, body }) {
     const story = await loadStory(db, actor, storyId);
     authorise(remarkOnStory(actor, story));

@@ -10,6 +10,7 @@ export const resolveRemark = command({
   name: 'resolve-remark',
   summary: 'Closes a remark or a query.',
   input: z.strictObject({ remarkId: id }),
+  value: z.null(),
   async run({ db, actor, at, authorise }, { remarkId }) {
     const { remark, story } = await loadRemark(db, actor, remarkId);
     authorise(mayResolve(actor, story, remark));

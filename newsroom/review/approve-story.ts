@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { revisionNumber } from '../answers';
 import { command } from '../command';
 import { refuseWithoutHeadline } from '../drafts/refuse-without-headline';
 import { evaluateStory } from '../gate/evaluate-story';
@@ -20,6 +21,7 @@ export const approveStory = command({
   name: 'approve-story',
   summary: 'Approves one exact state of a story.',
   input: z.strictObject({ storyId: id, revisionHash: hashInput }),
+  value: z.strictObject({ approvalId: id, revision: revisionNumber }),
   async run(context, { storyId, revisionHash }) {
     const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, storyId);

@@ -12,6 +12,7 @@ export const checkClaim = command({
   name: 'check-claim',
   summary: 'Records that a claim was checked line by line.',
   input: z.strictObject({ storyId: id, claimId: id, stateHash: hashInput }),
+  value: z.null(),
   async run({ db, actor, at, authorise }, { storyId, claimId, stateHash }) {
     const story = await loadStory(db, actor, storyId);
     authorise(mayCheck(actor, story, await writersOf(db, story)));

@@ -11,6 +11,7 @@ export const finishTask = command({
   name: 'finish-task',
   summary: 'Says that a touched story was looked at and needs no update.',
   input: z.strictObject({ taskId: id }),
+  value: z.null(),
   async run({ db, actor, at, authorise }, { taskId }) {
     const task = await db.task.findFirst({ where: { id: taskId, story: visibleStories(actor) } });
     if (!task) refuse('not_found', 'There is no such task, or you may not see it.');

@@ -22,6 +22,7 @@ export const overrideFinding = command({
     revisionHash: hashInput,
     reason: requiredProse(2_000),
   }),
+  value: z.null(),
   async run({ db, actor, at, authorise }, { storyId, rule: ruleId, claimId, revisionHash, reason }) {
     const story = await loadStory(db, actor, storyId);
     const rule = rulebook.find((candidate) => candidate.id === ruleId);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { revisionNumber } from '../answers';
 import { command } from '../command';
 import { id } from '../input';
 import { seeStory } from '../permissions/can';
@@ -11,6 +12,7 @@ export const readRevision = command({
   name: 'read-revision',
   summary: 'Marks a revision of a story as read.',
   input: z.strictObject({ storyId: id, revisionId: id }),
+  value: z.strictObject({ revision: revisionNumber }),
   async run(context, { storyId, revisionId }) {
     const { db, actor, authorise } = context;
     const story = await loadStory(db, actor, storyId);

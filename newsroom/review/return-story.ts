@@ -11,6 +11,7 @@ export const returnStory = command({
   name: 'return-story',
   summary: 'Returns a story to its writer.',
   input: z.strictObject({ storyId: id, message: requiredProse(5_000) }),
+  value: z.null(),
   async run(context, { storyId, message }) {
     const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, storyId);

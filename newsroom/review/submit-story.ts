@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { revisionNumber } from '../answers';
 import { command } from '../command';
 import { refuseWithoutHeadline } from '../drafts/refuse-without-headline';
 import { evaluateStory } from '../gate/evaluate-story';
@@ -14,6 +15,7 @@ export const submitStory = command({
   name: 'submit-story',
   summary: 'Submits a story for review.',
   input: z.strictObject({ storyId: id, message: prose(1_000).default('') }),
+  value: z.strictObject({ revision: revisionNumber }),
   async run(context, { storyId, message }) {
     const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, storyId);

@@ -10,6 +10,7 @@ export const withdrawStory = command({
   name: 'withdraw-story',
   summary: 'Takes a story back from review.',
   input: z.strictObject({ storyId: id, reason: prose(1_000).default('') }),
+  value: z.null(),
   async run(context, { storyId, reason }) {
     const { db, actor, authorise } = context;
     const story = await loadStory(db, actor, storyId);

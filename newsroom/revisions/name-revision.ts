@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { revisionNumber } from '../answers';
 import { command } from '../command';
 import { id, requiredLine } from '../input';
 import { writeStory } from '../permissions/can';
@@ -11,6 +12,7 @@ export const nameRevision = command({
   name: 'name-revision',
   summary: 'Keeps the present state of a story under a name.',
   input: z.strictObject({ storyId: id, name: requiredLine(120) }),
+  value: z.strictObject({ revision: revisionNumber }),
   async run(context, { storyId, name }) {
     const { db, actor, authorise } = context;
     const story = await loadStory(db, actor, storyId);

@@ -4,6 +4,7 @@ import { anchorsOf } from '@/editor/anchors';
 import type { DocumentJson } from '@/editor/document';
 import { publicDocument } from '@/editor/public-document';
 import type { Prisma } from '@/prisma/generated/client';
+import { draftVersion } from '../answers';
 import { command } from '../command';
 import { headlineOf } from '../drafts/document-facts';
 import { followAnchors } from '../drafts/follow-anchors';
@@ -20,6 +21,7 @@ export const restoreRevision = command({
   name: 'restore-revision',
   summary: 'Makes an earlier revision the working text again.',
   input: z.strictObject({ storyId: id, revisionId: id, basedOn: z.int().positive() }),
+  value: z.strictObject({ version: draftVersion }),
   async run(context, { storyId, revisionId, basedOn }) {
     const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, storyId);

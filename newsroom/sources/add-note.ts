@@ -38,6 +38,7 @@ export const addNote = command({
       privateRemarks: privateRemarks.default(''),
     })
     .refine(embargoFits, { message: embargoSaid, path: ['embargoUntil'] }),
+  value: z.strictObject({ id, sourceId: id }),
   async run(context, { id: noteId, claimId, source, ...fields }) {
     const { db, actor, at, authorise } = context;
     const claim = await loadClaim(db, actor, claimId);

@@ -12,6 +12,7 @@ export const addSource = command({
   name: 'add-source',
   summary: 'Adds a source to the directory.',
   input: z.strictObject({ id, ...sourceFields }),
+  value: z.strictObject({ id }),
   async run({ db, actor, at, authorise }, { id: sourceId, ...fields }) {
     authorise(all(useDirectory(actor), mayAdd(actor)));
     if (actor.kind !== 'person') refuse('forbidden', 'A source is added by a person.');

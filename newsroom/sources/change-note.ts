@@ -12,6 +12,7 @@ export const changeNote = command({
   name: 'change-note',
   summary: 'Mends a sourcing note.',
   input: z.strictObject({ noteId: id, ...z.object(noteFields).partial().shape }),
+  value: z.null(),
   async run(context, { noteId, ...fields }) {
     const { db, actor, at, authorise } = context;
     const { note, claim } = await loadNote(db, actor, noteId);

@@ -17,6 +17,7 @@ export const changeSource = command({
   name: 'change-source',
   summary: 'Changes what is known of a source.',
   input: z.strictObject({ sourceId: id, ...sourceFields }),
+  value: z.null(),
   async run(context, { sourceId, ...fields }) {
     const { db, actor, at, authorise } = context;
     const source = await db.source.findFirst({ where: { id: sourceId, ...visibleSources(actor) } });

@@ -10,6 +10,7 @@ export const removeNote = command({
   name: 'remove-note',
   summary: 'Takes away a sourcing note that was made in error.',
   input: z.strictObject({ noteId: id }),
+  value: z.null(),
   async run(context, { noteId }) {
     const { db, actor, authorise } = context;
     const { note, claim } = await loadNote(db, actor, noteId);

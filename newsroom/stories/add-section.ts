@@ -12,6 +12,7 @@ export const addSection = command({
     slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'may hold only small letters, digits and hyphens').max(60),
     name: requiredLine(60),
   }),
+  value: z.strictObject({ id }),
   async run({ db, actor, authorise }, { id: sectionId, slug, name }) {
     authorise(manageSections(actor));
     const position = (await db.section.aggregate({ _max: { position: true } }))._max.position ?? 0;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approvalVoided } from '../answers';
 import { command } from '../command';
 import { recordEdit } from '../drafts/record-edit';
 import { id, line } from '../input';
@@ -16,6 +17,7 @@ export const changeDetails = command({
     byline: line(200).optional(),
     language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as “en” or “ps”').optional(),
   }),
+  value: z.strictObject({ approvalVoided }),
   async run(context, { storyId, ...details }) {
     const { db, actor, authorise } = context;
     const story = await loadStory(db, actor, storyId);

@@ -10,6 +10,7 @@ export const restrictStory = command({
   name: 'restrict-story',
   summary: 'Hides a story from everyone not named on it, or opens it to the desk again.',
   input: z.strictObject({ storyId: id, restricted: z.boolean() }),
+  value: z.strictObject({ restricted: z.boolean() }),
   async run({ db, actor, at, authorise }, { storyId, restricted }) {
     const story = await loadStory(db, actor, storyId);
     authorise(mayRestrict(actor, story));

@@ -10,6 +10,7 @@ export const shareStory = command({
   name: 'share-story',
   summary: 'Names a colleague on a story.',
   input: z.strictObject({ storyId: id, personId: id }),
+  value: z.strictObject({ name: z.string().describe('The colleague’s name.') }),
   async run({ db, actor, at, authorise }, { storyId, personId }) {
     const story = await loadStory(db, actor, storyId);
     authorise(mayShare(actor, story));

@@ -10,6 +10,7 @@ export const spikeStory = command({
   name: 'spike-story',
   summary: 'Sets a story aside; it can be brought back.',
   input: z.strictObject({ storyId: id, reason: prose(1_000).default('') }),
+  value: z.null(),
   async run(context, { storyId, reason }) {
     const { db, actor, authorise } = context;
     const story = await loadStory(db, actor, storyId);

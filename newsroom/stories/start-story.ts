@@ -12,6 +12,7 @@ export const startStory = command({
   name: 'start-story',
   summary: 'Begins a story with an empty draft.',
   input: z.strictObject({ id, sectionId: id, headline: line(300).default('') }),
+  value: z.strictObject({ id }),
   async run({ db, actor, at, authorise }, { id: storyId, sectionId, headline }) {
     authorise(mayStart(actor));
     if (actor.kind !== 'person') refuse('forbidden', 'A story needs an owner.');

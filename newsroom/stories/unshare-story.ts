@@ -9,6 +9,7 @@ export const unshareStory = command({
   name: 'unshare-story',
   summary: 'Takes a colleague’s name off a story.',
   input: z.strictObject({ storyId: id, personId: id }),
+  value: z.null(),
   async run({ db, actor, authorise }, { storyId, personId }) {
     const story = await loadStory(db, actor, storyId);
     authorise(shareStory(actor, story));

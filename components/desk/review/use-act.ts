@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { CommandName, InputOf, ValueOf } from '@/newsroom/registry';
 import type { Refusal } from '@/newsroom/refusal';
-import { type AsSent, sendCommand } from '../send-command';
+import { sendCommand } from '../send-command';
 
 /**
  * One act of review at a time: a second press while the first is under way does nothing. A refusal stays to be read,
@@ -12,7 +12,7 @@ export function useAct<Name extends CommandName>(name: Name) {
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
-  async function act(input: InputOf<Name>, done: (value: AsSent<ValueOf<Name>>) => void): Promise<void> {
+  async function act(input: InputOf<Name>, done: (value: ValueOf<Name>) => void): Promise<void> {
     if (busy.current) return;
     busy.current = true;
     setPending(true);

@@ -31,7 +31,7 @@ describe('a screen that sends a command', () => {
     browserWith(`stet.session=${(await sessionOf(await newPerson())).secret}`);
     const result = await sendCommand('make-access-token', { name: 'A program', days: 1 });
     if (!result.ok) throw new Error(result.refusal.sentence);
-    const { token, expiresAt }: { token: string; expiresAt: string } = result.value;
+    const { token, expiresAt } = result.value;
     expect(token).toMatch(/^stet_/);
     expect(Date.parse(expiresAt)).toBeGreaterThan(Date.now());
   });
