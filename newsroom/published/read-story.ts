@@ -1,3 +1,4 @@
+import type { Prisma } from '@/prisma/generated/client';
 import { siteDatabase } from '@/platform/database';
 import { pageClaim, type PageClaim } from './page-claim';
 import { sourcingMap, type SourcingMap } from './sourcing-map';
@@ -39,41 +40,53 @@ export type RetractedStory = Pick<LiveStory, 'id' | 'address' | 'section' | 'lan
 
 export type StoryPage = LiveStory | RetractedStory | { standing: 'taken_down' };
 
+/** What the row of a story brings along when the story is to be told. */
+export const storyInclude = {
+  section: { select: { slug: true, name: true } },
+  corrections: true,
+  publications: { select: { id: true, version: true, kind: true, note: true, publishedAt: true } },
+} as const satisfies Prisma.PublishedStoryInclude;
+
+/** What its current publication brings along. */
+export const publicationInclude = {
+  appearances: {
+    orderBy: { position: 'asc' },
+    include: { claim: { include: { history: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } } } },
+  },
+} as const satisfies Prisma.PublicationInclude;
+
+export type StoryRow = Prisma.PublishedStoryGetPayload<{ include: typeof storyInclude }>;
+export type PublicationRow = Prisma.PublicationGetPayload<{ include: typeof publicationInclude }>;
+
 /** What readers may see at an address; null when no story was ever there. */
 export async function readStory({ day, slug }: StoryAddress): Promise<StoryPage | null> {
-  const story = await siteDatabase().publishedStory.findFirst({
-    where: { slug, day },
-    include: {
-      section: { select: { slug: true, name: true } },
-      corrections: true,
-      publications: { select: { id: true, version: true, kind: true, note: true, publishedAt: true } },
-    },
-  });
+  const story = await siteDatabase().publishedStory.findFirst({ where: { slug, day }, include: storyInclude });
   if (!story) return null;
   if (story.standing === 'taken_down') return { standing: 'taken_down' };
-
-  const { id, section, language, firstPublishedAt, updatedAt } = story;
-  const address = storyAddress(story);
-  const notices = storyNotices(story.publications, story.corrections);
-  if (story.standing === 'retracted') {
-    return { standing: 'retracted', id, address, section, language, headline: story.headline, firstPublishedAt, updatedAt, notices };
-  }
-
+  if (story.standing === 'retracted') return retractedStory(story);
   const current = await siteDatabase().publication.findUniqueOrThrow({
-    where: { storyId_version: { storyId: id, version: story.currentVersion } },
-    include: {
-      appearances: {
-        orderBy: { position: 'asc' },
-        include: { claim: { include: { history: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } } } },
-      },
-    },
+    where: { storyId_version: { storyId: story.id, version: story.currentVersion } },
+    include: publicationInclude,
   });
-  const claims = storyClaims(current.appearances.map((row) => ({ markId: row.id, core: row.core, claim: pageClaim(row.claim) })));
+  return liveStory(story, current);
+}
+
+/** A live story from its row and its current publication. */
+export function liveStory(story: StoryRow, current: PublicationRow): LiveStory {
+  const { id, section, language, leadPicture, firstPublishedAt, updatedAt } = story;
   const { headline, standfirst, dateline, byline, version, document } = current;
+  const claims = storyClaims(current.appearances.map((row) => ({ markId: row.id, core: row.core, claim: pageClaim(row.claim) })));
   return {
-    standing: 'live', id, address, section, language, headline, standfirst, dateline, byline, version, document,
-    leadPicture: story.leadPicture, firstPublishedAt, updatedAt, claims, shaken: claims.filter(isShaken), map: sourcingMap(claims), notices,
+    standing: 'live', id, address: storyAddress(story), section, language, headline, standfirst, dateline, byline, version, document,
+    leadPicture, firstPublishedAt, updatedAt, claims, shaken: claims.filter(isShaken), map: sourcingMap(claims),
+    notices: storyNotices(story.publications, story.corrections),
   };
+}
+
+export function retractedStory(story: StoryRow): RetractedStory {
+  const { id, section, language, headline, firstPublishedAt, updatedAt } = story;
+  const notices = storyNotices(story.publications, story.corrections);
+  return { standing: 'retracted', id, address: storyAddress(story), section, language, headline, firstPublishedAt, updatedAt, notices };
 }
 
 /** One entry for each claim, however often it stands in the text; core when it is core anywhere. */
