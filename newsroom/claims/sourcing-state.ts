@@ -1,7 +1,8 @@
 import type { AnyDocument } from '@/editor/document';
 import { anchorsOf, hasDrifted } from '@/editor/anchors';
-import type { Prisma } from '@/prisma/generated/client';
+import type { Appearance } from '@/prisma/generated/client';
 import type { Transaction } from '../transaction';
+import { type ClaimParts, loadClaimParts, type NoteRow, type SourceRow } from './claim-parts';
 import { contestationOf, isSupported, rootOf } from './rules';
 import type {
   ClaimKind,
@@ -86,19 +87,18 @@ export type ClaimState = {
   contradicts: string[];
 };
 
-const claimParts = {
-  notes: { include: { source: true }, orderBy: [{ obtainedAt: 'asc' }, { id: 'asc' }] },
-  evidence: { include: { evidence: true }, orderBy: [{ addedAt: 'asc' }, { evidenceId: 'asc' }] },
-  relationsOut: { where: { kind: 'contradicts' }, include: { to: { include: { notes: true } } } },
-  relationsIn: { where: { kind: 'contradicts' }, include: { from: { include: { notes: true } } } },
-} satisfies Prisma.ClaimInclude;
-
-type LoadedClaim = Prisma.ClaimGetPayload<{ include: typeof claimParts }>;
-
 /** The state of every claim whose mark stands in the document, in the order of the text. */
 export async function sourcingState(db: Transaction, storyId: string, document: AnyDocument): Promise<ClaimState[]> {
+  return sourcingOf(db, await db.appearance.findMany({ where: { storyId } }), document);
+}
+
+/** The same, for a caller that has read the appearances of the story already. */
+export async function sourcingOf(
+  db: Transaction,
+  rows: readonly Pick<Appearance, 'id' | 'claimId' | 'exact'>[],
+  document: AnyDocument,
+): Promise<ClaimState[]> {
   const anchors = anchorsOf(document);
-  const rows = await db.appearance.findMany({ where: { storyId, id: { in: anchors.map(({ id }) => id) } } });
   const byAnchor = new Map(rows.map((row) => [row.id, row]));
   const anchorsByClaim = new Map<string, AnchorState[]>();
   for (const anchor of anchors) {
@@ -113,31 +113,15 @@ export async function sourcingState(db: Transaction, storyId: string, document: 
 
 /** The state of the named claims, in the order of the ids; without anchors. */
 export async function claimStates(db: Transaction, ids: readonly string[]): Promise<ClaimState[]> {
-  const claims = await db.claim.findMany({ where: { id: { in: [...ids] } }, include: claimParts });
-  const sources = await sourcesWithUpstream(db, claims);
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const { parts, sources } = await loadClaimParts(db, ids);
   return ids.flatMap((id) => {
-    const claim = byId.get(id);
+    const claim = parts.get(id);
     return claim ? [claimState(claim, sources)] : [];
   });
 }
 
-type SourceRow = LoadedClaim['notes'][number]['source'];
-
-async function sourcesWithUpstream(db: Transaction, claims: LoadedClaim[]): Promise<Map<string, SourceRow>> {
-  const known = new Map(claims.flatMap((claim) => claim.notes.map(({ source }) => [source.id, source] as const)));
-  for (;;) {
-    const missing = [...known.values()].flatMap(({ upstreamId }) => (upstreamId && !known.has(upstreamId) ? [upstreamId] : []));
-    if (missing.length === 0) return known;
-    const found = await db.source.findMany({ where: { id: { in: missing } } });
-    if (found.length === 0) return known;
-    for (const source of found) known.set(source.id, source);
-  }
-}
-
-function claimState(claim: LoadedClaim, sources: Map<string, SourceRow>): ClaimState {
-  const others = [...claim.relationsOut.map(({ to }) => to), ...claim.relationsIn.map(({ from }) => from)];
-  const contradictions = others.map((other) => ({ kind: other.kind, isSupported: isSupported(other.notes) }));
+function claimState({ claim, notes, evidence, contradicting }: ClaimParts, sources: Map<string, SourceRow>): ClaimState {
+  const contradictions = contradicting.map((other) => ({ kind: other.kind, isSupported: isSupported(other.notes) }));
   return {
     id: claim.id,
     statement: claim.statement,
@@ -146,26 +130,29 @@ function claimState(claim: LoadedClaim, sources: Map<string, SourceRow>): ClaimS
     seriousAllegation: claim.seriousAllegation,
     verification: claim.verification,
     verificationMethod: claim.verificationMethod,
-    contestation: contestationOf(claim.kind, claim.notes, contradictions),
+    contestation: contestationOf(claim.kind, notes, contradictions),
     disposition: claim.disposition,
     figure: claim.kind === 'figure' ? figureState(claim) : null,
     createdById: claim.createdById,
-    notes: claim.notes.map((note) => noteState(note, sources)),
-    evidence: claim.evidence.map(({ bearing, evidence }) => ({
-      id: evidence.id,
-      kind: evidence.kind,
-      title: evidence.title,
-      url: evidence.url,
-      publicDescription: evidence.publicDescription,
-      fileHash: evidence.fileHash,
+    notes: notes.flatMap((note) => {
+      const source = sources.get(note.sourceId);
+      return source ? [noteState(note, source, sources)] : [];
+    }),
+    evidence: evidence.map(({ bearing, evidence: { id, kind, title, url, publicDescription, fileHash } }) => ({
+      id,
+      kind,
+      title,
+      url,
+      publicDescription,
+      fileHash,
       bearing,
     })),
     anchors: [],
-    contradicts: [...new Set(others.map(({ id }) => id))].sort(),
+    contradicts: contradicting.map(({ id }) => id).sort(),
   };
 }
 
-function figureState(claim: LoadedClaim): FigureState {
+function figureState(claim: ClaimParts['claim']): FigureState {
   return {
     low: claim.figureLow?.toString() ?? null,
     high: claim.figureHigh?.toString() ?? null,
@@ -175,8 +162,7 @@ function figureState(claim: LoadedClaim): FigureState {
   };
 }
 
-function noteState(note: LoadedClaim['notes'][number], sources: Map<string, SourceRow>): NoteState {
-  const { source } = note;
+function noteState(note: NoteRow, source: SourceRow, sources: Map<string, SourceRow>): NoteState {
   const root = sources.get(rootOf(source.id, sources)) ?? source;
   return {
     id: note.id,

@@ -1,15 +1,15 @@
 import { anchorsOf, hasDrifted } from '@/editor/anchors';
 import type { AnyDocument } from '@/editor/document';
+import type { Appearance } from '@/prisma/generated/client';
 import type { Transaction } from '../transaction';
 
 /** Each anchor remembers the words under it now, and whether they drifted from those a person confirmed. */
-export async function followAnchors(db: Transaction, storyId: string, document: AnyDocument): Promise<void> {
+export async function followAnchors(db: Transaction, appearances: readonly Appearance[], document: AnyDocument): Promise<void> {
   const inText = new Map(anchorsOf(document).map((anchor) => [anchor.id, anchor]));
-  const rows = await db.appearance.findMany({ where: { storyId } });
-  for (const row of rows) {
+  for (const row of appearances) {
     const current = inText.get(row.id)?.exact ?? null;
     const drifted = current !== null && hasDrifted(row.exact, current);
     if (current === row.current && drifted === row.drifted) continue;
-    await db.appearance.update({ where: { id: row.id }, data: { current, drifted } });
+    await db.appearance.updateMany({ where: { id: row.id }, data: { current, drifted } });
   }
 }

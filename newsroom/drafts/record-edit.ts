@@ -24,13 +24,13 @@ export async function recordEdit(
     });
   }
   await db.override.updateMany({ where: { storyId: story.id, voidedAt: null }, data: { voidedAt: at } });
-  await db.story.update({ where: { id: story.id }, data: { touchedAt: at } });
+  await db.story.updateMany({ where: { id: story.id }, data: { touchedAt: at } });
 
-  const voided = await db.approval.findMany({ where: { storyId: story.id, voidedAt: null }, select: { id: true } });
   const reason = by === 'text' ? 'The text was edited.' : 'The sourcing was changed.';
-  await db.approval.updateMany({
+  const voided = await db.approval.updateManyAndReturn({
     where: { storyId: story.id, voidedAt: null },
     data: { voidedAt: at, voidedById: personId, voidReason: reason },
+    select: { id: true },
   });
   if (story.stage === 'approved' || story.stage === 'scheduled') await moveStory(context, story, 'edit', reason);
 

@@ -41,17 +41,20 @@ export const saveDraft = command({
     if (!parsed.ok) refuse('malformed', parsed.sentence);
     if (basedOn !== story.draft.version) await refuseStale(db, story);
 
-    await refuseForeignParts(db, storyId, parsed);
-    await followAnchors(db, storyId, parsed.document);
+    const appearances = await db.appearance.findMany({ where: { storyId } });
+    await refuseForeignParts(db, storyId, appearances, parsed);
+    await followAnchors(db, appearances, parsed.document);
     const version = story.draft.version + 1;
     const savedById = actor.kind === 'person' ? actor.id : story.ownerId;
-    await db.draft.update({
+    // Many, though it is one: a single update would send the whole text back.
+    await db.draft.updateMany({
       where: { storyId },
       data: { version, document: parsed.json as unknown as Prisma.InputJsonObject, editorVersion, savedAt: at, savedById },
     });
-    await db.story.update({ where: { id: storyId }, data: { headline: headlineOf(parsed.json) } });
+    const headline = headlineOf(parsed.json);
+    if (headline !== story.headline) await db.story.updateMany({ where: { id: storyId }, data: { headline } });
     const voided = await recordEdit(context, story, 'text');
-    const { findings } = await evaluateStory(db, { ...story, draft: { document: parsed.json, node: parsed.document } }, at);
+    const { findings } = await evaluateStory(db, { ...story, draft: { document: parsed.json, node: parsed.document }, appearances }, at);
     return {
       value: { version, savedAt: at.toISOString(), approvalVoided: voided.length > 0, findings },
       events: [{ name: 'draft.saved', subject: { type: 'story', id: storyId }, storyId, data: { version } }, ...voided],
@@ -75,12 +78,13 @@ async function refuseStale(db: Transaction, { draft }: LoadedStory): Promise<nev
 async function refuseForeignParts(
   db: Transaction,
   storyId: string,
+  appearances: readonly { id: string }[],
   { document, json }: { document: AnyDocument; json: DocumentJson },
 ): Promise<void> {
-  const anchorIds = anchorsOf(document).map(({ id }) => id);
-  const known = await db.appearance.count({ where: { storyId, id: { in: anchorIds } } });
-  if (known !== anchorIds.length) refuse('malformed', 'A claim mark in this text belongs to no claim of this story.');
+  const known = new Set(appearances.map(({ id }) => id));
+  if (!anchorsOf(document).every(({ id }) => known.has(id))) refuse('malformed', 'A claim mark in this text belongs to no claim of this story.');
   const pictures = [...new Set(picturesOf(json))];
+  if (pictures.length === 0) return;
   const owned = await db.picture.count({ where: { storyId, hash: { in: pictures } } });
   if (owned !== pictures.length) refuse('malformed', 'A picture in this text was not added to this story.');
 }

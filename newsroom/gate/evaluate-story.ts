@@ -1,8 +1,9 @@
 import { type AnyDocument, type DocumentJson, nodeOf } from '@/editor/document';
 import { readDocument } from '@/editor/reading';
 import { settings } from '@/platform/settings';
+import type { Appearance } from '@/prisma/generated/client';
 import { checkedHash, stateHash, type StoryState } from '../revisions/state';
-import { type ClaimState, sourcingState } from '../claims/sourcing-state';
+import { type ClaimState, sourcingOf } from '../claims/sourcing-state';
 import { writersOf } from '../stories/load-story';
 import type { Transaction } from '../transaction';
 import { evaluateGate } from './evaluate';
@@ -13,17 +14,24 @@ type Evaluated = { findings: Finding[]; state: StoryState };
 /** Evaluates the gate on the draft's present state, inside whatever transaction the caller is in. */
 export async function evaluateStory(
   db: Transaction,
-  story: { id: string; ownerId: string; language: string; draft: { document: unknown; node?: AnyDocument } },
+  story: {
+    id: string;
+    ownerId: string;
+    language: string;
+    draft: { document: unknown; node?: AnyDocument };
+    /** Where the caller has read them already. */
+    appearances?: readonly Appearance[];
+  },
   at: Date,
 ): Promise<Evaluated> {
   const document = story.draft.document as DocumentJson;
   const node = story.draft.node ?? nodeOf(document);
-  const sourcing = await sourcingState(db, story.id, node);
+  const appearances = story.appearances ?? (await db.appearance.findMany({ where: { storyId: story.id } }));
+  const sourcing = await sourcingOf(db, appearances, node);
   const state = { document, sourcing, hash: stateHash(document, sourcing) };
   const subject = await gateSubject(db, story, state, node, at);
   const overrides = await db.override.findMany({ where: { storyId: story.id, voidedAt: null, revisionHash: state.hash } });
-  const people = await db.person.findMany({ where: { id: { in: overrides.map(({ personId }) => personId) } } });
-  const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+  const nameOf = await namesOf(db, overrides.map(({ personId }) => personId));
   const findings = evaluateGate(subject, {
     severities: settings().gateSeverities as Record<string, Severity>,
     overrides: overrides.map(({ rule, claimId, personId, reason }) => ({
@@ -36,6 +44,12 @@ export async function evaluateStory(
   return { findings, state };
 }
 
+async function namesOf(db: Transaction, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
 async function gateSubject(
   db: Transaction,
   story: { id: string; ownerId: string; language: string },
@@ -44,8 +58,15 @@ async function gateSubject(
   at: Date,
 ): Promise<GateSubject> {
   const ids = sourcing.map(({ id }) => id);
-  const checks = await db.lineCheck.findMany({ where: { storyId: story.id, claimId: { in: ids } } });
-  const assessments = await db.claimAssessment.findMany({ where: { claimId: { in: ids } }, orderBy: { at: 'asc' } });
+  const checks = await db.lineCheck.findMany({
+    where: { storyId: story.id, claimId: { in: ids } },
+    select: { claimId: true, stateHash: true, personId: true },
+  });
+  const assessments = await db.claimAssessment.findMany({
+    where: { claimId: { in: ids } },
+    orderBy: { at: 'asc' },
+    select: { claimId: true, personId: true },
+  });
   const queries = await db.remark.findMany({
     where: { storyId: story.id, kind: 'query', parentId: null, resolvedAt: null },
   });

@@ -31,14 +31,14 @@ export const restoreRevision = command({
     if (!revision) refuse('not_found', 'There is no such revision of this story.');
     await makeRevision(context, story, await stateOf(db, storyId, story.draft), 'restored');
 
-    const appearances = await db.appearance.findMany({ where: { storyId }, select: { id: true } });
+    const appearances = await db.appearance.findMany({ where: { storyId } });
     const known = new Set(appearances.map((appearance) => appearance.id));
     const earlier = revision.document as unknown as DocumentJson;
     const document = anchorsOf(earlier).every((anchor) => known.has(anchor.id))
       ? earlier
       : publicDocument(earlier, (anchorId) => known.has(anchorId));
     const version = story.draft.version + 1;
-    await followAnchors(db, storyId, document);
+    await followAnchors(db, appearances, document);
     await db.draft.update({
       where: { storyId },
       data: {
