@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import { now } from '@/platform/clock';
 import { deskDatabase, isDatabaseAway } from '@/platform/database';
 import { log } from '@/platform/log';
+import { tellPublicChange } from '@/platform/public-changes';
 import type { AuditEvent } from './audit/events';
 import { record } from './audit/record';
 import type { Describes } from './describes';
 import { sentenceOf } from './input';
 import type { Actor } from './people/actor';
 import type { Answer } from './permissions/answer';
+import { recordChange } from './publishing/record-change';
 import { refuse, type Refusal, Refused } from './refusal';
 import type { Transaction } from './transaction';
 
@@ -20,6 +22,8 @@ export type CommandContext = {
   at: Date;
   /** Refuses unless the answer is yes. A command that never asked is rolled back. */
   authorise(answer: Answer): void;
+  /** Names public addresses whose content this command changes: pathnames, or with a slash at the end all below them. */
+  touch(addresses: Iterable<string>): void;
 };
 
 type Definition<Input extends z.ZodType, Value, Returned extends Value> = {
@@ -54,6 +58,7 @@ export function command<Input extends z.ZodType, Value, Returned extends Value>(
     const parsed = input.safeParse(raw);
     if (!parsed.success) return refused({ code: 'malformed', sentence: sentenceOf(parsed.error) });
     const at = now();
+    const touched = new Set<string>();
     try {
       const value = await deskDatabase().$transaction(async (db) => {
         let asked = false;
@@ -61,12 +66,17 @@ export function command<Input extends z.ZodType, Value, Returned extends Value>(
           asked = true;
           if (!answer.allowed) refuse(answer.hidden ? 'not_found' : 'forbidden', answer.reason);
         };
-        const outcome = await run({ db, actor, at, authorise }, parsed.data);
+        const touch = (addresses: Iterable<string>) => {
+          for (const address of addresses) touched.add(address);
+        };
+        const outcome = await run({ db, actor, at, authorise, touch }, parsed.data);
         if (!asked) throw new Error(`Command ${name} finished without asking for authorisation.`);
         if (outcome.events.length === 0) throw new Error(`Command ${name} finished without an audit event.`);
         await record(db, actor, at, outcome.events);
+        if (touched.size > 0) await recordChange(db, at, touched);
         return outcome.value;
       });
+      if (touched.size > 0) await tellPublicChange();
       return { ok: true, value };
     } catch (error) {
       return refused(refusalOf(error, name));
