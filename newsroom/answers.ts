@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const answeredAt = z.iso.datetime();
 
 /** SHA-256, hexadecimal. */
-export const sha256 = z.hash('sha256');
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const draftVersion = z.int().positive().describe('The version of the draft.');
 

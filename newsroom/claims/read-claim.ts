@@ -8,7 +8,8 @@ import { checkedHash } from '../revisions/state';
 import type { StoryRow } from '../stories/story-row';
 import type { Transaction } from '../transaction';
 import type { DeskClaim } from './read-sourcing';
-import { type ClaimState, claimStates } from './sourcing-state';
+import type { ClaimState } from './claim-state';
+import { claimStates } from './sourcing-state';
 import type { ClaimRelationKind, Contestation, Disposition, Verification } from './vocabulary';
 
 /** A claim with everything the desk knows of it; times are ISO 8601, UTC. */

@@ -1,35 +1,37 @@
+import { z } from 'zod';
 import { deskDatabase } from '@/platform/database';
 import type { DocumentJson } from '@/editor/document';
+import { count, draftVersion, sha256 } from '../answers';
 import { evaluateStory } from '../gate/evaluate-story';
-import type { Finding } from '../gate/finding';
+import { finding } from '../gate/finding';
+import { id } from '../input';
 import type { Actor } from '../people/actor';
 import { visibleStories } from '../permissions/visible';
 import { checkedHash } from '../revisions/state';
-import type { ClaimState, NoteState } from './sourcing-state';
+import { claimState, noteState } from './claim-state';
 
-/** A note with what stays on the desk. */
-export type DeskNote = NoteState & { privateRemarks: string; obtainedBy: string };
+const deskNote = noteState.extend({ privateRemarks: z.string().describe('Never leaves the desk.'), obtainedBy: z.string() });
+export type DeskNote = z.output<typeof deskNote>;
 
-export type DeskClaim = Omit<ClaimState, 'notes'> & {
-  notes: DeskNote[];
-  /** What a line-by-line check of this very state signs. */
-  checkHash: string;
-  /** Names of those who checked this very state. */
-  checkedBy: string[];
-  /** In how many stories the claim stands, this one included. */
-  stories: number;
-};
+const deskClaim = claimState.extend({
+  notes: z.array(deskNote),
+  checkHash: sha256.describe('What a line-by-line check of this very state signs.'),
+  checkedBy: z.array(z.string()).describe('Names of those who checked this very state.'),
+  stories: count.describe('In how many stories the claim stands, this one included.'),
+});
+export type DeskClaim = z.output<typeof deskClaim>;
 
 /** Everything the panels beside a text show of its sourcing. */
-export type Sourcing = {
-  storyId: string;
-  /** The version of the draft that was looked at. */
-  version: number;
-  /** The hash of this state: what an approval would sign. */
-  hash: string;
-  claims: DeskClaim[];
-  findings: Finding[];
-};
+export const sourcing = z
+  .strictObject({
+    storyId: id,
+    version: draftVersion,
+    hash: sha256.describe('The hash of this state: what an approval would sign.'),
+    claims: z.array(deskClaim).describe('In the order of the text.'),
+    findings: z.array(finding),
+  })
+  .meta({ id: 'Sourcing', description: 'What a story’s present draft stands on.' });
+export type Sourcing = z.output<typeof sourcing>;
 
 /** The sourcing of a story's present draft, for who may see the story; null otherwise. */
 export async function readSourcing(actor: Actor, storyId: string): Promise<Sourcing | null> {

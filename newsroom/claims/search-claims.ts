@@ -1,9 +1,12 @@
+import { z } from 'zod';
 import { deskDatabase } from '@/platform/database';
+import { id } from '../input';
 import type { Actor } from '../people/actor';
 import { visibleClaims } from '../permissions/visible';
-import type { Verification } from './vocabulary';
+import { verifications } from './vocabulary';
 
-export type FoundClaim = { id: string; statement: string; verification: Verification };
+export const foundClaim = z.strictObject({ id, statement: z.string(), verification: z.enum(verifications) });
+export type FoundClaim = z.output<typeof foundClaim>;
 
 const most = 12;
 

@@ -2,90 +2,9 @@ import type { AnyDocument } from '@/editor/document';
 import { anchorsOf, hasDrifted } from '@/editor/anchors';
 import type { Appearance } from '@/prisma/generated/client';
 import type { Transaction } from '../transaction';
+import type { AnchorState, ClaimState, FigureState, NoteState } from './claim-state';
 import { type ClaimParts, loadClaimParts, type NoteRow, type SourceRow } from './claim-parts';
 import { contestationOf, isSupported, rootOf } from './rules';
-import type {
-  ClaimKind,
-  Contestation,
-  Directness,
-  Disposition,
-  EvidenceBearing,
-  EvidenceKind,
-  Materiality,
-  SourceKind,
-  Stance,
-  Terms,
-  Verification,
-} from './vocabulary';
-
-export type SourceState = {
-  id: string;
-  name: string;
-  kind: SourceKind;
-  directness: Directness;
-  publicDescription: string;
-  rootId: string;
-  rootName: string;
-  /** The next source up the chain, when there is one. */
-  upstreamName: string | null;
-};
-
-export type NoteState = {
-  id: string;
-  source: SourceState;
-  stance: Stance;
-  terms: Terms;
-  embargoUntil: string | null;
-  exactWords: string;
-  translation: string;
-  basis: string;
-  obtainedHow: string;
-  /** ISO 8601, UTC. */
-  obtainedAt: string;
-  publicAttribution: string;
-};
-
-export type EvidenceState = {
-  id: string;
-  kind: EvidenceKind;
-  title: string;
-  url: string | null;
-  publicDescription: string;
-  fileHash: string | null;
-  bearing: EvidenceBearing;
-};
-
-export type FigureState = {
-  low: string | null;
-  high: string | null;
-  unit: string;
-  definition: string;
-  /** ISO 8601 date. */
-  asOf: string | null;
-};
-
-export type AnchorState = { id: string; exact: string; drifted: boolean };
-
-/** Everything a claim rests on at one moment, without private remarks: part of a revision and of its hash. */
-export type ClaimState = {
-  id: string;
-  statement: string;
-  kind: ClaimKind;
-  materiality: Materiality;
-  seriousAllegation: boolean;
-  verification: Verification;
-  verificationMethod: string;
-  contestation: Contestation;
-  disposition: Disposition;
-  figure: FigureState | null;
-  createdById: string;
-  notes: NoteState[];
-  evidence: EvidenceState[];
-  /** In the order of the text. */
-  anchors: AnchorState[];
-  /** Ids of claims of the newsroom that contradict this one, either way round. */
-  contradicts: string[];
-};
 
 /** The state of every claim whose mark stands in the document, in the order of the text. */
 export async function sourcingState(db: Transaction, storyId: string, document: AnyDocument): Promise<ClaimState[]> {

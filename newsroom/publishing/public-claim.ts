@@ -1,4 +1,4 @@
-import type { ClaimState, NoteState } from '../claims/sourcing-state';
+import type { ClaimState, NoteState } from '../claims/claim-state';
 import type { Contestation, Disposition, Stance, Verification } from '../claims/vocabulary';
 import type { PublicClaim, PublicVoice } from '../published/shape';
 

@@ -1,25 +1,25 @@
+import { z } from 'zod';
 import { deskDatabase } from '@/platform/database';
-import type { Quote } from '@/editor/quote';
+import { answeredAt } from '../answers';
+import { id, quoteSelector } from '../input';
 import type { Actor } from '../people/actor';
 import { resolveRemark } from '../permissions/can';
 import type { StoryFacts } from '../permissions/can';
 
-export type Answer = { id: string; body: string; author: string; createdAt: string };
+const said = { id, body: z.string(), author: z.string(), createdAt: answeredAt };
 
-export type RemarkThread = {
-  id: string;
-  kind: 'remark' | 'query' | 'report';
-  claimId: string | null;
-  /** The words it is about; null for the whole story. */
-  quote: Quote | null;
-  body: string;
-  author: string;
-  /** ISO 8601, UTC. */
-  createdAt: string;
-  resolvedAt: string | null;
-  mayResolve: boolean;
-  answers: Answer[];
-};
+export const remarkThread = z
+  .strictObject({
+    ...said,
+    kind: z.enum(['remark', 'query', 'report']),
+    claimId: id.nullable(),
+    quote: quoteSelector.nullable().describe('The words it is about; null for the whole story.'),
+    resolvedAt: answeredAt.nullable(),
+    mayResolve: z.boolean().describe('Whether who asks may resolve it.'),
+    answers: z.array(z.strictObject(said)).describe('Oldest first.'),
+  })
+  .meta({ id: 'RemarkThread', description: 'A remark on a story, with its answers.' });
+export type RemarkThread = z.output<typeof remarkThread>;
 
 /** The remarks on a story the actor was already found to see; open ones first, then by time. */
 export async function readRemarks(actor: Actor, story: StoryFacts & { id: string }): Promise<RemarkThread[]> {

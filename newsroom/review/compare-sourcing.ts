@@ -1,5 +1,5 @@
 import { canonicalJson } from '@/editor/canonical-json';
-import type { ClaimState, NoteState } from '../claims/sourcing-state';
+import type { ClaimState, NoteState } from '../claims/claim-state';
 import type { Contestation, Stance, Verification } from '../claims/vocabulary';
 
 /** One difference in what a story rests on. */

@@ -1,7 +1,7 @@
 import { type Comparison, compareDocuments } from '@/editor/compare';
 import type { DocumentJson } from '@/editor/document';
 import { deskDatabase } from '@/platform/database';
-import type { ClaimState } from '../claims/sourcing-state';
+import type { ClaimState } from '../claims/claim-state';
 import type { Person } from '../people/actor';
 import { visibleStories } from '../permissions/visible';
 import { stateOf } from '../revisions/state';

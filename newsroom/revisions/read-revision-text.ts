@@ -1,7 +1,7 @@
 import type { DocumentJson } from '@/editor/document';
 import { deskDatabase } from '@/platform/database';
 import type { RevisionReason } from '@/prisma/generated/client';
-import type { ClaimState } from '../claims/sourcing-state';
+import type { ClaimState } from '../claims/claim-state';
 import type { Person } from '../people/actor';
 import { visibleStories } from '../permissions/visible';
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@/editor/canonical-json';
 import type { DocumentJson } from '@/editor/document';
-import { type ClaimState, sourcingState } from '../claims/sourcing-state';
+import type { ClaimState } from '../claims/claim-state';
+import { sourcingState } from '../claims/sourcing-state';
 import type { Transaction } from '../transaction';
 
 /** One exact state of a story: its words and what each of them stands on. */

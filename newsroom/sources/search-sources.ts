@@ -1,9 +1,17 @@
+import { z } from 'zod';
 import { deskDatabase } from '@/platform/database';
+import { sourceKinds } from '../claims/vocabulary';
+import { id } from '../input';
 import type { Actor } from '../people/actor';
 import { visibleSources } from '../permissions/visible';
-import type { SourceKind } from '../claims/vocabulary';
 
-export type FoundSource = { id: string; name: string; kind: SourceKind; upstreamName: string | null };
+export const foundSource = z.strictObject({
+  id,
+  name: z.string(),
+  kind: z.enum(sourceKinds),
+  upstreamName: z.string().nullable().describe('From whom the source has it, where it has it from another.'),
+});
+export type FoundSource = z.output<typeof foundSource>;
 
 const most = 12;
 

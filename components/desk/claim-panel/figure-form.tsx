@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
-import type { FigureState } from '@/newsroom/claims/sourcing-state';
+import type { FigureState } from '@/newsroom/claims/claim-state';
 
 type Props = { figure: FigureState | null; isPending: boolean; onSave: (figure: FigureState) => void };
 

@@ -1,6 +1,6 @@
 import { answering } from '@/app/api/answering';
 import { callerOf } from '@/app/api/caller';
-import { uuidOr404 } from '@/app/api/v1/uuid';
+import { id } from '@/newsroom/input';
 import { readPicture } from '@/newsroom/pictures/read-picture';
 import { refuse } from '@/newsroom/refusal';
 
@@ -9,8 +9,8 @@ export function GET(request: Request, { params }: { params: Promise<{ hash: stri
   return answering(async () => {
     const actor = await callerOf(request);
     const { hash } = await params;
-    const storyId = uuidOr404(new URL(request.url).searchParams.get('story') ?? '', 'picture');
-    const picture = await readPicture(actor, storyId, hash);
+    const story = id.safeParse(new URL(request.url).searchParams.get('story'));
+    const picture = story.success ? await readPicture(actor, story.data, hash) : null;
     if (!picture) refuse('not_found', 'There is no such picture, or you may not see it.');
     return new Response(picture.bytes, {
       headers: { 'Content-Type': picture.mediaType, 'Cache-Control': 'private, max-age=3600', 'X-Content-Type-Options': 'nosniff' },

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { refusalCodes } from '../refusal';
 import { commands } from '../registry';
-import { describeCommands } from './describe-commands';
+import { describeApi } from './describe-api';
 
-const document: unknown = JSON.parse(JSON.stringify(describeCommands('https://news.example')));
+const document: unknown = JSON.parse(
+  JSON.stringify(describeApi({ siteUrl: 'https://news.example', sessionCookie: '__Host-stet.session' })),
+);
 
 /** What stands at the end of this way through the document. */
 function at(...way: string[]): unknown {
