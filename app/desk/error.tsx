@@ -4,48 +4,55 @@ import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
+import { DeskErrorWords, type DeskTrouble } from './desk-error-words';
+import { isDatabaseAway } from './is-database-away';
 
 /** How often it is looked whether the database is back, in milliseconds. */
 const patience = 5_000;
 
-/** Says calmly what is wrong. While the database is away it waits, and shows the page again by itself. */
+/**
+ * Whether the page was tried again without anybody asking. A failed trial puts a new screen in the place of this one, so
+ * it is remembered beside them, until a page has opened.
+ */
+let isTried = false;
+let forgetting: ReturnType<typeof setTimeout>;
+
+/**
+ * Says calmly what is wrong. While the database is away it waits, and shows the page again by itself. A failure may be
+ * over before anybody can look, so a page is tried once more before the fault is called ours.
+ */
 export default function DeskError({ error, retry }: { error: unknown; retry: () => void }) {
-  const [isAway, setAway] = useState<boolean | null>(null);
+  const [trouble, setTrouble] = useState<DeskTrouble>('unknown');
 
   useEffect(() => {
-    let wasAway = false;
+    clearTimeout(forgetting);
+    let isHere = true;
     let timer: ReturnType<typeof setTimeout>;
     const look = async () => {
-      const away = await isDatabaseAway();
-      setAway(away);
-      if (!away && wasAway) return retry();
-      wasAway ||= away;
-      if (away) timer = setTimeout(look, patience);
+      const isAway = await isDatabaseAway();
+      if (!isHere) return;
+      if (isAway) {
+        isTried = false;
+        setTrouble('away');
+        timer = setTimeout(look, patience);
+      } else if (isTried) {
+        setTrouble('ours');
+      } else {
+        isTried = true;
+        retry();
+      }
     };
     void look();
-    return () => clearTimeout(timer);
+    return () => {
+      isHere = false;
+      clearTimeout(timer);
+      forgetting = setTimeout(() => (isTried = false));
+    };
   }, [retry]);
 
   return (
     <div role="alert" className="mx-auto flex w-full max-w-measure flex-col items-start gap-4 px-4 py-16">
-      <title>{isAway ? 'The database is away · Stet' : 'This page did not open · Stet'}</title>
-      {isAway ? (
-        <>
-          <h1 className="font-serif text-headline font-medium">The newsroom’s database is away</h1>
-          <p className="text-label text-ink-muted">
-            Nothing that was saved is lost, and text you were writing is kept on this device. This page looks every few seconds and
-            opens by itself when the database is back.
-          </p>
-        </>
-      ) : (
-        <>
-          <h1 className="font-serif text-headline font-medium">This page did not open</h1>
-          <p className={isAway === null ? 'invisible' : 'text-label text-ink-muted'}>
-            The fault is ours, and it has been noted{digestOf(error)}. Nothing was changed. Try again; if it stays, tell whoever looks
-            after Stet for you.
-          </p>
-        </>
-      )}
+      <DeskErrorWords trouble={trouble} error={error} />
       <div className="flex gap-2">
         <Button variant="primary" onPress={retry}>
           Try again
@@ -56,13 +63,4 @@ export default function DeskError({ error, retry }: { error: unknown; retry: () 
       </div>
     </div>
   );
-}
-
-async function isDatabaseAway(): Promise<boolean> {
-  const answer = await fetch('/health', { cache: 'no-store' }).catch(() => null);
-  return answer === null || answer.status === 503;
-}
-
-function digestOf(error: unknown): string {
-  return error instanceof Error && 'digest' in error && typeof error.digest === 'string' ? ` under the number ${error.digest}` : '';
 }
