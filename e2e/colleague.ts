@@ -42,7 +42,7 @@ export class Colleague implements Teller {
 
   /** The line over the text that tells where the text is. */
   get saving(): Locator {
-    return this.page.getByRole('region', { name: 'Text' }).getByRole('status').filter({ hasText: /Saved|Saving|Offline/i }).first();
+    return this.page.getByRole('region', { name: 'Text' }).getByRole('status').filter({ hasText: /Saved|Saving|this device/i }).first();
   }
 
   async isSaved(): Promise<void> {

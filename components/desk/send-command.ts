@@ -1,7 +1,13 @@
 import type { CommandResult } from '@/newsroom/command';
 import type { CommandName, InputOf, ValueOf } from '@/newsroom/registry';
+import type { Refusal } from '@/newsroom/refusal';
 
-export type SentResult<Name extends CommandName> = CommandResult<ValueOf<Name>>;
+/** A refusal on its arrival. `absent` is who did not answer: the network, or the database behind the newsroom. */
+export type SentRefusal = Refusal & { absent?: 'connection' | 'database' };
+
+export type SentResult<Name extends CommandName> =
+  | Extract<CommandResult<ValueOf<Name>>, { ok: true }>
+  | { ok: false; refusal: SentRefusal };
 
 /**
  * Asks the newsroom to do something, and returns what came of it; it never throws. Where the network or the answer
@@ -22,17 +28,21 @@ export async function sendCommand<Name extends CommandName>(
       ...(signal ? { signal } : {}),
     });
   } catch {
-    return unavailable('You seem to be offline. Try again when the connection is back.');
+    return unavailable('You seem to be offline. Try again when the connection is back.', { absent: 'connection' });
   }
   const result: unknown = await response.json().catch(() => null);
-  if (isResult(result)) return result as SentResult<Name>;
+  if (isResult<Name>(result)) {
+    // A fault of ours is `unavailable` too, with status 500.
+    const isDatabaseAway = !result.ok && result.refusal.code === 'unavailable' && response.status === 503;
+    return isDatabaseAway ? { ok: false, refusal: { ...result.refusal, absent: 'database' } } : result;
+  }
   return unavailable('The newsroom did not answer as expected. Try again shortly.');
 }
 
-function unavailable(sentence: string): { ok: false; refusal: { code: 'unavailable'; sentence: string } } {
-  return { ok: false, refusal: { code: 'unavailable', sentence } };
+function unavailable(sentence: string, more: Pick<SentRefusal, 'absent'> = {}): { ok: false; refusal: SentRefusal } {
+  return { ok: false, refusal: { code: 'unavailable', sentence, ...more } };
 }
 
-function isResult(value: unknown): boolean {
+function isResult<Name extends CommandName>(value: unknown): value is SentResult<Name> {
   return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 }

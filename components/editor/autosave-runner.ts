@@ -1,9 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
-import { sendCommand, type SentResult } from '@/components/desk/send-command';
+import { sendCommand, type SentRefusal, type SentResult } from '@/components/desk/send-command';
 import { sameDocument } from '@/editor/compare';
 import { jsonOf, type DocumentJson } from '@/editor/document';
 import { EDITOR_VERSION } from '@/editor/version';
-import type { Refusal } from '@/newsroom/refusal';
 import { isUnsaved, savedText, step, type Autosave, type AutosaveEffect, type AutosaveEvent } from './autosave';
 import { forgetText, keepText } from './device-store';
 
@@ -152,7 +151,7 @@ export class AutosaveRunner {
   }
 }
 
-function isNewerMine({ newer }: Refusal, mine: Node): boolean {
+function isNewerMine({ newer }: SentRefusal, mine: Node): boolean {
   try {
     return newer !== undefined && sameDocument(newer.document as DocumentJson, mine);
   } catch {

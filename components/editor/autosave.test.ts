@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { NewerDraft, Refusal } from '@/newsroom/refusal';
+import type { SentRefusal } from '@/components/desk/send-command';
+import type { NewerDraft } from '@/newsroom/refusal';
 import { isUnsaved, savedText, step, type Autosave, type AutosaveEffect, type AutosaveEvent } from './autosave';
 
 const nine = '2021-07-14T09:00:00.000Z';
@@ -22,7 +23,7 @@ const written: AutosaveEvent = { type: 'written' };
 const paused: AutosaveEvent = { type: 'paused' };
 const returned: AutosaveEvent = { type: 'returned' };
 const accepted = (version: number): AutosaveEvent => ({ type: 'accepted', version, savedAt: tenPast });
-const refused = (code: Refusal['code'], more: Partial<Refusal> = {}): AutosaveEvent => ({
+const refused = (code: SentRefusal['code'], more: Partial<SentRefusal> = {}): AutosaveEvent => ({
   type: 'refused',
   refusal: { code, sentence: 'No.', ...more },
 });
@@ -66,11 +67,19 @@ describe('saving while somebody writes', () => {
 });
 
 describe('when nobody answers', () => {
-  it('tries again, each time later, and at most a minute later', () => {
+  it('tries again, each time later, and at most a quarter of a minute later', () => {
     expect(after(written, paused, refused('unavailable')).did).toContainEqual({ do: 'retry', after: 2_000 });
     expect(after(written, paused, refused('unavailable'), returned, refused('unavailable')).did).toContainEqual({ do: 'retry', after: 4_000 });
     const many = Array.from({ length: 12 }, () => [returned, refused('unavailable')]).flat();
-    expect(after(written, paused, refused('unavailable'), ...many).did).toContainEqual({ do: 'retry', after: 60_000 });
+    expect(after(written, paused, refused('unavailable'), ...many).did).toContainEqual({ do: 'retry', after: 15_000 });
+  });
+
+  it('knows whether the connection, the database or the newsroom itself is wanting, and waits in the same way', () => {
+    for (const [more, absent] of [[{ absent: 'connection' }, 'connection'], [{ absent: 'database' }, 'database'], [{}, 'newsroom']] as const) {
+      const { state, did } = after(written, paused, refused('unavailable', more));
+      expect(state.mode).toEqual({ is: 'unreached', absent });
+      expect(did).toEqual([{ do: 'keep' }, { do: 'retry', after: 2_000 }]);
+    }
   });
 
   it('tries again when the connection is back, on the version it had', () => {

@@ -1,4 +1,8 @@
-import type { NewerDraft, Refusal } from '@/newsroom/refusal';
+import type { SentRefusal } from '@/components/desk/send-command';
+import type { NewerDraft } from '@/newsroom/refusal';
+
+/** What a save did not get through to. */
+export type Unreached = NonNullable<SentRefusal['absent']> | 'newsroom';
 
 /** Where a text stands between the writer's hands and the newsroom. */
 export type Autosave = {
@@ -12,7 +16,7 @@ export type Autosave = {
     | { is: 'saved'; at: string }
     | { is: 'waiting' }
     | { is: 'sending' }
-    | { is: 'offline' }
+    | { is: 'unreached'; absent: Unreached }
     | { is: 'signed-out' }
     | { is: 'stale'; newer: NewerDraft; sentence: string }
     | { is: 'refused'; sentence: string };
@@ -26,7 +30,7 @@ export type AutosaveEvent =
   | { type: 'hurried' }
   | { type: 'accepted'; version: number; savedAt: string }
   /** `isMine`: the newer text is the very text that was sent, so the answer to an earlier save was lost on its way. */
-  | { type: 'refused'; refusal: Refusal; isMine?: boolean }
+  | { type: 'refused'; refusal: SentRefusal; isMine?: boolean }
   /** It is worth trying again: time passed, the connection is back, the page is looked at again. */
   | { type: 'returned' }
   | { type: 'kept-mine' }
@@ -45,7 +49,7 @@ export type Step = { state: Autosave; effects: AutosaveEffect[] };
 /** Milliseconds without a key before a text is sent. */
 const pause = 700;
 const firstRetry = 2_000;
-const longestRetry = 60_000;
+const longestRetry = 15_000;
 
 /** The beginning: what the newsroom has is what the page shows. */
 export function savedText(version: number, at: string): Autosave {
@@ -68,9 +72,9 @@ export function step(state: Autosave, event: AutosaveEvent): Step {
     case 'paused':
       return state.mode.is === 'waiting' ? send(state) : stay(state);
     case 'hurried':
-      return ['waiting', 'offline', 'signed-out', 'refused'].includes(state.mode.is) ? send(state) : stay(state);
+      return ['waiting', 'unreached', 'signed-out', 'refused'].includes(state.mode.is) ? send(state) : stay(state);
     case 'returned':
-      return state.mode.is === 'offline' || state.mode.is === 'signed-out' ? send(state) : stay(state);
+      return state.mode.is === 'unreached' || state.mode.is === 'signed-out' ? send(state) : stay(state);
     case 'accepted':
       return state.mode.is === 'sending' ? accepted(state, event.version, event.savedAt) : stay(state);
     case 'refused':
@@ -113,7 +117,7 @@ function accepted(state: Autosave, version: number, savedAt: string): Step {
   return { state: { ...next, mode: { is: 'saved', at: savedAt } }, effects: [{ do: 'forget' }] };
 }
 
-function refused(state: Autosave, refusal: Refusal, isMine: boolean): Step {
+function refused(state: Autosave, refusal: SentRefusal, isMine: boolean): Step {
   const { code, sentence, newer } = refusal;
   if (newer && isMine) return accepted(state, newer.version, newer.savedAt);
   const misses = state.misses + 1;
@@ -121,7 +125,7 @@ function refused(state: Autosave, refusal: Refusal, isMine: boolean): Step {
   const unsaved = { ...state, changed: true };
   if (code === 'unavailable' || code === 'too_many') {
     const after = Math.min(longestRetry, firstRetry * 2 ** (misses - 1));
-    return { state: { ...unsaved, misses, mode: { is: 'offline' } }, effects: [{ do: 'keep' }, { do: 'retry', after }] };
+    return { state: { ...unsaved, misses, mode: { is: 'unreached', absent: refusal.absent ?? 'newsroom' } }, effects: [{ do: 'keep' }, { do: 'retry', after }] };
   }
   if (code === 'unauthenticated') return { state: { ...unsaved, mode: { is: 'signed-out' } }, effects: [{ do: 'keep' }] };
   if (newer) return { state: { ...unsaved, mode: { is: 'stale', newer, sentence } }, effects: [{ do: 'keep' }] };

@@ -1,7 +1,14 @@
 import { timeWords } from '@/components/ui/time-words';
+import type { Unreached } from './autosave';
 import type { AutosaveView } from './autosave-runner';
 
 type Said = { words: string; sign: 'saved' | 'saving' | 'offline' | 'trouble' };
+
+const absences: Record<Unreached, string> = {
+  connection: 'Offline',
+  database: 'The database is away',
+  newsroom: 'The newsroom has trouble',
+};
 
 /** One short sentence on where the text is. `zone` is the newsroom's, an IANA name. */
 export function saveWords({ state: { mode }, isKept }: AutosaveView, zone: string, now = new Date()): Said {
@@ -12,8 +19,8 @@ export function saveWords({ state: { mode }, isKept }: AutosaveView, zone: strin
     case 'waiting':
     case 'sending':
       return { words: 'Saving…', sign: 'saving' };
-    case 'offline':
-      return { words: `Offline: ${kept}`, sign: isKept ? 'offline' : 'trouble' };
+    case 'unreached':
+      return { words: `${absences[mode.absent]}: ${kept}`, sign: isKept ? 'offline' : 'trouble' };
     case 'signed-out':
       return { words: `Not saved: you are signed out; your text is ${isKept ? 'kept on this device' : 'on this page only'}.`, sign: 'trouble' };
     case 'stale':

@@ -51,15 +51,26 @@ describe('a screen that sends a command', () => {
     browserThatGets(() => Promise.reject(new TypeError('Failed to fetch')));
     expect(await sendCommand('end-sessions', {})).toEqual({
       ok: false,
-      refusal: { code: 'unavailable', sentence: 'You seem to be offline. Try again when the connection is back.' },
+      refusal: { code: 'unavailable', sentence: 'You seem to be offline. Try again when the connection is back.', absent: 'connection' },
     });
+  });
+
+  test('tells a database that is away from a fault of ours', async () => {
+    const refusal = { code: 'unavailable', sentence: 'No.' };
+    const answering = (status: number) => browserThatGets(() => Promise.resolve(Response.json({ ok: false, refusal }, { status })));
+    answering(503);
+    expect(await sendCommand('end-sessions', {})).toEqual({ ok: false, refusal: { ...refusal, absent: 'database' } });
+    answering(500);
+    expect(await sendCommand('end-sessions', {})).toEqual({ ok: false, refusal });
   });
 
   test.each(['<html>Bad gateway</html>', '', 'null', '"ok"', '{"fine":true}'])(
     'takes %j, from a proxy perhaps, for no answer',
     async (text) => {
-      browserThatGets(() => Promise.resolve(new Response(text, { status: 502 })));
-      expect(await sendCommand('end-sessions', {})).toMatchObject({ ok: false, refusal: { code: 'unavailable' } });
+      browserThatGets(() => Promise.resolve(new Response(text, { status: 503 })));
+      const result = await sendCommand('end-sessions', {});
+      expect(result).toMatchObject({ ok: false, refusal: { code: 'unavailable' } });
+      expect(result).not.toHaveProperty('refusal.absent');
     },
   );
 });
