@@ -45,6 +45,7 @@ export const test = base.extend<{ newsroom: Newsroom }, { house: House }>({
 
   newsroom: async ({ house, browser }, use) => {
     const opened: BrowserContext[] = [];
+    const readers: Reader[] = [];
     const open = async (options: BrowserContextOptions) => {
       const context = await browser.newContext({ baseURL: house.url, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', ...options });
       opened.push(context);
@@ -63,9 +64,12 @@ export const test = base.extend<{ newsroom: Newsroom }, { house: House }>({
         return colleague;
       },
       async reader(options = {}) {
-        return Reader.in(await open(options));
+        const reader = await Reader.in(await open(options));
+        readers.push(reader);
+        return reader;
       },
     });
+    await Promise.all(readers.map((reader) => reader.leaves()));
     await Promise.all(opened.map((context) => context.close()));
   },
 });

@@ -52,7 +52,7 @@ export const theNextDay: Record<string, Act> = {
   },
 
   'nothing of the desk was in anything the reader’s browser received': async ({ reader }) => {
-    const received = reader.everythingReceived();
+    const received = await reader.everythingReceived();
     expect(received).toContain(holds);
     for (const secret of [remarks, 'Who told them?', 'One question on the closure', 'Daud', 'Ines', 'newsroom.example', 'The number we always use']) {
       expect(received, secret).not.toContain(secret);
