@@ -4,10 +4,12 @@ import { type RunningNewsroom, startDemoNewsroom } from '../.ci/e2e-server';
 
 /** WCAG 2.2 AA and what axe adds as good practice. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What is laid out hangs on the width alone and what is coloured on the scheme alone, so two looks see all of both. */
+/** Every width in both schemes; what a page shows at one width only has colours too. */
 const looks = [
   { width: 1440, colorScheme: 'light' },
+  { width: 1440, colorScheme: 'dark' },
   { width: 390, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'light' },
 ] as const;
 
 /** What is wrong stands in what a test says; a trace of every page would cost more than the looking. */
@@ -149,12 +151,25 @@ async function deskOf(browser: Browser, who: string): Promise<BrowserContext> {
   return context;
 }
 
+/** Waits until a new width or scheme has reached everything: what listens to it, what is drawn anew, and what fades. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    // Asking for the animations makes those begin that the new colours bring.
+    const fading = () => document.getAnimations().filter(({ playState }) => playState === 'running');
+    for (let now = fading(); now.length > 0; now = fading()) await Promise.allSettled(now.map(({ finished }) => finished));
+  });
+}
+
 /** Looks at a page in every look; says what is wrong with it in which. */
 async function faultsOf(page: Page): Promise<string[]> {
   const faults: string[] = [];
   for (const { width, colorScheme } of looks) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
+    await settled(page);
     const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(rules).setLegacyMode(true).analyze();
     faults.push(...violations.map(({ id, help, nodes }) => `${width} ${colorScheme}: ${id}, ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`));
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
