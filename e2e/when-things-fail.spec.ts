@@ -1,24 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { body, dateline, doc, headline as headlineOf, p, standfirst } from '@/editor/testing/build';
 import { EDITOR_VERSION } from '@/editor/version';
-import type { Colleague } from './colleague';
-import { expect, type Newsroom, test } from './fixtures';
+import { expect, test } from './fixtures';
 import { approveFiled, fileStory } from './file-story';
-
-/** A story with a headline and nothing else, open for writing; the caret stands at the end of it. */
-async function writing(colleague: Colleague, { sectionId }: Newsroom, headline: string): Promise<string> {
-  const id = randomUUID();
-  await colleague.tell('start-story', { id, sectionId, headline });
-  await openToWrite(colleague, id);
-  return id;
-}
-
-async function openToWrite({ page, text }: Colleague, id: string): Promise<void> {
-  await page.goto(`/desk/stories/${id}/write`);
-  await text.click();
-  await page.keyboard.press('Control+End');
-}
+import { openToWrite, writing } from './writing';
 
 test('words typed without a connection stay on the device, and are saved when it is back', async ({ newsroom }) => {
   const mina = await newsroom.signIn('mina');
@@ -50,25 +35,6 @@ test('words typed without a connection survive the page being closed', async ({ 
   await again.isSaved();
 });
 
-test('while the database is away the desk says so, the text stays on the device, and saving resumes', async ({ newsroom }) => {
-  const mina = await newsroom.signIn('mina');
-  const other = await mina.inNewTab();
-  await writing(mina, newsroom, 'The archive is closed');
-  newsroom.cable.sever();
-  try {
-    await mina.page.keyboard.type('Nobody can read there today.');
-    await expect(mina.saving).toHaveText('Offline: kept on this device');
-    await other.page.goto('/desk');
-    await expect(other.page.getByRole('heading', { level: 1, name: 'The newsroom’s database is away' })).toBeVisible();
-  } finally {
-    newsroom.cable.mend();
-  }
-  await mina.isSaved();
-  await expect(other.page.getByRole('heading', { level: 1, name: /Mina/ })).toBeVisible();
-  await mina.page.reload();
-  await expect(mina.text).toContainText('Nobody can read there today.');
-});
-
 test('of two tabs, the stale one shows both texts and loses neither', async ({ newsroom }) => {
   const first = await newsroom.signIn('mina');
   const id = await writing(first, newsroom, 'Two tabs');
@@ -93,33 +59,6 @@ test('of two tabs, the stale one shows both texts and loses neither', async ({ n
   await first.page.reload();
   await first.page.getByRole('region', { name: 'Text kept on this device' }).getByRole('button', { name: 'Compare' }).click();
   await expect(first.page.getByRole('region', { name: 'Comparison' })).toContainText('And more of it.');
-});
-
-test('a hostile paste leaves only its words', async ({ newsroom }) => {
-  const mina = await newsroom.signIn('mina');
-  await writing(mina, newsroom, 'What came by e-mail');
-  await mina.pastes(
-    `<p onclick="document.title='taken'">Harmless\u202e words</p><script>document.title='taken'</script><img src=x onerror="document.title='taken'">` +
-      `<p><a href="javascript:document.title='taken'">a link</a>\u0007 <a href="https://example.org/?utm_source=mail">another</a></p><iframe src="https://example.org"></iframe><svg onload="document.title='taken'"></svg>`,
-  );
-  await expect(mina.text).toContainText('Harmless words');
-  await expect(mina.text.getByRole('link', { name: 'another' })).toHaveAttribute('href', /^https:\/\/example\.org/);
-  await expect(mina.text.getByRole('link', { name: 'a link' })).toHaveCount(0);
-  expect(await mina.text.innerHTML()).not.toMatch(/script|onerror|onclick|onload|iframe|[\u202e\u0007]/i);
-  await mina.isSaved();
-  await expect(mina.page).not.toHaveTitle('taken');
-});
-
-test('a paste of 3 MB is refused with a sentence, and the text stays as it was', async ({ newsroom }) => {
-  const mina = await newsroom.signIn('mina');
-  await writing(mina, newsroom, 'A very long letter');
-  const paragraph = `<p>${'word '.repeat(200)}</p>`;
-  await mina.pastes(paragraph.repeat(3_000));
-  await expect(mina.notice('What you pasted is larger than 2 MB; paste it in smaller parts.')).toBeVisible();
-  await expect(mina.text).not.toContainText('word');
-  await mina.pastes('', 'word '.repeat(600_000));
-  await expect(mina.notice('What you pasted is larger than 2 MB; paste it in smaller parts.')).toHaveCount(1);
-  await expect(mina.text).not.toContainText('word');
 });
 
 test('a claim whose form is closed before the newsroom has answered keeps its words', async ({ newsroom }) => {
@@ -158,27 +97,6 @@ test('pressing Publish twice publishes once', async ({ newsroom }) => {
   const answers = await Promise.all([publish(), publish()]);
   expect(answers.map((answer) => answer.ok())).toEqual([false, false]);
   expect(await newsroom.count('SELECT count(*) FROM published.publications WHERE "storyId" = $1', story.id)).toBe(1);
-});
-
-test('a session that ended in another tab costs no word', async ({ newsroom }) => {
-  const mina = await newsroom.signIn('mina', { anew: true });
-  await writing(mina, newsroom, 'The night desk');
-  const other = await mina.inNewTab();
-  await other.page.goto('/desk');
-  await other.page.getByRole('button', { name: 'Mina Rahimi' }).click();
-  await other.page.getByRole('menuitem', { name: 'Sign out' }).click();
-  await expect(other.page).toHaveURL(/\/sign-in/);
-
-  await mina.page.keyboard.type('Typed after the session ended.');
-  await expect(mina.saving).toContainText('Not saved: you are signed out; your text is kept on this device.');
-  const opened = mina.page.waitForEvent('popup');
-  await mina.saving.getByRole('link', { name: 'Sign in again in a new tab' }).click();
-  await newsroom.enter('mina', await opened);
-  // Coming back to the window, which a browser without windows does not tell its pages.
-  await mina.page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  await mina.isSaved();
-  await mina.page.reload();
-  await expect(mina.text).toContainText('Typed after the session ended.');
 });
 
 test('text from right to left is written, kept and read from right to left', async ({ newsroom }) => {

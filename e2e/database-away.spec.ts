@@ -1,0 +1,78 @@
+import pg from 'pg';
+import { expect, test } from './fixtures';
+import { writing } from './writing';
+
+test('while the database is away the desk says so, the text stays on the device, and saving resumes', async ({ newsroom }) => {
+  const mina = await newsroom.signIn('mina');
+  const other = await mina.inNewTab();
+  const id = await writing(mina, newsroom, 'The archive is closed');
+  const kept = await mina.inNewTab();
+  newsroom.cable.sever();
+  try {
+    await mina.page.keyboard.type('Nobody can read there today.');
+    await expect(mina.saving).toHaveText('The database is away: kept on this device');
+    await other.page.goto('/desk');
+    await expect(other.page.getByRole('heading', { level: 1, name: 'The newsroom’s database is away' })).toBeVisible();
+    await mina.page.keyboard.type(' Nor tomorrow.');
+    await mina.page.close();
+  } finally {
+    newsroom.cable.mend();
+  }
+  await expect(other.page.getByRole('heading', { level: 1, name: /Mina/ })).toBeVisible();
+  await kept.page.goto(`/desk/stories/${id}/write`);
+  await kept.page.getByRole('region', { name: 'Text kept on this device' }).getByRole('button', { name: 'Take the kept text' }).click();
+  await expect(kept.text).toContainText('Nobody can read there today. Nor tomorrow.');
+  await kept.isSaved();
+});
+
+test('text that was written while the database was away is saved by itself when it is back', async ({ newsroom }) => {
+  const mina = await newsroom.signIn('mina');
+  await writing(mina, newsroom, 'The archive opens again');
+  newsroom.cable.sever();
+  try {
+    await mina.page.keyboard.type('Readers may come on Monday.');
+    await expect(mina.saving).toHaveText('The database is away: kept on this device');
+  } finally {
+    newsroom.cable.mend();
+  }
+  await mina.isSaved();
+  await mina.page.reload();
+  await expect(mina.text).toContainText('Readers may come on Monday.');
+});
+
+test('a failure that is over before anybody looks is nobody’s fault: the page opens by itself', async ({ newsroom }) => {
+  const mina = await newsroom.signIn('mina');
+  newsroom.cable.sever();
+  try {
+    await mina.page.route('**/health', async (route) => {
+      newsroom.cable.mend();
+      await route.continue();
+    });
+    await mina.page.goto('/desk');
+    await expect(mina.page.getByRole('heading', { level: 1, name: /Mina/ })).toBeVisible();
+  } finally {
+    newsroom.cable.mend();
+  }
+});
+
+test('a fault of ours is called that after one more trial, and leads on', async ({ newsroom }) => {
+  const mina = await newsroom.signIn('mina');
+  const db = new pg.Client({ connectionString: newsroom.ownerUrl });
+  await db.connect();
+  let asked = 0;
+  mina.page.on('request', (request) => (asked += Number(new URL(request.url()).pathname === '/desk/sources')));
+  await db.query('ALTER TABLE desk.sources RENAME TO sources_mislaid');
+  try {
+    await mina.page.goto('/desk/sources');
+    await expect(mina.page.getByRole('heading', { level: 1, name: 'This page did not open' })).toBeVisible();
+    await expect(mina.page.getByRole('main')).toContainText(/The fault is ours, and it has been noted under the number \d+\. Nothing was changed\./);
+    expect(asked).toBe(2);
+    await mina.page.getByRole('link', { name: 'Go to your desk' }).click();
+    await expect(mina.page.getByRole('heading', { level: 1, name: /Mina/ })).toBeVisible();
+  } finally {
+    await db.query('ALTER TABLE desk.sources_mislaid RENAME TO sources');
+    await db.end();
+  }
+  await mina.page.goto('/desk/sources');
+  await expect(mina.page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
+});
