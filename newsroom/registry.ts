@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Command } from './command';
+import { addAuthor } from './authors/add-author';
+import { changeAuthor } from './authors/change-author';
 import { assessClaim } from './claims/assess-claim';
 import { attachClaim } from './claims/attach-claim';
 import { changeClaim } from './claims/change-claim';
@@ -25,6 +27,7 @@ import { revokeAccessToken } from './people/revoke-access-token';
 import { setPassword } from './people/set-password';
 import { signIn } from './people/sign-in';
 import { addPicture } from './pictures/add-picture';
+import { changeAddress } from './publishing/change-address';
 import { publishStory } from './publishing/publish-story';
 import { publishUrgently } from './publishing/publish-urgently';
 import { retractStory } from './publishing/retract-story';
@@ -55,28 +58,35 @@ import { spikeStory } from './stories/spike-story';
 import { startStory } from './stories/start-story';
 import { unshareStory } from './stories/unshare-story';
 import { unspikeStory } from './stories/unspike-story';
+import { addTopic } from './topics/add-topic';
+import { changeTopic } from './topics/change-topic';
 
 /**
  * Every command by its name: what is here is the API, and a command that is not here fails a test.
  * Imports sorted by path, entries sorted by name.
  */
 export const commands = {
+  'add-author': addAuthor,
   'add-evidence': addEvidence,
   'add-note': addNote,
   'add-person': addPerson,
   'add-picture': addPicture,
   'add-section': addSection,
   'add-source': addSource,
+  'add-topic': addTopic,
   'answer-remark': answerRemark,
   'approve-story': approveStory,
   'assess-claim': assessClaim,
   'attach-claim': attachClaim,
+  'change-address': changeAddress,
+  'change-author': changeAuthor,
   'change-claim': changeClaim,
   'change-details': changeDetails,
   'change-note': changeNote,
   'change-password': changePassword,
   'change-role': changeRole,
   'change-source': changeSource,
+  'change-topic': changeTopic,
   'check-claim': checkClaim,
   'confirm-anchor': confirmAnchor,
   'deactivate-person': deactivatePerson,

@@ -6,6 +6,10 @@ import type { PublicationKind } from '../published/shape';
 type Said = {
   'demo.opened': { stories: number };
   'section.added': { slug: string };
+  'topic.added': Record<string, never>;
+  'topic.changed': { fields: string[] };
+  'author.added': Record<string, never>;
+  'author.changed': { fields: string[] };
   'person.added': { role: Role };
   'person.role-changed': { from: Role; to: Role };
   'person.deactivated': Record<string, never>;
@@ -19,6 +23,7 @@ type Said = {
   'token.revoked': Record<string, never>;
   'story.started': { sectionId: string };
   'story.details-changed': { fields: string[] };
+  'story.address-changed': { from: string; to: string };
   'story.shared': { personId: string };
   'story.unshared': { personId: string };
   'story.restricted': Record<string, never>;
@@ -66,7 +71,7 @@ export type AuditEventName = keyof Said;
 export type AuditEvent = {
   [Name in AuditEventName]: {
     name: Name;
-    subject: { type: 'story' | 'claim' | 'source' | 'evidence' | 'person' | 'remark' | 'section' | 'newsroom'; id: string | null };
+    subject: { type: 'story' | 'claim' | 'source' | 'evidence' | 'person' | 'remark' | 'section' | 'topic' | 'author' | 'newsroom'; id: string | null };
     storyId?: string;
     data: Said[Name];
   };

@@ -135,6 +135,12 @@ export function retractStory(actor: Actor, story: StoryFacts): Answer {
   return all(reviewStory(actor, story), standsFor('retract', story));
 }
 
+/** An address that readers have is changed by editors, and only while a story stands there. */
+export function changeAddress(actor: Actor, story: StoryFacts): Answer {
+  const live = story.standing === 'live' ? yes : no('Only a live story has an address that can be changed.');
+  return all(reviewStory(actor, story), live);
+}
+
 export function spikeStory(actor: Actor, story: StoryFacts): Answer {
   return all(shareStory(actor, story), standsFor('spike', story));
 }
@@ -206,6 +212,11 @@ export function managePeople(actor: Actor): Answer {
 /** Sections are settings of the newspaper. */
 export function manageSections(actor: Actor): Answer {
   return onlyFor(actor, ['admin'], 'Only an administrator opens sections.');
+}
+
+/** Topics and authors have pages of their own before readers, so editors answer for them. */
+export function keepTopicsAndAuthors(actor: Actor): Answer {
+  return onlyFor(actor, editorial, 'Only editors add and change topics and authors.');
 }
 
 export function changeOwnAccount(actor: Actor, personId: string): Answer {

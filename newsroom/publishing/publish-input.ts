@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { id, prose, requiredProse } from '../input';
 import { publicationKinds } from '../published/shape';
+import { slugInput } from './slug';
 
 /** What is said of a publication beside its text. Retraction is a command of its own. */
 export const publishFields = {
   storyId: id,
   kind: z.enum(publicationKinds).exclude(['retraction']),
-  slug: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'may hold only small letters, digits and hyphens')
-    .max(100)
-    .optional(),
+  slug: slugInput.optional(),
   /** What was updated, clarified or noted, in the newsroom's words to its readers. */
   note: prose(1_000).default(''),
   correction: z

@@ -11,6 +11,7 @@ import type { LoadedStory } from '../stories/load-story';
 import { dayInZone } from './day';
 import type { PublishRequest } from './publish-input';
 import { refreshPublicClaim } from './public-record';
+import { publishAuthors, publishTopics } from './publish-topics-and-authors';
 import { slugFrom } from './slug';
 
 type Written = { id: string; version: number };
@@ -45,6 +46,11 @@ export async function writePublication(
     language: story.language,
     currentVersion: version,
     leadPicture: pictures[0] ?? null,
+    placeName: story.placeName,
+    latitude: story.latitude,
+    longitude: story.longitude,
+    // Known by the original's id, whichever of them readers have first.
+    translationGroup: story.translationOfId ?? story.id,
     updatedAt: at,
   };
   if (current) {
@@ -69,6 +75,9 @@ export async function writePublication(
       publishedAt: at,
     },
   });
+  const listed = { id: story.id, firstPublishedAt: current?.firstPublishedAt ?? at };
+  await publishTopics(db, listed);
+  await publishAuthors(db, listed);
   await publishPictures(db, story.id, pictures);
   await publishClaims(db, publicationId, state, at);
   if (correction) await correct(db, story.id, publicationId, correction, at);
@@ -77,11 +86,12 @@ export async function writePublication(
 
 type Context = CommandContext['db'];
 
-/** Two stories never share an address; the later one is told apart by the beginning of its id. */
+/** Two stories never share an address, past ones included; the later is told apart by the beginning of its id. */
 async function freeSlug(db: Context, wanted: string, storyId: string): Promise<string> {
   const slug = wanted || 'story';
-  const taken = await db.publishedStory.findUnique({ where: { slug }, select: { id: true } });
-  return taken ? `${slug}-${storyId.slice(0, 8)}` : slug;
+  const standing = await db.publishedStory.findUnique({ where: { slug }, select: { id: true } });
+  const former = await db.formerAddress.findUnique({ where: { slug }, select: { slug: true } });
+  return standing || former ? `${slug}-${storyId.slice(0, 8)}` : slug;
 }
 
 async function publishPictures(db: Context, storyId: string, hashes: string[]): Promise<void> {

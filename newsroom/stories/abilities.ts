@@ -14,6 +14,7 @@ export type Abilities = Record<
   | 'publish'
   | 'publishUrgently'
   | 'retract'
+  | 'changeAddress'
   | 'spike'
   | 'unspike'
   | 'check'
@@ -36,6 +37,7 @@ export function abilitiesOn(actor: Actor, story: Facts): Abilities {
     publish: said(can.publishStory(actor, story)),
     publishUrgently: said(can.publishUrgently(actor, story)),
     retract: said(can.retractStory(actor, story)),
+    changeAddress: said(can.changeAddress(actor, story)),
     spike: said(can.spikeStory(actor, story)),
     unspike: said(can.unspikeStory(actor, story)),
     check: said(can.checkClaim(actor, story, story.writerIds)),

@@ -15,6 +15,13 @@ export type StoryForDesk = StoryFacts & {
   language: string;
   slug: string | null;
   section: { id: string; slug: string; name: string };
+  /** In the order of the byline. */
+  authors: { id: string; name: string }[];
+  topics: { id: string; name: string }[];
+  /** The place of the dateline; latitude and longitude in degrees, WGS 84, or both null. */
+  place: { name: string; latitude: number | null; longitude: number | null };
+  /** The story that this one translates; its headline is empty for who may not see it. */
+  translationOf: { id: string; headline: string } | null;
   owner: { id: string; name: string };
   named: { id: string; name: string }[];
   draft: { version: number; document: DocumentJson; savedAt: string; savedBy: string };
@@ -37,6 +44,8 @@ export async function readStory(actor: Actor, id: string): Promise<StoryForDesk 
     include: {
       draft: true,
       section: true,
+      authors: { orderBy: { position: 'asc' }, select: { author: { select: { id: true, name: true } } } },
+      topics: { orderBy: { topic: { name: 'asc' } }, select: { topic: { select: { id: true, name: true } } } },
       owner: { select: { id: true, name: true } },
       members: { include: { person: { select: { id: true, name: true } } } },
       approvals: { orderBy: { at: 'desc' }, take: 1 },
@@ -61,6 +70,9 @@ export async function readStory(actor: Actor, id: string): Promise<StoryForDesk 
     publishing?.personId,
     ...contributorIds,
   ]);
+  const original = story.translationOfId
+    ? await db.story.findFirst({ where: { id: story.translationOfId, ...visibleStories(actor) }, select: { headline: true } })
+    : null;
   const shown = await db.publishedStory.findUnique({ where: { id } });
   return {
     id,
@@ -75,6 +87,10 @@ export async function readStory(actor: Actor, id: string): Promise<StoryForDesk 
     language: story.language,
     slug: story.slug,
     section: { id: story.section.id, slug: story.section.slug, name: story.section.name },
+    authors: story.authors.map(({ author }) => author),
+    topics: story.topics.map(({ topic }) => topic),
+    place: { name: story.placeName, latitude: story.latitude, longitude: story.longitude },
+    translationOf: story.translationOfId ? { id: story.translationOfId, headline: original?.headline ?? '' } : null,
     owner: story.owner,
     named: members.map(({ person }) => person),
     draft: {

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { command } from '../command';
+import { id } from '../input';
+import { changeAddress as mayChangeAddress } from '../permissions/can';
+import { refuse } from '../refusal';
+import { loadStory } from '../stories/load-story';
+import { slugInput } from './slug';
+
+/**
+ * Gives a live story another address; the former one leads on to it for good. No address that ever led to one story
+ * leads to another (W3C: cool URIs do not change, https://www.w3.org/Provider/Style/URI).
+ */
+export const changeAddress = command({
+  name: 'change-address',
+  summary: 'Gives a live story another address; the former one leads on to it.',
+  input: z.strictObject({ storyId: id, slug: slugInput }),
+  value: z.strictObject({ from: z.string(), to: z.string() }),
+  async run({ db, actor, at, authorise }, { storyId, slug }) {
+    const story = await loadStory(db, actor, storyId);
+    authorise(mayChangeAddress(actor, story));
+    const { slug: from } = await db.publishedStory.findUniqueOrThrow({ where: { id: storyId }, select: { slug: true } });
+    if (slug === from) refuse('conflict', 'The story stands at that address already.');
+    const [standing, former] = await Promise.all([
+      db.publishedStory.findUnique({ where: { slug }, select: { id: true } }),
+      db.formerAddress.findUnique({ where: { slug } }),
+    ]);
+    if (standing || (former && former.storyId !== storyId)) refuse('conflict', 'That address belongs to another story.');
+    if (former) await db.formerAddress.delete({ where: { slug } });
+    await db.formerAddress.create({ data: { slug: from, storyId, until: at } });
+    await db.publishedStory.update({ where: { id: storyId }, data: { slug } });
+    await db.story.update({ where: { id: storyId }, data: { slug } });
+    return {
+      value: { from, to: slug },
+      events: [{ name: 'story.address-changed', subject: { type: 'story', id: storyId }, storyId, data: { from, to: slug } }],
+    };
+  },
+});
