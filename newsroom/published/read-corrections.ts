@@ -5,7 +5,13 @@ import type { PageCorrection } from './story-notices';
 import type { PublicationKind } from './shape';
 
 export type ListedCorrection = PageCorrection & { story: { address: string; headline: string; language: string } };
-export type CorrectionsPage = { corrections: ListedCorrection[]; older: string | null; continued: boolean };
+export type CorrectionsPage = {
+  corrections: ListedCorrection[];
+  older: string | null;
+  continued: boolean;
+  /** When a story with one of these notices, or with one that has gone since, last changed; null without any. */
+  changedAt: Date | null;
+};
 
 /** Every correction of every story that still has an address, newest first, after the key `before`. */
 export async function readCorrections(before?: unknown, size = 40): Promise<CorrectionsPage> {
@@ -24,5 +30,9 @@ export async function readCorrections(before?: unknown, size = 40): Promise<Corr
     id, kind: kind as PublicationKind, wrong, right, claimId, at,
     story: { address: storyAddress(story), headline: story.headline, language: story.language },
   }));
-  return { corrections, older: next, continued: key !== null };
+  const { _max } = await siteDatabase().publishedStory.aggregate({
+    where: { corrections: { some: { at: { gte: page.at(-1)?.at } } } },
+    _max: { updatedAt: true },
+  });
+  return { corrections, older: next, continued: key !== null, changedAt: _max.updatedAt };
 }

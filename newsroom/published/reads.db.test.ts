@@ -83,7 +83,7 @@ describe('a story at its address', () => {
 
 describe('what was retracted or taken down', () => {
   test('is on no front, in no section, no feed and no sitemap', async () => {
-    const shown = JSON.stringify([await readFrontPage(), await readSection('world'), await readFeed(null), await readSitemap('2021-07')]);
+    const shown = JSON.stringify([await readFrontPage(), await readSection('world'), await readFeed({ kind: 'all' }), await readSitemap('2021-07')]);
     expect(shown).toContain('crossing');
     expect(shown).not.toMatch(/cure|forbidden/);
   });
@@ -131,7 +131,7 @@ describe('lists', () => {
 
   test('of a section that does not exist are not there', async () => {
     expect(await readSection('nowhere')).toBeNull();
-    expect(await readFeed('nowhere')).toBeNull();
+    expect(await readFeed({ kind: 'section', slug: 'nowhere' })).toBeNull();
   });
 });
 

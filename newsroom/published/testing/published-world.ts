@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { PublishedStory } from '@/prisma/generated/client';
 import type { PublicStanding } from '@/prisma/generated/enums';
 import { deskDatabase } from '@/platform/database';
 import type { PublicClaimLabels } from '../shape';
@@ -21,10 +22,29 @@ export async function publishedClaim(labels: Partial<PublicClaimLabels> = {}): P
 }
 
 type Version = { text: string; claims?: { id: string; core?: boolean }[]; correction?: { wrong: string; right: string } };
-type Story = { slug: string; section: string; at?: string; standing?: PublicStanding; versions?: Version[] };
+type Story = {
+  slug: string;
+  section: string;
+  at?: string;
+  standing?: PublicStanding;
+  versions?: Version[];
+  topics?: string[];
+  authors?: string[];
+  more?: Partial<Pick<PublishedStory, 'language' | 'translationGroup' | 'placeName' | 'latitude' | 'longitude'>>;
+};
 
-/** A story first published at `at`, an hour between its versions; the last is the current one. */
-export async function publishedStory({ slug, section, at = '2021-07-14T06:00:00Z', standing = 'live', versions = [{ text: slug }] }: Story): Promise<void> {
+export async function publishedTopic(slug: string): Promise<void> {
+  await deskDatabase().publishedTopic.create({ data: { slug, name: slug.toUpperCase() } });
+}
+
+export async function publishedAuthor(slug: string): Promise<void> {
+  await deskDatabase().publishedAuthor.create({ data: { slug, name: slug.toUpperCase() } });
+}
+
+/** A story first published at `at`, an hour between its versions; the last is the current one. Gives its id. */
+export async function publishedStory({
+  slug, section, at = '2021-07-14T06:00:00Z', standing = 'live', versions = [{ text: slug }], topics = [], authors = [], more = {},
+}: Story): Promise<string> {
   const db = deskDatabase();
   const id = randomUUID();
   const begun = new Date(at);
@@ -32,7 +52,9 @@ export async function publishedStory({ slug, section, at = '2021-07-14T06:00:00Z
   await db.publishedStory.create({
     data: {
       id, slug, ...words, sectionSlug: section, language: 'en', standing, currentVersion: versions.length,
-      day: new Date(`${at.slice(0, 10)}T00:00:00Z`), firstPublishedAt: begun, updatedAt: begun,
+      day: new Date(`${at.slice(0, 10)}T00:00:00Z`), firstPublishedAt: begun, updatedAt: begun, ...more,
+      topics: { create: topics.map((topicSlug) => ({ topicSlug, firstPublishedAt: begun })) },
+      authors: { create: authors.map((authorSlug, position) => ({ authorSlug, position, firstPublishedAt: begun })) },
     },
   });
   for (const [index, { text, claims = [], correction }] of versions.entries()) {
@@ -48,4 +70,5 @@ export async function publishedStory({ slug, section, at = '2021-07-14T06:00:00Z
     });
     if (correction) await db.correction.create({ data: { storyId: id, publicationId, kind, ...correction, at: publishedAt } });
   }
+  return id;
 }

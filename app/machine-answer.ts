@@ -1,0 +1,18 @@
+/**
+ * How an address for machines answers. Any cache in front may keep it for a second and has to ask again after that, so
+ * that a correction is nowhere late; it may go on serving what it has for a day while we are away.
+ */
+export function machineAnswer(body: string, mediaType: string, changedAt: Date | null = null): Response {
+  return new Response(body, {
+    headers: {
+      'content-type': `${mediaType}; charset=utf-8`,
+      'cache-control': 'public, max-age=60, s-maxage=1, stale-if-error=86400',
+      ...(changedAt && { 'last-modified': changedAt.toUTCString() }),
+    },
+  });
+}
+
+/** A sentence for whoever asked for what is not there. */
+export function nothingThere(sentence: string, status = 404): Response {
+  return new Response(`${sentence}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+}

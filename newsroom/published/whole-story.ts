@@ -1,0 +1,59 @@
+import { siteDatabase } from '@/platform/database';
+import { figuresOf, type Figure } from './figures';
+import { liveStory, publicationInclude, retractedStory, storyInclude, type LiveStory, type RetractedStory } from './read-story';
+import { readStoryTies, type StoryTies } from './story-ties';
+
+/** A picture of a story as machines get it; the focal point runs from 0 to 1 from the left and from the top. */
+export type WholePicture = Figure & { mediaType: string; width: number; height: number; focalX: number; focalY: number };
+
+/** All that readers may know of a live story, in one piece. */
+export type WholeStory = LiveStory &
+  StoryTies & {
+    slug: string;
+    pictures: WholePicture[];
+    /** When readers were last told something new, by a new version or by a label. */
+    changedAt: Date;
+  };
+
+/** Of a story that was taken down nobody learns more than that it was there. */
+export type ToldStory = WholeStory | (RetractedStory & { slug: string }) | { standing: 'taken_down'; id: string };
+
+/** Stories by their ids, in the order of the ids; an id that is none is left out. */
+export async function readWholeStories(ids: string[]): Promise<ToldStory[]> {
+  if (ids.length === 0) return [];
+  const rows = await siteDatabase().publishedStory.findMany({ where: { id: { in: ids } }, include: storyInclude });
+  const live = rows.filter(({ standing }) => standing === 'live');
+  const current = await siteDatabase().publication.findMany({
+    where: { OR: live.map(({ id, currentVersion }) => ({ storyId: id, version: currentVersion })) },
+    include: publicationInclude,
+  });
+  const figures = new Map(current.map(({ storyId, document }) => [storyId, figuresOf(document)]));
+  const [ties, pictures] = await Promise.all([readStoryTies(live.map(({ id }) => id)), readPictures([...figures.values()].flat())]);
+  const told = rows.map((row): ToldStory => {
+    if (row.standing === 'taken_down') return { standing: 'taken_down', id: row.id };
+    if (row.standing === 'retracted') return { ...retractedStory(row), slug: row.slug };
+    const [publication, tie] = [current.find(({ storyId }) => storyId === row.id), ties.get(row.id)];
+    if (!publication || !tie) throw new Error(`The story ${row.id} is live and has no current publication.`);
+    const story = liveStory(row, publication);
+    const shown = (figures.get(row.id) ?? []).flatMap((figure) => {
+      const picture = pictures.get(figure.hash);
+      return picture ? [{ ...figure, ...picture }] : [];
+    });
+    const moments = [story.updatedAt, ...story.claims.map(({ updatedAt }) => updatedAt)];
+    return { ...story, ...tie, slug: row.slug, pictures: shown, changedAt: newest(moments) ?? story.updatedAt };
+  });
+  return ids.flatMap((id) => told.find((story) => story.id === id) ?? []);
+}
+
+/** The latest of some moments; null when there is none. */
+export function newest(moments: readonly Date[]): Date | null {
+  return moments.length === 0 ? null : new Date(Math.max(...moments.map((at) => at.getTime())));
+}
+
+async function readPictures(figures: Figure[]): Promise<Map<string, Omit<WholePicture, keyof Figure>>> {
+  const rows = await siteDatabase().publishedPicture.findMany({
+    where: { hash: { in: figures.map(({ hash }) => hash) } },
+    select: { hash: true, mediaType: true, width: true, height: true, focalX: true, focalY: true },
+  });
+  return new Map(rows.map(({ hash, ...picture }) => [hash, picture]));
+}
