@@ -1,4 +1,5 @@
 import type { CommandName, InputOf, ValueOf } from '@/newsroom/registry';
+import { expectDescribedValue } from './as-described';
 
 /** Somebody of the newsroom and their two ways of showing who they are. */
 export type Caller = { id: string; email: string; cookie: string; token: string };
@@ -27,10 +28,12 @@ export async function ask({ url, caller, means = 'cookie', method = 'GET', heade
   return { status: response.status, headers: response.headers, body: await response.text() };
 }
 
-/** Sends a command and answers whatever comes, refusals too. */
-export function send(site: string, caller: Caller | null, name: string, input: unknown, means: Means = 'token'): Promise<Answered> {
+/** Sends a command and answers whatever comes, refusals too; a value has to be as the API describes it. */
+export async function send(site: string, caller: Caller | null, name: string, input: unknown, means: Means = 'token'): Promise<Answered> {
   const headers = { 'content-type': 'application/json' };
-  return ask({ url: `${site}/api/v1/commands/${name}`, caller, means, method: 'POST', headers, body: JSON.stringify(input) });
+  const answer = await ask({ url: `${site}/api/v1/commands/${name}`, caller, means, method: 'POST', headers, body: JSON.stringify(input) });
+  expectDescribedValue(name, answer);
+  return answer;
 }
 
 /** Sends a command that has to succeed, to prepare something, and returns its value. */

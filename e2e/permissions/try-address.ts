@@ -1,3 +1,4 @@
+import { expectDescribedAnswer, expectDescribedValue } from './as-described';
 import { type Answered, ask, type Means } from './ask';
 import { picture } from './picture';
 import type { Row } from './read-rulebook';
@@ -26,6 +27,8 @@ export async function tryAddress(newsroom: Staffed, showcase: Showcase, row: Row
   };
   const tries = Object.keys(row.cells).map(async (column) => {
     const answer = await visit(column);
+    if (method === 'GET') expectDescribedAnswer(pattern, answer);
+    if (method === 'POST') expectDescribedValue('add-picture', answer);
     const word = isPage || method === 'GET' ? readingWord(answer, row, about) : wordOf(answer);
     // The same page as the router of the browser asks for it, which is another way to its words.
     const routed = isPage && isOutsider(column) ? (await visit(column, { rsc: '1' })).body : '';

@@ -57,6 +57,30 @@ describe('the description of the API', () => {
     });
   });
 
+  test('describes what a command answers', () => {
+    const answer = ['responses', '200', 'content', 'application/json', 'schema', 'properties', 'value'];
+    const valueOf = (name: string) => at('paths', `/api/v1/commands/${name}`, 'post', ...answer);
+    expect(valueOf('spike-story')).toEqual({ type: 'null' });
+    expect(valueOf('start-story')).toMatchObject({ required: ['id'], properties: { id: { type: 'string', format: 'uuid' } } });
+    expect(valueOf('save-draft')).toMatchObject({
+      required: ['version', 'savedAt', 'approvalVoided', 'findings'],
+      properties: { savedAt: { format: 'date-time' }, findings: { items: { $ref: '#/components/schemas/Finding' } } },
+    });
+    for (const name of Object.keys(commands)) expect(valueOf(name), name).toHaveProperty('type');
+  });
+
+  test('describes a read with what its address holds', () => {
+    expect(at('paths', '/api/v1/claims', 'get')).toMatchObject({
+      operationId: 'find-claims',
+      parameters: [{ in: 'query', name: 'words' }, { in: 'query', name: 'except' }],
+      responses: { '200': { content: { 'application/json': { schema: { type: 'array' } } } }, '400': {}, '401': {} },
+    });
+    expect(at('paths', '/api/v1/stories/{id}/sourcing', 'get')).toMatchObject({
+      parameters: [{ in: 'path', name: 'id', required: true }],
+      responses: { '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/Sourcing' } } } }, '404': {} },
+    });
+  });
+
   test('describes a refusal', () => {
     expect(at('components', 'schemas', 'Refusal', 'properties', 'refusal')).toMatchObject({
       required: ['code', 'sentence'],
@@ -81,6 +105,16 @@ describe('the description of the API', () => {
 
   test('asks for a token or a session', () => {
     expect(at('security')).toEqual([{ token: [] }, { session: [] }]);
+    expect(at('components', 'securitySchemes')).toMatchObject({
+      token: { type: 'http', scheme: 'bearer' },
+      session: { type: 'apiKey', in: 'cookie', name: '__Host-stet.session' },
+    });
     expect(Object.keys(at('components', 'securitySchemes') as object)).toEqual(['token', 'session']);
+  });
+
+  test('says of every change that a session needs our own origin', () => {
+    const changes = Object.values(at('paths') as object).flatMap((methods) => ('post' in methods ? [methods.post] : []));
+    for (const { operationId, parameters } of changes) expect(parameters, operationId).toContainEqual({ $ref: '#/components/parameters/Origin' });
+    expect(at('components', 'parameters', 'Origin')).toMatchObject({ in: 'header', name: 'Origin' });
   });
 });

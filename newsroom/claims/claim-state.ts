@@ -25,7 +25,6 @@ const sourceState = z.strictObject({
   rootName: z.string(),
   upstreamName: z.string().nullable().describe('The next source up the chain, when there is one.'),
 });
-export type SourceState = z.output<typeof sourceState>;
 
 export const noteState = z.strictObject({
   id,
@@ -51,7 +50,6 @@ const evidenceState = z.strictObject({
   fileHash: sha256.nullable(),
   bearing: z.enum(evidenceBearings),
 });
-export type EvidenceState = z.output<typeof evidenceState>;
 
 const figureState = z.strictObject({
   low: z.string().nullable().describe('A decimal number.'),
