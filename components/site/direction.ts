@@ -1,4 +1,4 @@
-const rightToLeft = ['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'khw', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'];
+const rightToLeft = ['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'khw', 'ks', 'prs', 'ps', 'sd', 'ug', 'ur', 'yi'];
 
 /** The attributes of words in a language, given as a BCP 47 tag. */
 export function wordsIn(language: string): { lang: string; dir: 'ltr' | 'rtl' } {

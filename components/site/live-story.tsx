@@ -1,4 +1,5 @@
 import type { LiveStory } from '@/newsroom/published/read-story';
+import type { StoryTies } from '@/newsroom/published/story-ties';
 import { ClaimNote } from './claim-note';
 import { wordsIn } from './direction';
 import { HowWeKnow } from './how-we-know';
@@ -8,15 +9,16 @@ import { StoryHead } from './story-head';
 import { StoryNotices } from './story-notices';
 import { StoryStanding } from './story-standing';
 import { partOf, StoryText } from './story-text';
+import { StoryTopics } from './story-topics';
 
 /** A story as readers get it: what changed, the text with its contested words marked, and how each claim is known. */
-export function LiveStoryArticle({ story, zone }: { story: LiveStory; zone: string }) {
+export function LiveStoryArticle({ story, ties, zone }: { story: LiveStory; ties: StoryTies; zone: string }) {
   const contested = story.claims.filter(({ marked }) => marked);
   const claims: MarkedClaims = new Map(contested.flatMap((claim) => claim.markIds.map((id) => [id, claim] as const)));
   const [wrong, updates] = [story.notices.filter(({ kind }) => kind !== 'update'), story.notices.filter(({ kind }) => kind === 'update')];
   return (
     <article className="story" dir={wordsIn(story.language).dir}>
-      <StoryHead story={story} zone={zone} standfirst={<InlineText content={partOf(story.document, 'standfirst')} claims={claims} />} />
+      <StoryHead story={story} ties={ties} zone={zone} standfirst={<InlineText content={partOf(story.document, 'standfirst')} claims={claims} />} />
       <div className="story-notices">
         <ShakenClaims claims={story.shaken} />
         <StoryNotices notices={wrong} zone={zone} />
@@ -35,6 +37,7 @@ export function LiveStoryArticle({ story, zone }: { story: LiveStory; zone: stri
           <StoryNotices notices={updates.slice(1)} zone={zone} />
         </section>
       ) : null}
+      <StoryTopics topics={ties.topics} />
       <HowWeKnow story={story} zone={zone} />
     </article>
   );

@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react';
 import { Time } from '@/components/ui/time';
 import type { LiveStory } from '@/newsroom/published/read-story';
+import type { StoryTies } from '@/newsroom/published/story-ties';
+import { Byline } from './byline';
 import { wordsIn } from './direction';
+import { OtherLanguages } from './other-languages';
+
+type Props = { story: LiveStory; ties: StoryTies; zone: string; standfirst: ReactNode };
 
 /** Section, headline, standfirst, byline and times. `standfirst` comes rendered, because claims may stand in it. */
-export function StoryHead({ story, zone, standfirst }: { story: LiveStory; zone: string; standfirst: ReactNode }) {
+export function StoryHead({ story, ties, zone, standfirst }: Props) {
   const { section, language, headline, byline, firstPublishedAt, updatedAt } = story;
   const words = wordsIn(language);
   const contested = story.claims.filter(({ marked }) => marked).length;
@@ -23,12 +28,8 @@ export function StoryHead({ story, zone, standfirst }: { story: LiveStory; zone:
           {standfirst}
         </p>
       ) : null}
-      {byline ? (
-        <p className="mt-5 border-t border-rule pt-2 font-sans text-label font-semibold" {...words}>
-          {byline}
-        </p>
-      ) : null}
-      <div className={`font-sans text-label ${byline ? '' : 'mt-5 border-t border-rule pt-2'}`} dir="ltr">
+      <Byline words={byline} authors={ties.authors} language={language} />
+      <div className={`font-sans text-label ${byline || ties.authors.length > 0 ? '' : 'mt-5 border-t border-rule pt-2'}`} dir="ltr">
         <p className="text-ink-muted">
           Published <Time at={firstPublishedAt} zone={zone} form="zoned" />
           {updatedAt.getTime() > firstPublishedAt.getTime() ? (
@@ -37,6 +38,7 @@ export function StoryHead({ story, zone, standfirst }: { story: LiveStory; zone:
             </>
           ) : null}
         </p>
+        <OtherLanguages translations={ties.translations} />
         {contested > 0 ? (
           <p className="mt-1">
             <a href="#how-we-know" className="link">

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { dayWords, longDayWords, monthWords } from '@/components/site/day-words';
+import { PageFrame } from '@/components/site/page-frame';
+import { StoryList } from '@/components/site/story-list';
+import { dayAddress, monthAddress, parseDay } from '@/newsroom/published/calendar';
+import { readDay } from '@/newsroom/published/read-day';
+import { readSections } from '@/newsroom/published/read-sections';
+import { settings } from '@/platform/settings';
+
+type Props = {
+  params: Promise<{ year: string; month: string; day: string }>;
+  searchParams: Promise<{ before?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const day = parseDay(await params);
+  return day ? { title: dayWords(day), alternates: { canonical: dayAddress(day) } } : {};
+}
+
+/** What was first published on one day of the newsroom's calendar. */
+export default async function DayPage({ params, searchParams }: Props) {
+  const [parts, { before }] = await Promise.all([params, searchParams]);
+  const day = parseDay(parts);
+  const [page, sections] = await Promise.all([day && readDay(day, before), readSections()]);
+  if (!day || !page) notFound();
+  const { newsroomName, timeZone } = settings();
+  const { earlier, later } = page;
+  return (
+    <PageFrame newsroom={newsroomName} sections={sections}>
+      <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pt-6 pb-4">
+        <h1 className="font-serif text-headline-large font-medium">{longDayWords(day)}</h1>
+        <nav aria-label="Other days" className="flex flex-wrap gap-x-5 font-sans text-label">
+          {earlier ? (
+            <a href={dayAddress(earlier)} rel="prev" className="link">
+              {dayWords(earlier)}
+            </a>
+          ) : null}
+          <a href={monthAddress(day)} className="link">
+            {monthWords(day)}
+          </a>
+          {later ? (
+            <a href={dayAddress(later)} rel="next" className="link">
+              {dayWords(later)}
+            </a>
+          ) : null}
+        </nav>
+      </header>
+      <StoryList page={page} zone={timeZone} address={dayAddress(day)} empty="Nothing older was published on this day." />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/site/page-frame';
+import { StoryList } from '@/components/site/story-list';
+import { readAuthor, readAuthorName } from '@/newsroom/published/read-author';
+import { readSections } from '@/newsroom/published/read-sections';
+import { settings } from '@/platform/settings';
+
+type Props = { params: Promise<{ author: string }>; searchParams: Promise<{ before?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const author = await readAuthorName((await params).author);
+  if (!author) return {};
+  return { title: author.name, description: author.role || null, alternates: { canonical: `/authors/${author.slug}` } };
+}
+
+/** Who somebody is that signs stories, and what they signed. */
+export default async function AuthorPage({ params, searchParams }: Props) {
+  const [{ author: slug }, { before }] = await Promise.all([params, searchParams]);
+  const [page, sections] = await Promise.all([readAuthor(slug, before), readSections()]);
+  if (!page) notFound();
+  const { newsroomName, timeZone } = settings();
+  const { name, role, bio } = page.author;
+  return (
+    <PageFrame newsroom={newsroomName} sections={sections}>
+      <header className="pt-6 pb-5">
+        <h1 className="font-serif text-headline-large font-medium" dir="auto">
+          {name}
+        </h1>
+        {role ? (
+          <p className="font-sans text-label font-semibold text-ink-muted" dir="auto">
+            {role}
+          </p>
+        ) : null}
+        {bio ? (
+          <p className="mt-3 max-w-measure font-serif text-body whitespace-pre-line" dir="auto">
+            {bio}
+          </p>
+        ) : null}
+      </header>
+      <StoryList page={page} zone={timeZone} address={`/authors/${slug}`} empty="No story of theirs stands at present." />
+    </PageFrame>
+  );
+}
