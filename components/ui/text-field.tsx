@@ -15,7 +15,10 @@ export type TextFieldProps = Omit<AriaTextFieldProps, 'className' | 'children'> 
     className?: string;
   };
 
-/** `errorMessage` makes the field invalid. */
+/**
+ * `errorMessage` makes the field invalid. It is what was said of an earlier try, and the browser must not take it for a
+ * reason to send nothing again.
+ */
 export function TextField({
   label,
   hideLabel,
@@ -29,6 +32,7 @@ export function TextField({
 }: TextFieldProps) {
   return (
     <AriaTextField
+      validationBehavior={errorMessage === undefined ? 'native' : 'aria'}
       {...props}
       isInvalid={props.isInvalid ?? Boolean(errorMessage)}
       className={`flex flex-col gap-1 ${className}`}
