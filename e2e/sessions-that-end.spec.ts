@@ -40,6 +40,7 @@ test('text typed after the session ended outlives the page, and is there after t
   await newsroom.enter('mina', again.page);
   await again.page.goto(`/desk/stories/${id}/write`);
   await expect(again.text).not.toContainText('Typed without a session.');
+  await again.page.getByRole('region', { name: 'Text kept on this device' }).getByRole('button', { name: 'Compare' }).click();
   await again.page.getByRole('button', { name: 'Take the kept text' }).click();
   await again.isSaved();
   await again.page.reload();
