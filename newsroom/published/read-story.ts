@@ -1,6 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client';
 import { siteDatabase } from '@/platform/database';
 import { pageClaim, type PageClaim } from './page-claim';
+import type { PublicClaimLabels } from './shape';
 import { sourcingMap, type SourcingMap } from './sourcing-map';
 import { storyAddress, type StoryAddress } from './story-address';
 import { storyNotices, type Notice } from './story-notices';
@@ -101,6 +102,11 @@ export function storyClaims(appearances: { markId: string; core: boolean; claim:
 }
 
 /** A core claim found false, taken back, or under review. */
-export function isShaken({ core, verification, disposition }: StoryClaim): boolean {
-  return core && (verification === 'false' || disposition === 'under_review' || disposition === 'retracted');
+export function isShaken(claim: StoryClaim): boolean {
+  return claim.core && isShakenLabels(claim);
+}
+
+/** Of a core claim. */
+export function isShakenLabels({ verification, disposition }: PublicClaimLabels): boolean {
+  return verification === 'false' || disposition === 'under_review' || disposition === 'retracted';
 }

@@ -6,7 +6,7 @@ import { readFeed } from './read-feed';
 import { readFrontPage } from './read-front-page';
 import { readPicture } from './read-picture';
 import { readSection } from './read-section';
-import { readSitemap, readSitemapMonths } from './read-sitemap';
+import { readSitemap, readSitemapNames } from './read-sitemap';
 import { readStory } from './read-story';
 import { publishedClaim, publishedSection, publishedStory } from './testing/published-world';
 
@@ -124,9 +124,10 @@ describe('lists', () => {
   });
 
   test('have a sitemap for each month', async () => {
-    expect(await readSitemapMonths()).toEqual(['2021-07', '2020-01']);
+    expect((await readSitemapNames()).map(({ name }) => name)).toEqual(['2021-07', '2020-01']);
     expect(await readSitemap('2020-01')).toHaveLength(50);
-    expect(await readSitemap('2020-13')).toBeNull();
+    expect(await readSitemap('2020-01-02')).toHaveLength(2);
+    for (const name of ['2020-13', '2020-02-30', '2020', 'pages']) expect(await readSitemap(name), name).toBeNull();
   });
 
   test('of a section that does not exist are not there', async () => {
