@@ -10,6 +10,7 @@ import { tellInWork } from './stories/in-work';
 import { tellPolitics } from './stories/politics';
 import { tellScience } from './stories/science';
 import { tellWorld } from './stories/world';
+import { nameTopicsAndAuthors } from './topics-and-authors';
 
 type Opened = { people: { email: string; name: string; role: string }[]; password: string };
 
@@ -31,7 +32,8 @@ export async function tellEverything(password: string): Promise<DemoNewsroom> {
   const hoursAgo = (hours: number) => new Date(opened - hours * 3_600_000);
   const people = await during(hoursAgo(24 * 30), () => gatherPeople(password));
   const sections = await during(hoursAgo(24 * 30), openSections);
-  const newsroom = { people, sections, hoursAgo };
+  const names = await during(hoursAgo(24 * 30), () => nameTopicsAndAuthors(people.ines));
+  const newsroom = { people, sections, names, hoursAgo };
   for (const tell of [tellWorld, tellScience, tellBusiness, tellPolitics, tellCrossing, tellInWork]) await tell(newsroom);
   return newsroom;
 }

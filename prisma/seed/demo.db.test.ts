@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyAuditChain } from '@/newsroom/audit/chain';
+import { readStoryTies } from '@/newsroom/published/story-ties';
 import { listStories } from '@/newsroom/stories/list-stories';
 import { readDesk } from '@/newsroom/stories/read-desk';
 import { openTestDatabase, type TestDatabase } from '@/platform/test-database';
@@ -52,6 +53,22 @@ test('the restricted story is there for its people and for nobody else', async (
   const { tom, sana, lev, mina, daud, ines, ada } = demo.people;
   expect(await Promise.all([tom, sana, lev].map(seen))).toEqual([1, 1, 1]);
   expect(await Promise.all([mina, daud, ines, ada].map(seen))).toEqual([0, 0, 0, 0]);
+});
+
+test('the crossing stands in two languages that lead to one another, under its topics and its author', async () => {
+  const stories = await database.site.publishedStory.findMany({ where: { slug: { startsWith: 'spin-boldak-crossing' } } });
+  const ties = await readStoryTies(stories.map(({ id }) => id));
+  for (const { id, language } of stories) {
+    expect(ties.get(id)?.translations.map((other) => other.language)).toEqual([language === 'en' ? 'prs' : 'en']);
+    expect(ties.get(id)).toMatchObject({ authors: [{ name: 'Mina Rahimi' }], place: { latitude: 31, longitude: 66.4 } });
+    expect(ties.get(id)?.topics.map(({ name }) => name)).toEqual(['Afghanistan', 'Border crossings']);
+  }
+  expect(stories.map(({ currentVersion }) => currentVersion)).toEqual([2, 2]);
+});
+
+test('a story that nobody signs leads to no author', async () => {
+  const flood = await database.site.publishedStory.findFirstOrThrow({ where: { byline: 'Our correspondent on the Sela' }, include: { authors: true } });
+  expect(flood.authors).toEqual([]);
 });
 
 test('it was all done through the one door: the audit chain holds from the first person to the last remark', async () => {

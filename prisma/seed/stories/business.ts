@@ -26,6 +26,7 @@ export async function tellBusiness(newsroom: DemoNewsroom): Promise<void> {
     editor: daud,
     hours: 14,
     slug: 'port-and-union-differ-on-what-the-strike-cost',
+    topics: ['sea', 'work'],
     copy: {
       headline: '[cost: Strike cost us 40 million, port says]; union disputes the figure',
       standfirst: '[cost: The port of Arlen counts 40 million in lost fees]; the dockers’ union, which disputes it, counts less than half.',
@@ -90,6 +91,7 @@ export async function tellBusiness(newsroom: DemoNewsroom): Promise<void> {
     editor: ines,
     hours: 38,
     slug: 'bakery-chain-staff-told-of-closures',
+    topics: ['work'],
     copy: {
       headline: '[close: Bakery chain to close 14 shops, staff say they were told]',
       standfirst: '[close: Crumb & Co told staff of closures, employees say]; the company has not confirmed it, and the report is unverified.',
@@ -119,6 +121,7 @@ export async function tellBusiness(newsroom: DemoNewsroom): Promise<void> {
     editor: ines,
     hours: 70,
     slug: 'central-bank-holds-rate',
+    topics: ['work'],
     copy: {
       headline: 'Central bank holds its rate at 3.25 percent',
       standfirst: '[rate: The rate stays where it has been since June], for want of a reason to move it.',

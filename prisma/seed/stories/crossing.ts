@@ -4,6 +4,7 @@ import { changeClaim } from '@/newsroom/claims/change-claim';
 import { publishStory } from '@/newsroom/publishing/publish-story';
 import { submitStory } from '@/newsroom/review/submit-story';
 import { addNote } from '@/newsroom/sources/add-note';
+import { changeDetails } from '@/newsroom/stories/change-details';
 import { type ClaimPlan, fileStory } from '../file-story';
 import { type Copy, manuscript } from '../manuscript';
 import type { DemoNewsroom } from '../newsroom-of-the-demo';
@@ -13,11 +14,13 @@ import { approveFiled, publishFiled } from '../publish-filed';
 import { replacing, rewrite } from '../rewrite';
 import { addSources } from '../sources';
 import { told } from '../told';
+import { tellCrossingInDari, updateCrossingInDari } from './crossing-in-dari';
 
 const denial = 'though pictures on social media appear to show fighters chatting with Pakistani border guards.';
 
 /** The crossing at Spin Boldak, 14 July 2021: published while both sides claimed it, updated when Kabul conceded. */
-export async function tellCrossing({ people, sections, hoursAgo }: DemoNewsroom): Promise<void> {
+export async function tellCrossing(newsroom: DemoNewsroom): Promise<void> {
+  const { people, sections, names, hoursAgo } = newsroom;
   const { mina, daud, ines } = people;
   const sources = await during(hoursAgo(17), () => crossingSources(mina));
   const filed = await during(hoursAgo(16), () => fileStory(mina, manuscript(sections.world, copy, plans(sources))));
@@ -28,7 +31,20 @@ export async function tellCrossing({ people, sections, hoursAgo }: DemoNewsroom)
       caption: 'The post lies between Spin Boldak, in Kandahar province, and Chaman in Pakistan.',
     }),
   );
+  await during(hoursAgo(15), () =>
+    told(
+      changeDetails(mina, {
+        storyId: filed.id,
+        byline: '',
+        authorIds: [names.authors.mina],
+        topicIds: [names.topics.afghanistan, names.topics.crossings],
+        placeName: 'Spin Boldak',
+        coordinates: { latitude: 31.0, longitude: 66.4 },
+      }),
+    ),
+  );
   await during(hoursAgo(13.5), () => publishFiled(mina, daud, filed.id, { kind: 'first', slug: 'spin-boldak-crossing' }));
+  const inDari = await tellCrossingInDari(newsroom, filed);
 
   await during(hoursAgo(3.2), async () => {
     const concession = { basis: 'Reports of the border police', obtainedHow: 'Telephone call', obtainedAt: hoursAgo(3.2).toISOString() };
@@ -50,6 +66,7 @@ export async function tellCrossing({ people, sections, hoursAgo }: DemoNewsroom)
     const note = 'Adds that officials in Kabul have since conceded the loss of the post.';
     await told(publishStory(daud, { storyId: filed.id, kind: 'update', note }));
   });
+  await updateCrossingInDari(newsroom, inDari);
 }
 
 export function crossingSources(by: DemoNewsroom['people']['mina']) {

@@ -32,6 +32,7 @@ export async function tellPolitics(newsroom: DemoNewsroom): Promise<void> {
     editor: ines,
     hours: 9,
     slug: 'bridge-warning-reached-ministry-engineers-say',
+    topics: ['bridges'],
     copy: {
       headline: '[knew: Minister knew of bridge warning, engineers say]; she denies it',
       standfirst:
@@ -89,6 +90,7 @@ export async function tellPolitics(newsroom: DemoNewsroom): Promise<void> {
     editor: daud,
     hours: 33,
     slug: 'turnout-in-arlen-two-counts',
+    topics: ['elections'],
     copy: {
       headline: '[turnout: Turnout in Arlen: commission says 61 percent], observers dispute the count',
       standfirst: '[turnout: The electoral commission puts turnout at 61 percent]; observers, who dispute it, counted fewer than 58.',

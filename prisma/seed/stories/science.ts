@@ -26,6 +26,7 @@ export async function tellScience(newsroom: DemoNewsroom): Promise<void> {
     editor: daud,
     hours: 20,
     slug: 'sturgeon-return-to-the-arlen',
+    topics: ['rivers'],
     copy: {
       headline: 'Sturgeon are back in the Arlen, after half a century',
       standfirst: '[fish: A survey has counted eleven of them above the old weir]; the last was recorded in 1974.',
@@ -122,6 +123,7 @@ export async function tellScience(newsroom: DemoNewsroom): Promise<void> {
     editor: ines,
     hours: 61,
     slug: 'storm-picture-is-from-2017',
+    topics: ['checked', 'sea'],
     copy: {
       headline: 'The picture of the broken pier is from 2017',
       standfirst: 'It went round the world as damage of this week’s storm. [old: The man who took it has shown us the original.]',

@@ -28,6 +28,7 @@ export async function tellWorld(newsroom: DemoNewsroom): Promise<void> {
     editor: ines,
     hours: 6,
     slug: 'ferry-reaches-harbour-after-engine-fire',
+    topics: ['sea'],
     copy: {
       headline: 'Ferry reaches harbour after a fire in its engine room',
       standfirst: '[safe: All 212 people aboard are safe, operator and coastguard say.]',
@@ -75,6 +76,7 @@ export async function tellWorld(newsroom: DemoNewsroom): Promise<void> {
     hours: 30,
     byline: 'Our correspondent on the Sela',
     slug: 'two-governments-blame-each-other-for-the-flood',
+    topics: ['sela'],
     copy: {
       headline: '[gates: Upstream gates caused the flood, Lower Sela claims]; its neighbour denies opening them',
       standfirst: '[gates: Lower Sela says its neighbour opened a dam without warning]; Upper Sela denies that. It could not be independently verified.',
@@ -114,6 +116,7 @@ export async function tellWorld(newsroom: DemoNewsroom): Promise<void> {
     editor: daud,
     hours: 76,
     slug: 'fisheries-treaty-signed-at-varn',
+    topics: ['sea'],
     copy: {
       headline: 'Four coasts sign a treaty on fishing, twelve years after the first draft',
       standfirst: '[signed: The treaty divides the northern banks by season], and leaves the hardest question for later.',
@@ -157,6 +160,7 @@ export async function tellWorld(newsroom: DemoNewsroom): Promise<void> {
     editor: ines,
     hours: 100,
     slug: 'outpost-on-the-sela-lost',
+    topics: ['sela'],
     copy: {
       headline: '[lost: Outpost on the Sela lost, Upper Sela says]',
       standfirst: '[lost: Radio reports the garrison of eleven killed, quoting Upper Sela]; this could not be independently verified.',
