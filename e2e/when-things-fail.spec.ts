@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { body, dateline, doc, headline as headlineOf, p, standfirst } from '@/editor/testing/build';
 import { EDITOR_VERSION } from '@/editor/version';
-import { expect, test } from './fixtures';
+import type { Colleague } from './colleague';
+import { expect, type Newsroom, test } from './fixtures';
 import { approveFiled, fileStory } from './file-story';
 import { openToWrite, writing } from './writing';
 
@@ -84,19 +85,54 @@ test('a claim whose form is closed before the newsroom has answered keeps its wo
   await expect(mina.text.getByText(sentence)).toHaveAttribute('data-verification', 'unchecked');
 });
 
+/** The dialog in which a story is published, opened on its review page. */
+async function publishing({ page }: Colleague, storyId: string): Promise<Locator> {
+  await page.goto(`/desk/stories/${storyId}/review`);
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish' });
+  await expect(dialog).toBeVisible();
+  return dialog.getByRole('button', { name: 'Publish', exact: true });
+}
+
+const publications = (newsroom: Newsroom, storyId: string) =>
+  newsroom.count('SELECT count(*) FROM published.publications WHERE "storyId" = $1', storyId);
+
 test('pressing Publish twice publishes once', async ({ newsroom }) => {
   const [mina, daud] = [await newsroom.signIn('mina'), await newsroom.signIn('daud')];
   const story = await fileStory(mina, newsroom, 'Rebels say they hold a bridge twice; officials deny it');
   await approveFiled(mina, daud, story.id);
-  await daud.page.goto(`/desk/stories/${story.id}/review`);
-  await daud.page.getByRole('button', { name: 'Publish', exact: true }).click();
-  const dialog = daud.page.getByRole('dialog', { name: 'Publish' });
-  await dialog.getByRole('button', { name: 'Publish', exact: true }).dblclick();
+  let asked = 0;
+  daud.page.on('request', (request) => (asked += Number(request.url().endsWith('/commands/publish-story'))));
+  const publish = await publishing(daud, story.id);
+  await publish.dblclick();
   await expect(daud.page.getByText(/^The story is live\./)).toBeVisible();
-  const publish = () => daud.page.request.post('/api/v1/commands/publish-story', { data: { storyId: story.id, kind: 'first' }, headers: { origin: newsroom.url } });
-  const answers = await Promise.all([publish(), publish()]);
-  expect(answers.map((answer) => answer.ok())).toEqual([false, false]);
-  expect(await newsroom.count('SELECT count(*) FROM published.publications WHERE "storyId" = $1', story.id)).toBe(1);
+  expect(asked).toBe(1);
+  expect(await publications(newsroom, story.id)).toBe(1);
+});
+
+test('of two tabs that publish at the same moment, one does, and the other is told', async ({ newsroom }) => {
+  const [mina, daud] = [await newsroom.signIn('mina'), await newsroom.signIn('daud')];
+  const story = await fileStory(mina, newsroom, 'Rebels say they hold a bridge at once; officials deny it');
+  await approveFiled(mina, daud, story.id);
+  const tabs = [daud, await daud.inNewTab()];
+  const buttons = [await publishing(tabs[0]!, story.id), await publishing(tabs[1]!, story.id)];
+  // Neither request goes on before both have been made.
+  let arrived = 0;
+  let goOn: () => void = () => undefined;
+  const both = new Promise<void>((resolve) => (goOn = resolve));
+  await daud.page.context().route('**/commands/publish-story', async (route) => {
+    arrived += 1;
+    if (arrived === 2) goOn();
+    await both;
+    await route.continue();
+  });
+  await Promise.all(buttons.map((button) => button.click()));
+  const live = (tab: Colleague) => tab.page.getByText(/^The story is live\./);
+  const refused = (tab: Colleague) => tab.page.getByRole('dialog', { name: 'Publish' }).getByRole('alert').filter({ hasText: /\w/ });
+  for (const tab of tabs) await expect(live(tab).or(refused(tab))).toBeVisible();
+  const told = await Promise.all(tabs.map((tab) => live(tab).isVisible()));
+  expect(told.filter((isLive) => isLive)).toHaveLength(1);
+  expect(await publications(newsroom, story.id)).toBe(1);
 });
 
 test('text from right to left is written, kept and read from right to left', async ({ newsroom }) => {
