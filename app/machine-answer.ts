@@ -2,8 +2,9 @@
  * How an address for machines answers. Any cache in front may keep it for a second and has to ask again after that, so
  * that a correction is nowhere late; it may go on serving what it has for a day while we are away.
  */
-export function machineAnswer(body: string, mediaType: string, changedAt: Date | null = null): Response {
+export function machineAnswer(body: string, mediaType: string, changedAt: Date | null = null, status = 200): Response {
   return new Response(body, {
+    status,
     headers: {
       'content-type': `${mediaType}; charset=utf-8`,
       'cache-control': 'public, max-age=60, s-maxage=1, stale-if-error=86400',
@@ -13,6 +14,6 @@ export function machineAnswer(body: string, mediaType: string, changedAt: Date |
 }
 
 /** A sentence for whoever asked for what is not there. */
-export function nothingThere(sentence: string, status = 404): Response {
-  return new Response(`${sentence}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export function nothingThere(sentence: string): Response {
+  return new Response(`${sentence}\n`, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }

@@ -3,6 +3,7 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 import { id } from '../input';
 import { addPicture } from '../pictures/add-picture';
 import { commands } from '../registry';
+import { publishedPaths } from './published-paths';
 import { reads } from './reads';
 import { answered, responses } from './responses';
 
@@ -25,6 +26,7 @@ export function describeApi({ siteUrl, sessionCookie }: Described) {
       tags: [
         { name: 'Commands', description: 'What changes something. All of a command happens, or nothing of it.' },
         { name: 'Reads', description: 'What changes nothing. Each answers what the person may see.' },
+        { name: 'Published', description: 'What readers can read, for programs, without signing in.' },
       ],
       components: {
         securitySchemes: {
@@ -37,7 +39,7 @@ export function describeApi({ siteUrl, sessionCookie }: Described) {
           },
         },
       },
-      paths: { ...commandPaths(), '/api/v1/stories/{id}/pictures': { post: uploadPicture() }, ...readPaths() },
+      paths: { ...commandPaths(), '/api/v1/stories/{id}/pictures': { post: uploadPicture() }, ...readPaths(), ...publishedPaths },
     },
     { allowEmptySchema: { unknown: true } },
   );

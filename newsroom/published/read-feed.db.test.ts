@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deskDatabase } from '@/platform/database';
 import { openTestDatabase, type TestDatabase } from '@/platform/test-database';
-import { readFeed, type FeedScope } from './read-feed';
+import { readFeed } from './read-feed';
+import type { StoryScope } from './story-ids';
 import { publishedAuthor, publishedClaim, publishedSection, publishedStory, publishedTopic } from './testing/published-world';
 
 let database: TestDatabase;
@@ -29,7 +30,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close());
 
-const told = async (scope: FeedScope) => (await readFeed(scope))?.stories.map(({ slug }) => slug);
+const told = async (scope: StoryScope) => (await readFeed(scope))?.stories.map(({ slug }) => slug);
 
 describe('a feed', () => {
   test.each([

@@ -1,7 +1,7 @@
-import type { FeedScope } from '@/newsroom/published/read-feed';
+import type { StoryScope } from '@/newsroom/published/story-ids';
 
 /** What a feed is about; corrections have feeds beside those of stories. */
-export type FeedSubject = FeedScope | { kind: 'corrections' };
+export type FeedSubject = StoryScope | { kind: 'corrections' };
 export type FeedFormat = 'rss' | 'atom' | 'json';
 
 export const feedFormats: Record<FeedFormat, { file: string; mediaType: string; name: string }> = {
