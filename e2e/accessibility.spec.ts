@@ -107,6 +107,8 @@ const deskPages: [who: string, what: string, way: Way][] = [
     await page.goto(`${page.url()}/change`);
   }],
   ['daud', 'a new source', to('/desk/sources/new')],
+  ['daud', 'topics', to('/desk/topics')],
+  ['daud', 'authors', to('/desk/authors')],
   ['daud', 'the rules', to('/desk/rules')],
   ['daud', 'one’s own page', to('/desk/me')],
   ['ada', 'people', to('/desk/people')],

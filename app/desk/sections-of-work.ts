@@ -12,6 +12,8 @@ export function sectionsOfWork(actor: Person): WorkSection[] {
           { href: '/desk/stories', label: 'Stories', letter: 's' },
           { href: '/desk/claims', label: 'Claims', letter: 'c' },
           { href: '/desk/sources', label: 'Sources', letter: 'o' },
+          { href: '/desk/topics', label: 'Topics', letter: 't' },
+          { href: '/desk/authors', label: 'Authors', letter: 'a' },
         ]
       : []),
     { href: '/desk/rules', label: 'Rules', letter: 'r' },

@@ -45,6 +45,7 @@ export const actsOnStories: Record<string, Act> = {
   }),
   'second-publication': act('second-publication', { input: ({ storyId }) => ({ storyId, version: 1 }) }),
   'retract-story': act('retract-story', { input: ({ storyId }) => ({ storyId, notice: 'The bridge is open.' }) }),
+  'change-address': act('change-address', { keeps: true, input: ({ storyId }) => ({ storyId, slug: `moved-${randomUUID()}` }) }),
   'spike-story': act('spike-story', { input: ({ storyId }) => ({ storyId }) }),
   'unspike-story': act('unspike-story', { input: ({ storyId }) => ({ storyId }) }),
   'finish-task': act('finish-task', { needs: ['claim', 'note', 'corroboration', 'text'], input: ({ taskId }) => ({ taskId }) }),

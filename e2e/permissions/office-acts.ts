@@ -33,11 +33,24 @@ async function anotherToken({ site }: Staffed, caller: Caller): Promise<string> 
   return (await tell(site, caller, 'make-access-token', { name: 'Another program', days: 1 })).id;
 }
 
-/** How each command on people, sections and sources at large is tried. */
+/** Something with a name, at an address that nothing else has. */
+function named(name: string) {
+  return { id: randomUUID(), name, slug: `named-${randomUUID()}` };
+}
+
+/** How each command on people, sections, topics, authors and sources at large is tried. */
 export const officeActs: Record<string, OfficeAct> = {
   'start-story': act('start-story', { input: ({ sectionId }) => ({ id: randomUUID(), sectionId }) }),
   'add-source': act('add-source', { input: () => ({ id: randomUUID(), name: 'The ferry company', kind: 'organisation' }) }),
   'add-section': act('add-section', { input: () => ({ id: randomUUID(), slug: `harbour-${randomUUID()}`, name: 'Harbour' }) }),
+  'add-topic': act('add-topic', { input: () => named('Harbours') }),
+  'change-topic': act('change-topic', {
+    input: async ({ site, people }) => ({ topicId: (await tell(site, people.chief, 'add-topic', named('Harbours'))).id, name: 'Ports' }),
+  }),
+  'add-author': act('add-author', { input: () => named('A. Writer') }),
+  'change-author': act('change-author', {
+    input: async ({ site, people }) => ({ authorId: (await tell(site, people.chief, 'add-author', named('A. Writer'))).id, name: 'B. Writer' }),
+  }),
   'add-person': act('add-person', { input: () => ({ name: 'A colleague', email: `${randomUUID()}@newsroom.example`, role: 'admin' }) }),
   'change-role': act('change-role', { input: async (newsroom) => ({ personId: await colleague(newsroom), role: 'editor' }) }),
   'deactivate-person': act('deactivate-person', { input: async (newsroom) => ({ personId: await colleague(newsroom) }) }),

@@ -46,7 +46,7 @@ function addressOf(pattern: string, { storyId, claimId, sourceId, pictureHash, w
     .replace('[name]', 'no-such-command')
     .replace('[hash]', `${pictureHash}?story=${storyId}`)
     .replace(/\[\.\.\.\w+\]/, 'nothing/here');
-  return /^\/api\/v1\/(claims|sources)$/.test(pattern) ? `${filled}?words=${word}` : filled;
+  return /^\/api\/v1\/(claims|sources|stories)$/.test(pattern) ? `${filled}?words=${word}` : filled;
 }
 
 function readingWord({ status, headers, body }: Answered, row: Row, about: keyof Showcase): string {

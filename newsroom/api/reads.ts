@@ -6,6 +6,7 @@ import { readRemarks, remarkThread } from '../remarks/read-remarks';
 import { foundSource, searchSources } from '../sources/search-sources';
 import { readStory } from '../stories/read-story';
 import { readTouched, touched } from '../stories/read-touched';
+import { foundStory, searchStories } from '../stories/search-stories';
 import { read } from './read';
 
 const words = z.string().default('').describe('What was typed so far; every word must occur.');
@@ -28,6 +29,14 @@ export const reads = {
     input: z.object({ words }),
     value: z.array(foundSource),
     run: (actor, { words: typed }) => searchSources(actor, typed),
+  }),
+  'find-stories': read({
+    name: 'find-stories',
+    summary: 'Stories by words of their headline, the last touched first; twelve at most.',
+    address: '/api/v1/stories',
+    input: z.object({ words, except: id.optional().describe('The id of a story that is left out.') }),
+    value: z.array(foundStory),
+    run: (actor, { words: typed, except }) => searchStories(actor, typed, except),
   }),
   'read-remarks': read({
     name: 'read-remarks',

@@ -10,10 +10,12 @@ import { GET as findSources } from './sources/route';
 import { GET as readRemarks } from './stories/[id]/remarks/route';
 import { GET as readSourcing } from './stories/[id]/sourcing/route';
 import { GET as readTouched } from './stories/[id]/touched/route';
+import { GET as findStories } from './stories/route';
 
 const routes = {
   'find-claims': findClaims,
   'find-sources': findSources,
+  'find-stories': findStories,
   'read-remarks': readRemarks,
   'read-sourcing': readSourcing,
   'read-touched': readTouched,

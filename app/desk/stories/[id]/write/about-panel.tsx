@@ -1,27 +1,24 @@
 'use client';
 
-import { useState } from 'react';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { Select } from '@/components/ui/select';
-import { TextField } from '@/components/ui/text-field';
 import { timeWords } from '@/components/ui/time-words';
 import type { Colleague } from '@/newsroom/people/list-colleagues';
 import type { SectionChoice } from '@/newsroom/stories/list-sections';
 import type { StoryForDesk } from '@/newsroom/stories/read-story';
+import { ChangeAddress } from './change-address';
+import { DetailsForm, type Names } from './details-form';
 import { Sharing } from './sharing';
 
-type Props = { story: StoryForDesk; sections: readonly SectionChoice[]; colleagues: readonly Colleague[]; zone: string };
+type Props = { story: StoryForDesk; sections: readonly SectionChoice[]; colleagues: readonly Colleague[]; names: Names; zone: string };
 
 /** What stands around the text: where it will stand, whose it is, who works on it. */
-export function AboutPanel({ story, sections, colleagues, zone }: Props) {
-  const { id, section, owner, restricted, abilities, lastMove } = story;
+export function AboutPanel({ story, sections, colleagues, names, zone }: Props) {
+  const { id, section, owner, restricted, abilities, lastMove, published } = story;
   const { send, isPending } = useCommand();
-  const [byline, setByline] = useState(story.byline);
-  const [language, setLanguage] = useState(story.language);
-  const isChanged = byline !== story.byline || language !== story.language;
   return (
     <div className="flex flex-col gap-5 font-sans text-label">
       <Select
@@ -31,21 +28,8 @@ export function AboutPanel({ story, sections, colleagues, zone }: Props) {
         isDisabled={isPending}
         onChange={(sectionId) => void send('change-details', { storyId: id, sectionId }, 'The section is changed.')}
       />
-      <form
-        className="flex flex-col gap-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send('change-details', { storyId: id, byline, language: language.trim() }, 'Byline and language are kept.');
-        }}
-      >
-        <TextField label="Byline" maxLength={200} value={byline} onChange={setByline} />
-        <TextField label="Language of the text" description="A language tag, such as en, ps or fa." value={language} onChange={setLanguage} />
-        {isChanged ? (
-          <Button type="submit" size="small" className="self-start" isPending={isPending}>
-            Keep byline and language
-          </Button>
-        ) : null}
-      </form>
+      <DetailsForm story={story} names={names} />
+      {published && abilities.changeAddress.may ? <ChangeAddress storyId={id} day={published.day} slug={published.slug} /> : null}
       <p className="text-ink-muted">
         {owner.name}’s story.{' '}
         {lastMove ? `${lastMove.by}, ${timeWords(lastMove.at, zone, 'short')}: ${lastMove.transition}${lastMove.reason ? `, ${lastMove.reason}` : ''}.` : ''}

@@ -3,11 +3,14 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { requireActor } from '@/app/actor';
 import { idOf } from '@/app/desk/id-of';
+import { listAuthors } from '@/newsroom/authors/list-authors';
 import { readSourcing } from '@/newsroom/claims/read-sourcing';
 import { listColleagues } from '@/newsroom/people/list-colleagues';
+import { keepTopicsAndAuthors } from '@/newsroom/permissions/can';
 import { readRemarks } from '@/newsroom/remarks/read-remarks';
 import { listSections } from '@/newsroom/stories/list-sections';
 import { readStory } from '@/newsroom/stories/read-story';
+import { listTopics } from '@/newsroom/topics/list-topics';
 import { settings } from '@/platform/settings';
 import { ReadOnly } from './read-only';
 import { StoryDesk } from './story-desk';
@@ -32,6 +35,7 @@ export default async function WritePage({ params }: Props) {
   const remarks = await readRemarks(actor, story);
   const zone = settings().timeZone;
   if (!story.abilities.write.may) return <ReadOnly {...{ story, sourcing, remarks, zone }} />;
-  const [sections, colleagues] = await Promise.all([listSections(), listColleagues(actor)]);
-  return <StoryDesk {...{ story, sourcing, remarks, sections, colleagues, zone }} me={{ id: actor.id, name: actor.name }} />;
+  const [sections, colleagues, topics, authors] = await Promise.all([listSections(), listColleagues(actor), listTopics(), listAuthors()]);
+  const names = { topics, authors, mayAdd: keepTopicsAndAuthors(actor).allowed };
+  return <StoryDesk {...{ story, sourcing, remarks, sections, colleagues, names, zone }} me={{ id: actor.id, name: actor.name }} />;
 }

@@ -16,6 +16,7 @@ import type { RemarkThread } from '@/newsroom/remarks/read-remarks';
 import type { SectionChoice } from '@/newsroom/stories/list-sections';
 import type { StoryForDesk } from '@/newsroom/stories/read-story';
 import { AboutPanel } from './about-panel';
+import type { Names } from './details-form';
 
 export type PanelId = 'claims' | 'map' | 'findings' | 'remarks' | 'about';
 
@@ -27,6 +28,7 @@ type Props = {
   remarks: readonly RemarkThread[];
   sections: readonly SectionChoice[];
   colleagues: readonly Colleague[];
+  names: Names;
   zone: string;
   activeClaimId: string | null;
   panel: PanelId;
@@ -46,7 +48,7 @@ type Props = {
 
 /** Everything beside the text. */
 export function SidePanel(props: Props) {
-  const { ref, story, claims, findings, remarks, sections, colleagues, zone, activeClaimId, panel, isSheetOpen } = props;
+  const { ref, story, claims, findings, remarks, sections, colleagues, names, zone, activeClaimId, panel, isSheetOpen } = props;
   const open = remarks.filter(({ resolvedAt }) => resolvedAt === null).length;
   const tabs: (TabEntry & { id: PanelId })[] = [
     {
@@ -90,7 +92,7 @@ export function SidePanel(props: Props) {
         />
       ),
     },
-    { id: 'about', label: 'About', content: <AboutPanel {...{ story, sections, colleagues, zone }} /> },
+    { id: 'about', label: 'About', content: <AboutPanel {...{ story, sections, colleagues, names, zone }} /> },
   ];
   return (
     <aside

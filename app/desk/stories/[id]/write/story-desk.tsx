@@ -23,6 +23,7 @@ import type { RemarkThread } from '@/newsroom/remarks/read-remarks';
 import type { SectionChoice } from '@/newsroom/stories/list-sections';
 import type { StoryForDesk } from '@/newsroom/stories/read-story';
 import { byPlace } from './by-place';
+import type { Names } from './details-form';
 import { leadTo } from './lead-to';
 import { SidePanel, type PanelId } from './side-panel';
 import { StaleText } from './stale-text';
@@ -39,13 +40,14 @@ export type StoryDeskProps = {
   remarks: RemarkThread[];
   sections: SectionChoice[];
   colleagues: Colleague[];
+  names: Names;
   me: { id: string; name: string };
   /** The newsroom's zone, an IANA name. */
   zone: string;
 };
 
 /** The desk of one writer: the text, and beside it all that it stands on. */
-export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sections, colleagues, me, zone }: StoryDeskProps) {
+export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sections, colleagues, names, me, zone }: StoryDeskProps) {
   const router = useRouter();
   const sourcing = useSourcing(initial);
   const { remarks, refetch: refetchRemarks } = useRemarks(story.id, firstRemarks);
@@ -178,7 +180,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
       </section>
       <SidePanel
         ref={side}
-        {...{ story, claims, remarks, sections, colleagues, zone, activeClaimId, panel, isSheetOpen }}
+        {...{ story, claims, remarks, sections, colleagues, names, zone, activeClaimId, panel, isSheetOpen }}
         findings={sourcing.findings}
         onPanel={(id) => {
           setPanel(id);
