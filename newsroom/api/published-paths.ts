@@ -38,6 +38,14 @@ export const publishedPaths: ZodOpenApiPathsObject = {
       responses: responses(answered('A page of items.', publishedPage), ['400', '404', '500', '503']),
     },
   },
+  '/api/v1/published/openapi.json': {
+    get: {
+      ...open,
+      operationId: 'describe-published',
+      summary: 'The description of what needs no signing in.',
+      responses: { '200': answered('An OpenAPI 3.1 document.', z.record(z.string(), z.unknown())) },
+    },
+  },
   '/{year}/{month}/{day}/{slug}/ninjs.json': {
     get: {
       ...open,
