@@ -2,16 +2,18 @@ import type { Metadata } from 'next';
 import { timeWords } from '@/components/ui/time-words';
 import { Front } from '@/components/site/front';
 import { PageFrame } from '@/components/site/page-frame';
+import { pageMetadata } from '@/components/site/page-metadata';
+import { StructuredData, webSite } from '@/components/site/structured-data';
 import { readFrontPage } from '@/newsroom/published/read-front-page';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';
 
-export const metadata: Metadata = {
-  alternates: { canonical: '/', types: { 'application/rss+xml': '/feeds/all.xml' } },
-};
+export function generateMetadata(): Metadata {
+  return pageMetadata({ newsroom: settings().newsroomName, address: '/' });
+}
 
 export default async function FrontPage() {
-  const { newsroomName, timeZone } = settings();
+  const { newsroomName, siteUrl, timeZone } = settings();
   const [front, sections] = await Promise.all([readFrontPage(), readSections()]);
   const newest = [front.lead, ...front.beside].flatMap((story) => story?.updatedAt ?? []).sort((a, b) => b.getTime() - a.getTime())[0];
   const edition = newest && `Last changed ${timeWords(newest, timeZone, 'zoned')}`;
@@ -19,6 +21,7 @@ export default async function FrontPage() {
     <PageFrame newsroom={newsroomName} sections={sections} front edition={edition}>
       <h1 className="sr-only">{newsroomName}</h1>
       <Front front={front} zone={timeZone} />
+      <StructuredData data={webSite({ name: newsroomName, url: siteUrl }, null)} />
     </PageFrame>
   );
 }

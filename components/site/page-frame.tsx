@@ -23,7 +23,7 @@ export function PageFrame({ newsroom, sections, current, front = false, edition,
           <a href="/how-we-work" className="link">How we work</a>
           <a href="/corrections" className="link">Corrections</a>
           <a href="/archive" className="link">Archive</a>
-          <a href="/feeds/all.xml" className="link">RSS</a>
+          <a href="/feeds/rss.xml" className="link">RSS</a>
         </div>
       </footer>
     </div>

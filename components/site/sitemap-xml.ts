@@ -1,3 +1,4 @@
+import { localeOf } from './locale-of';
 import { escaped } from './markup';
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>';
@@ -36,7 +37,7 @@ function place({ address, changedAt }: Listed): string {
 
 /** Two or three letters of ISO 639, except for Chinese, which is told apart by its script. */
 function newsLanguage(tag: string): string {
-  const { language, script } = new Intl.Locale(tag).maximize();
+  const { language, script } = new Intl.Locale(localeOf(tag)).maximize();
   if (language === 'zh') return script === 'Hant' ? 'zh-tw' : 'zh-cn';
   return language;
 }

@@ -1,9 +1,100 @@
-import { expect, test } from 'vitest';
-import { scriptJson } from './structured-data';
+import { describe, expect, test } from 'vitest';
+import type { WholeStory } from '@/newsroom/published/whole-story';
+import { newsArticle } from './news-article';
+import { breadcrumbs, scriptJson, webSite } from './structured-data';
+import { vocabularyFaults } from './testing/vocabulary';
+import { site, storyClaim, wholeStory } from './testing/whole-story';
 
 test('no word of a story can end the script element that describes it', () => {
   const headline = '</script><script>alert(1)</script><!--';
   const json = scriptJson({ headline });
   expect(json).not.toContain('<');
   expect(JSON.parse(json)).toEqual({ headline });
+});
+
+/** As a program gets it. */
+function described(more: Partial<WholeStory> = {}) {
+  const story = wholeStory(more);
+  return JSON.parse(scriptJson(newsArticle(story, story, site))) as { '@type': string } & Record<string, unknown>;
+}
+
+describe('in the words of schema.org', () => {
+  const bare = { claims: [], notices: [], topics: [], authors: [], translations: [], place: null, byline: '', dateline: '', standfirst: '', leadPicture: null };
+
+  test.each([
+    ['a story with everything', described()],
+    ['a story with nothing beside its text', described(bare)],
+    ['a story whose byline is only words', described({ authors: [] })],
+    ['a translation', described({ firstPublishedAt: new Date('2021-07-15T00:00:00Z') })],
+    ['the site', webSite(site, '/search')],
+    ['the site without a search', webSite(site, null)],
+    ['the way to a page', breadcrumbs([{ name: 'World', path: '/sections/world' }], site)],
+  ])('%s is said correctly', (_, data) => {
+    expect(vocabularyFaults(data as { '@type': string })).toEqual([]);
+  });
+
+  test.each([
+    ['a property that no article has', { mood: 'calm' }],
+    ['a value that is none of its property', { correction: { '@type': 'Person', name: 'Mina' } }],
+    ['a property of another type, deep inside', { publisher: { '@type': 'NewsMediaOrganization', dateline: 'KABUL' } }],
+    ['a type that there is not', { about: { '@type': 'Topic', name: 'Borders' } }],
+  ])('%s would be noticed', (_, wrong) => {
+    expect(vocabularyFaults({ ...described(), ...wrong })).not.toEqual([]);
+  });
+});
+
+describe('a story', () => {
+  test('says how we know, what can be looked at, and what was wrong', () => {
+    expect(described()).toMatchObject({
+      '@type': 'ReportageNewsArticle',
+      dateline: 'CHAMAN, Pakistan',
+      backstory: 'We rang both sides of the border.',
+      citation: [{ '@type': 'CreativeWork', name: 'A statement', url: 'https://example.org/statement' }],
+      correction: [{ '@type': 'CorrectionComment', text: 'We wrote: third busiest · What is right: second busiest', datePublished: '2021-07-14T07:00:00.000Z' }],
+    });
+  });
+
+  test('says who published it and where that newspaper says how it works', () => {
+    expect(described().publisher).toMatchObject({
+      '@type': 'NewsMediaOrganization',
+      correctionsPolicy: 'https://news.example/how-we-work#corrections',
+      unnamedSourcesPolicy: 'https://news.example/how-we-work#unnamed-sources',
+      verificationFactCheckingPolicy: 'https://news.example/how-we-work#labels',
+      ethicsPolicy: 'https://news.example/how-we-work#ethics',
+    });
+  });
+
+  test('says who signs it, what it is about, where it happened and how long it is', () => {
+    expect(described()).toMatchObject({
+      author: [{ '@type': 'Person', name: 'Mina Rahimi', url: 'https://news.example/authors/mina-rahimi', jobTitle: 'Correspondent, Quetta' }],
+      about: [{ '@type': 'Thing', name: 'Afghanistan' }],
+      contentLocation: { '@type': 'Place', name: 'Chaman', geo: { latitude: 30.92, longitude: 66.45 } },
+      wordCount: 4,
+      isAccessibleForFree: true,
+    });
+  });
+
+  test('that nobody signs is the newspaper’s', () => {
+    expect(described({ authors: [], byline: '' }).author).toMatchObject([{ '@type': 'NewsMediaOrganization', name: site.name }]);
+  });
+
+  test('knows its translations, and a translation its original', () => {
+    expect(described().workTranslation).toMatchObject([{ inLanguage: 'ps', url: 'https://news.example/2021/07/14/darwaza' }]);
+    const later = described({ firstPublishedAt: new Date('2021-07-15T00:00:00Z') });
+    expect(later).toMatchObject({ translationOfWork: { inLanguage: 'ps' } });
+    expect(later).not.toHaveProperty('workTranslation');
+  });
+
+  test('is no fact check, whatever became of its claims', () => {
+    expect(JSON.stringify(described({ claims: [storyClaim({ verification: 'false' })] }))).not.toContain('ClaimReview');
+  });
+
+  test('cites nothing twice, and nothing that readers cannot follow', () => {
+    const evidence = [
+      { kind: 'link', title: 'A statement', description: '', url: 'https://example.org/statement' },
+      { kind: 'document', title: 'A letter', description: '', url: null },
+    ] as const;
+    const claims = [storyClaim({ evidence: [...evidence] }), storyClaim({ id: 'other', evidence: [...evidence] })];
+    expect(described({ claims }).citation).toHaveLength(1);
+  });
 });

@@ -1,40 +1,36 @@
-import type { LiveStory } from '@/newsroom/published/read-story';
+import type { BreadcrumbList, Thing, WebSite, WithContext } from 'schema-dts';
+import type { Site } from './feeds/feed-document';
+import { newsroomOf } from './news-article';
 
-type Site = { name: string; url: string };
-
-/** schema.org's description of a story. `citation` names only what readers can follow. */
-export function newsArticle(story: LiveStory, site: Site) {
-  const link = (path: string) => `${site.url}${path}`;
-  const corrections = story.notices.flatMap((notice) => notice.corrections);
+/** The site itself, for its front page. `search` is where words are searched for, with them in the parameter `q`. */
+export function webSite(site: Site, search: string | null): WithContext<WebSite> {
   return {
     '@context': 'https://schema.org',
-    '@type': 'ReportageNewsArticle',
-    headline: story.headline,
-    description: story.standfirst,
-    dateline: story.dateline,
-    inLanguage: story.language,
-    articleSection: story.section.name,
-    url: link(story.address),
-    mainEntityOfPage: link(story.address),
-    datePublished: story.firstPublishedAt.toISOString(),
-    dateModified: story.updatedAt.toISOString(),
-    image: story.leadPicture ? [link(`/media/${story.leadPicture}`)] : [],
-    author: story.byline ? [{ '@type': 'Person', name: story.byline }] : [],
-    publisher: {
-      '@type': 'NewsMediaOrganization',
-      name: site.name,
-      url: site.url,
-      correctionsPolicy: link('/how-we-work#corrections'),
-      unnamedSourcesPolicy: link('/how-we-work#unnamed-sources'),
-      verificationFactCheckingPolicy: link('/how-we-work#labels'),
-      ethicsPolicy: link('/how-we-work#ethics'),
-    },
-    backstory: story.claims.map(({ method }) => method).filter(Boolean).join(' '),
-    citation: [...new Set(story.claims.flatMap(({ evidence }) => evidence.flatMap(({ url }) => url ?? [])))],
-    correction: corrections.map(({ wrong, right, at }) => ({
-      '@type': 'CorrectionComment',
-      text: [wrong && `We wrote: ${wrong}`, right].filter(Boolean).join(' · '),
-      datePublished: at.toISOString(),
+    '@type': 'WebSite',
+    '@id': `${site.url}/#site`,
+    name: site.name,
+    url: `${site.url}/`,
+    publisher: newsroomOf(site),
+    ...(search !== null && { potentialAction: searchAction(`${site.url}${search}?q={search_term_string}`) }),
+  };
+}
+
+/** The input is named by an annotation that is not part of the vocabulary (schema.org/docs/actions.html). */
+function searchAction(urlTemplate: string) {
+  return {
+    '@type': 'SearchAction' as const,
+    target: { '@type': 'EntryPoint' as const, urlTemplate },
+    'query-input': 'required name=search_term_string',
+  };
+}
+
+/** The way from the front page to this one; each step a name and a path, the last one this page. */
+export function breadcrumbs(steps: { name: string; path: string }[], site: Site): WithContext<BreadcrumbList> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ name: site.name, path: '/' }, ...steps].map(({ name, path }, index) => ({
+      '@type': 'ListItem', position: index + 1, name, item: `${site.url}${path}`,
     })),
   };
 }
@@ -44,6 +40,6 @@ export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 }
 
-export function StructuredData({ data }: { data: unknown }) {
+export function StructuredData({ data }: { data: WithContext<Thing> }) {
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(data) }} />;
 }

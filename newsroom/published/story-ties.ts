@@ -9,7 +9,7 @@ export type StoryTies = {
   /** Degrees, WGS 84; null when the story names no place that we know the position of. */
   place: { name: string; latitude: number; longitude: number } | null;
   /** Live stories only, without the story itself. */
-  translations: { id: string; language: string; headline: string; address: string }[];
+  translations: { id: string; language: string; headline: string; address: string; firstPublishedAt: Date }[];
 };
 
 /** The ties of stories by their ids; every id asked for has an entry. */
@@ -28,7 +28,7 @@ export async function readStoryTies(ids: string[]): Promise<Map<string, StoryTie
       ? []
       : await siteDatabase().publishedStory.findMany({
           where: { translationGroup: { in: groups }, standing: 'live' },
-          select: { id: true, translationGroup: true, language: true, headline: true, day: true, slug: true },
+          select: { id: true, translationGroup: true, language: true, headline: true, day: true, slug: true, firstPublishedAt: true },
           orderBy: [{ language: 'asc' }, { id: 'asc' }],
         });
   const ties = rows.map(({ id, placeName, latitude, longitude, translationGroup, topics, authors }): [string, StoryTies] => [
@@ -39,7 +39,9 @@ export async function readStoryTies(ids: string[]): Promise<Map<string, StoryTie
       place: latitude === null || longitude === null ? null : { name: placeName, latitude, longitude },
       translations: related
         .filter((other) => translationGroup !== null && other.translationGroup === translationGroup && other.id !== id)
-        .map((other) => ({ id: other.id, language: other.language, headline: other.headline, address: storyAddress(other) })),
+        .map((other) => ({
+          id: other.id, language: other.language, headline: other.headline, address: storyAddress(other), firstPublishedAt: other.firstPublishedAt,
+        })),
     },
   ]);
   return new Map(ties);

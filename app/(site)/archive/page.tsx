@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import { monthAloneWords } from '@/components/site/day-words';
 import { PageFrame } from '@/components/site/page-frame';
+import { pageMetadata } from '@/components/site/page-metadata';
 import { monthAddress } from '@/newsroom/published/calendar';
 import { readMonths } from '@/newsroom/published/read-months';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';
 
-export const metadata: Metadata = {
-  title: 'Archive',
-  description: 'All that we published, by month and day.',
-  alternates: { canonical: '/archive' },
-};
+export function generateMetadata(): Metadata {
+  const description = 'All that we published, by month and day.';
+  return pageMetadata({ newsroom: settings().newsroomName, title: 'Archive', description, address: '/archive' });
+}
 
 /** The years and months in which we published what still stands. */
 export default async function ArchivePage() {

@@ -1,21 +1,29 @@
 import type { Metadata } from 'next';
+import { listAddress } from '@/app/list-address';
 import { CorrectionText } from '@/components/site/correction-text';
 import { wordsIn } from '@/components/site/direction';
 import { noticeWords } from '@/components/site/notice-words';
 import { OlderLink } from '@/components/site/older-link';
 import { PageFrame } from '@/components/site/page-frame';
+import { pageMetadata } from '@/components/site/page-metadata';
 import { Time } from '@/components/ui/time';
 import { readCorrections } from '@/newsroom/published/read-corrections';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';
 
-export const metadata: Metadata = {
-  title: 'Corrections',
-  description: 'What we got wrong, what is right, and when we said so.',
-  alternates: { canonical: '/corrections', types: { 'application/rss+xml': '/feeds/corrections.xml' } },
-};
+type Props = { searchParams: Promise<{ before?: string | string[] }> };
 
-export default async function CorrectionsPage({ searchParams }: { searchParams: Promise<{ before?: string | string[] }> }) {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return pageMetadata({
+    newsroom: settings().newsroomName,
+    title: 'Corrections',
+    description: 'What we got wrong, what is right, and when we said so.',
+    address: listAddress('/corrections', (await searchParams).before),
+    feeds: { subject: { kind: 'corrections' }, title: 'corrections' },
+  });
+}
+
+export default async function CorrectionsPage({ searchParams }: Props) {
   const [page, sections] = await Promise.all([searchParams.then(({ before }) => readCorrections(before)), readSections()]);
   const { newsroomName, timeZone } = settings();
   return (

@@ -1,14 +1,18 @@
 import type { Metadata } from 'next';
 import { LabelsExplained } from '@/components/site/labels-explained';
 import { PageFrame } from '@/components/site/page-frame';
+import { pageMetadata } from '@/components/site/page-metadata';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';
 
-export const metadata: Metadata = {
-  title: 'How we work',
-  description: 'What we publish, how we know it, what our labels mean, and what we do when we are wrong.',
-  alternates: { canonical: '/how-we-work' },
-};
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    newsroom: settings().newsroomName,
+    title: 'How we work',
+    description: 'What we publish, how we know it, what our labels mean, and what we do when we are wrong.',
+    address: '/how-we-work',
+  });
+}
 
 export default async function HowWeWork() {
   return (

@@ -69,7 +69,7 @@ export function wholeStory(more: Partial<WholeStory> = {}): WholeStory {
     topics: [{ slug: 'afghanistan', name: 'Afghanistan' }],
     authors: [{ slug: 'mina-rahimi', name: 'Mina Rahimi', role: 'Correspondent, Quetta' }],
     place: { name: 'Chaman', latitude: 30.92, longitude: 66.45 },
-    translations: [{ id: '00000000-0000-4000-8000-000000000002', language: 'ps', headline: 'د سپین بولدک دروازه', address: '/2021/07/14/darwaza' }],
+    translations: [{ id: '00000000-0000-4000-8000-000000000002', language: 'ps', headline: 'د سپین بولدک دروازه', address: '/2021/07/14/darwaza', firstPublishedAt: new Date('2021-07-14T09:00:00Z') }],
     pictures: [{ hash: picture, alt: 'A gate between two flags', credit: 'Mina Rahimi', caption: 'The gate on Tuesday.', mediaType: 'image/webp', width: 1600, height: 900, focalX: 0.5, focalY: 0.25 }],
     ...more,
   };

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { listAddress } from '@/app/list-address';
 import { dayWords, monthWords } from '@/components/site/day-words';
 import { PageFrame } from '@/components/site/page-frame';
+import { pageMetadata } from '@/components/site/page-metadata';
 import { StoryList } from '@/components/site/story-list';
 import { dayAddress, monthAddress, parseMonth } from '@/newsroom/published/calendar';
 import { readMonth } from '@/newsroom/published/read-month';
@@ -13,9 +15,11 @@ type Props = {
   searchParams: Promise<{ before?: string | string[] }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const month = parseMonth(await params);
-  return month ? { title: monthWords(month), alternates: { canonical: monthAddress(month) } } : {};
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [parts, { before }] = await Promise.all([params, searchParams]);
+  const month = parseMonth(parts);
+  if (!month) return {};
+  return pageMetadata({ newsroom: settings().newsroomName, title: monthWords(month), address: listAddress(monthAddress(month), before) });
 }
 
 /** A month of the newsroom's calendar: its days, and what was first published on them. */

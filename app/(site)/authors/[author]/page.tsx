@@ -1,17 +1,27 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { listAddress } from '@/app/list-address';
 import { PageFrame } from '@/components/site/page-frame';
+import { pageMetadata } from '@/components/site/page-metadata';
 import { StoryList } from '@/components/site/story-list';
+import { breadcrumbs, StructuredData } from '@/components/site/structured-data';
 import { readAuthor, readAuthorName } from '@/newsroom/published/read-author';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';
 
 type Props = { params: Promise<{ author: string }>; searchParams: Promise<{ before?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const author = await readAuthorName((await params).author);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ author: asked }, { before }] = await Promise.all([params, searchParams]);
+  const author = await readAuthorName(asked);
   if (!author) return {};
-  return { title: author.name, description: author.role || null, alternates: { canonical: `/authors/${author.slug}` } };
+  return pageMetadata({
+    newsroom: settings().newsroomName,
+    title: author.name,
+    description: author.role,
+    address: listAddress(`/authors/${author.slug}`, before),
+    feeds: { subject: { kind: 'author', slug: author.slug }, title: author.name },
+  });
 }
 
 /** Who somebody is that signs stories, and what they signed. */
@@ -19,7 +29,7 @@ export default async function AuthorPage({ params, searchParams }: Props) {
   const [{ author: slug }, { before }] = await Promise.all([params, searchParams]);
   const [page, sections] = await Promise.all([readAuthor(slug, before), readSections()]);
   if (!page) notFound();
-  const { newsroomName, timeZone } = settings();
+  const { newsroomName, siteUrl, timeZone } = settings();
   const { name, role, bio } = page.author;
   return (
     <PageFrame newsroom={newsroomName} sections={sections}>
@@ -39,6 +49,7 @@ export default async function AuthorPage({ params, searchParams }: Props) {
         ) : null}
       </header>
       <StoryList page={page} zone={timeZone} address={`/authors/${slug}`} empty="No story of theirs stands at present." />
+      <StructuredData data={breadcrumbs([{ name, path: `/authors/${slug}` }], { name: newsroomName, url: siteUrl })} />
     </PageFrame>
   );
 }

@@ -2,10 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { Time } from '@/components/ui/time';
+import { assurance } from '@/components/site/assurance';
 import { ClaimAccount } from '@/components/site/claim-account';
 import { ClaimLabels } from '@/components/site/claim-labels';
 import { wordsIn } from '@/components/site/direction';
+import { labelWords } from '@/components/site/label-words';
 import { PageFrame } from '@/components/site/page-frame';
+import { pageMetadata } from '@/components/site/page-metadata';
 import { readClaim } from '@/newsroom/published/read-claim';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';
@@ -16,7 +19,11 @@ const claimOf = cache(readClaim);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await claimOf((await params).id);
-  return page ? { title: `Claim: ${page.claim.statement}`, alternates: { canonical: `/claims/${page.claim.id}` } } : {};
+  if (!page) return {};
+  const { id, statement } = page.claim;
+  // A link shows the statement alone, so it has to say what became of it.
+  const description = [labelWords(page.claim), assurance(page.claim)].filter(Boolean).join(' ');
+  return pageMetadata({ newsroom: settings().newsroomName, title: `Claim: ${statement}`, description, address: `/claims/${id}` });
 }
 
 export default async function ClaimPage({ params }: Props) {

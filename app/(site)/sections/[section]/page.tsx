@@ -1,32 +1,38 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { listAddress } from '@/app/list-address';
 import { PageFrame } from '@/components/site/page-frame';
+import { pageMetadata } from '@/components/site/page-metadata';
 import { StoryList } from '@/components/site/story-list';
+import { breadcrumbs, StructuredData } from '@/components/site/structured-data';
 import { readSection } from '@/newsroom/published/read-section';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';
 
 type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ before?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { section: slug } = await params;
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ section: slug }, { before }] = await Promise.all([params, searchParams]);
   const section = (await readSections()).find((each) => each.slug === slug);
   if (!section) return {};
-  return {
+  return pageMetadata({
+    newsroom: settings().newsroomName,
     title: section.name,
-    alternates: { canonical: `/sections/${slug}`, types: { 'application/rss+xml': `/feeds/${slug}.xml` } },
-  };
+    address: listAddress(`/sections/${slug}`, before),
+    feeds: { subject: { kind: 'section', slug }, title: section.name },
+  });
 }
 
 export default async function SectionPage({ params, searchParams }: Props) {
   const [{ section: slug }, { before }] = await Promise.all([params, searchParams]);
   const [page, sections] = await Promise.all([readSection(slug, before), readSections()]);
   if (!page) notFound();
-  const { newsroomName, timeZone } = settings();
+  const { newsroomName, siteUrl, timeZone } = settings();
   return (
     <PageFrame newsroom={newsroomName} sections={sections} current={slug}>
       <h1 className="pt-6 pb-4 font-serif text-headline-large font-medium">{page.section.name}</h1>
       <StoryList page={page} zone={timeZone} address={`/sections/${slug}`} empty="Nothing has been published here yet." />
+      <StructuredData data={breadcrumbs([{ name: page.section.name, path: `/sections/${slug}` }], { name: newsroomName, url: siteUrl })} />
     </PageFrame>
   );
 }

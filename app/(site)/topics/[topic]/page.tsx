@@ -1,17 +1,27 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { listAddress } from '@/app/list-address';
 import { PageFrame } from '@/components/site/page-frame';
+import { pageMetadata } from '@/components/site/page-metadata';
 import { StoryList } from '@/components/site/story-list';
+import { breadcrumbs, StructuredData } from '@/components/site/structured-data';
 import { readSections } from '@/newsroom/published/read-sections';
 import { readTopic, readTopicName } from '@/newsroom/published/read-topic';
 import { settings } from '@/platform/settings';
 
 type Props = { params: Promise<{ topic: string }>; searchParams: Promise<{ before?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const topic = await readTopicName((await params).topic);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ topic: asked }, { before }] = await Promise.all([params, searchParams]);
+  const topic = await readTopicName(asked);
   if (!topic) return {};
-  return { title: topic.name, description: topic.description || null, alternates: { canonical: `/topics/${topic.slug}` } };
+  return pageMetadata({
+    newsroom: settings().newsroomName,
+    title: topic.name,
+    description: topic.description,
+    address: listAddress(`/topics/${topic.slug}`, before),
+    feeds: { subject: { kind: 'topic', slug: topic.slug }, title: topic.name },
+  });
 }
 
 /** What we published about one topic, across sections. */
@@ -19,7 +29,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const [{ topic: slug }, { before }] = await Promise.all([params, searchParams]);
   const [page, sections] = await Promise.all([readTopic(slug, before), readSections()]);
   if (!page) notFound();
-  const { newsroomName, timeZone } = settings();
+  const { newsroomName, siteUrl, timeZone } = settings();
   const { name, description } = page.topic;
   return (
     <PageFrame newsroom={newsroomName} sections={sections}>
@@ -35,6 +45,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
         ) : null}
       </header>
       <StoryList page={page} zone={timeZone} address={`/topics/${slug}`} empty="There is no story about this at present." />
+      <StructuredData data={breadcrumbs([{ name, path: `/topics/${slug}` }], { name: newsroomName, url: siteUrl })} />
     </PageFrame>
   );
 }

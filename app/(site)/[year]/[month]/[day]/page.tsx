@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { listAddress } from '@/app/list-address';
 import { dayWords, longDayWords, monthWords } from '@/components/site/day-words';
 import { PageFrame } from '@/components/site/page-frame';
+import { pageMetadata } from '@/components/site/page-metadata';
 import { StoryList } from '@/components/site/story-list';
 import { dayAddress, monthAddress, parseDay } from '@/newsroom/published/calendar';
 import { readDay } from '@/newsroom/published/read-day';
@@ -13,9 +15,11 @@ type Props = {
   searchParams: Promise<{ before?: string | string[] }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const day = parseDay(await params);
-  return day ? { title: dayWords(day), alternates: { canonical: dayAddress(day) } } : {};
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [parts, { before }] = await Promise.all([params, searchParams]);
+  const day = parseDay(parts);
+  if (!day) return {};
+  return pageMetadata({ newsroom: settings().newsroomName, title: dayWords(day), address: listAddress(dayAddress(day), before) });
 }
 
 /** What was first published on one day of the newsroom's calendar. */

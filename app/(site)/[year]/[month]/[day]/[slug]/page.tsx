@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { LiveStoryArticle } from '@/components/site/live-story';
+import { newsArticle } from '@/components/site/news-article';
 import { PageFrame } from '@/components/site/page-frame';
+import { retractedMetadata, storyMetadata } from '@/components/site/page-metadata';
 import { RetractedStoryArticle } from '@/components/site/retracted-story';
-import { newsArticle, StructuredData } from '@/components/site/structured-data';
+import { breadcrumbs, StructuredData } from '@/components/site/structured-data';
 import { readFormerAddress } from '@/newsroom/published/read-former-address';
 import { readSections } from '@/newsroom/published/read-sections';
-import { readStory } from '@/newsroom/published/read-story';
+import { readStory, type LiveStory } from '@/newsroom/published/read-story';
 import { readStoryTies } from '@/newsroom/published/story-ties';
 import { parseStoryAddress } from '@/newsroom/published/story-address';
 import { settings } from '@/platform/settings';
@@ -34,25 +36,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { year, month, day, slug } = await params;
   const story = await storyAt(year, month, day, slug);
   if (!story || story.standing === 'taken_down') return {};
-  if (story.standing === 'retracted') return { title: `Retracted: ${story.headline}`, robots: { index: false } };
-  const { translations } = await tiesOf(story.id);
-  const languages = Object.fromEntries([...translations, story].map(({ language, address }) => [language, address]));
-  return {
-    title: story.headline,
-    description: story.standfirst,
-    alternates: { canonical: story.address, ...(translations.length > 0 && { languages }) },
-    openGraph: {
-      type: 'article',
-      title: story.headline,
-      description: story.standfirst,
-      url: story.address,
-      locale: story.language,
-      publishedTime: story.firstPublishedAt.toISOString(),
-      modifiedTime: story.updatedAt.toISOString(),
-      section: story.section.name,
-      images: story.leadPicture ? [`/media/${story.leadPicture}`] : [],
-    },
-  };
+  const { newsroomName } = settings();
+  return story.standing === 'retracted' ? retractedMetadata(story, newsroomName) : storyMetadata(story, await tiesOf(story.id), newsroomName);
 }
 
 export default async function Story({ params }: Props) {
@@ -61,6 +46,7 @@ export default async function Story({ params }: Props) {
   if (!story) return leadOn({ year, month, day, slug });
   if (story.standing === 'taken_down') redirect('/gone');
   const { newsroomName, siteUrl, timeZone } = settings();
+  const site = { name: newsroomName, url: siteUrl };
   return (
     <PageFrame newsroom={newsroomName} sections={sections} current={story.section.slug}>
       {story.standing === 'retracted' ? (
@@ -68,9 +54,14 @@ export default async function Story({ params }: Props) {
       ) : (
         <>
           <LiveStoryArticle story={story} ties={await tiesOf(story.id)} zone={timeZone} />
-          <StructuredData data={newsArticle(story, { name: newsroomName, url: siteUrl })} />
+          <StructuredData data={newsArticle(story, await tiesOf(story.id), site)} />
+          <StructuredData data={breadcrumbs(stepsTo(story), site)} />
         </>
       )}
     </PageFrame>
   );
+}
+
+function stepsTo({ section, headline, address }: LiveStory) {
+  return [{ name: section.name, path: `/sections/${section.slug}` }, { name: headline, path: address }];
 }
