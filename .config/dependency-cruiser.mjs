@@ -3,13 +3,13 @@
  * Tests are checked for the public walls only: they may reach for whatever they need.
  */
 
-const test = '\\.test\\.tsx?$|^newsroom/testing/|^platform/test-database\\.ts$';
+const test = '\\.test\\.tsx?$|^newsroom/testing/|^components/site/testing/|^platform/test-database\\.ts$';
 const published = '^newsroom/published/';
 /** Everything of the domain that holds what readers must not see. */
 const behindTheWall = '^newsroom/(?!published/|README)';
 /** Bare lists of words that both sides use. */
 const vocabulary = '^newsroom/[a-z]+/vocabulary\\.ts$';
-const forReaders = '^app/\\(site\\)/|^app/feeds/|^components/site/';
+const forReaders = '^app/\\(site\\)/|^app/(feeds|sitemaps|sitemap\\.xml|robots\\.txt)/|^components/site/';
 const database = '^platform/(database|roles|migrations|test-database|embedded-)|^prisma/generated/|(^|/)node_modules/(pg|@prisma)/';
 
 /** @param {string} name @param {string} from @param {string} to @param {object} [more] */
@@ -78,7 +78,7 @@ export default {
       vocabulary,
     ),
     unreachable('the-site-never-asks-who-you-are', '^app/\\(site\\)/|^app/feeds/', '^platform/session\\.ts$|^app/(auth|actor|visitor)\\.ts$', ''),
-    never('tests-are-not-shipped', '^(?!e2e/|bench/|\\.config/|\\.ci/)', '^platform/test-database\\.ts$|^newsroom/testing/'),
+    never('tests-are-not-shipped', '^(?!e2e/|bench/|\\.config/|\\.ci/)', '^platform/test-database\\.ts$|^newsroom/testing/|^components/site/testing/'),
     never('demo-newsroom-is-opened-in-one-place', '^(?!prisma/seed/|server/demo-newsroom\\.ts)', '^prisma/seed/'),
   ],
   options: {
