@@ -19,6 +19,8 @@ export type Settings = {
   stetDirectory: string;
   /** Absolute; where uploaded files lie. */
   filesDirectory: string;
+  /** How public pages are kept: `memory` in bytes, `directory` absolute. Null: each is rendered for each reader. */
+  press: { memory: number; directory: string } | null;
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null;
   /** Gate rule id to `block` or `warn`, where the newsroom departs from the defaults. */
   gateSeverities: Record<string, string>;
@@ -51,6 +53,12 @@ const variables = z.object({
   NEWSROOM_NAME: optional((text) => text.length <= 80, 'NEWSROOM_NAME must have at most 80 characters.'),
   STET_DIRECTORY: z.string().optional(),
   FILES_DIRECTORY: z.string().optional(),
+  PRESS: optional((text) => text === 'on' || text === 'off', 'PRESS must be on or off.'),
+  PRESS_MEMORY_MB: optional(
+    (text) => /^\d{1,6}$/.test(text) && Number(text) >= 8,
+    'PRESS_MEMORY_MB must be a whole number of megabytes, at least 8.',
+  ),
+  PRESS_DIRECTORY: z.string().optional(),
   OIDC_ISSUER: optional(isHttp, 'OIDC_ISSUER must be the address of the identity provider.'),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -105,6 +113,13 @@ function settingsFrom(said: z.output<typeof variables>): Settings {
     newsroomName: said.NEWSROOM_NAME ?? 'Stet',
     stetDirectory,
     filesDirectory: path.resolve(/* turbopackIgnore: true */ said.FILES_DIRECTORY ?? `${stetDirectory}/files`),
+    press:
+      said.PRESS === 'off'
+        ? null
+        : {
+            memory: Number(said.PRESS_MEMORY_MB ?? 256) * 1_048_576,
+            directory: path.resolve(/* turbopackIgnore: true */ said.PRESS_DIRECTORY ?? `${stetDirectory}/press`),
+          },
     oidc: said.OIDC_ISSUER
       ? {
           issuer: said.OIDC_ISSUER,

@@ -4,22 +4,29 @@ import { deskDatabase, siteDatabase } from '../platform/database';
 import { log } from '../platform/log';
 import { say, type Handler } from './doorway';
 import { forwardedFor } from './forwarded-for';
+import { openPress } from './press/open-press';
 
 type Opened = { handle: Handler; close(): Promise<void> };
 
-/** What answers requests: health here, everything else in the framework. */
+/** What answers requests: public pages from the press, health here, everything else in the framework. */
 export async function openNewsroom(options: { dev: boolean; port: number; httpServer: Server }): Promise<Opened> {
   const app = next({ ...options, dir: process.cwd(), customServer: true });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const press = options.dev ? null : await openPress((request, response) => void handle(request, response));
   return {
     handle: async (request, response) => {
+      const answered = press?.door.answer(request, response) ?? false;
+      if (answered === true || (answered !== false && (await answered))) return;
       if (request.url === '/health' && request.method === 'GET') return answerHealth(response);
       const said = request.headers['x-forwarded-for'];
       request.headers['x-forwarded-for'] = forwardedFor(request.socket.remoteAddress, Array.isArray(said) ? said.join(', ') : said);
       await handle(request, response);
     },
-    close: () => app.close(),
+    close: async () => {
+      await press?.close();
+      await app.close();
+    },
   };
 }
 

@@ -15,7 +15,7 @@ const timeToLook = 4 * 60 * 60 * 1_000;
  * the new labels at once. Prose is never rewritten.
  */
 export async function claimChanged(
-  context: Pick<CommandContext, 'db' | 'actor' | 'at'>,
+  context: Pick<CommandContext, 'db' | 'actor' | 'at' | 'touch'>,
   claim: LoadedClaim,
   reason: string,
   { contributes = true }: { contributes?: boolean } = {},
@@ -34,7 +34,7 @@ export async function claimChanged(
     else await db.task.create({ data: { ...data, storyId, claimId: claim.id, createdAt: at } });
   }
   if (live.length > 0 && refreshPublicRecord(actor).allowed) {
-    await refreshPublicClaim(db, claim.id, at);
+    await refreshPublicClaim(context, claim.id);
     events.push({
       name: 'claim.public-record-refreshed',
       subject: { type: 'claim', id: claim.id },

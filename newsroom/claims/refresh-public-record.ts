@@ -14,12 +14,13 @@ export const refreshPublicRecord = command({
   summary: 'Shows readers the present state of a claim.',
   input: z.strictObject({ claimId: id }),
   value: z.strictObject({ stories: count.describe('Live stories that use the claim.') }),
-  async run({ db, actor, at, authorise }, { claimId }) {
+  async run(context, { claimId }) {
+    const { db, actor, authorise } = context;
     await loadClaim(db, actor, claimId);
     authorise(mayRefresh(actor));
     const live = await liveStoriesOf(db, claimId);
     if (live.length === 0) refuse('conflict', 'No live story uses this claim.');
-    await refreshPublicClaim(db, claimId, at);
+    await refreshPublicClaim(context, claimId);
     const data = { stories: live.length };
     return {
       value: data,

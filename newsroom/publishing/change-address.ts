@@ -5,6 +5,7 @@ import { changeAddress as mayChangeAddress } from '../permissions/can';
 import { refuse } from '../refusal';
 import { loadStory } from '../stories/load-story';
 import { slugInput } from './slug';
+import { touchStory } from './touch-stories';
 
 /**
  * Gives a live story another address; the former one leads on to it for good. No address that ever led to one story
@@ -15,7 +16,8 @@ export const changeAddress = command({
   summary: 'Gives a live story another address; the former one leads on to it.',
   input: z.strictObject({ storyId: id, slug: slugInput }),
   value: z.strictObject({ from: z.string(), to: z.string() }),
-  async run({ db, actor, at, authorise }, { storyId, slug }) {
+  async run(context, { storyId, slug }) {
+    const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, storyId);
     authorise(mayChangeAddress(actor, story));
     const { slug: from } = await db.publishedStory.findUniqueOrThrow({ where: { id: storyId }, select: { slug: true } });
@@ -29,6 +31,7 @@ export const changeAddress = command({
     await db.formerAddress.create({ data: { slug: from, storyId, until: at } });
     await db.publishedStory.update({ where: { id: storyId }, data: { slug } });
     await db.story.update({ where: { id: storyId }, data: { slug } });
+    await touchStory(context, storyId);
     return {
       value: { from, to: slug },
       events: [{ name: 'story.address-changed', subject: { type: 'story', id: storyId }, storyId, data: { from, to: slug } }],

@@ -158,7 +158,8 @@ describe('translations', () => {
     const secret = await filed();
     await told(restrictStory(world.mina, { storyId: secret.id, restricted: true }));
     const own = await filed();
-    expect(await changeDetails(world.tom, { storyId: own.id, translationOfId: secret.id })).toMatchObject({ ok: false });
+    const unseen = await changeDetails(world.daud, { storyId: own.id, translationOfId: secret.id });
+    expect(unseen).toMatchObject({ ok: false, refusal: { code: 'not_found' } });
     await told(changeDetails(world.mina, { storyId: own.id, translationOfId: secret.id }));
     expect((await readDeskStory(world.mina, own.id))?.translationOf?.headline).toBe('The crossing is open');
     expect(await readDeskStory(world.daud, own.id)).toMatchObject({ translationOf: { headline: '' } });

@@ -1,14 +1,16 @@
 import { Prisma } from '@/prisma/generated/client';
 import { claimStates } from '../claims/sourcing-state';
 import type { PublicVoice } from '../published/shape';
-import type { Transaction } from '../transaction';
+import type { CommandContext } from '../command';
 import { changeForReaders, publicClaim } from './public-claim';
+import { touchStoriesOf } from './touch-stories';
 
 /**
  * Brings the public record of a claim to its present state and adds one line to its public history when readers are
- * told something new. No text is touched.
+ * told something new. No text is changed; the pages that show the claim are.
  */
-export async function refreshPublicClaim(db: Transaction, claimId: string, at: Date): Promise<void> {
+export async function refreshPublicClaim(context: Pick<CommandContext, 'db' | 'at' | 'touch'>, claimId: string): Promise<void> {
+  const { db, at } = context;
   const [state] = await claimStates(db, [claimId]);
   if (!state) return;
   const claim = publicClaim(state, at.toISOString());
@@ -26,6 +28,7 @@ export async function refreshPublicClaim(db: Transaction, claimId: string, at: D
     create: { id, ...data, updatedAt: at },
     update: { ...data, ...(summary !== null && { updatedAt: at }) },
   });
+  await touchStoriesOf(context, claimId);
   if (summary === null) return;
   const { verification, contestation, disposition } = claim;
   await db.claimEvent.create({ data: { claimId, at, verification, contestation, disposition, summary } });

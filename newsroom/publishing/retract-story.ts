@@ -9,6 +9,7 @@ import { makeRevision } from '../revisions/make-revision';
 import { stateOf } from '../revisions/state';
 import { loadStory } from '../stories/load-story';
 import { moveStory } from '../stories/move-story';
+import { touchStory } from './touch-stories';
 
 /** Takes a story back before readers: the address stays, with a notice that says why. */
 export const retractStory = command({
@@ -51,6 +52,7 @@ export const retractStory = command({
     await db.publishing.create({
       data: { id: publicationId, storyId, version, kind: 'retraction', revisionId: revision.id, personId, at },
     });
+    await touchStory(context, storyId);
     await moveStory(context, story, 'retract', notice);
     const data = { version, kind: 'retraction' as const, revision: revision.number, hash: last.revisionHash, urgent: false };
     return {

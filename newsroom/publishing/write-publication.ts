@@ -7,12 +7,15 @@ import type { CommandContext } from '../command';
 import { datelineOf, headlineOf, picturesOf, standfirstOf } from '../drafts/document-facts';
 import { refuse } from '../refusal';
 import type { StoryState } from '../revisions/state';
+import { storyAddress } from '../published/story-address';
 import type { LoadedStory } from '../stories/load-story';
+import type { Transaction } from '../transaction';
 import { dayInZone } from './day';
 import type { PublishRequest } from './publish-input';
 import { refreshPublicClaim } from './public-record';
 import { publishAuthors, publishTopics } from './publish-topics-and-authors';
 import { slugFrom } from './slug';
+import { touchStory } from './touch-stories';
 
 type Written = { id: string; version: number };
 
@@ -21,12 +24,13 @@ type Written = { id: string; version: number };
  * state, its pictures, and the notice when it corrects something.
  */
 export async function writePublication(
-  { db, at }: Pick<CommandContext, 'db' | 'at'>,
+  context: Context,
   story: LoadedStory,
   state: StoryState,
   revision: Pick<Revision, 'hash'>,
   { kind, slug, note, correction }: PublishRequest,
 ): Promise<Written> {
+  const { db, at } = context;
   const publicationId = randomUUID();
   const claimOf = new Map(state.sourcing.flatMap((claim) => claim.anchors.map(({ id }) => [id, claim] as const)));
   const document = publicDocument(state.document, (anchorId) => claimOf.has(anchorId));
@@ -54,12 +58,14 @@ export async function writePublication(
     updatedAt: at,
   };
   if (current) {
+    await touchStory(context, story.id);
     await db.publishedStory.update({ where: { id: story.id }, data: shown });
   } else {
     const address = await freeSlug(db, slug ?? slugFrom(texts.headline), story.id);
     const day = new Date(`${dayInZone(at, settings().timeZone)}T00:00:00Z`);
     await db.publishedStory.create({ data: { id: story.id, slug: address, day, firstPublishedAt: at, ...shown } });
     await db.story.update({ where: { id: story.id }, data: { slug: address } });
+    context.touch([storyAddress({ day, slug: address })]);
   }
   await db.publication.create({
     data: {
@@ -79,22 +85,23 @@ export async function writePublication(
   await publishTopics(db, listed);
   await publishAuthors(db, listed);
   await publishPictures(db, story.id, pictures);
-  await publishClaims(db, publicationId, state, at);
-  if (correction) await correct(db, story.id, publicationId, correction, at);
+  await publishClaims(context, publicationId, state);
+  if (correction) await correct(context, story.id, publicationId, correction);
+  await touchStory(context, story.id);
   return { id: publicationId, version };
 }
 
-type Context = CommandContext['db'];
+type Context = Pick<CommandContext, 'db' | 'at' | 'touch'>;
 
 /** Two stories never share an address, past ones included; the later is told apart by the beginning of its id. */
-async function freeSlug(db: Context, wanted: string, storyId: string): Promise<string> {
+async function freeSlug(db: Transaction, wanted: string, storyId: string): Promise<string> {
   const slug = wanted || 'story';
   const standing = await db.publishedStory.findUnique({ where: { slug }, select: { id: true } });
   const former = await db.formerAddress.findUnique({ where: { slug }, select: { slug: true } });
   return standing || former ? `${slug}-${storyId.slice(0, 8)}` : slug;
 }
 
-async function publishPictures(db: Context, storyId: string, hashes: string[]): Promise<void> {
+async function publishPictures(db: Transaction, storyId: string, hashes: string[]): Promise<void> {
   const pictures = await db.picture.findMany({ where: { storyId, hash: { in: hashes } } });
   await db.publishedPicture.createMany({
     data: pictures.map(({ hash, mediaType, width, height }) => ({ hash, mediaType, width, height })),
@@ -102,13 +109,14 @@ async function publishPictures(db: Context, storyId: string, hashes: string[]): 
   });
 }
 
-async function publishClaims(db: Context, publicationId: string, state: StoryState, at: Date): Promise<void> {
+async function publishClaims(context: Context, publicationId: string, state: StoryState): Promise<void> {
+  const { db } = context;
   const claims = new Map(state.sourcing.map((claim) => [claim.id, claim]));
   await db.claim.updateMany({
     where: { id: { in: [...claims.keys()] }, disposition: 'under_review' },
     data: { disposition: 'live' },
   });
-  for (const id of [...claims.keys()].sort()) await refreshPublicClaim(db, id, at);
+  for (const id of [...claims.keys()].sort()) await refreshPublicClaim(context, id);
   const claimOf = new Map(state.sourcing.flatMap((claim) => claim.anchors.map((anchor) => [anchor.id, claim] as const)));
   const appearances = anchorsOf(state.document).flatMap(({ id }, position) => {
     const claim = claimOf.get(id);
@@ -119,19 +127,19 @@ async function publishClaims(db: Context, publicationId: string, state: StorySta
 
 /** An immutable public notice; the claim that was wrong is marked corrected. */
 async function correct(
-  db: Context,
+  context: Context,
   storyId: string,
   publicationId: string,
   { wrong, right, claimId }: NonNullable<PublishRequest['correction']>,
-  at: Date,
 ): Promise<void> {
+  const { db, at } = context;
   if (claimId) {
     const { count } = await db.claim.updateMany({
       where: { id: claimId, appearances: { some: { storyId } } },
       data: { disposition: 'corrected' },
     });
     if (count === 0) refuse('not_found', 'The corrected claim does not belong to this story.');
-    await refreshPublicClaim(db, claimId, at);
+    await refreshPublicClaim(context, claimId);
   }
   const published = claimId && (await db.publishedClaim.findUnique({ where: { id: claimId } })) ? claimId : null;
   await db.correction.create({ data: { storyId, publicationId, kind: 'correction', wrong, right, claimId: published, at } });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '../command';
 import { id, requiredLine } from '../input';
 import { manageSections } from '../permissions/can';
+import { everyAddress } from '../publishing/touched-addresses';
 
 /** Opens a section of the newspaper, on the desk and for readers. */
 export const addSection = command({
@@ -13,11 +14,13 @@ export const addSection = command({
     name: requiredLine(60),
   }),
   value: z.strictObject({ id }),
-  async run({ db, actor, authorise }, { id: sectionId, slug, name }) {
+  async run({ db, actor, authorise, touch }, { id: sectionId, slug, name }) {
     authorise(manageSections(actor));
     const position = (await db.section.aggregate({ _max: { position: true } }))._max.position ?? 0;
     await db.section.create({ data: { id: sectionId, slug, name, position: position + 1 } });
     await db.publishedSection.create({ data: { slug, name, position: position + 1 } });
+    // Its name stands at the head of every page.
+    touch([everyAddress]);
     return {
       value: { id: sectionId },
       events: [{ name: 'section.added', subject: { type: 'section', id: sectionId }, data: { slug } }],

@@ -1,0 +1,61 @@
+import { dayAddress, monthAddress } from '../published/calendar';
+import { storyAddress } from '../published/story-address';
+
+/** Where a story appears before readers. */
+export type PlacesOfStory = {
+  slug: string;
+  /** Midnight UTC of the day of first publication. */
+  day: Date;
+  sectionSlug: string;
+  topicSlugs: string[];
+  authorSlugs: string[];
+  /** Every claim that it, or an earlier version of it, uses: their pages list it. */
+  claimIds: string[];
+  /** Addresses of the same story in other languages, which link to it. */
+  translations: string[];
+};
+
+/** Names every public address at once: for what stands on all pages, such as the list of sections. */
+export const everyAddress = '*';
+
+const feedFormats = ['rss.xml', 'atom.xml', 'feed.json'];
+
+/**
+ * The public addresses whose content changes with a story, the story's own first: it is rendered before all others.
+ * A list's first address stands for all its pages.
+ */
+export function touchedByStory(story: PlacesOfStory): string[] {
+  const address = storyAddress(story);
+  const day = story.day.toISOString().slice(0, 10);
+  const lists = [
+    `/sections/${story.sectionSlug}`,
+    ...story.topicSlugs.map((slug) => `/topics/${slug}`),
+    ...story.authorSlugs.map((slug) => `/authors/${slug}`),
+  ];
+  return [
+    address,
+    '/',
+    ...lists,
+    ...story.translations,
+    dayAddress(story.day),
+    monthAddress(story.day),
+    '/archive',
+    '/corrections',
+    ...story.claimIds.map((id) => `/claims/${id}`),
+    `${address}/ninjs.json`,
+    ...['', '/corrections', ...lists].flatMap((list) => feedsOf(list)),
+    '/sitemap.xml',
+    '/sitemaps/pages.xml',
+    `/sitemaps/${day.slice(0, 7)}.xml`,
+    `/sitemaps/${day}.xml`,
+  ];
+}
+
+/** The addresses that show the name of a topic or an author: its list, its feeds, and the stories that bear it. */
+export function touchedByName(list: `/topics/${string}` | `/authors/${string}`, stories: { day: Date; slug: string }[]): string[] {
+  return [list, ...feedsOf(list), ...stories.flatMap((story) => [storyAddress(story), `${storyAddress(story)}/ninjs.json`])];
+}
+
+function feedsOf(list: string): string[] {
+  return feedFormats.map((format) => `/feeds${list}/${format}`);
+}

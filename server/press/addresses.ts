@@ -1,0 +1,58 @@
+/** A public address that the press keeps: its one canonical form, and the pathname by which changes name it. */
+export type KeptAddress = {
+  key: string;
+  pathname: string;
+  /** One of the pages that follow a list's first. There is no end of them, so they may crowd out only each other. */
+  further: boolean;
+};
+
+const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const feed = '(?:rss\\.xml|atom\\.xml|feed\\.json)';
+const day = '\\d{4}/\\d{2}/\\d{2}';
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const sha256 = '[0-9a-f]{64}';
+
+/** The key after which a page of a list begins (newsroom/published/page-key.ts); anything else means the first page. */
+const pageKey = new RegExp(`^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z_${uuid}$`);
+
+/** Every address that is the same for everybody. Whatever else is asked for goes to the framework and is not kept. */
+const kept: { pathname: RegExp; isList?: true }[] = [
+  { pathname: exactly('/') },
+  { pathname: exactly(`/${day}/${slug}(?:/ninjs\\.json)?`) },
+  { pathname: exactly(`/(?:sections|topics|authors)/${slug}`), isList: true },
+  { pathname: exactly(`/${day}`), isList: true },
+  { pathname: exactly('/\\d{4}/\\d{2}'), isList: true },
+  { pathname: exactly('/(?:archive|how-we-work|about)') },
+  { pathname: exactly('/corrections'), isList: true },
+  { pathname: exactly(`/claims/${uuid}`) },
+  { pathname: exactly(`/feeds/(?:(?:sections|topics|authors)/${slug}/|corrections/)?${feed}`) },
+  { pathname: exactly('/(?:sitemap\\.xml|robots\\.txt|favicon\\.ico|icon\\.svg|apple-touch-icon\\.png)') },
+  // Not the news sitemap: what is news changes with the hour.
+  { pathname: exactly('/sitemaps/(?:pages|\\d{4}-\\d{2}(?:-\\d{2})?)\\.xml') },
+  { pathname: exactly(`/media/${sha256}`) },
+  { pathname: exactly(`/cards/[a-z0-9-]+\\.png`) },
+  { pathname: /^\/_next\/static\/[\w./~-]+$/ },
+];
+
+const longestAddress = 2_000;
+
+/**
+ * The canonical form of what was asked for, or null where nothing is kept. Parameters that mean nothing at an address
+ * are left out, so that a newsletter's tags lead to the page itself.
+ * @param target the request target as it came over the wire
+ */
+export function keptAddress(target: string): KeptAddress | null {
+  if (target.length > longestAddress) return null;
+  const cut = target.indexOf('?');
+  const pathname = cut < 0 ? target : target.slice(0, cut);
+  if (pathname.includes('..')) return null;
+  const form = kept.find((each) => each.pathname.test(pathname));
+  if (!form) return null;
+  const before = cut >= 0 && form.isList ? new URLSearchParams(target.slice(cut + 1)).get('before') : null;
+  if (before === null || !pageKey.test(before)) return { key: pathname, pathname, further: false };
+  return { key: `${pathname}?${new URLSearchParams({ before }).toString()}`, pathname, further: true };
+}
+
+function exactly(pattern: string): RegExp {
+  return new RegExp(`^${pattern}$`);
+}

@@ -1,0 +1,168 @@
+import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { say } from '../doorway';
+import { PressDoor } from './answer';
+import { Press } from './press';
+
+const story = '/2021/07/14/taliban-claim-key-crossing';
+const sentence = 'The Taliban say they hold the crossing; Afghan officials deny it. ';
+const page = `<!doctype html><html lang="en"><head><link rel="preload" as="script" href="/_next/static/x.js"><title>Crossing</title>
+<script src="/_next/static/x.js" async></script></head><body><p>${sentence.repeat(20)}</p><script>self.__next_f.push([1])</script>
+<script type="application/ld+json">{"@type":"NewsArticle"}</script></body></html>`;
+const header = { 'content-type': 'text/html; charset=utf-8', 'x-nextjs-cache': 'MISS', link: '</x.js>; rel=preload', vary: 'rsc', etag: '"theirs"' };
+
+let server: Server;
+let door: PressDoor;
+let down = false;
+let asked: string[] = [];
+
+const render = async (address: string) => {
+  asked.push(address);
+  if (down) throw new Error('The database is away.');
+  if (address === '/media/' + 'a'.repeat(64)) {
+    return { status: 200, headers: { 'content-type': 'image/avif', 'cache-control': 'public, max-age=31536000, immutable' }, body: Buffer.from('picture') };
+  }
+  return { status: address.startsWith('/sections/') ? 404 : 200, headers: header, body: Buffer.from(page) };
+};
+
+beforeAll(async () => {
+  server = createServer((incoming, response) => {
+    void Promise.resolve(door.answer(incoming, response)).then((answered) => answered || say(response, 200, 'Not of the press.'));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+
+beforeEach(() => {
+  door = new PressDoor(new Press({ render, kept: null, memory: 10_000_000 }));
+  down = false;
+  asked = [];
+});
+
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+
+function ask(path: string, { method = 'GET', ...headers }: Record<string, string> = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const { port } = server.address() as AddressInfo;
+    const outgoing = request({ port, host: '127.0.0.1', path, method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+    });
+    outgoing.on('error', reject);
+    outgoing.end();
+  });
+}
+
+describe('A reader gets', () => {
+  test('a page without the framework’s scripts, under a policy that allows nothing inline', async () => {
+    const { body, headers } = await ask(story);
+    expect(body.toString()).toContain(sentence);
+    expect(body.toString()).toContain('application/ld+json');
+    expect(body.toString()).not.toMatch(/_next|__next_f/);
+    expect(headers['content-security-policy']).toContain("script-src 'self';");
+    expect(headers).not.toHaveProperty('x-nextjs-cache');
+    expect(headers).not.toHaveProperty('link');
+  });
+
+  test('the smallest form that the browser takes, each under a strong name of its own', async () => {
+    const plain = await ask(story);
+    const gzip = await ask(story, { 'accept-encoding': 'gzip, deflate' });
+    const br = await ask(story, { 'accept-encoding': 'gzip, deflate, br, zstd' });
+    expect(gunzipSync(gzip.body).equals(plain.body) && brotliDecompressSync(br.body).equals(plain.body)).toBe(true);
+    expect([plain, gzip, br].map(({ headers }) => headers['content-encoding'])).toEqual([undefined, 'gzip', 'br']);
+    const etags = [plain, gzip, br].map(({ headers }) => headers.etag ?? '');
+    expect(new Set(etags).size).toBe(3);
+    expect(etags.every((etag) => /^"[\w-]+"$/.test(etag))).toBe(true);
+    expect([plain, gzip, br].every(({ headers }) => headers.vary === 'Accept-Encoding')).toBe(true);
+    expect([plain, gzip, br].every(({ headers }) => headers['cache-control'] === 'public, max-age=1, stale-if-error=604800')).toBe(true);
+  });
+
+  test.each([
+    ['br;q=0, gzip', 'gzip'],
+    ['br;q=0.2, gzip;q=0.8', 'gzip'],
+    ['*', 'br'],
+    ['identity', undefined],
+    ['', undefined],
+    ['nonsense;;q==', undefined],
+  ])('for Accept-Encoding “%s” the form %s', async (accepted, encoding) => {
+    expect((await ask(story, { 'accept-encoding': accepted })).headers['content-encoding']).toBe(encoding);
+  });
+
+  test('406 when every form is refused', async () => {
+    expect((await ask(story, { 'accept-encoding': 'identity;q=0, *;q=0' })).status).toBe(406);
+  });
+
+  test('304 and no body for what the browser has already, whichever way it says so', async () => {
+    const { headers } = await ask(story, { 'accept-encoding': 'br' });
+    for (const match of [headers.etag ?? '', `"other", ${headers.etag}`, `W/${headers.etag}`, '*']) {
+      const again = await ask(story, { 'accept-encoding': 'br', 'if-none-match': match });
+      expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, headers.etag]);
+    }
+    expect((await ask(story, { 'if-none-match': headers.etag ?? '' })).status, 'the name of another form').toBe(200);
+  });
+
+  test('the head alone for HEAD, with the length of the whole', async () => {
+    const whole = await ask(story);
+    const head = await ask(story, { method: 'HEAD' });
+    expect([head.status, head.body.length, head.headers['content-length']]).toEqual([200, 0, String(whole.body.length)]);
+  });
+
+  test('405 for any other method, with those that are allowed', async () => {
+    const { status, headers } = await ask(story, { method: 'POST' });
+    expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+  });
+
+  test.each([
+    ['bytes=0-3', 206, 'pict', 'bytes 0-3/7'],
+    ['bytes=-3', 206, 'ure', 'bytes 4-6/7'],
+    ['bytes=4-', 206, 'ure', 'bytes 4-6/7'],
+    ['bytes=5-900', 206, 're', 'bytes 5-6/7'],
+    ['bytes=7-', 416, null, 'bytes */7'],
+    ['bytes=-0', 416, null, 'bytes */7'],
+    ['bytes=3-1', 200, 'picture', undefined],
+    ['bytes=0-1,3-4', 200, 'picture', undefined],
+    ['lines=1-2', 200, 'picture', undefined],
+  ])('for the range %s the status %d', async (range, status, body, part) => {
+    const answer = await ask(`/media/${'a'.repeat(64)}`, { range });
+    expect([answer.status, answer.headers['content-range']]).toEqual([status, part]);
+    if (body !== null) expect(answer.body.toString()).toBe(body);
+  });
+
+  test('the whole when the part they have is of something else', async () => {
+    expect((await ask(`/media/${'a'.repeat(64)}`, { range: 'bytes=0-3', 'if-range': '"other"' })).status).toBe(200);
+  });
+
+  test('pictures for ever', async () => {
+    expect((await ask(`/media/${'a'.repeat(64)}`)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  test('the same page whatever meaningless parameters an address bears, rendered once', async () => {
+    await ask(story);
+    await ask(`${story}?utm_source=letter&fbclid=1`);
+    await ask(`${story}?`);
+    expect(asked).toEqual([story]);
+  });
+
+  test('a page with its age when nothing newer can be had, and a sentence when there never was one', async () => {
+    await ask(story);
+    door.confirmed(false);
+    expect(Number((await ask(story)).headers.age)).toBeGreaterThanOrEqual(0);
+    door.confirmed(true);
+    expect((await ask(story)).headers).not.toHaveProperty('age');
+    down = true;
+    const absent = await ask('/corrections');
+    expect([absent.status, absent.headers['retry-after']]).toEqual([503, '5']);
+  });
+});
+
+test.each([
+  '/desk', '/api/v1/openapi.json', '/sign-in', '//evil.example/', '/..%2fdesk', '/_next/static/../../secret', '/2021/07/14/Taliban',
+  '/2021/07/14/x/', '/sections/world%00', '/health', '/search?q=border', `/${'a'.repeat(5_000)}`, '/sitemaps/news.xml',
+])('The press keeps nothing for %s', async (path) => {
+  expect((await ask(path)).body.toString()).toBe('Not of the press.\n');
+  expect(asked).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { say } from '../doorway';
+import { keptAddress } from './addresses';
+import { chooseForm } from './choose-form';
+import type { FinishedPage, Form } from './page';
+import type { Press } from './press';
+import { rangeOf } from './range';
+
+/** Answers from the press where it keeps the address. */
+export class PressDoor {
+  /** Since when the database could not confirm that pages are current; null while it can. Milliseconds since 1970. */
+  private unconfirmedSince: number | null = null;
+
+  constructor(private readonly press: Press) {}
+
+  confirmed(isConfirmed: boolean): void {
+    if (isConfirmed) this.unconfirmedSince = null;
+    else this.unconfirmedSince ??= Date.now();
+  }
+
+  /** @returns whether the answer was, or is being, given; else it is for somebody else to give. */
+  answer(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean> {
+    const { method, url = '/' } = request;
+    if (method === 'GET' || method === 'HEAD') {
+      const page = this.press.atHand(url);
+      if (page) {
+        send(request, response, page, this.unconfirmedSince);
+        return true;
+      }
+    }
+    const address = keptAddress(url);
+    if (!address) return false;
+    if (method !== 'GET' && method !== 'HEAD') {
+      say(response, 405, 'This address can only be read.', { allow: 'GET, HEAD' });
+      return true;
+    }
+    return this.fetch(request, response, address);
+  }
+
+  private async fetch(request: IncomingMessage, response: ServerResponse, address: NonNullable<ReturnType<typeof keptAddress>>): Promise<boolean> {
+    const given = await this.press.page(address);
+    if (response.destroyed) return true;
+    if (!given) say(response, 503, 'This page cannot be shown just now. Please try again shortly.', { 'retry-after': '5' });
+    else send(request, response, given.page, given.current ? this.unconfirmedSince : given.page.renderedAt);
+    return true;
+  }
+}
+
+/** `agedSince`: since when nobody vouches for the page; null when it is current. */
+function send(request: IncomingMessage, response: ServerResponse, page: FinishedPage, agedSince: number | null): void {
+  const { headers, method } = request;
+  const range = headers.range;
+  const form = range === undefined ? chooseForm(page, headers['accept-encoding']) : page.forms.identity;
+  if (!form) return say(response, 406, 'This address has no form in an encoding that you accept.', { vary: 'Accept-Encoding' });
+  const age = agedSince === null ? null : String(Math.max(0, Math.round((Date.now() - agedSince) / 1_000)));
+  const withAge = (head: string[]) => (age === null ? head : [...head, 'age', age]);
+  const match = headers['if-none-match'];
+  if (match !== undefined && page.status === 200 && names(match, form.etag)) {
+    response.writeHead(304, withAge(form.unchangedHead));
+    response.end();
+    return;
+  }
+  if (range !== undefined && page.status === 200 && method === 'GET' && sendPart(request, response, form, withAge)) return;
+  response.writeHead(page.status, withAge(form.head));
+  if (method === 'HEAD') response.end();
+  else response.end(form.body);
+}
+
+/** Weak comparison, as for GET (RFC 9110, 13.1.2). */
+function names(header: string, etag: string): boolean {
+  return header === etag || header === '*' || header.split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
+}
+
+/** @returns whether the range was one to honour. */
+function sendPart(request: IncomingMessage, response: ServerResponse, form: Form, withAge: (head: string[]) => string[]): boolean {
+  const onlyIf = request.headers['if-range'];
+  if (onlyIf !== undefined && onlyIf !== form.etag) return false;
+  const range = rangeOf(request.headers.range, form.body.length);
+  if (range === null) return false;
+  if (range === 'unsatisfiable') {
+    say(response, 416, 'There is nothing in that range.', { 'content-range': `bytes */${form.body.length}` });
+    return true;
+  }
+  const part = form.body.subarray(range.from, range.to + 1);
+  const whole = form.head.slice(0, form.head.indexOf('content-length'));
+  const head = [...whole, 'content-length', String(part.length), 'content-range', `bytes ${range.from}-${range.to}/${form.body.length}`];
+  response.writeHead(206, withAge(head));
+  response.end(part);
+  return true;
+}

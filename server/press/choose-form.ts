@@ -1,0 +1,34 @@
+import { encodings, type Encoding, type FinishedPage, type Form } from './page';
+
+/** Browsers say the same few things; what they mean is worked out once each. */
+const known = new Map<string, readonly Encoding[]>();
+const knownAtMost = 200;
+
+/** The form that an Accept-Encoding header prefers; null when it refuses every one we have (RFC 9110, 12.5.3). */
+export function chooseForm({ forms }: FinishedPage, header: string | undefined): Form | null {
+  for (const encoding of preferred(header ?? '')) {
+    const form = forms[encoding];
+    if (form) return form;
+  }
+  return null;
+}
+
+function preferred(header: string): readonly Encoding[] {
+  const before = known.get(header);
+  if (before) return before;
+  const order = readPreferences(header);
+  if (known.size < knownAtMost) known.set(header, order);
+  return order;
+}
+
+/** Acceptable encodings, best first; among equals the smaller form. */
+function readPreferences(header: string): Encoding[] {
+  const weights = new Map<string, number>();
+  for (const part of header.toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((each) => each.trim());
+    const q = parameters.find((each) => each.startsWith('q='));
+    if (name) weights.set(name, q === undefined ? 1 : Number(q.slice(2)) || 0);
+  }
+  const weight = (encoding: Encoding) => weights.get(encoding) ?? weights.get('*') ?? (encoding === 'identity' ? 0.001 : 0);
+  return encodings.filter((encoding) => weight(encoding) > 0).sort((a, b) => weight(b) - weight(a));
+}

@@ -1,0 +1,121 @@
+import pg from 'pg';
+import { log } from '@/platform/log';
+import { publicChangesChannel } from '@/platform/public-changes';
+
+type Options = {
+  /** The site's own address of the database: changes lie in what readers may see. */
+  connectionString: string;
+  /** The last change that is followed already; null begins with those to come. */
+  after: bigint | null;
+  /** Told of the last of one or more changes and all that they name; resolves when pages follow. */
+  onChanges(last: bigint, addresses: string[]): Promise<void>;
+  /** Whether the database just said that nothing is missing, or could not be asked. */
+  onConfirmed(confirmed: boolean): void;
+};
+
+type Row = { id: string; addresses: string[] };
+
+/** How often the database is asked whether anything was missed, in milliseconds; it is also how a dead line is noticed. */
+const heartbeat = 1_000;
+
+/** How long connecting or answering may take, in milliseconds. */
+const deadline = 3_000;
+
+const newer = 'SELECT id::text, addresses FROM published.changes WHERE id > $1 ORDER BY id LIMIT 1000';
+
+/**
+ * Follows the public changes: hears of each by LISTEN, and reads those after the last one whenever it hears, whenever a
+ * connection begins, once a second, and whenever it is told to. Ids come in the order of commit, so nothing is missed.
+ */
+export class ChangeFollower {
+  private client: pg.Client | null = null;
+  private last: bigint | null;
+  private tail: Promise<unknown> = Promise.resolve();
+  private queued: Promise<Promise<void>[]> | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private stopped = false;
+
+  constructor(private readonly options: Options) {
+    this.last = options.after;
+  }
+
+  /** Resolves after the first attempt, whether the database was there or not. */
+  async start(): Promise<void> {
+    await this.catchUp();
+    const beat = () => {
+      this.timer = setTimeout(() => void this.catchUp().finally(() => this.stopped || beat()), heartbeat);
+      this.timer.unref();
+    };
+    beat();
+  }
+
+  /** Resolves when pages follow every change that was true at the time of the call, or the database is away. */
+  async catchUp(): Promise<void> {
+    this.queued ??= this.enqueue();
+    await Promise.all(await this.queued);
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    if (this.timer) clearTimeout(this.timer);
+    await this.tail;
+    await this.disconnect();
+  }
+
+  /** Readings take turns; whoever asks while one is under way has the next, which sees what was true when they asked. */
+  private enqueue(): Promise<Promise<void>[]> {
+    const turn = this.tail.then(() => {
+      this.queued = null;
+      return this.read();
+    });
+    this.tail = turn;
+    return turn;
+  }
+
+  private async read(): Promise<Promise<void>[]> {
+    const followed: Promise<void>[] = [];
+    if (this.stopped) return followed;
+    try {
+      const client = (this.client ??= await this.connect());
+      if (this.last === null) {
+        const { rows } = await client.query<{ id: string }>('SELECT coalesce(max(id), 0)::text AS id FROM published.changes');
+        this.last = BigInt(rows[0]?.id ?? 0);
+        followed.push(this.options.onChanges(this.last, []));
+      }
+      for (;;) {
+        const { rows }: pg.QueryResult<Row> = await client.query<Row>(newer, [this.last]);
+        const latest = rows.at(-1);
+        if (!latest) break;
+        this.last = BigInt(latest.id);
+        followed.push(this.options.onChanges(this.last, [...new Set(rows.flatMap(({ addresses }) => addresses))]));
+      }
+      this.options.onConfirmed(true);
+    } catch (error) {
+      if (this.client) log.warn({ err: error }, 'public changes cannot be followed just now');
+      this.options.onConfirmed(false);
+      await this.disconnect();
+    }
+    return followed;
+  }
+
+  private async connect(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: this.options.connectionString,
+      application_name: 'stet press',
+      connectionTimeoutMillis: deadline,
+      query_timeout: deadline,
+      keepAlive: true,
+    });
+    client.on('error', () => void this.disconnect(client));
+    client.on('notification', () => void this.catchUp());
+    await client.connect();
+    await client.query(`LISTEN ${publicChangesChannel}`);
+    return client;
+  }
+
+  private async disconnect(client = this.client): Promise<void> {
+    if (client === this.client) this.client = null;
+    client?.removeAllListeners('notification');
+    await client?.end().catch(() => undefined);
+  }
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, opendir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { everyAddress } from '@/newsroom/publishing/touched-addresses';
+import { log } from '@/platform/log';
+import { formPage } from './finish-page';
+import type { FinishedPage } from './page';
+
+/** What stands beside the bodies of a kept page, so that a new process can go on with it. */
+type Note = { headers: Record<string, string>; renderedAt: number; renderedFrom: string; build: string };
+
+/** Whether any kept page will do, or only one that no change has named since it was rendered, by the same build. */
+type Wanted = 'current' | 'any';
+
+const endings = { identity: '', gzip: '.gz', br: '.br' } as const;
+
+/**
+ * Finished pages on disk, laid out as a web server serves them: `/a/b` in `a/b/index.html` with its compressed forms
+ * beside it (`.gz`, `.br`), files under their own names. Several processes may write the same folder: each file is
+ * replaced whole, and a newer page never by an older one.
+ */
+export class KeptPages {
+  /** Addresses that changes named, with the last such change; what was rendered from older state is not current. */
+  private readonly named = new Map<string, bigint>();
+  /** The last write of each address, so that two of this process do not overtake each other. */
+  private readonly writing = new Map<string, Promise<void>>();
+
+  constructor(
+    readonly folder: string,
+    private readonly build: string,
+  ) {}
+
+  distrust(id: bigint, pathnames: readonly string[]): void {
+    for (const pathname of pathnames) this.named.set(pathname, id);
+  }
+
+  async has(key: string): Promise<boolean> {
+    return stat(this.fileOf(key)).then((found) => found.isFile(), () => false);
+  }
+
+  async read(key: string, wanted: Wanted): Promise<FinishedPage | null> {
+    const note = await this.noteOf(key);
+    if (!note) return null;
+    const renderedFrom = BigInt(note.renderedFrom);
+    if (wanted === 'current' && !this.isCurrent(key, note)) return null;
+    const file = this.fileOf(key);
+    const [identity, gzip, br] = await Promise.all(Object.values(endings).map((ending) => readFile(file + ending).catch(() => null)));
+    if (!identity) return null;
+    const { headers, renderedAt } = note;
+    return formPage({ status: 200, headers, renderedAt, renderedFrom }, { identity, ...(gzip && { gzip }), ...(br && { br }) });
+  }
+
+  /** Never throws: a page that cannot be written is taken away, since an old one must not stand in its place. */
+  async write(key: string, page: FinishedPage): Promise<void> {
+    await this.inTurn(key, async () => {
+      const known = await this.noteOf(key);
+      if (known && known.build === this.build && BigInt(known.renderedFrom) > page.renderedFrom) return;
+      const { headers, renderedAt, renderedFrom, forms } = page;
+      const note: Note = { headers, renderedAt, renderedFrom: String(renderedFrom), build: this.build };
+      const file = this.fileOf(key);
+      await mkdir(path.dirname(file), { recursive: true });
+      const bodies = [forms.br?.body ?? null, forms.gzip?.body ?? null, forms.identity.body];
+      const files = [endings.br, endings.gzip, endings.identity];
+      for (const [n, ending] of files.entries()) await replace(file + ending, bodies[n] ?? null);
+      await replace(`${file}.note`, JSON.stringify(note));
+    });
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.inTurn(key, () => this.takeAway(key));
+  }
+
+  /** The last change that these pages follow; null when nothing was kept here. */
+  async position(): Promise<bigint | null> {
+    const text = await readFile(path.join(this.folder, '.position'), 'utf8').catch(() => '');
+    return /^\d+$/.test(text) ? BigInt(text) : null;
+  }
+
+  async setPosition(id: bigint): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    await replace(path.join(this.folder, '.position'), String(id));
+  }
+
+  /** Addresses whose files are not current: named by a change, or rendered by another build. */
+  async *keysNotCurrent(): AsyncIterable<string> {
+    for await (const file of await opendir(this.folder, { recursive: true }).catch(() => [])) {
+      if (!file.isFile() || !file.name.endsWith('.note')) continue;
+      const relative = path.relative(this.folder, path.join(file.parentPath, file.name)).slice(0, -'.note'.length);
+      const key = `/${relative.replace(/(?:^|\/)index\.html$/, '')}`;
+      const note = await this.noteOf(key);
+      if (note && !this.isCurrent(key, note)) yield key;
+    }
+  }
+
+  async clear(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** Resolves when nothing is being written. */
+  async settle(): Promise<void> {
+    await Promise.allSettled(this.writing.values());
+  }
+
+  private isCurrent(key: string, { build, renderedFrom }: Note): boolean {
+    const named = [this.named.get(key) ?? 0n, this.named.get(everyAddress) ?? 0n];
+    return build === this.build && named.every((id) => id <= BigInt(renderedFrom));
+  }
+
+  private async inTurn(key: string, work: () => Promise<void>): Promise<void> {
+    const before = this.writing.get(key) ?? Promise.resolve();
+    const mine = before.then(work).catch(async (error: unknown) => {
+      log.error({ err: error, address: key }, 'a public page could not be kept on disk');
+      await this.takeAway(key).catch(() => undefined);
+    });
+    this.writing.set(key, mine);
+    await mine;
+    if (this.writing.get(key) === mine) this.writing.delete(key);
+  }
+
+  private async takeAway(key: string): Promise<void> {
+    const file = this.fileOf(key);
+    await Promise.all([...Object.values(endings), '.note'].map((ending) => rm(file + ending, { force: true })));
+  }
+
+  private async noteOf(key: string): Promise<Note | null> {
+    const text = await readFile(`${this.fileOf(key)}.note`, 'utf8').catch(() => null);
+    return text === null ? null : (JSON.parse(text) as Note);
+  }
+
+  private fileOf(key: string): string {
+    const isFile = /\.[a-z0-9]+$/.test(key) || key.startsWith('/media/') || key.startsWith('/_next/');
+    return path.join(this.folder, isFile ? key : path.join(key, 'index.html'));
+  }
+}
+
+/** The whole file at once, or none: readers never see half of one. */
+async function replace(file: string, content: Buffer | string | null): Promise<void> {
+  if (content === null) return rm(file, { force: true });
+  const fresh = `${file}.${randomUUID()}.new`;
+  await writeFile(fresh, content);
+  await rename(fresh, file);
+}

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
+import path from 'node:path';
+import { addresses } from '@/platform/database';
+import { log } from '@/platform/log';
+import { onPublicChange } from '@/platform/public-changes';
+import { settings } from '@/platform/settings';
+import { PressDoor } from './answer';
+import type { Rendering } from './finish-page';
+import { ChangeFollower } from './follow-changes';
+import { KeptPages } from './kept-pages';
+import { Press } from './press';
+import { privateRenderer, type Render } from './render-privately';
+
+export type OpenPress = { door: PressDoor; close(): Promise<void> };
+
+/**
+ * Opens the press of this process: takes up what is kept on disk, catches up with what changed since, and follows from
+ * there. Works, with what is kept, while the database is away. Null where settings say PRESS=off.
+ * @param handler what renders a page
+ */
+export async function openPress(handler: RequestListener): Promise<OpenPress | null> {
+  const { press: wanted, siteUrl } = settings();
+  if (!wanted) return null;
+  const build = await readFile(path.resolve('.next/BUILD_ID'), 'utf8');
+  const kept = new KeptPages(wanted.directory, build.trim());
+  const after = await kept.position();
+  const press = new Press({ render: standingBehindGone(privateRenderer(handler, siteUrl)), kept, memory: wanted.memory });
+  if (after === null) await kept.clear();
+  else await press.touch(after, []);
+  const door = new PressDoor(press);
+  let written = after;
+  const savePosition = async () => {
+    const position = press.position();
+    if (position === written) return;
+    written = position;
+    await kept.setPosition(position).catch((error: unknown) => log.error({ err: error }, 'the position of the press could not be kept'));
+  };
+  const follower = new ChangeFollower({
+    connectionString: addresses().site,
+    after,
+    onChanges: (last, touched) => press.touch(last, touched),
+    onConfirmed: (confirmed) => {
+      door.confirmed(confirmed);
+      void savePosition();
+    },
+  });
+  await follower.start();
+  onPublicChange(() => follower.catchUp());
+  void press.renewKept().catch((error: unknown) => log.error({ err: error }, 'kept pages could not be renewed'));
+  return {
+    door,
+    close: async () => {
+      onPublicChange(null);
+      await follower.stop();
+      await press.settle();
+      await savePosition();
+    },
+  };
+}
+
+/** A page of the framework cannot answer 410: the page of a story that was taken down leads to what says so. */
+function standingBehindGone(render: Render): Render {
+  return async (address): Promise<Rendering> => {
+    const rendering = await render(address);
+    return rendering.headers.location === '/gone' ? render('/gone') : rendering;
+  };
+}

@@ -1,0 +1,266 @@
+import { LRUCache } from 'lru-cache';
+import { everyAddress } from '@/newsroom/publishing/touched-addresses';
+import { log } from '@/platform/log';
+import { type KeptAddress, keptAddress } from './addresses';
+import { finishPage, type Rendering } from './finish-page';
+import type { KeptPages } from './kept-pages';
+import { type FinishedPage, weightOf } from './page';
+
+type Entry = {
+  address: KeptAddress;
+  page: FinishedPage;
+  /** When a change named it, in milliseconds since 1970; null while it is current. */
+  staleSince: number | null;
+  /** After a rendering failed: not to be tried again before this. */
+  retryAt: number;
+};
+
+/** A page on its way. `outdated`: a change named it meanwhile, so what comes is thrown away and rendered again. */
+type Flight = { address: KeptAddress; outdated: boolean; coming: Promise<FinishedPage | null> };
+
+type Options = {
+  render(address: string): Promise<Rendering>;
+  /** Where pages are kept beyond this process; null keeps none. */
+  kept: KeptPages | null;
+  /** How many bytes of pages to hold in memory. */
+  memory: number;
+};
+
+/** How long a reader waits for a touched page before the last good one will do, in milliseconds: the bound on its age. */
+export const patience = 1_000;
+
+/** How long to leave a page alone after its rendering failed, in milliseconds. */
+const pause = 1_000;
+
+/** A page that is named by one change after another is not rendered for ever before somebody sees it. */
+const attempts = 5;
+
+/** Renderings at once on behalf of changes; readers' own come on top. */
+const presses = 2;
+
+/**
+ * The page store: finished public pages, each rendered once however many ask, current until a change names its address,
+ * and the last good one whenever no better can be had. What was rendered from older state than the last change that
+ * names it never stays.
+ */
+export class Press {
+  private readonly pages: LRUCache<string, Entry>;
+  /** Second and later pages of lists: anybody can ask for any number of them, so they have a shelf of their own. */
+  private readonly furtherPages: LRUCache<string, Entry>;
+  /** Addresses where nothing stands; forgotten with any change. What is said there is the same for all. */
+  private readonly nowhere = new LRUCache<string, true>({ max: 10_000 });
+  private nothingHere: FinishedPage | null = null;
+  private readonly flights = new Map<string, Flight>();
+  private queue: { address: KeptAddress; done: () => void }[] = [];
+  private busy = 0;
+  private known = 0n;
+  /** Addresses on disk that a change named and that were not written anew yet, with that change. */
+  private readonly owed = new Map<string, bigint>();
+
+  constructor(private readonly options: Options) {
+    const shelf = (share: number) =>
+      new LRUCache<string, Entry>({
+        maxSize: Math.max(1, Math.floor(options.memory * share)),
+        maxEntrySize: Math.max(1, Math.floor(options.memory / 8)),
+        sizeCalculation: ({ page }) => weightOf(page),
+      });
+    this.pages = shelf(7 / 8);
+    this.furtherPages = shelf(1 / 8);
+  }
+
+  /** A current page by its canonical address, at once; undefined when it is not there or not current. */
+  atHand(key: string): FinishedPage | undefined {
+    const entry = this.pages.get(key);
+    return entry !== undefined && entry.staleSince === null ? entry.page : undefined;
+  }
+
+  /**
+   * The page at an address: the current one if at all possible, else the last good one (`current: false`).
+   * Null when it cannot be rendered and never was.
+   */
+  async page(address: KeptAddress): Promise<{ page: FinishedPage; current: boolean } | null> {
+    const entry = this.shelf(address).get(address.key);
+    if (entry && entry.staleSince === null) return { page: entry.page, current: true };
+    if (this.nothingHere && this.nowhere.has(address.key)) return { page: this.nothingHere, current: true };
+    if (entry && Date.now() < entry.retryAt) return { page: entry.page, current: false };
+    const page = await (entry ? within(patience, this.obtain(address)) : this.obtain(address));
+    if (page) return { page, current: true };
+    const lastGood = entry?.page ?? (address.further ? null : await this.options.kept?.read(address.key, 'any'));
+    return lastGood ? { page: lastGood, current: false } : null;
+  }
+
+  /**
+   * A change came true: what it names is stale from this moment, in memory, on its way and on disk, and what somebody
+   * has asked for before is rendered again at once, in the order of the addresses.
+   * @returns when the first address can be read anew
+   */
+  async touch(id: bigint, touched: readonly string[]): Promise<void> {
+    if (id > this.known) this.known = id;
+    this.nowhere.clear();
+    this.options.kept?.distrust(id, touched);
+    const pathnames = new Set(touched);
+    const isEverything = pathnames.has(everyAddress);
+    for (const flight of this.flights.values()) {
+      if (isEverything || pathnames.has(flight.address.pathname)) flight.outdated = true;
+    }
+    const again = new Map(touched.flatMap((each) => keptAddress(each) ?? []).map((address) => [address.key, address]));
+    for (const entry of isEverything ? this.entries() : this.entriesAt(pathnames)) {
+      entry.staleSince ??= Date.now();
+      entry.retryAt = 0;
+      again.set(entry.address.key, entry.address);
+    }
+    for (const { key, further } of again.values()) if (!further) this.owed.set(key, id);
+    const renewed = [...again.values()].map((address) => this.renew(address));
+    if (isEverything) this.owed.set(everyAddress, id);
+    if (isEverything) void this.renewKept().then(() => this.owed.delete(everyAddress));
+    await renewed[0];
+  }
+
+  /** The last change that everything on disk follows: where another process may go on. */
+  position(): bigint {
+    return [...this.owed.values()].reduce((least, id) => (id <= least ? id - 1n : least), this.known);
+  }
+
+  /** Renders what is on disk and not current, one page after the other. */
+  async renewKept(): Promise<void> {
+    for await (const key of this.options.kept?.keysNotCurrent() ?? []) {
+      const address = keptAddress(key);
+      if (address) await this.renew(address);
+    }
+  }
+
+  /** Pages are rendered and written for what is under way; nothing new begins. */
+  async settle(): Promise<void> {
+    await Promise.allSettled([...this.flights.values()].map(({ coming }) => coming));
+    await this.options.kept?.settle();
+  }
+
+  private *entries(): Iterable<Entry> {
+    yield* this.pages.values();
+    yield* this.furtherPages.values();
+  }
+
+  private *entriesAt(pathnames: ReadonlySet<string>): Iterable<Entry> {
+    for (const pathname of pathnames) {
+      const entry = this.pages.peek(pathname);
+      if (entry) yield entry;
+    }
+    for (const entry of this.furtherPages.values()) {
+      if (pathnames.has(entry.address.pathname)) yield entry;
+    }
+  }
+
+  /** Renders what has readers, here or behind another door that reads the disk; the rest waits until it is asked for. */
+  private async renew(address: KeptAddress): Promise<void> {
+    const wanted = isStory(address) || this.shelf(address).has(address.key) || (await this.options.kept?.has(address.key));
+    if (!wanted) {
+      this.owed.delete(address.key);
+      return;
+    }
+    await new Promise<void>((done) => {
+      this.queue.push({ address, done });
+      this.work();
+    });
+  }
+
+  private work(): void {
+    while (this.busy < presses) {
+      const next = this.queue.shift();
+      if (!next) return;
+      this.busy += 1;
+      void this.obtain(next.address).finally(() => {
+        this.busy -= 1;
+        next.done();
+        this.work();
+      });
+    }
+  }
+
+  /** One flight however many ask. Null when it failed; never throws. */
+  private obtain(address: KeptAddress): Promise<FinishedPage | null> {
+    const under = this.flights.get(address.key);
+    if (under) return under.coming;
+    const flight: Flight = { address, outdated: false, coming: Promise.resolve(null) };
+    this.flights.set(address.key, flight);
+    flight.coming = this.fly(flight);
+    return flight.coming;
+  }
+
+  private async fly(flight: Flight): Promise<FinishedPage | null> {
+    const { address } = flight;
+    const isNew = !address.further && !this.shelf(address).has(address.key);
+    const kept = isNew ? await this.options.kept?.read(address.key, 'current').catch(() => null) : null;
+    if (kept && !flight.outdated) return this.land(flight, this.shelve(address, kept));
+    for (let attempt = 1; ; attempt += 1) {
+      flight.outdated = false;
+      const page = await this.tryOnce(flight);
+      if (!flight.outdated) return this.land(flight, page);
+      if (attempt < attempts) continue;
+      // Changes come faster than pages: whoever waits has this one, and the next is rendered behind it.
+      this.land(flight, page);
+      void this.renew(address);
+      return page;
+    }
+  }
+
+  /** One rendering, kept unless a change overtook it. Null when it failed. */
+  private async tryOnce(flight: Flight): Promise<FinishedPage | null> {
+    const { address } = flight;
+    try {
+      const moment = { renderedAt: Date.now(), renderedFrom: this.known };
+      const rendering = await this.options.render(address.key);
+      if (rendering.status >= 500) throw new Error(`The page answered ${rendering.status}.`);
+      const page = await finishPage(rendering, moment);
+      if (!flight.outdated) await this.keep(address, page);
+      return page;
+    } catch (error) {
+      log.error({ err: error, address: address.key }, 'a public page could not be rendered');
+      const entry = this.shelf(address).get(address.key);
+      if (entry) entry.retryAt = Date.now() + pause;
+      return null;
+    }
+  }
+
+  /** Ends a flight; in the same breath as the last look at `outdated`, so that no change falls between. */
+  private land<Landed extends FinishedPage | null>({ address }: Flight, page: Landed): Landed {
+    this.flights.delete(address.key);
+    return page;
+  }
+
+  /** In memory first, then on disk: a change that lands while the disk is busy makes both stale. */
+  private async keep(address: KeptAddress, page: FinishedPage): Promise<void> {
+    if (page.status === 404) {
+      this.shelf(address).delete(address.key);
+      if (page.headers['content-type']?.startsWith('text/html')) {
+        this.nothingHere = page;
+        this.nowhere.set(address.key, true);
+      }
+    } else this.shelve(address, page);
+    if (address.further) return;
+    if (page.status === 200) await this.options.kept?.write(address.key, page);
+    else await this.options.kept?.remove(address.key);
+    if ((this.owed.get(address.key) ?? 0n) <= page.renderedFrom) this.owed.delete(address.key);
+  }
+
+  private shelve(address: KeptAddress, page: FinishedPage): FinishedPage {
+    this.shelf(address).set(address.key, { address, page, staleSince: null, retryAt: 0 });
+    return page;
+  }
+
+  private shelf({ further }: KeptAddress): LRUCache<string, Entry> {
+    return further ? this.furtherPages : this.pages;
+  }
+}
+
+/** A story is rendered before anybody asks: its first reader is on the way. */
+function isStory({ pathname }: KeptAddress): boolean {
+  return /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+$/.test(pathname);
+}
+
+async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, null);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
