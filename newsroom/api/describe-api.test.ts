@@ -1,3 +1,4 @@
+import { validate } from '@readme/openapi-parser';
 import { describe, expect, test } from 'vitest';
 import { refusalCodes } from '../refusal';
 import { commands } from '../registry';
@@ -30,6 +31,11 @@ describe('the description of the API', () => {
     expect(at('openapi')).toMatch(/^3\.1\.\d$/);
     expect(at('info')).toMatchObject({ title: 'Stet', version: expect.any(String) });
     expect(at('servers')).toEqual([{ url: 'https://news.example' }]);
+  });
+
+  test('is what the standard says such a document is', async () => {
+    const copy = structuredClone(document) as Parameters<typeof validate>[0];
+    expect(await validate(copy)).toEqual({ valid: true, warnings: [], specification: 'OpenAPI' });
   });
 
   test('has every command, each with its input, its answer and its refusals', () => {
