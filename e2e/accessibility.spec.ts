@@ -39,6 +39,14 @@ const follow =
     await page.goto((await link(page).first().getAttribute('href')) ?? '');
   };
 const lead: Way = follow('/', (page) => page.getByRole('article').getByRole('link'));
+/** A page to which the leading story leads on. */
+const behindLead =
+  (link: (page: Page) => ReturnType<Page['getByRole']>): Way =>
+  async (page) => {
+    await lead(page);
+    await page.goto((await link(page).first().getAttribute('href')) ?? '');
+  };
+const inDari = behindLead((page) => page.getByRole('link', { name: 'دری' }));
 const inReview = first('stage=in_review', '/review');
 const writing = first('stage=drafting&whose=mine', '/write');
 
@@ -56,6 +64,16 @@ const publicPages: Record<string, Way> = {
     await lead(page);
     await page.getByRole('link', { name: 'This claim on a page of its own' }).first().click();
     await expect(page).toHaveURL(/\/claims\//);
+  },
+  'a story that runs right to left': inDari,
+  'a topic': behindLead((page) => page.getByRole('navigation', { name: 'Topics of this story' }).getByRole('link')),
+  'an author': behindLead((page) => page.locator('a[rel=author]')),
+  'the archive': to('/archive'),
+  'a month': follow('/archive', (page) => page.getByRole('main').getByRole('link')),
+  'a day': async (page) => {
+    await follow('/archive', (inner) => inner.getByRole('main').getByRole('link'))(page);
+    await page.getByRole('navigation', { name: /^Days of/ }).getByRole('link').first().click();
+    await expect(page.getByRole('navigation', { name: 'Other days' })).toBeVisible();
   },
   'corrections': to('/corrections'),
   'how we work': to('/how-we-work'),

@@ -21,7 +21,7 @@ export function DeskMenus({ name, sections, signOut }: Props) {
   const ways = sections.map(({ href, label }): MenuEntry => ({ id: href, label, href }));
   return (
     <>
-      <span className="hidden md:inline-flex">
+      <span className="hidden lg:inline-flex">
         <Menu
           label="You"
           entries={own}
@@ -33,7 +33,7 @@ export function DeskMenus({ name, sections, signOut }: Props) {
           }
         />
       </span>
-      <span className="md:hidden">
+      <span className="lg:hidden">
         <Menu label="Menu" entries={[...ways, ...own]} trigger={<IconButton label={`Menu of ${name}`} icon={MenuIcon} />} />
       </span>
     </>

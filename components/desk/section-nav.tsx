@@ -8,7 +8,7 @@ import { isInSection, type WorkSection } from './work-section';
 export function SectionNav({ sections }: { sections: readonly WorkSection[] }) {
   const address = usePathname();
   return (
-    <nav aria-label="Sections of work" className="hidden h-full md:block">
+    <nav aria-label="Sections of work" className="hidden h-full lg:block">
       <ul className="flex h-full items-stretch gap-1 text-label">
         {sections.map(({ href, label }) => (
           <li key={href} className="flex">

@@ -48,15 +48,15 @@ function AwaitingSecond({ count }: { count: number }) {
       className="inline-flex min-h-7 items-center gap-1.5 rounded-control bg-danger px-2 text-small font-semibold whitespace-nowrap text-ink-inverse"
     >
       <CircleAlert aria-hidden="true" className="size-4" />
-      <span className="lg:hidden">{count}</span>
-      <span className="max-lg:hidden">{words}</span>
+      <span className="min-[90rem]:hidden">{count}</span>
+      <span className="max-[90rem]:hidden">{words}</span>
     </Link>
   );
 }
 
 function StorySearch() {
   return (
-    <form action="/desk/stories" role="search" className="relative hidden lg:block">
+    <form action="/desk/stories" role="search" className="relative hidden xl:block">
       <label htmlFor="search-stories" className="sr-only">
         Search stories
       </label>
@@ -67,7 +67,7 @@ function StorySearch() {
         name="words"
         maxLength={200}
         placeholder="Search stories"
-        className="h-7 w-48 rounded-control border border-field bg-surface-raised ps-8 pe-2 text-small text-ink placeholder:text-ink-muted xl:w-64"
+        className="h-7 w-64 rounded-control border border-field bg-surface-raised ps-8 pe-2 text-small text-ink placeholder:text-ink-muted"
       />
     </form>
   );

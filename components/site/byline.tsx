@@ -11,7 +11,7 @@ export function Byline({ words, authors, language }: Props) {
     <p className="mt-5 border-t border-rule pt-2 font-sans text-label font-semibold" {...wordsIn(language)}>
       {runs.map(({ text, slug }, index) =>
         slug ? (
-          <a key={slug} href={`/authors/${slug}`} rel="author" className="hover:underline">
+          <a key={slug} href={`/authors/${slug}`} rel="author" className="underline decoration-rule decoration-1 underline-offset-4 hover:decoration-accent">
             {text}
           </a>
         ) : (

@@ -24,7 +24,7 @@ export function StoryList({ page, zone, address, empty }: Props) {
         <p className="font-serif text-body text-ink-muted">{empty}</p>
       )}
       {rest.length > 0 ? (
-        <ul className="columns-of-four mt-8 border-t border-rule pt-6">
+        <ul className="columns-of-four mt-8 border-t border-rule pt-6 grid-cols-[repeat(auto-fill,minmax(min(100%,15.5rem),1fr))]">
           {rest.map((story) => (
             <li key={story.id}>
               <StoryTeaser story={story} zone={zone} size={story.picture ? 'small' : 'normal'} level={2} picture standfirst />

@@ -14,7 +14,7 @@ export function StoryNotices({ notices, zone }: { notices: Notice[]; zone: strin
             <strong className="font-semibold">
               {noticeWords[notice.kind]} <Time at={notice.at} zone={zone} />
             </strong>
-            {notice.note ? <>: {notice.note}</> : null}
+            {notice.note ? <>: <bdi>{notice.note}</bdi></> : null}
           </p>
           {notice.corrections.map(({ id, wrong, right }) => (
             <CorrectionText key={id} wrong={wrong} right={right} />

@@ -40,7 +40,7 @@ export function StoryTeaser({ story, zone, size = 'normal', level = 3, picture =
           <a href={story.address}>{story.headline}</a>
         </Heading>
         {standfirst && story.standfirst ? (
-          <p className={`mt-2 font-serif text-ink-muted ${size === 'large' ? 'max-w-measure text-standfirst' : 'text-teaser'}`} {...words}>
+          <p className={`mt-2 font-serif text-ink-muted ${size === 'large' ? 'max-w-measure text-standfirst rtl:ml-auto' : 'text-teaser'}`} {...words}>
             {story.standfirst}
           </p>
         ) : null}

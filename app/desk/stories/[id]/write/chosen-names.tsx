@@ -1,6 +1,7 @@
 'use client';
 
 import { ArrowUp, X } from 'lucide-react';
+import { useId } from 'react';
 import { Combobox } from '@/components/ui/combobox';
 import { IconButton } from '@/components/ui/icon-button';
 
@@ -21,6 +22,7 @@ type Props = {
 
 /** Some out of many, chosen by typing a few letters. */
 export function ChosenNames({ label, addLabel, chosen, choices, ordered = false, onChange, onCreate }: Props) {
+  const labelId = useId();
   const others = choices.filter(({ id }) => !chosen.some((each) => each.id === id));
   const List = ordered ? 'ol' : 'ul';
   const add = (id: string) => {
@@ -34,7 +36,12 @@ export function ChosenNames({ label, addLabel, chosen, choices, ordered = false,
   return (
     <div className="flex flex-col gap-1.5">
       {chosen.length > 0 ? (
-        <List aria-label={label} className="flex flex-col divide-y divide-rule rounded-control border border-rule">
+        <span id={labelId} className="text-small font-semibold">
+          {label}
+        </span>
+      ) : null}
+      {chosen.length > 0 ? (
+        <List aria-labelledby={labelId} className="flex flex-col divide-y divide-rule rounded-control border border-rule">
           {chosen.map(({ id, name }, place) => (
             <li key={id} className="flex items-center justify-between gap-2 py-0.5 ps-2.5 pe-1">
               <span dir="auto" className="min-w-0 wrap-anywhere">{name}</span>
