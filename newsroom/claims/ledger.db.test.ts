@@ -69,7 +69,7 @@ describe('the page of a claim', () => {
     ]);
     expect(found?.appearances).toMatchObject([{ id: crossing.id, words: [{}, {}, {}] }]);
     expect(found?.assessments).toMatchObject([{ from: 'unchecked', to: 'not_independently_verified', by: 'Mina' }]);
-    expect(found?.relations).toMatchObject([{ kind: 'contradicts', end: 'to', id: crossing.claimIds.repelled }]);
+    expect(found?.claim.relations).toMatchObject([{ kind: 'contradicts', end: 'to', id: crossing.claimIds.repelled }]);
     expect(found?.abilities).toEqual({ change: true, verify: true, refresh: true });
     expect(found?.publicRecord).toBeNull();
     expect((await readClaim(world.tom, crossing.claimIds.hold!))?.abilities).toMatchObject({ change: false, refresh: false });

@@ -7,10 +7,11 @@ import { changeForReaders, publicClaim } from '../publishing/public-claim';
 import { checkedHash } from '../revisions/state';
 import type { StoryRow } from '../stories/story-row';
 import type { Transaction } from '../transaction';
+import { readRelations } from './read-relations';
 import type { DeskClaim } from './read-sourcing';
 import type { ClaimState } from './claim-state';
 import { claimStates } from './sourcing-state';
-import type { ClaimRelationKind, Contestation, Disposition, Verification } from './vocabulary';
+import type { Contestation, Disposition, Verification } from './vocabulary';
 
 /** A claim with everything the desk knows of it; times are ISO 8601, UTC. */
 export type ClaimForDesk = {
@@ -24,8 +25,6 @@ export type ClaimForDesk = {
   appearances: (Pick<StoryRow, 'id' | 'headline' | 'stage' | 'standing' | 'restricted' | 'awaitingSecond'> & {
     words: { anchorId: string; text: string; drifted: boolean }[];
   })[];
-  /** `from`: this claim contradicts that one; `to`: that one contradicts this. Only claims this person sees. */
-  relations: { kind: ClaimRelationKind; end: 'from' | 'to'; id: string; statement: string; verification: Verification }[];
   /** What readers are told; null while no publication used it. */
   publicRecord: {
     verification: Verification;
@@ -50,6 +49,7 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
       ...row.assessments.map(({ personId }) => personId),
       ...row.notes.map(({ obtainedById }) => obtainedById),
     ]);
+    const relationsOf = await readRelations(db, actor, [id]);
     const kept = new Map(row.notes.map((note) => [note.id, note]));
     const appearances = row.appearances.map(({ story: { members, ...story }, ...appearance }) => ({
       ...appearance,
@@ -64,6 +64,7 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
           privateRemarks: kept.get(note.id)?.privateRemarks ?? '',
           obtainedBy: nameOf(kept.get(note.id)?.obtainedById ?? ''),
         })),
+        relations: relationsOf(id),
         checkHash: checkedHash(state),
         checkedBy: [],
         stories: inStories.length,
@@ -76,10 +77,6 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
         at: at.toISOString(),
       })),
       appearances: inStories,
-      relations: [
-        ...row.relationsOut.map(({ kind, to }) => ({ kind, end: 'from' as const, ...to })),
-        ...row.relationsIn.map(({ kind, from }) => ({ kind, end: 'to' as const, ...from })),
-      ],
       publicRecord: await readPublicRecord(db, state),
       abilities: {
         change: changeClaim(actor, row, appearances.map(({ story }) => story)).allowed,
@@ -91,7 +88,6 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
 }
 
 function loadRow(db: Transaction, actor: Person, id: string) {
-  const other = { select: { id: true, statement: true, verification: true } } as const;
   return db.claim.findFirst({
     where: { AND: [{ id }, visibleClaims(actor)] },
     select: {
@@ -99,8 +95,6 @@ function loadRow(db: Transaction, actor: Person, id: string) {
       createdAt: true,
       notes: { select: { id: true, privateRemarks: true, obtainedById: true } },
       assessments: { orderBy: { at: 'desc' }, select: { id: true, from: true, to: true, method: true, personId: true, at: true } },
-      relationsOut: { where: { to: visibleClaims(actor) }, select: { kind: true, to: other } },
-      relationsIn: { where: { from: visibleClaims(actor) }, select: { kind: true, from: other } },
       appearances: {
         orderBy: [{ story: { touchedAt: 'desc' } }, { createdAt: 'asc' }],
         select: { id: true, current: true, drifted: true, story: { select: storySelect } },

@@ -9,12 +9,14 @@ import type { Actor } from '../people/actor';
 import { visibleStories } from '../permissions/visible';
 import { checkedHash } from '../revisions/state';
 import { claimState, noteState } from './claim-state';
+import { readRelations, relatedClaim } from './read-relations';
 
 const deskNote = noteState.extend({ privateRemarks: z.string().describe('Never leaves the desk.'), obtainedBy: z.string() });
 export type DeskNote = z.output<typeof deskNote>;
 
 const deskClaim = claimState.extend({
   notes: z.array(deskNote),
+  relations: z.array(relatedClaim).describe('Claims it is related to, of those this person sees.'),
   checkHash: sha256.describe('What a line-by-line check of this very state signs.'),
   checkedBy: z.array(z.string()).describe('Names of those who checked this very state.'),
   stories: count.describe('In how many stories the claim stands, this one included.'),
@@ -58,6 +60,7 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
       distinct: ['claimId', 'storyId'],
       select: { claimId: true },
     });
+    const relationsOf = await readRelations(db, actor, claimIds);
     const people = await db.person.findMany({
       where: { id: { in: [...notes.map((note) => note.obtainedById), ...checks.map((check) => check.personId)] } },
       select: { id: true, name: true },
@@ -74,6 +77,7 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
           privateRemarks: kept.get(note.id)?.privateRemarks ?? '',
           obtainedBy: nameOf.get(kept.get(note.id)?.obtainedById ?? '') ?? '',
         })),
+        relations: relationsOf(claim.id),
         checkHash,
         checkedBy: [...new Set(checkers.map((check) => nameOf.get(check.personId) ?? ''))],
         stories: standings.filter((standing) => standing.claimId === claim.id).length,

@@ -12,6 +12,12 @@ export function unseen(thing: string): Answer {
   return { allowed: false, reason: `There is no such ${thing}, or you may not see it.`, hidden: true };
 }
 
+/** Yes where one says so; otherwise the first reason that may be told. */
+export function either(first: Answer, second: Answer): Answer {
+  if (first.allowed || second.allowed) return yes;
+  return first.hidden ? second : first;
+}
+
 /** The first refusal, or yes. */
 export function all(...answers: Answer[]): Answer {
   return answers.find((answer) => !answer.allowed) ?? yes;

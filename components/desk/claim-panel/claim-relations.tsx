@@ -1,32 +1,34 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
-import { say } from '@/components/ui/notices';
+import Link from 'next/link';
+import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { VerificationLabel } from '@/components/ui/verification-label';
 import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
-import { sendCommand } from '../send-command';
+import type { RelatedClaim } from '@/newsroom/claims/read-relations';
+import { relationWords } from '../words';
 import { Part, type PartProps } from './part';
 import { RelateForm } from './relate-form';
 import { useClaimCommand } from './use-claim-command';
 
-type Props = PartProps & { claims: readonly DeskClaim[]; storyId: string };
+type Props = PartProps & {
+  /** The claims of the story it is read in, and that story; none on the claim's own page. */
+  claims?: readonly DeskClaim[];
+  storyId?: string;
+};
 
-/** Claims that contradict this one, and the way to say so of another. */
-export function ClaimRelations({ claim, claims, mayChange, onChanged, storyId }: Props) {
+/** How the claim stands to others, both ways round, and the way to say so and to take it back. */
+export function ClaimRelations({ claim, claims = [], mayChange, onChanged, storyId }: Props) {
   const { send, isPending } = useClaimCommand(onChanged);
   const [isAdding, setAdding] = useState(false);
-  const statements = new Map(claims.map(({ id, statement }) => [id, statement]));
-  if (!mayChange && claim.contradicts.length === 0) return null;
+  const list = useId();
+  const { relations } = claim;
+  const isUnseen = claim.contradicts.some((id) => !relations.some((related) => related.id === id));
+  if (!mayChange && relations.length === 0 && !isUnseen) return null;
 
-  /** A contradiction holds both ways, and is kept the way round it was said. */
-  async function unrelate(otherId: string) {
-    const one = { fromId: claim.id, toId: otherId, kind: 'contradicts' as const };
-    const first = await sendCommand('unrelate-claims', one);
-    if (!first.ok && first.refusal.code !== 'not_found') return say(first.refusal.sentence, 'refused');
-    const done = 'The claims no longer contradict each other.';
-    if (!first.ok) return void (await send('unrelate-claims', { ...one, fromId: otherId, toId: claim.id }, done));
-    await onChanged();
-    say(done);
-  }
+  const takeBack = ({ kind, end, id }: RelatedClaim) => {
+    const ends = end === 'from' ? { fromId: claim.id, toId: id } : { fromId: id, toId: claim.id };
+    void send('unrelate-claims', { ...ends, kind }, 'The claims are no longer related so.');
+  };
 
   const add = (
     <Button size="small" variant="quiet" aria-expanded={isAdding} onPress={() => setAdding(!isAdding)}>
@@ -40,26 +42,32 @@ export function ClaimRelations({ claim, claims, mayChange, onChanged, storyId }:
         <RelateForm
           claim={claim}
           claims={claims}
-          storyId={storyId}
+          {...(storyId && { storyId })}
           isPending={isPending}
           onRelate={(toId, kind) =>
             void send('relate-claims', { fromId: claim.id, toId, kind }, 'The claims are related.').then((done) => done && setAdding(false))
           }
         />
       ) : null}
+      {relations.length === 0 && !isUnseen && !isAdding ? <p className="text-ink-muted">Related to no other claim.</p> : null}
       <ul className="flex flex-col gap-1">
-        {claim.contradicts.map((id) => (
-          <li key={id} className="flex items-start justify-between gap-2">
-            <span>
-              Contradicts: <span className="font-serif">{statements.get(id) ?? 'a claim of another story'}</span>
+        {relations.map((related, index) => (
+          <li key={`${related.kind} ${related.end} ${related.id}`} className="flex items-start justify-between gap-2">
+            <span id={`${list}-${index}`}>
+              {relationWords[related.kind][related.end]}:{' '}
+              <Link href={`/desk/claims/${related.id}`} prefetch={false} className="font-serif text-accent underline">
+                {related.statement}
+              </Link>{' '}
+              <VerificationLabel value={related.verification} className="text-small" />
             </span>
             {mayChange ? (
-              <Button size="small" variant="quiet" isPending={isPending} onPress={() => void unrelate(id)}>
+              <Button size="small" variant="quiet" aria-describedby={`${list}-${index}`} isPending={isPending} onPress={() => takeBack(related)}>
                 Take back
               </Button>
             ) : null}
           </li>
         ))}
+        {isUnseen ? <li className="text-ink-muted">Stands against a claim of a story you do not see.</li> : null}
       </ul>
     </Part>
   );

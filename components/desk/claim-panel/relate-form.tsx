@@ -10,12 +10,13 @@ import { findClaims } from './find';
 type Props = {
   claim: DeskClaim;
   claims: readonly DeskClaim[];
-  storyId: string;
+  /** The story it is read in; its own claims are offered first. */
+  storyId?: string;
   isPending: boolean;
   onRelate: (toId: string, kind: ClaimRelationKind) => void;
 };
 
-/** Relates a claim to another of this story or of the newsroom. */
+/** Relates a claim to another, of the story it is read in or of the newsroom. */
 export function RelateForm({ claim, claims, storyId, isPending, onRelate }: Props) {
   const [kind, setKind] = useState<ClaimRelationKind>('contradicts');
   const [words, setWords] = useState('');
@@ -30,7 +31,7 @@ export function RelateForm({ claim, claims, storyId, isPending, onRelate }: Prop
   }, [words, storyId]);
   const isMeant = ({ statement }: { statement: string }) => statement.toLowerCase().includes(words.trim().toLowerCase());
   const here = claims.filter((other) => other.id !== claim.id && isMeant(other));
-  const elsewhere = found.filter(({ id }) => !claims.some((other) => other.id === id));
+  const elsewhere = found.filter(({ id }) => id !== claim.id && !claims.some((other) => other.id === id));
   return (
     <div className="flex flex-col gap-3">
       <Select label="This claim" options={relationChoices} value={kind} onChange={setKind} />
@@ -38,7 +39,7 @@ export function RelateForm({ claim, claims, storyId, isPending, onRelate }: Prop
         label="The other claim"
         items={[
           ...here.map(({ id, statement }) => ({ id, label: statement })),
-          ...elsewhere.map(({ id, statement }) => ({ id, label: statement, description: 'In another story' })),
+          ...elsewhere.map(({ id, statement }) => ({ id, label: statement, ...(storyId && { description: 'In another story' }) })),
         ]}
         selectedId={toId}
         onInputChange={setWords}

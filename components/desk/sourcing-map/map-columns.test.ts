@@ -56,6 +56,7 @@ function claim(id: string, notes: DeskNote[]): DeskClaim {
     evidence: [],
     anchors: [],
     contradicts: [],
+    relations: [],
     checkHash: '',
     checkedBy: [],
     stories: 1,

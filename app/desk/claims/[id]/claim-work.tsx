@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { ClaimEvidence } from '@/components/desk/claim-panel/claim-evidence';
 import { ClaimFacts } from '@/components/desk/claim-panel/claim-facts';
 import { ClaimNotes } from '@/components/desk/claim-panel/claim-notes';
+import { ClaimRelations } from '@/components/desk/claim-panel/claim-relations';
 import { ClaimVerification } from '@/components/desk/claim-panel/claim-verification';
 import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
 
@@ -34,6 +35,7 @@ export function ClaimWork({ claim, mayChange, zone }: Props) {
       <ClaimVerification {...part} />
       <ClaimEvidence {...part} />
       <ClaimFacts {...part} />
+      <ClaimRelations {...part} />
     </div>
   );
 }

@@ -12,7 +12,6 @@ import { type ClaimForDesk, readClaim } from '@/newsroom/claims/read-claim';
 import { settings } from '@/platform/settings';
 import { ClaimAppearances } from './claim-appearances';
 import { ClaimAssessments } from './claim-assessments';
-import { ClaimRelations } from './claim-relations';
 import { ClaimWork } from './claim-work';
 import { PublicRecord } from './public-record';
 
@@ -25,7 +24,7 @@ export default async function ClaimPage({ params }: Props) {
   const actor = await requireActor(`/desk/claims/${id}`);
   const found = await readClaim(actor, idOf(id));
   if (!found) notFound();
-  const { claim, assessments, appearances, relations, publicRecord, abilities } = found;
+  const { claim, assessments, appearances, publicRecord, abilities } = found;
   const zone = settings().timeZone;
   return (
     <div className="mx-auto flex w-full max-w-page flex-col gap-8 px-4 py-6 sm:px-6">
@@ -47,11 +46,6 @@ export default async function ClaimPage({ params }: Props) {
               <NothingHere>Nothing: no publication has used it.</NothingHere>
             )}
           </DeskPart>
-          {relations.length > 0 ? (
-            <DeskPart id="relations" title="Beside other claims">
-              <ClaimRelations relations={relations} />
-            </DeskPart>
-          ) : null}
           {assessments.length > 0 ? (
             <DeskPart id="assessments" title="How we came to know it">
               <ClaimAssessments assessments={assessments} zone={zone} />

@@ -21,6 +21,7 @@ export function newClaim({ id, anchorId, statement, exact, verification = 'unche
     evidence: [],
     anchors: [{ id: anchorId, exact, drifted: false }],
     contradicts: [],
+    relations: [],
     checkHash: '',
     checkedBy: [],
     stories: 1,
