@@ -52,6 +52,11 @@ export function ClaimForm(props: ClaimFormProps) {
         <h2 id={title} className="text-label font-semibold">
           {mode === 'new' ? 'Claim' : 'Attach a claim the newsroom has'}
         </h2>
+        {mode === 'new' ? (
+          <Button size="small" variant="quiet" className="ms-auto" onPress={onAttachInstead}>
+            Attach a claim the newsroom has instead
+          </Button>
+        ) : null}
         <IconButton label="Close" icon={X} onPress={() => onClose(words)} />
       </div>
       <div className="flex flex-col gap-3 px-4 py-3">
@@ -61,9 +66,6 @@ export function ClaimForm(props: ClaimFormProps) {
           <>
             <QuickNote autoFocus isPending={isPending} onAdd={(said) => onAdd(said, words)} onCancel={() => onClose(words)} />
             <TextField label="What the story relies on" rows={2} maxLength={1000} value={words} onChange={setWords} />
-            <Button size="small" variant="quiet" className="self-start" onPress={onAttachInstead}>
-              Attach a claim the newsroom has instead
-            </Button>
           </>
         )}
         <div role="alert" className="flex flex-wrap items-center gap-2 text-small font-semibold text-danger empty:hidden">

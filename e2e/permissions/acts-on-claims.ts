@@ -14,6 +14,10 @@ export const actsOnClaims: Record<string, Act> = {
     keeps: true,
     input: ({ storyId, claimId }) => ({ storyId, claimId, anchorId: randomUUID(), quote }),
   }),
+  'attach-claim in the place of another': act('attach-claim', {
+    needs: ['claim', 'other claim'],
+    input: ({ storyId, claimId: insteadOf, otherClaimId: claimId, anchorId }) => ({ storyId, claimId, anchorId, quote, insteadOf }),
+  }),
   'confirm-anchor': act('confirm-anchor', {
     needs: ['claim', 'text with other words'],
     keeps: true,

@@ -15,6 +15,8 @@ type Said = {
   'person.deactivated': Record<string, never>;
   'person.reactivated': Record<string, never>;
   'person.password-changed': Record<string, never>;
+  /** By an administrator, for somebody else. */
+  'person.password-handed-over': Record<string, never>;
   'person.identity-linked': { provider: string };
   'person.signed-in': { with: string };
   'person.sign-in-refused': Record<string, never>;
@@ -41,6 +43,7 @@ type Said = {
   'revision.restored': { revision: number };
   'claim.made': { anchorId: string };
   'claim.attached': { anchorId: string };
+  'claim.discarded': Record<string, never>;
   'claim.changed': { fields: string[] };
   'claim.assessed': { from: Verification; to: Verification };
   'claim.related': { to: string; kind: string };

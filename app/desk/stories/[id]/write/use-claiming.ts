@@ -139,32 +139,29 @@ export function useClaiming({ editor, storyId, language, onMade, onChanged }: Op
 
   async function attach(claim: FoundClaim): Promise<void> {
     const tracking = tracked.current;
+    const isMade = await known.current;
     const words = quote(tracking);
     if (!claiming || !words) return;
-    const anchorId = crypto.randomUUID();
-    const result = await sendCommand('attach-claim', { storyId, claimId: claim.id, anchorId, quote: words.quote });
+    const anchorId = isMade ? claiming.anchorId : crypto.randomUUID();
+    const place = { storyId, claimId: claim.id, anchorId, quote: words.quote };
+    const result = await sendCommand('attach-claim', isMade ? { ...place, insteadOf: claiming.claimId } : place);
     if (!result.ok) return setClaiming({ ...claiming, refused: result.refusal.sentence });
-    mark(anchorId, tracking);
+    if (!isMade) mark(anchorId, tracking);
     onMade(newClaim({ ...claim, anchorId, exact: words.quote.exact }));
     end();
     say('The claim stands on these words too.');
     return onChanged();
   }
 
-  /** The claim just made leaves the text again, before another takes its place. */
-  async function attachInstead(): Promise<void> {
-    if (!claiming) return;
-    await known.current;
-    editor?.view.dispatch(
-      editor.state.tr.removeMark(0, editor.state.doc.content.size, editor.schema.marks.claim!.create({ id: claiming.anchorId })),
-    );
-    setClaiming({ ...claiming, mode: 'known', refused: '' });
+  /** Another claim is to take the place of the one just made, which stays until it is chosen. */
+  function attachInstead(): void {
+    if (claiming) setClaiming({ ...claiming, mode: 'known', refused: '' });
   }
 
   function tryAgain(): void {
     if (!claiming) return;
     setClaiming({ ...claiming, refused: '' });
-    known.current = make(claiming, tracked.current);
+    if (claiming.mode === 'new') known.current = make(claiming, tracked.current);
   }
 
   return { claiming, begin, add, close, attach, attachInstead, tryAgain };
