@@ -4,7 +4,7 @@ import { sameDocument } from '@/editor/compare';
 import { jsonOf, type DocumentJson } from '@/editor/document';
 import { EDITOR_VERSION } from '@/editor/version';
 import { isUnsaved, savedText, step, type Autosave, type AutosaveEffect, type AutosaveEvent } from './autosave';
-import { forgetText, keepText } from './device-store';
+import { beginVisit, forgetText, keepText } from './device-store';
 
 export type SavedDraft = Extract<SentResult<'save-draft'>, { ok: true }>['value'];
 
@@ -27,6 +27,9 @@ const gather = 200;
 
 /** Does what the autosave machine asks for, on one page. */
 export class AutosaveRunner {
+  /** What the device keeps this page’s text under. */
+  readonly visit = crypto.randomUUID();
+  private endVisit: (() => void) | undefined;
   private view: AutosaveView;
   private page: Page = { readText: () => null, onAccepted: () => undefined };
   private readonly listeners = new Set<() => void>();
@@ -85,17 +88,21 @@ export class AutosaveRunner {
     if (this.gathering) this.keepNow();
     clearTimeout(this.pausing);
     clearTimeout(this.retrying);
+    const { endVisit } = this;
+    this.endVisit = undefined;
+    void this.writing.finally(() => endVisit?.());
   };
 
   private perform(effect: AutosaveEffect): void {
     switch (effect.do) {
       case 'keep':
+        this.endVisit ??= beginVisit(this.visit);
         this.gathering ??= setTimeout(this.keepNow, gather);
         break;
       case 'forget':
         clearTimeout(this.gathering);
         this.gathering = undefined;
-        this.onDevice(() => forgetText(this.options.personId, this.options.storyId));
+        this.onDevice(() => forgetText({ ...this.options, visit: this.visit }));
         break;
       case 'pause':
         clearTimeout(this.pausing);
@@ -129,8 +136,9 @@ export class AutosaveRunner {
 
   private keep(document: DocumentJson): void {
     const { personId, storyId } = this.options;
+    const { visit } = this;
     const { version } = this.view.state;
-    this.onDevice(() => keepText({ personId, storyId, document, basedOn: version, keptAt: new Date().toISOString() }));
+    this.onDevice(() => keepText({ personId, storyId, visit, document, basedOn: version, keptAt: new Date().toISOString() }));
   }
 
   /** One after the other, so that an erasure never overtakes what it is to erase. */

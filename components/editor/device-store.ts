@@ -5,6 +5,8 @@ import type { DocumentJson } from '@/editor/document';
 export type KeptText = {
   personId: string;
   storyId: string;
+  /** One page’s time with the story. Each keeps its own text, so that no tab writes over another’s. */
+  visit: string;
   document: DocumentJson;
   /** The version it was written on. */
   basedOn: number;
@@ -12,23 +14,22 @@ export type KeptText = {
   keptAt: string;
 };
 
+/** `isOpen`: another tab is writing it at this moment, and it is for that tab to save or to forget it. */
+export type FoundText = KeptText & { isOpen: boolean };
+
 interface Device extends DBSchema {
-  /** The text somebody is writing: one for each person and story. */
-  working: { key: [string, string]; value: KeptText };
-  /** Texts put aside: found at the next visit, or left for a colleague's newer one. */
-  aside: { key: [string, string, string]; value: KeptText };
+  texts: { key: [string, string, string]; value: KeptText };
 }
 
-/** How long a text that was put aside stays on the device. */
-export const daysAside = 7;
+/** How long a text that nobody is writing stays on the device. */
+export const daysKept = 7;
 
 let opened: Promise<IDBPDatabase<Device>> | null = null;
 
 function device(): Promise<IDBPDatabase<Device>> {
-  opened ??= openDB<Device>('stet', 1, {
+  opened ??= openDB<Device>('stet-texts', 1, {
     upgrade(database) {
-      database.createObjectStore('working', { keyPath: ['personId', 'storyId'] });
-      database.createObjectStore('aside', { keyPath: ['personId', 'storyId', 'keptAt'] });
+      database.createObjectStore('texts', { keyPath: ['personId', 'storyId', 'visit'] });
     },
     terminated() {
       opened = null;
@@ -38,38 +39,35 @@ function device(): Promise<IDBPDatabase<Device>> {
   return opened;
 }
 
-/** Keeps the text being written; rejects where the browser gives no storage. */
+const lockOf = (visit: string) => `stet visit ${visit}`;
+
+/** Tells other tabs that this visit goes on, until it is ended or the page is gone, however it goes. */
+export function beginVisit(visit: string): () => void {
+  let end = () => {};
+  const over = new Promise<void>((resolve) => (end = resolve));
+  void navigator.locks.request(lockOf(visit), () => over);
+  return end;
+}
+
+/** Keeps the text as this visit has it now; rejects where the browser gives no storage. */
 export async function keepText(text: KeptText): Promise<void> {
-  await (await device()).put('working', text);
+  await (await device()).put('texts', text);
 }
 
-/** The newsroom has it: the device need not keep it. */
-export async function forgetText(personId: string, storyId: string): Promise<void> {
-  await (await device()).delete('working', [personId, storyId]);
+/** The newsroom has it, or its writer wants it no more. */
+export async function forgetText({ personId, storyId, visit }: Pick<KeptText, 'personId' | 'storyId' | 'visit'>): Promise<void> {
+  await (await device()).delete('texts', [personId, storyId, visit]);
 }
 
-/** Puts a text aside, where nothing overwrites it. */
-export async function putAside(text: KeptText): Promise<void> {
-  await (await device()).put('aside', text);
-}
-
-export async function forgetAside({ personId, storyId, keptAt }: KeptText): Promise<void> {
-  await (await device()).delete('aside', [personId, storyId, keptAt]);
-}
-
-/**
- * The texts of a story that this device has and the newsroom may lack, newest first. What was left from an earlier
- * visit is put aside, so that writing on does not overwrite it; what lay aside for too long goes.
- */
-export async function textsOnDevice(personId: string, storyId: string, now: Date): Promise<KeptText[]> {
+/** The texts of a story that this device has and the newsroom may lack, newest first; those nobody wrote on for long go. */
+export async function textsOnDevice(personId: string, storyId: string, now: Date): Promise<FoundText[]> {
   const database = await device();
-  const left = await database.get('working', [personId, storyId]);
-  if (left) {
-    await database.put('aside', left);
-    await database.delete('working', [personId, storyId]);
-  }
-  const all = await database.getAll('aside', IDBKeyRange.bound([personId, storyId, ''], [personId, storyId, '\uffff']));
-  const oldest = new Date(now.getTime() - daysAside * 86_400_000).toISOString();
-  for (const text of all) if (text.keptAt < oldest) await forgetAside(text);
-  return all.filter((text) => text.keptAt >= oldest).sort((a, b) => b.keptAt.localeCompare(a.keptAt));
+  const all = await database.getAll('texts', IDBKeyRange.bound([personId, storyId, ''], [personId, storyId, '\uffff']));
+  const { held = [] } = await navigator.locks.query();
+  const open = new Set(held.map(({ name }) => name));
+  const found = all.map((text) => ({ ...text, isOpen: open.has(lockOf(text.visit)) }));
+  const oldest = new Date(now.getTime() - daysKept * 86_400_000).toISOString();
+  const isOver = (text: FoundText) => !text.isOpen && text.keptAt < oldest;
+  await Promise.all(found.filter(isOver).map(forgetText));
+  return found.filter((text) => !isOver(text)).sort((a, b) => b.keptAt.localeCompare(a.keptAt));
 }

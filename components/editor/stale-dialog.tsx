@@ -7,7 +7,7 @@ import { timeWords } from '@/components/ui/time-words';
 import type { DocumentJson } from '@/editor/document';
 import { plainText } from '@/editor/reading';
 import type { NewerDraft } from '@/newsroom/refusal';
-import { daysAside } from './device-store';
+import { daysKept } from './device-store';
 import { TextComparison } from './text-comparison';
 
 type Props = {
@@ -40,7 +40,7 @@ export function StaleDialog({ mine, newer, zone, isPending, onKeepMine, onTakeTh
       </div>
       <ul className="mt-4 list-disc ps-5 text-small text-ink-muted">
         <li>If you keep yours, theirs is kept as a named version of the story first.</li>
-        <li>If you take theirs, yours stays on this device for {daysAside} days, to compare or take back.</li>
+        <li>If you take theirs, yours stays on this device for {daysKept} days, to compare or take back.</li>
       </ul>
       <DialogActions>
         <Button onPress={copy}>Copy mine</Button>

@@ -5,19 +5,22 @@ import { useEffect, useState } from 'react';
 import { say } from '@/components/ui/notices';
 import { sameDocument } from '@/editor/compare';
 import { parseDocument, type DocumentJson } from '@/editor/document';
-import { forgetAside, putAside, textsOnDevice, type KeptText } from './device-store';
+import { forgetText, keepText, textsOnDevice, type FoundText, type KeptText } from './device-store';
+
+type Options = { editor: Editor | null; personId: string; storyId: string; visit: string; saved: DocumentJson };
 
 /** The texts of a story that this device has and the newsroom lacks, and what can be done with them. */
-export function useFoundTexts(editor: Editor | null, personId: string, storyId: string, saved: DocumentJson) {
-  const [texts, setTexts] = useState<KeptText[]>([]);
+export function useFoundTexts({ editor, personId, storyId, visit, saved }: Options) {
+  const [texts, setTexts] = useState<FoundText[]>([]);
   const [present] = useState(saved);
 
   useEffect(() => {
     let isHere = true;
     void textsOnDevice(personId, storyId, new Date()).then(
-      async (found) => {
+      async (all) => {
+        const found = all.filter((text) => text.visit !== visit);
         const lacking = found.filter(({ document }) => parseDocument(document).ok && !sameDocument(document, present));
-        await Promise.all(found.filter((text) => !lacking.includes(text)).map(forgetAside));
+        await Promise.all(found.filter((text) => !text.isOpen && !lacking.includes(text)).map(forgetText));
         if (isHere) setTexts(lacking);
       },
       () => undefined,
@@ -25,21 +28,23 @@ export function useFoundTexts(editor: Editor | null, personId: string, storyId: 
     return () => {
       isHere = false;
     };
-  }, [personId, storyId, present]);
+  }, [personId, storyId, visit, present]);
 
-  const drop = (text: KeptText) => {
+  const drop = (text: FoundText) => {
     setTexts((now) => now.filter((other) => other !== text));
-    void forgetAside(text).catch(() => undefined);
+    if (!text.isOpen) void forgetText(text).catch(() => undefined);
   };
   /** The text goes into the editor, from where it is kept and saved like anything written; undo brings the other back. */
-  const take = (text: KeptText) => {
+  const take = (text: FoundText) => {
     editor?.commands.setContent(text.document);
     drop(text);
     say('The kept text is on the page again. Undo brings the other one back.');
   };
-  const setAside = async (text: KeptText) => {
-    await putAside(text).catch(() => undefined);
-    setTexts((now) => [text, ...now]);
+  /** Puts a text where nothing overwrites it: the visit it is kept under is nobody’s. */
+  const setAside = async (text: Pick<KeptText, 'document' | 'basedOn'>) => {
+    const kept = { ...text, personId, storyId, visit: crypto.randomUUID(), keptAt: new Date().toISOString() };
+    await keepText(kept).catch(() => undefined);
+    setTexts((now) => [{ ...kept, isOpen: false }, ...now]);
   };
   return { texts, take, discard: drop, setAside };
 }

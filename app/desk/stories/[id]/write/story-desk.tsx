@@ -93,7 +93,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
       router.refresh();
     },
   });
-  const found = useFoundTexts(editor, me.id, story.id, story.draft.document);
+  const found = useFoundTexts({ editor, personId: me.id, storyId: story.id, visit: saving.visit, saved: story.draft.document });
   const claiming = useClaiming({
     editor,
     storyId: story.id,
@@ -172,7 +172,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
                 onClose={(words) => void claiming.close(words)}
                 onTryAgain={claiming.tryAgain}
                 onAttach={(claim) => void claiming.attach(claim)}
-                onAttachInstead={() => void claiming.attachInstead()}
+                onAttachInstead={claiming.attachInstead}
               />
             ) : null}
           </div>
@@ -208,7 +208,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
         zone={zone}
         keepTheirs={(savedBy) => sendCommand('name-revision', { storyId: story.id, name: `${savedBy}’s text, before ${me.name}’s was put on top` })}
         onTakeTheirs={(mine, newer) => {
-          void found.setAside({ personId: me.id, storyId: story.id, document: mine, basedOn: story.draft.version, keptAt: new Date().toISOString() });
+          void found.setAside({ document: mine, basedOn: story.draft.version });
           editor?.chain().setMeta('addToHistory', false).setContent(newer).run();
           saving.tell({ type: 'took-theirs' });
           void sourcing.refetch();
