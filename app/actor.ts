@@ -2,7 +2,7 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Person } from '@/newsroom/people/actor';
-import { readActorOfSession } from '@/newsroom/people/read-actor';
+import { readActorOfSession, readSession } from '@/newsroom/people/read-actor';
 import { signInAddress } from './auth-config';
 import { sessionCookieName } from './session-cookie';
 
@@ -11,6 +11,13 @@ export const currentSession = cache(async () => {
   const secret = (await cookies()).get(sessionCookieName())?.value;
   return secret ? readActorOfSession(secret, new Date()) : null;
 });
+
+/** The session of somebody who has to replace the password they were handed before anything opens, or null. */
+export async function handedSession() {
+  const secret = (await cookies()).get(sessionCookieName())?.value;
+  const session = secret ? await readSession(secret, new Date()) : null;
+  return session?.handedPasswordAt ? { ...session, handedPasswordAt: session.handedPasswordAt } : null;
+}
 
 /** Who is signed in, or null. */
 export async function currentActor(): Promise<Person | null> {

@@ -2,7 +2,7 @@ import type { Adapter, AdapterUser } from 'next-auth/adapters';
 import { system } from '@/newsroom/people/actor';
 import { endSession } from '@/newsroom/people/end-session';
 import { linkIdentity } from '@/newsroom/people/link-identity';
-import { readActorOfSession } from '@/newsroom/people/read-actor';
+import { readSession } from '@/newsroom/people/read-actor';
 import { type Identified, readLinkedPerson, readPersonByEmail } from '@/newsroom/people/read-identity';
 import { signIn } from '@/newsroom/people/sign-in';
 import { absoluteLimit } from '@/platform/session';
@@ -46,7 +46,7 @@ export function authAdapter(userAgent: string): Adapter {
       return { sessionToken, userId, expires: new Date(Date.now() + absoluteLimit) };
     },
     async deleteSession(sessionToken) {
-      const session = await readActorOfSession(sessionToken, new Date());
+      const session = await readSession(sessionToken, new Date());
       if (session) await endSession(session.actor, { sessionId: session.sessionId });
     },
   };

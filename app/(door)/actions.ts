@@ -2,9 +2,11 @@
 
 import { redirect } from 'next/navigation';
 import { AuthError } from 'next-auth';
+import { changePassword } from '@/newsroom/people/change-password';
 import { Refused } from '@/newsroom/refusal';
 import { log } from '@/platform/log';
 import { settings } from '@/platform/settings';
+import { handedSession } from '../actor';
 import { signIn as enter, signOut as leave } from '../auth';
 import { nextAddress } from './next-address';
 
@@ -41,6 +43,18 @@ export async function signInWithProvider(form: FormData): Promise<void> {
     address = '/sign-in?error=Configuration';
   }
   redirect(address);
+}
+
+/** Replaces the password somebody was handed by one of their own, and lets them in. */
+export async function choosePassword(_before: string, form: FormData): Promise<string> {
+  const session = await handedSession();
+  const next = nextAddress(form.get('next'));
+  if (session) {
+    const said = { present: field(form, 'present'), next: field(form, 'chosen'), keepSessionId: session.sessionId };
+    const result = await changePassword(session.actor, said);
+    if (!result.ok) return result.refusal.sentence;
+  }
+  redirect(next);
 }
 
 /** Ends this session. */

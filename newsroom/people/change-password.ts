@@ -19,7 +19,8 @@ export const changePassword = command({
     await countPasswordCheck(personId);
     const { passwordHash } = await db.person.findUniqueOrThrow({ where: { id: personId }, select: { passwordHash: true } });
     if (!(await passwordFits(passwordHash, present))) refuse('forbidden', 'The present password is not right.');
-    await db.person.update({ where: { id: personId }, data: { passwordHash: await hashPassword(next) } });
+    if (await passwordFits(passwordHash, next)) refuse('malformed', 'That is the present password. Choose another one.');
+    await db.person.update({ where: { id: personId }, data: { passwordHash: await hashPassword(next), handedPasswordAt: null } });
     const others = keepSessionId === undefined ? {} : { id: { not: keepSessionId } };
     const ended = await db.session.deleteMany({ where: { personId, ...others } });
     return {

@@ -13,17 +13,22 @@ function active({ id, name, role, deactivatedAt }: Row): Person | null {
   return deactivatedAt ? null : { kind: 'person', id, name, role };
 }
 
-/** Who a session's secret stands for at this moment, or null. */
-export async function readActorOfSession(
-  secret: string,
-  at: Date,
-): Promise<{ actor: Person; sessionId: string } | null> {
+type OpenSession = { actor: Person; sessionId: string };
+
+/** Who a session's secret stands for at this moment, or null; nobody, while a password set by another is to be replaced. */
+export async function readActorOfSession(secret: string, at: Date): Promise<OpenSession | null> {
+  const session = await readSession(secret, at);
+  return session?.handedPasswordAt === null ? session : null;
+}
+
+/** The session, whatever it opens: for ending it, and for choosing a password of one's own. */
+export async function readSession(secret: string, at: Date): Promise<(OpenSession & { handedPasswordAt: Date | null }) | null> {
   const db = deskDatabase();
   const session = await findSession(db, secret, at);
   if (!session) return null;
-  const person = await db.person.findUnique({ where: { id: session.personId }, select: ofActor });
+  const person = await db.person.findUnique({ where: { id: session.personId }, select: { ...ofActor, handedPasswordAt: true } });
   const actor = person && active(person);
-  return actor && { actor, sessionId: session.id };
+  return actor && { actor, sessionId: session.id, handedPasswordAt: person.handedPasswordAt };
 }
 
 /** Who a personal access token stands for at this moment, or null. Notes its use at most once a minute. */

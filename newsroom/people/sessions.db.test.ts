@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { told } from '@/prisma/seed/told';
 import { absoluteLimit, idleLimit } from '@/platform/session';
 import { openTestDatabase, type TestDatabase } from '@/platform/test-database';
 import { system } from './actor';
@@ -11,9 +12,10 @@ import { endSession } from './end-session';
 import { endSessions } from './end-sessions';
 import { reactivatePerson } from './reactivate-person';
 import { readAccount } from './read-account';
-import { readActorOfSession } from './read-actor';
+import { readActorOfSession, readSession } from './read-actor';
 import { setPassword } from './set-password';
-import { newPerson, sessionOf, testPassword } from './test-person';
+import { signIn } from './sign-in';
+import { eventsAbout, newPerson, sessionOf, testPassword } from './test-person';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -201,5 +203,23 @@ describe('an administrator', () => {
     expect(await setPassword(admin, { personId: mina.id, password })).toEqual({ ok: true, value: { sessionsEnded: 1 } });
     expect(await readActorOfSession(secret, new Date())).toBeNull();
     expect(await checkPassword({ email: mina.email, password, address: '' })).toMatchObject({ ok: true });
+  });
+
+  test('a password set by an administrator opens nothing before it is replaced by another', async () => {
+    const admin = await newPerson('admin');
+    const mina = await newPerson();
+    const handed = 'handed over on paper';
+    await told(setPassword(admin, { personId: mina.id, password: handed }));
+    const { secret } = await told(signIn(system, { personId: mina.id, with: 'password', userAgent: 'Firefox' }));
+    expect(await readActorOfSession(secret, new Date())).toBeNull();
+    const session = await readSession(secret, new Date());
+    expect(session?.handedPasswordAt).toBeInstanceOf(Date);
+
+    const replaces = (next: string) => changePassword(mina, { present: handed, next, keepSessionId: session?.sessionId });
+    expect(await replaces(handed)).toMatchObject({ refusal: { sentence: 'That is the present password. Choose another one.' } });
+    expect(await readActorOfSession(secret, new Date())).toBeNull();
+    await told(replaces('known to nobody else'));
+    expect((await readActorOfSession(secret, new Date()))?.actor.id).toBe(mina.id);
+    expect(await eventsAbout(mina.id)).toEqual(['person.added', 'person.password-handed-over', 'person.signed-in', 'person.password-changed']);
   });
 });

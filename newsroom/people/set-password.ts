@@ -7,23 +7,26 @@ import { refuse } from '../refusal';
 import { lockPerson } from './lock-person';
 import { hashPassword, newPassword } from './password';
 
-/** Gives somebody who lost theirs a new password, which the administrator hands over; their sessions end. */
+/**
+ * Gives somebody who lost theirs a password, which the administrator hands over. Their sessions end, and the next one opens
+ * nothing until they have chosen a password that only they know.
+ */
 export const setPassword = command({
   name: 'set-password',
-  summary: 'Gives somebody else a new password to be handed over; their sessions end.',
+  summary: 'Gives somebody else a password to be handed over, which they have to replace when they next sign in; their sessions end.',
   input: z.strictObject({ personId: id, password: newPassword }),
   value: z.strictObject({ sessionsEnded: count }),
-  async run({ db, actor, authorise }, { personId, password }) {
+  async run({ db, actor, at, authorise }, { personId, password }) {
     authorise(managePeople(actor));
     if (actor.kind === 'person' && actor.id === personId) {
       refuse('forbidden', 'Your own password is changed on your account page, where the present one is asked for.');
     }
     await lockPerson(db, personId);
-    await db.person.update({ where: { id: personId }, data: { passwordHash: await hashPassword(password) } });
+    await db.person.update({ where: { id: personId }, data: { passwordHash: await hashPassword(password), handedPasswordAt: at } });
     const ended = await db.session.deleteMany({ where: { personId } });
     return {
       value: { sessionsEnded: ended.count },
-      events: [{ name: 'person.password-changed', subject: { type: 'person', id: personId }, data: {} }],
+      events: [{ name: 'person.password-handed-over', subject: { type: 'person', id: personId }, data: {} }],
     };
   },
 });

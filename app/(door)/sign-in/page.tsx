@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
-import { currentActor } from '@/app/actor';
+import { currentActor, handedSession } from '@/app/actor';
 import { Button } from '@/components/ui/button';
 import { settings } from '@/platform/settings';
 import { signInWithPassword, signInWithProvider } from '../actions';
@@ -16,6 +16,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const { next: asked, error } = await searchParams;
   const next = nextAddress(asked);
   if (await currentActor()) redirect(next);
+  if (await handedSession()) redirect(`/new-password?${new URLSearchParams({ next })}`);
   const { newsroomName, oidc } = settings();
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-sm flex-col justify-center gap-6 px-4 py-10">

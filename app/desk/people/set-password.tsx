@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/text-field';
 
-/** For somebody who lost their password: the administrator types a new one and hands it over. */
+/** For somebody who lost their password: the administrator types one to be handed over, which they replace when they sign in. */
 export function SetPassword({ personId, name }: { personId: string; name: string }) {
   return (
     <Dialog
@@ -45,7 +45,7 @@ function SetPasswordForm({ personId, name, close }: { personId: string; name: st
         maxLength={200}
         autoComplete="off"
         autoFocus
-        description="At least 12 characters. Hand it over yourself, and let them change it on their account page. They are signed out everywhere."
+        description="At least 12 characters. Hand it over yourself: before it opens anything they choose one of their own. They are signed out everywhere, and the record shows that you set it."
       />
       <p role="alert" className="text-small font-semibold text-danger empty:hidden">
         {wrong}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import pg from 'pg';
+import { hashPassword } from '@/newsroom/people/password';
+import type { Role } from '@/newsroom/people/role';
+import { expect, type Newsroom, test } from './fixtures';
+import { everybodysPassword } from './permissions/staff';
+
+/** Somebody who is in the newsroom already. */
+async function colleague({ ownerUrl }: Newsroom, name: string, role: Role): Promise<string> {
+  const email = `${randomUUID()}@newsroom.example`;
+  const db = new pg.Client({ connectionString: ownerUrl });
+  await db.connect();
+  const values = [randomUUID(), email, name, role, await hashPassword(everybodysPassword)];
+  await db.query('INSERT INTO desk.people (id, email, name, role, "passwordHash") VALUES ($1, $2, $3, $4, $5)', values);
+  await db.end();
+  return email;
+}
+
+async function knocks(page: Page, email: string, password: string, at = '/desk'): Promise<void> {
+  await page.goto(at);
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+test('a password an administrator set is replaced before anything opens, and says who knows it', async ({ newsroom }) => {
+  const handed = 'handed over on paper';
+  const email = await colleague(newsroom, 'Leila Haidari', 'reporter');
+  const ada = (await newsroom.reader()).page;
+  await knocks(ada, await colleague(newsroom, 'Ada Lindqvist', 'admin'), everybodysPassword, '/desk/people');
+  await ada.getByRole('button', { name: 'New password for Leila Haidari' }).click();
+  await ada.getByRole('textbox', { name: 'New password' }).fill(handed);
+  await ada.getByRole('button', { name: 'Set it' }).click();
+  await expect(ada.getByRole('status').filter({ hasText: 'Leila Haidari has a new password' })).toBeVisible();
+
+  const { page } = await newsroom.reader();
+  await knocks(page, email, handed);
+  await expect(page.getByRole('heading', { level: 1, name: 'Choose a password of your own, Leila Haidari' })).toBeVisible();
+  await expect(page.getByText(/^An administrator set your password on/)).toBeVisible();
+  await page.goto('/desk/claims');
+  await expect(page).toHaveURL(/\/new-password\?next=%2Fdesk%2Fclaims$/);
+  expect((await page.request.get('/api/v1/claims?words=bridge')).status()).toBe(401);
+
+  const chooses = async (password: string) => {
+    await page.getByLabel('The password you were given').fill(handed);
+    await page.getByLabel('New password').fill(password);
+    await page.getByRole('button', { name: 'Choose it' }).click();
+  };
+  await chooses(handed);
+  await expect(page.getByText('That is the present password. Choose another one.')).toBeVisible();
+  await chooses('known to nobody else');
+  await expect(page).toHaveURL(/\/desk\/claims$/);
+  await page.goto('/new-password');
+  await expect(page).toHaveURL(/\/desk$/);
+});

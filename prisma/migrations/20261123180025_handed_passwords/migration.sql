@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "desk"."people" ADD COLUMN     "handedPasswordAt" TIMESTAMPTZ(3);
