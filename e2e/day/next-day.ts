@@ -1,6 +1,6 @@
 import { expect } from '../fixtures';
 import type { Act } from './scene';
-import { headline, holds, remarks } from './the-crossing';
+import { headline, holds, remarks, repelled } from './the-crossing';
 
 /** Kabul concedes. */
 export const theNextDay: Record<string, Act> = {
@@ -8,11 +8,29 @@ export const theNextDay: Record<string, Act> = {
     await daud.page.goto('/desk/claims');
     await daud.page.getByRole('link', { name: holds }).click();
     await expect(daud.page.getByRole('heading', { level: 1, name: holds })).toBeVisible();
-    await daud.notes(daud.page.getByRole('main'), 'Afghan officials', 'Confirms');
+    const main = daud.page.getByRole('main');
+    await daud.notes(main, 'Afghan officials', 'Confirms');
+    // The ministry’s account still stands against it, until that is withdrawn too.
+    await expect(main.getByText('Disputed', { exact: true }).first()).toBeVisible();
+    await daud.page.getByRole('region', { name: 'Other claims' }).getByRole('link', { name: repelled }).click();
+    await expect(daud.page.getByRole('heading', { level: 1, name: repelled })).toBeVisible();
+    await daud.notes(main, 'AFP', 'Withdrew');
+    await daud.page.getByRole('region', { name: 'Other claims' }).getByRole('link', { name: holds }).click();
+    await expect(daud.page.getByRole('heading', { level: 1, name: holds })).toBeVisible();
+    await expect(main.getByText('Conceded', { exact: true }).first()).toBeVisible();
+    await expect(main).toContainText('Readers are told the present state of the claim.');
     for (const colleague of [daud, mina]) {
       await colleague.page.goto('/desk');
       await expect(colleague.page.getByRole('region', { name: 'Live stories to look at' })).toContainText(headline);
     }
+  },
+
+  'readers learn at once that nobody denies it any more, while the text stands as it was published': async ({ reader, address }) => {
+    await reader.page.goto(address);
+    await reader.sign('conceded, not independently verified').last().click();
+    await expect(reader.note(holds)).toContainText('Those who denied it have withdrawn their denial.');
+    await expect(reader.note(holds)).not.toContainText('Who denies it');
+    await expect(reader.page.getByRole('article')).not.toContainText('A day later');
   },
 
   'Mina writes the update; he changed the sourcing, so Ines approves it, and he publishes': async ({ newsroom, mina, daud }) => {
@@ -45,10 +63,17 @@ export const theNextDay: Record<string, Act> = {
     await expect(reader.page.getByRole('list', { name: 'Changes to this story' })).toContainText(
       /Updated \d+ \w+ \d{4}, \d\d:\d\d.*: Afghan officials have confirmed the loss of the post\./,
     );
+    await expect(reader.sign('conceded, not independently verified').last()).toBeVisible();
+    await expect(reader.sign('disputed, not independently verified')).toHaveCount(0);
     await reader.howWeKnow.getByRole('link', { name: 'This claim on a page of its own' }).first().click();
     await expect(reader.page.getByRole('heading', { level: 1, name: holds })).toBeVisible();
-    await expect(reader.page.getByRole('main')).toContainText('First published as not independently verified, disputed.');
-    await expect(reader.page.getByRole('main')).toContainText('Afghan officials: confirms it.');
+    await expect(reader.page.getByRole('main').getByText('Conceded').first()).toBeVisible();
+    const history = reader.page.getByRole('listitem').filter({ hasText: /^\d+ \w+ \d{4}, \d\d:\d\d/ });
+    await expect(history).toHaveText([
+      /Disputed.*First published as not independently verified, disputed\.$/,
+      /Disputed.*Afghan officials: confirms it\.$/,
+      /Conceded.*Was disputed; now conceded\.$/,
+    ]);
   },
 
   'nothing of the desk was in anything the reader’s browser received': async ({ reader }) => {

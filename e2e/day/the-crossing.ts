@@ -2,6 +2,7 @@
 export const headline = 'Taliban say they hold key crossing on Pakistan border; Kabul denies it';
 export const standfirst = 'Afghan officials insist that Spin Boldak has not fallen; the reports could not be independently verified.';
 export const holds = 'The Taliban say they hold the crossing at Spin Boldak and have raised their white flag over it.';
+export const repelled = 'Security forces repelled the attack.';
 export const opening =
   `${holds} Videos on social media show the flag there. Afghan officials deny that the post has fallen, though pictures show ` +
   'fighters chatting with Pakistani border guards. Pakistani officials confirm that the Taliban took it. The newsroom has not been ' +
