@@ -148,3 +148,18 @@ describe('around the stories', () => {
     for (const answer of answers) if (!answer.allowed) expect(answer.reason).toMatch(/^[A-Z].+\.$/);
   });
 });
+
+describe('what readers find stories by', () => {
+  test('topics and authors are kept by editors, and by no administrator', () => {
+    expect(may(can.keepTopicsAndAuthors)).toEqual(['daud', 'sana']);
+  });
+
+  test('an editor changes the address of a live story, and of no other', () => {
+    const live: can.StoryFacts = { ...story, standing: 'live' };
+    expect(may((actor) => can.changeAddress(actor, live))).toEqual(['daud', 'sana']);
+    for (const standing of ['unpublished', 'retracted', 'taken_down'] as const) {
+      expect(may((actor) => can.changeAddress(actor, { ...story, standing })), standing).toEqual([]);
+    }
+    expect(may((actor) => can.changeAddress(actor, { ...live, restricted: true }))).toEqual([]);
+  });
+});
