@@ -1,8 +1,9 @@
-import type { CorrectionComment, NewsMediaOrganization, ReportageNewsArticle, WithContext } from 'schema-dts';
+import type { CorrectionComment, CreativeWork, NewsMediaOrganization, ReportageNewsArticle, WithContext } from 'schema-dts';
 import type { LiveStory } from '@/newsroom/published/read-story';
 import type { StoryTies } from '@/newsroom/published/story-ties';
 import { correctionWords } from './feeds/stories-feed';
 import type { Site } from './feeds/feed-document';
+import { summaryWords } from './label-words';
 import { noticeWords } from './notice-words';
 import { policies } from './policies';
 import { countWords, storyPlainText } from './story-markup';
@@ -13,7 +14,9 @@ import { countWords, storyPlainText } from './story-markup';
  */
 export function newsArticle(story: LiveStory, ties: StoryTies, site: Site): WithContext<ReportageNewsArticle> {
   const link = (path: string) => `${site.url}${path}`;
-  const { dateline, standfirst, leadPicture } = story;
+  const { dateline, leadPicture } = story;
+  const description = summaryWords(story);
+  const [citation, correction] = [citationsOf(story), correctionsOf(story)];
   const backstory = story.claims.map(({ method }) => method).filter(Boolean).join(' ');
   const publisher = newsroomOf(site);
   return {
@@ -22,7 +25,7 @@ export function newsArticle(story: LiveStory, ties: StoryTies, site: Site): With
     '@id': `${link(story.address)}#story`,
     identifier: `urn:uuid:${story.id}`,
     headline: story.headline,
-    ...(standfirst && { description: standfirst }),
+    ...(description && { description }),
     ...(dateline && { dateline }),
     inLanguage: story.language,
     articleSection: story.section.name,
@@ -37,11 +40,11 @@ export function newsArticle(story: LiveStory, ties: StoryTies, site: Site): With
     author: authorsOf(story, ties, site),
     publisher,
     copyrightHolder: { '@type': 'NewsMediaOrganization', '@id': publisher['@id'] ?? site.url, name: site.name },
-    about: ties.topics.map(({ slug, name }) => ({ '@type': 'Thing', name, url: link(`/topics/${slug}`) })),
+    ...(ties.topics.length > 0 && { about: ties.topics.map(({ slug, name }) => ({ '@type': 'Thing', name, url: link(`/topics/${slug}`) })) }),
     ...(ties.place && { contentLocation: placeOf(ties.place, dateline) }),
     ...(backstory && { backstory }),
-    citation: citationsOf(story),
-    correction: correctionsOf(story),
+    ...(citation.length > 0 && { citation }),
+    ...(correction.length > 0 && { correction }),
     ...translationsOf(story, ties, site),
   };
 }
@@ -78,9 +81,9 @@ function placeOf({ name, latitude, longitude }: NonNullable<StoryTies['place']>,
 }
 
 /** Only what readers can follow, once each. */
-function citationsOf({ claims }: LiveStory): ReportageNewsArticle['citation'] {
+function citationsOf({ claims }: LiveStory): CreativeWork[] {
   const shown = claims.flatMap(({ evidence }) => evidence).flatMap(({ title, url }) => (url ? [[url, title] as const] : []));
-  return [...new Map(shown)].map(([url, name]) => ({ '@type': 'CreativeWork', name, url }));
+  return [...new Map(shown)].map(([url, name]): CreativeWork => ({ '@type': 'CreativeWork', name, url }));
 }
 
 function correctionsOf({ notices }: LiveStory): CorrectionComment[] {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pageMetadata, retractedMetadata, storyMetadata } from './page-metadata';
-import { storyClaim, wholeStory } from './testing/whole-story';
+import { site, storyClaim, wholeStory } from './testing/whole-story';
 
-const newsroom = 'The Harwick Courier';
+const newsroom = site.name;
 const told = (more: Parameters<typeof wholeStory>[0] = {}) => {
   const story = wholeStory(more);
-  return storyMetadata(story, story, newsroom);
+  return storyMetadata(story, story, site);
 };
 
 describe('the head of a page', () => {
@@ -53,7 +53,7 @@ describe('a link to a story, shown elsewhere', () => {
       languages: { ps: '/2021/07/14/darwaza', en: '/2021/07/14/crossing' },
       types: { 'application/json': [{ url: '/2021/07/14/crossing/ninjs.json', title: 'IPTC ninjs' }] },
     });
-    expect(told().openGraph).toMatchObject({ locale: 'en_GB', alternateLocale: ['ps_AF'] });
+    expect(told().openGraph).toMatchObject({ locale: 'en_GB', alternateLocale: ['ps_AF'], authors: ['https://news.example/authors/mina-rahimi'] });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { LiveStory, RetractedStory } from '@/newsroom/published/read-story';
 import type { StoryTies } from '@/newsroom/published/story-ties';
 import { feedAddress, feedFormats, type FeedSubject } from './feeds/feed-address';
+import type { Site } from './feeds/feed-document';
 import { summaryWords } from './label-words';
 import { localeOf } from './locale-of';
 import { socialPicture, type SocialPicture } from './social-picture';
@@ -29,7 +30,8 @@ export function pageMetadata({ newsroom, title, description, address, feeds }: P
 }
 
 /** The same for a story. What a link to it shows states its claims, so it says how they are known. */
-export function storyMetadata(story: LiveStory, { topics, authors, translations }: StoryTies, newsroom: string): Metadata {
+export function storyMetadata(story: LiveStory, { topics, authors, translations }: StoryTies, site: Site): Metadata {
+  const newsroom = site.name;
   const { headline: title, address, section, language } = story;
   const description = summaryWords(story);
   const picture = socialPicture(story);
@@ -52,7 +54,7 @@ export function storyMetadata(story: LiveStory, { topics, authors, translations 
       publishedTime: story.firstPublishedAt.toISOString(),
       modifiedTime: story.updatedAt.toISOString(),
       section: section.name,
-      ...(authors.length > 0 && { authors: authors.map(({ slug }) => `/authors/${slug}`) }),
+      ...(authors.length > 0 && { authors: authors.map(({ slug }) => `${site.url}/authors/${slug}`) }),
       ...(topics.length > 0 && { tags: topics.map(({ name }) => name) }),
     },
     twitter: { card: picture ? 'summary_large_image' : 'summary', title, description, ...(picture && { images: [picture] }) },

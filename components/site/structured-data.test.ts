@@ -48,6 +48,7 @@ describe('a story', () => {
     expect(described()).toMatchObject({
       '@type': 'ReportageNewsArticle',
       dateline: 'CHAMAN, Pakistan',
+      description: '[Disputed. Not independently verified.] Kabul denies it.',
       backstory: 'We rang both sides of the border.',
       citation: [{ '@type': 'CreativeWork', name: 'A statement', url: 'https://example.org/statement' }],
       correction: [{ '@type': 'CorrectionComment', text: 'We wrote: third busiest · What is right: second busiest', datePublished: '2021-07-14T07:00:00.000Z' }],

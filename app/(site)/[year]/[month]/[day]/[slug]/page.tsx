@@ -36,8 +36,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { year, month, day, slug } = await params;
   const story = await storyAt(year, month, day, slug);
   if (!story || story.standing === 'taken_down') return {};
-  const { newsroomName } = settings();
-  return story.standing === 'retracted' ? retractedMetadata(story, newsroomName) : storyMetadata(story, await tiesOf(story.id), newsroomName);
+  const { newsroomName, siteUrl } = settings();
+  if (story.standing === 'retracted') return retractedMetadata(story, newsroomName);
+  return storyMetadata(story, await tiesOf(story.id), { name: newsroomName, url: siteUrl });
 }
 
 export default async function Story({ params }: Props) {
