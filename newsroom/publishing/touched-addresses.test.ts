@@ -18,9 +18,9 @@ test('A story changes its own page first, then every list, claim, feed and sitem
   expect(touched).toEqual(expect.arrayContaining([
     '/sections/world', '/topics/border', '/authors/mina-karimi', '/2021/07/14', '/2021/07', '/archive', '/corrections',
     '/claims/0b2f1c66-4f0c-4a53-9c3b-3f9b1f0d8c11', '/2021/07/14/taliban-claim-key-crossing-dari',
-    '/2021/07/14/taliban-claim-key-crossing/ninjs.json',
+    '/2021/07/14/taliban-claim-key-crossing/ninjs.json', '/2021/07/14/taliban-claim-key-crossing-dari/ninjs.json',
     '/feeds/rss.xml', '/feeds/sections/world/atom.xml', '/feeds/topics/border/feed.json', '/feeds/authors/mina-karimi/rss.xml',
-    '/feeds/corrections/rss.xml', '/sitemap.xml', '/sitemaps/2021-07.xml', '/sitemaps/2021-07-14.xml',
+    '/feeds/corrections/rss.xml', '/sitemap.xml', '/sitemaps/news.xml', '/sitemaps/2021-07.xml', '/sitemaps/2021-07-14.xml',
   ]));
   expect(new Set(touched).size).toBe(touched.length);
 });

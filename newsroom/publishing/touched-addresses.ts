@@ -42,10 +42,11 @@ export function touchedByStory(story: PlacesOfStory): string[] {
     '/archive',
     '/corrections',
     ...story.claimIds.map((id) => `/claims/${id}`),
-    `${address}/ninjs.json`,
+    ...[address, ...story.translations].map((each) => `${each}/ninjs.json`),
     ...['', '/corrections', ...lists].flatMap((list) => feedsOf(list)),
     '/sitemap.xml',
     '/sitemaps/pages.xml',
+    '/sitemaps/news.xml',
     `/sitemaps/${day.slice(0, 7)}.xml`,
     `/sitemaps/${day}.xml`,
   ];
