@@ -57,6 +57,50 @@ test('a process killed at any moment loses no acknowledged save, and has publish
   }
 });
 
+test('what is cut off between two of its steps was not acknowledged, and leaves no trace', async () => {
+  test.setTimeout(180_000);
+  const first = await startEmptyNewsroom();
+  const [db, holder] = [new pg.Client({ connectionString: first.ownerUrl }), new pg.Client({ connectionString: first.ownerUrl })];
+  await Promise.all([db.connect(), holder.connect()]);
+  const morning = await firstMorning(db);
+  const settings = { DATABASE_URL: first.ownerUrl, DATABASE_ROLE_PREFIX: 'stet_test', AUTH_SECRET: testSecret };
+  const countOf = async (sql: string) => Number((await db.query<{ count: string }>(sql)).rows[0]?.count);
+  const connections = `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'stet %'`;
+  let running: RunningNewsroom = first;
+  /** Lets a command come as far as a table, ends the server there, and returns what its sender heard. */
+  const cutOff = async (table: string, begin: () => ReturnType<typeof send>) => {
+    await holder.query('BEGIN');
+    await holder.query(`LOCK TABLE ${table} IN EXCLUSIVE MODE`);
+    const heard = begin().catch(() => null);
+    await expect.poll(() => countOf(`SELECT count(*) FROM pg_locks WHERE relation = '${table}'::regclass AND NOT granted`)).toBe(1);
+    await running.kill();
+    await holder.query('ROLLBACK');
+    await expect.poll(() => countOf(connections)).toBe(0);
+    running = await startServer(settings);
+    return heard;
+  };
+  try {
+    const [mina, daud] = await Promise.all([caller(running, 'mina'), caller(running, 'daud')]);
+    const story = await fileStory(teller(running, mina), morning, 'Rebels say they hold half a bridge; officials deny it');
+    await approveFiled(teller(running, mina), teller(running, daud), story.id);
+    const publish = () => send(running.url, daud, 'publish-story', { storyId: story.id, kind: 'first' }, 'cookie');
+    expect(await cutOff('desk.publishings', publish)).toBeNull();
+    expect(new Set(Object.values(await tracesOf(db, story)))).toEqual(new Set([0]));
+    expect((await publish()).status).toBe(200);
+    expect(new Set(Object.values(await tracesOf(db, story)))).toEqual(new Set([1]));
+
+    const draft = randomUUID();
+    await teller(running, mina).tell('start-story', { id: draft, sectionId: morning.sectionId });
+    const input = { storyId: draft, basedOn: 1, editorVersion: EDITOR_VERSION, document: saying('Half a sentence.') };
+    expect(await cutOff('desk.audit_events', () => send(running.url, mina, 'save-draft', input, 'cookie'))).toBeNull();
+    await teller(running, mina).tell('save-draft', input);
+  } finally {
+    await Promise.all([db.end(), holder.end()]);
+    await running.kill();
+    await first.stop();
+  }
+});
+
 const saying = (words: string) => doc(headline('A long night'), standfirst('It goes on.'), dateline('Quetta'), body(p(words)));
 
 /** Saves one text after another until nobody answers. `begun` settles after a few, `last` with the last acknowledged. */
