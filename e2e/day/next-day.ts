@@ -17,7 +17,7 @@ export const theNextDay: Record<string, Act> = {
     await daud.notes(main, 'AFP', 'Withdrew');
     await daud.page.getByRole('region', { name: 'Other claims' }).getByRole('link', { name: holds }).click();
     await expect(daud.page.getByRole('heading', { level: 1, name: holds })).toBeVisible();
-    await expect(main.getByText('Conceded', { exact: true }).first()).toBeVisible();
+    await expect(main.getByText('Denial withdrawn', { exact: true }).first()).toBeVisible();
     await expect(main).toContainText('Readers are told the present state of the claim.');
     for (const colleague of [daud, mina]) {
       await colleague.page.goto('/desk');
@@ -27,7 +27,7 @@ export const theNextDay: Record<string, Act> = {
 
   'readers learn at once that nobody denies it any more, while the text stands as it was published': async ({ reader, address }) => {
     await reader.page.goto(address);
-    await reader.sign('conceded, not independently verified').last().click();
+    await reader.sign('denial withdrawn, not independently verified').last().click();
     await expect(reader.note(holds)).toContainText('Those who denied it have withdrawn their denial.');
     await expect(reader.note(holds)).not.toContainText('Who denies it');
     await expect(reader.page.getByRole('article')).not.toContainText('A day later');
@@ -63,16 +63,16 @@ export const theNextDay: Record<string, Act> = {
     await expect(reader.page.getByRole('list', { name: 'Changes to this story' })).toContainText(
       /Updated \d+ \w+ \d{4}, \d\d:\d\d.*: Afghan officials have confirmed the loss of the post\./,
     );
-    await expect(reader.sign('conceded, not independently verified').last()).toBeVisible();
+    await expect(reader.sign('denial withdrawn, not independently verified').last()).toBeVisible();
     await expect(reader.sign('disputed, not independently verified')).toHaveCount(0);
     await reader.howWeKnow.getByRole('link', { name: 'This claim on a page of its own' }).first().click();
     await expect(reader.page.getByRole('heading', { level: 1, name: holds })).toBeVisible();
-    await expect(reader.page.getByRole('main').getByText('Conceded').first()).toBeVisible();
+    await expect(reader.page.getByRole('main').getByText('Denial withdrawn').first()).toBeVisible();
     const history = reader.page.getByRole('listitem').filter({ hasText: /^\d+ \w+ \d{4}, \d\d:\d\d/ });
     await expect(history).toHaveText([
       /Disputed.*First published as not independently verified, disputed\.$/,
       /Disputed.*Afghan officials: confirms it\.$/,
-      /Conceded.*Was disputed; now conceded\.$/,
+      /Denial withdrawn.*Was disputed; now conceded\.$/,
     ]);
   },
 
