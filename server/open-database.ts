@@ -11,6 +11,14 @@ export type OpenDatabase = { embedded: boolean; close(): Promise<void> };
 /** The database of DATABASE_URL did not answer, or not as a database of ours. */
 export class DatabaseDown extends Error {
   override name = 'DatabaseDown';
+
+  /** `away`: nothing answers there, which may pass by itself. */
+  constructor(
+    sentence: string,
+    readonly away = false,
+  ) {
+    super(sentence);
+  }
 }
 
 /**
@@ -69,7 +77,7 @@ function explained(error: unknown, ownerUrl: string): unknown {
   if (code === '28P01' || code === '28000') return new DatabaseDown(`The database at ${host} refuses the user or password of DATABASE_URL.`);
   if (code === '3D000') return new DatabaseDown(`There is no database "${pathname.slice(1)}" at ${host}: create it, or correct DATABASE_URL.`);
   if (error instanceof AggregateError || isDatabaseAway(error)) {
-    return new DatabaseDown(`The database at ${host} does not answer: start it, or correct DATABASE_URL.`);
+    return new DatabaseDown(`The database at ${host} does not answer: start it, or correct DATABASE_URL.`, true);
   }
   return error;
 }

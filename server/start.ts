@@ -10,14 +10,15 @@ export async function start({ dev }: { dev: boolean }): Promise<{ stop(): Promis
   await generateClient();
 
   const { openDatabase } = await import('./open-database');
-  const database = await openDatabase();
+  const { keptPagesUntil } = await import('./kept-only');
   const doorway = new Doorway();
+  const database = await keptPagesUntil(doorway, openDatabase);
   const stop = async () => {
     await doorway.close();
     await database.close();
   };
   try {
-    await doorway.listen(port);
+    if (!doorway.server.listening) await doorway.listen(port);
     const demo = database.embedded ? await (await import('./demo-newsroom')).demoNewsroom() : null;
     if (!dev) await buildWhenNeeded();
     const { openNewsroom } = await import('./newsroom-handler');

@@ -27,7 +27,8 @@ export class KeptPages {
 
   constructor(
     readonly folder: string,
-    private readonly build: string,
+    /** What renders pages now; null when nothing does, and any will have to do. */
+    private readonly build: string | null,
   ) {}
 
   distrust(id: bigint, pathnames: readonly string[]): void {
@@ -56,7 +57,7 @@ export class KeptPages {
       const known = await this.noteOf(key);
       if (known && known.build === this.build && BigInt(known.renderedFrom) > page.renderedFrom) return;
       const { headers, renderedAt, renderedFrom, forms } = page;
-      const note: Note = { headers, renderedAt, renderedFrom: String(renderedFrom), build: this.build };
+      const note: Note = { headers, renderedAt, renderedFrom: String(renderedFrom), build: this.build ?? '' };
       const file = this.fileOf(key);
       await mkdir(path.dirname(file), { recursive: true });
       const bodies = [forms.br?.body ?? null, forms.gzip?.body ?? null, forms.identity.body];
@@ -103,7 +104,7 @@ export class KeptPages {
 
   private isCurrent(key: string, { build, renderedFrom }: Note): boolean {
     const named = [this.named.get(key) ?? 0n, this.named.get(everyAddress) ?? 0n];
-    return build === this.build && named.every((id) => id <= BigInt(renderedFrom));
+    return (this.build === null || build === this.build) && named.every((id) => id <= BigInt(renderedFrom));
   }
 
   private async inTurn(key: string, work: () => Promise<void>): Promise<void> {

@@ -1,19 +1,10 @@
-import { LRUCache } from 'lru-cache';
 import { everyAddress } from '@/newsroom/publishing/touched-addresses';
 import { log } from '@/platform/log';
 import { type KeptAddress, keptAddress } from './addresses';
 import { finishPage, type Rendering } from './finish-page';
 import type { KeptPages } from './kept-pages';
-import { type FinishedPage, weightOf } from './page';
-
-type Entry = {
-  address: KeptAddress;
-  page: FinishedPage;
-  /** When a change named it, in milliseconds since 1970; null while it is current. */
-  staleSince: number | null;
-  /** After a rendering failed: not to be tried again before this. */
-  retryAt: number;
-};
+import type { FinishedPage } from './page';
+import { Shelves } from './shelves';
 
 /** A page on its way. `outdated`: a change named it meanwhile, so what comes is thrown away and rendered again. */
 type Flight = { address: KeptAddress; outdated: boolean; coming: Promise<FinishedPage | null> };
@@ -44,11 +35,8 @@ const presses = 2;
  * names it never stays.
  */
 export class Press {
-  private readonly pages: LRUCache<string, Entry>;
-  /** Second and later pages of lists: anybody can ask for any number of them, so they have a shelf of their own. */
-  private readonly furtherPages: LRUCache<string, Entry>;
-  /** Addresses where nothing stands; forgotten with any change. What is said there is the same for all. */
-  private readonly nowhere = new LRUCache<string, true>({ max: 10_000 });
+  private readonly shelves: Shelves;
+  /** What is said where nothing stands: the same everywhere. */
   private nothingHere: FinishedPage | null = null;
   private readonly flights = new Map<string, Flight>();
   private queue: { address: KeptAddress; done: () => void }[] = [];
@@ -58,20 +46,13 @@ export class Press {
   private readonly owed = new Map<string, bigint>();
 
   constructor(private readonly options: Options) {
-    const shelf = (share: number) =>
-      new LRUCache<string, Entry>({
-        maxSize: Math.max(1, Math.floor(options.memory * share)),
-        maxEntrySize: Math.max(1, Math.floor(options.memory / 8)),
-        sizeCalculation: ({ page }) => weightOf(page),
-      });
-    this.pages = shelf(7 / 8);
-    this.furtherPages = shelf(1 / 8);
+    this.shelves = new Shelves(options.memory);
   }
 
   /** A current page by its canonical address, at once; undefined when it is not there or not current. */
   atHand(key: string): FinishedPage | undefined {
-    const entry = this.pages.get(key);
-    return entry !== undefined && entry.staleSince === null ? entry.page : undefined;
+    const entry = this.shelves.first(key);
+    return entry === undefined || entry.stale ? undefined : entry.page;
   }
 
   /**
@@ -79,9 +60,9 @@ export class Press {
    * Null when it cannot be rendered and never was.
    */
   async page(address: KeptAddress): Promise<{ page: FinishedPage; current: boolean } | null> {
-    const entry = this.shelf(address).get(address.key);
-    if (entry && entry.staleSince === null) return { page: entry.page, current: true };
-    if (this.nothingHere && this.nowhere.has(address.key)) return { page: this.nothingHere, current: true };
+    const entry = this.shelves.get(address);
+    if (entry && !entry.stale) return { page: entry.page, current: true };
+    if (this.nothingHere && this.shelves.nowhere.has(address.key)) return { page: this.nothingHere, current: true };
     if (entry && Date.now() < entry.retryAt) return { page: entry.page, current: false };
     const page = await (entry ? within(patience, this.obtain(address)) : this.obtain(address));
     if (page) return { page, current: true };
@@ -96,7 +77,7 @@ export class Press {
    */
   async touch(id: bigint, touched: readonly string[]): Promise<void> {
     if (id > this.known) this.known = id;
-    this.nowhere.clear();
+    this.shelves.nowhere.clear();
     this.options.kept?.distrust(id, touched);
     const pathnames = new Set(touched);
     const isEverything = pathnames.has(everyAddress);
@@ -104,13 +85,13 @@ export class Press {
       if (isEverything || pathnames.has(flight.address.pathname)) flight.outdated = true;
     }
     const again = new Map(touched.flatMap((each) => keptAddress(each) ?? []).map((address) => [address.key, address]));
-    for (const entry of isEverything ? this.entries() : this.entriesAt(pathnames)) {
-      entry.staleSince ??= Date.now();
+    for (const entry of isEverything ? this.shelves.all() : this.shelves.at(pathnames)) {
+      entry.stale = true;
       entry.retryAt = 0;
       again.set(entry.address.key, entry.address);
     }
     for (const { key, further } of again.values()) if (!further) this.owed.set(key, id);
-    const renewed = [...again.values()].map((address) => this.renew(address));
+    const renewed = [...again.values()].map((address, n) => this.renew(address, n === 0 && isStory(address)));
     if (isEverything) this.owed.set(everyAddress, id);
     if (isEverything) void this.renewKept().then(() => this.owed.delete(everyAddress));
     await renewed[0];
@@ -135,24 +116,9 @@ export class Press {
     await this.options.kept?.settle();
   }
 
-  private *entries(): Iterable<Entry> {
-    yield* this.pages.values();
-    yield* this.furtherPages.values();
-  }
-
-  private *entriesAt(pathnames: ReadonlySet<string>): Iterable<Entry> {
-    for (const pathname of pathnames) {
-      const entry = this.pages.peek(pathname);
-      if (entry) yield entry;
-    }
-    for (const entry of this.furtherPages.values()) {
-      if (pathnames.has(entry.address.pathname)) yield entry;
-    }
-  }
-
   /** Renders what has readers, here or behind another door that reads the disk; the rest waits until it is asked for. */
-  private async renew(address: KeptAddress): Promise<void> {
-    const wanted = isStory(address) || this.shelf(address).has(address.key) || (await this.options.kept?.has(address.key));
+  private async renew(address: KeptAddress, isNew = false): Promise<void> {
+    const wanted = isNew || this.shelves.get(address) !== undefined || (await this.options.kept?.has(address.key));
     if (!wanted) {
       this.owed.delete(address.key);
       return;
@@ -188,7 +154,7 @@ export class Press {
 
   private async fly(flight: Flight): Promise<FinishedPage | null> {
     const { address } = flight;
-    const isNew = !address.further && !this.shelf(address).has(address.key);
+    const isNew = !address.further && this.shelves.get(address) === undefined;
     const kept = isNew ? await this.options.kept?.read(address.key, 'current').catch(() => null) : null;
     if (kept && !flight.outdated) return this.land(flight, this.shelve(address, kept));
     for (let attempt = 1; ; attempt += 1) {
@@ -215,7 +181,7 @@ export class Press {
       return page;
     } catch (error) {
       log.error({ err: error, address: address.key }, 'a public page could not be rendered');
-      const entry = this.shelf(address).get(address.key);
+      const entry = this.shelves.get(address);
       if (entry) entry.retryAt = Date.now() + pause;
       return null;
     }
@@ -230,10 +196,10 @@ export class Press {
   /** In memory first, then on disk: a change that lands while the disk is busy makes both stale. */
   private async keep(address: KeptAddress, page: FinishedPage): Promise<void> {
     if (page.status === 404) {
-      this.shelf(address).delete(address.key);
+      this.shelves.delete(address);
       if (page.headers['content-type']?.startsWith('text/html')) {
         this.nothingHere = page;
-        this.nowhere.set(address.key, true);
+        this.shelves.nowhere.set(address.key, true);
       }
     } else this.shelve(address, page);
     if (address.further) return;
@@ -243,12 +209,8 @@ export class Press {
   }
 
   private shelve(address: KeptAddress, page: FinishedPage): FinishedPage {
-    this.shelf(address).set(address.key, { address, page, staleSince: null, retryAt: 0 });
+    this.shelves.set(address, page);
     return page;
-  }
-
-  private shelf({ further }: KeptAddress): LRUCache<string, Entry> {
-    return further ? this.furtherPages : this.pages;
   }
 }
 

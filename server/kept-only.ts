@@ -1,0 +1,46 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { settings } from '../platform/settings';
+import { say, type Doorway } from './doorway';
+import { DatabaseDown } from './open-database';
+import { PressDoor } from './press/answer';
+import { KeptPages } from './press/kept-pages';
+import { Press } from './press/press';
+
+/** How often to look whether the database is back, in milliseconds. */
+const interval = 2_000;
+
+/**
+ * Opens the database; while nothing answers there, and pages were kept, readers have those. Throws as `open` does when
+ * nothing was kept, or when what is wrong does not pass by itself.
+ */
+export async function keptPagesUntil<Opened>(doorway: Doorway, open: () => Promise<Opened>): Promise<Opened> {
+  let serving = false;
+  for (;;) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!(error instanceof DatabaseDown && error.away) || !(serving || (await serveKept(doorway)))) throw error;
+      if (!serving) console.error(`${error.message} Until it does, readers get the pages that were kept.`);
+      serving = true;
+      await sleep(interval);
+    }
+  }
+}
+
+async function serveKept(doorway: Doorway): Promise<boolean> {
+  const { press: wanted, port } = settings();
+  if (!wanted) return false;
+  const kept = new KeptPages(wanted.directory, null);
+  if ((await kept.position()) === null) return false;
+  const render = () => Promise.reject(new Error('The database is away.'));
+  const door = new PressDoor(new Press({ render, kept, memory: wanted.memory }));
+  door.confirmed(false);
+  await doorway.listen(port);
+  doorway.open(
+    async (request, response) => {
+      if (!(await door.answer(request, response))) say(response, 503, 'The newsroom’s database is away.', { 'retry-after': '5' });
+    },
+    async () => {},
+  );
+  return true;
+}

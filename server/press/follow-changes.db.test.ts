@@ -1,0 +1,125 @@
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { severableConnection, type SeverableConnection } from '@/.ci/severable-connection';
+import { addTopic } from '@/newsroom/topics/add-topic';
+import { changeTopic } from '@/newsroom/topics/change-topic';
+import { openWorld, type World } from '@/newsroom/testing/world';
+import { addresses } from '@/platform/database';
+import { onPublicChange } from '@/platform/public-changes';
+import { ChangeFollower } from './follow-changes';
+
+let world: World;
+let cable: SeverableConnection;
+let topicId: string;
+const open: ChangeFollower[] = [];
+
+beforeAll(async () => {
+  world = await openWorld();
+  cable = await severableConnection(addresses().site);
+  const added = await addTopic(world.daud, { id: crypto.randomUUID(), slug: 'border', name: 'Border' });
+  if (!added.ok) throw new Error(added.refusal.sentence);
+  topicId = added.value.id;
+});
+
+afterEach(async () => {
+  onPublicChange(null);
+  await Promise.all(open.splice(0).map((follower) => follower.stop()));
+});
+
+afterAll(async () => {
+  await cable.close();
+  await world.close();
+});
+
+/** A process that follows, and what it has heard. */
+async function process(after: bigint | null = null) {
+  const heard: { last: bigint; addresses: string[] }[] = [];
+  const waiting: (() => void)[] = [];
+  const confirmed: boolean[] = [];
+  const follower = new ChangeFollower({
+    connectionString: cable.url,
+    after,
+    onChanges: async (last, touched) => {
+      heard.push({ last, addresses: touched });
+      for (const go of waiting.splice(0)) go();
+    },
+    onConfirmed: (is) => {
+      if (confirmed.at(-1) !== is) confirmed.push(is);
+      for (const go of waiting.splice(0)) go();
+    },
+  });
+  open.push(follower);
+  await follower.start();
+  const until = async (isSo: () => boolean) => {
+    while (!isSo()) await new Promise<void>((go) => waiting.push(go));
+  };
+  return { follower, heard, confirmed, until, touched: () => heard.flatMap((each) => each.addresses) };
+}
+
+async function rename(name: string): Promise<void> {
+  const changed = await changeTopic(world.daud, { topicId, name });
+  if (!changed.ok) throw new Error(changed.refusal.sentence);
+}
+
+test('Every process hears of a change when it becomes true, with the addresses that it names', async () => {
+  const [one, other] = [await process(), await process()];
+  await rename('Borders');
+  await Promise.all([one, other].map(({ until, touched }) => until(() => touched().includes('/topics/border'))));
+  expect(one.heard.at(-1)?.last).toBe(other.heard.at(-1)?.last);
+});
+
+test('The process that took the command has followed when the command answers', async () => {
+  const own = await process();
+  onPublicChange(() => own.follower.catchUp());
+  await rename('Crossings');
+  expect(own.touched()).toContain('/topics/border');
+});
+
+test('A command that was refused tells nobody anything', async () => {
+  const own = await process();
+  onPublicChange(() => own.follower.catchUp());
+  const refused = await changeTopic(world.mina, { topicId, name: 'Frontiers' });
+  expect(refused.ok).toBe(false);
+  await own.follower.catchUp();
+  expect(own.touched()).toEqual([]);
+});
+
+test('What was missed while the line was dead is heard when it is back, once', async () => {
+  const far = await process();
+  cable.sever();
+  await far.until(() => far.confirmed.at(-1) === false);
+  await rename('Posts');
+  expect(far.touched()).toEqual([]);
+  cable.mend();
+  await far.until(() => far.confirmed.at(-1) === true);
+  expect(far.touched().filter((address) => address === '/topics/border')).toHaveLength(1);
+  expect(far.confirmed).toEqual([true, false, true]);
+});
+
+test('A connection that PostgreSQL ended is made anew, and listens', async () => {
+  const far = await process();
+  const owner = new pg.Client({ connectionString: world.ownerUrl });
+  await owner.connect();
+  await owner.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'stet press'`);
+  await owner.end();
+  await rename('Gates');
+  await far.until(() => far.touched().includes('/topics/border'));
+});
+
+test('A process that begins where another ended hears what came between, in one piece', async () => {
+  const before = await process();
+  const position = before.heard[0]?.last ?? 0n;
+  await rename('Gateways');
+  await rename('Crossing points');
+  const after = await process(position);
+  expect(after.heard).toHaveLength(1);
+  expect(after.heard[0]?.last).toBeGreaterThanOrEqual(position + 2n);
+});
+
+test('A process that begins without its database hears everything when it comes', async () => {
+  cable.sever();
+  const far = await process(0n);
+  expect(far.confirmed).toEqual([false]);
+  cable.mend();
+  await far.until(() => far.touched().includes('/topics/border'));
+});

@@ -1,0 +1,75 @@
+import { LRUCache } from 'lru-cache';
+import type { KeptAddress } from './addresses';
+import { type FinishedPage, weightOf } from './page';
+
+/** A page in memory. */
+export type Entry = {
+  address: KeptAddress;
+  page: FinishedPage;
+  /** A change named it; it stays as the last good one until a better has come. */
+  stale: boolean;
+  /** After a rendering failed: not to be tried again before this, in milliseconds since 1970. */
+  retryAt: number;
+};
+
+/** Addresses where nothing stands, remembered at most. */
+const nowhereAtMost = 10_000;
+
+/**
+ * Pages in memory, within a bound in bytes; those asked for longest ago go first. Second and later pages of lists have
+ * an eighth of their own: anybody can ask for any number of them, and they crowd out only each other.
+ */
+export class Shelves {
+  private readonly pages: LRUCache<string, Entry>;
+  private readonly furtherPages: LRUCache<string, Entry>;
+  /** Addresses where nothing stands; forgotten with any change. */
+  readonly nowhere = new LRUCache<string, true>({ max: nowhereAtMost });
+
+  /** @param memory in bytes */
+  constructor(memory: number) {
+    const shelf = (share: number) =>
+      new LRUCache<string, Entry>({
+        maxSize: Math.max(1, Math.floor(memory * share)),
+        maxEntrySize: Math.max(1, Math.floor(memory / 8)),
+        sizeCalculation: ({ page }) => weightOf(page),
+      });
+    this.pages = shelf(7 / 8);
+    this.furtherPages = shelf(1 / 8);
+  }
+
+  /** For the road that every reader takes: the first pages, by their canonical address. */
+  first(key: string): Entry | undefined {
+    return this.pages.get(key);
+  }
+
+  get(address: KeptAddress): Entry | undefined {
+    return this.shelf(address).get(address.key);
+  }
+
+  set(address: KeptAddress, page: FinishedPage): void {
+    this.shelf(address).set(address.key, { address, page, stale: false, retryAt: 0 });
+  }
+
+  delete(address: KeptAddress): void {
+    this.shelf(address).delete(address.key);
+  }
+
+  *all(): Iterable<Entry> {
+    yield* this.pages.values();
+    yield* this.furtherPages.values();
+  }
+
+  *at(pathnames: ReadonlySet<string>): Iterable<Entry> {
+    for (const pathname of pathnames) {
+      const entry = this.pages.peek(pathname);
+      if (entry) yield entry;
+    }
+    for (const entry of this.furtherPages.values()) {
+      if (pathnames.has(entry.address.pathname)) yield entry;
+    }
+  }
+
+  private shelf({ further }: KeptAddress): LRUCache<string, Entry> {
+    return further ? this.furtherPages : this.pages;
+  }
+}
