@@ -1,8 +1,9 @@
+import type { Prisma } from '@/prisma/generated/client';
 import { storyAddress } from '../published/story-address';
 import type { CommandContext } from '../command';
 import type { Transaction } from '../transaction';
 import { liveStoriesOf } from './live-stories';
-import { touchedByName, touchedByStory } from './touched-addresses';
+import { type Bearer, touchedByName, touchedByStory } from './touched-addresses';
 
 type Context = Pick<CommandContext, 'db' | 'touch'>;
 
@@ -24,21 +25,29 @@ export async function touchStoriesOf({ db, touch }: Context, claimId: string): P
 export async function touchName({ db, touch }: Context, kind: 'topics' | 'authors', slug: string): Promise<void> {
   const stories = await db.publishedStory.findMany({
     where: kind === 'topics' ? { topics: { some: { topicSlug: slug } } } : { authors: { some: { authorSlug: slug } } },
-    select: { day: true, slug: true },
+    select: listed,
   });
-  touch(touchedByName(`/${kind}/${slug}`, stories));
+  touch(touchedByName(`/${kind}/${slug}`, stories.map(bearer)));
+}
+
+const listed = {
+  slug: true,
+  day: true,
+  sectionSlug: true,
+  topics: { select: { topicSlug: true } },
+  authors: { select: { authorSlug: true } },
+} satisfies Prisma.PublishedStorySelect;
+
+function bearer({ topics, authors, ...story }: Prisma.PublishedStoryGetPayload<{ select: typeof listed }>): Bearer {
+  return { ...story, topicSlugs: topics.map(({ topicSlug }) => topicSlug), authorSlugs: authors.map(({ authorSlug }) => authorSlug) };
 }
 
 async function placesOf(db: Transaction, storyId: string): Promise<string[]> {
   const story = await db.publishedStory.findUnique({
     where: { id: storyId },
     select: {
-      slug: true,
-      day: true,
-      sectionSlug: true,
+      ...listed,
       translationGroup: true,
-      topics: { select: { topicSlug: true } },
-      authors: { select: { authorSlug: true } },
       publications: { select: { appearances: { select: { claimId: true } } } },
       formerAddresses: { select: { slug: true } },
     },
@@ -51,11 +60,17 @@ async function placesOf(db: Transaction, storyId: string): Promise<string[]> {
       : await db.publishedStory.findMany({ where: { translationGroup, id: { not: storyId } }, select: { day: true, slug: true } });
   const claimIds = story.publications.flatMap(({ appearances }) => appearances.map(({ claimId }) => claimId));
   const places = touchedByStory({
-    ...story,
-    topicSlugs: story.topics.map(({ topicSlug }) => topicSlug),
-    authorSlugs: story.authors.map(({ authorSlug }) => authorSlug),
+    ...bearer(story),
+    neighbouringDays: await neighbouringDays(db, story.day),
     claimIds: [...new Set(claimIds)],
     translations: others.map(storyAddress),
   });
   return [...places, ...story.formerAddresses.map(({ slug }) => storyAddress({ day: story.day, slug }))];
+}
+
+async function neighbouringDays(db: Transaction, day: Date): Promise<Date[]> {
+  const select = { day: true } as const;
+  const earlier = await db.publishedStory.findFirst({ where: { day: { lt: day }, standing: 'live' }, orderBy: { day: 'desc' }, select });
+  const later = await db.publishedStory.findFirst({ where: { day: { gt: day }, standing: 'live' }, orderBy: { day: 'asc' }, select });
+  return [earlier, later].flatMap((found) => found?.day ?? []);
 }

@@ -13,6 +13,8 @@ export type PlacesOfStory = {
   claimIds: string[];
   /** Addresses of the same story in other languages, which link to it. */
   translations: string[];
+  /** The nearest days with live stories, whose pages link to its day. */
+  neighbouringDays: Date[];
 };
 
 /** Names every public address at once: for what stands on all pages, such as the list of sections. */
@@ -27,17 +29,13 @@ const feedFormats = ['rss.xml', 'atom.xml', 'feed.json'];
 export function touchedByStory(story: PlacesOfStory): string[] {
   const address = storyAddress(story);
   const day = story.day.toISOString().slice(0, 10);
-  const lists = [
-    `/sections/${story.sectionSlug}`,
-    ...story.topicSlugs.map((slug) => `/topics/${slug}`),
-    ...story.authorSlugs.map((slug) => `/authors/${slug}`),
-  ];
+  const lists = listsOf(story);
   return [
     address,
     '/',
     ...lists,
     ...story.translations,
-    dayAddress(story.day),
+    ...[story.day, ...story.neighbouringDays].map(dayAddress),
     monthAddress(story.day),
     '/archive',
     '/corrections',
@@ -52,9 +50,21 @@ export function touchedByStory(story: PlacesOfStory): string[] {
   ];
 }
 
-/** The addresses that show the name of a topic or an author: its list, its feeds, and the stories that bear it. */
-export function touchedByName(list: `/topics/${string}` | `/authors/${string}`, stories: { day: Date; slug: string }[]): string[] {
-  return [list, ...feedsOf(list), ...stories.flatMap((story) => [storyAddress(story), `${storyAddress(story)}/ninjs.json`])];
+/** A story that bears a name, and the lists whose feeds tell of it. */
+export type Bearer = Pick<PlacesOfStory, 'slug' | 'day' | 'sectionSlug' | 'topicSlugs' | 'authorSlugs'>;
+
+/** The addresses that show the name of a topic or an author: its list, the stories that bear it, and every feed with one. */
+export function touchedByName(list: `/topics/${string}` | `/authors/${string}`, bearers: Bearer[]): string[] {
+  const lists = new Set(['', list, ...bearers.flatMap(listsOf)]);
+  return [
+    list,
+    ...bearers.flatMap((story) => [storyAddress(story), `${storyAddress(story)}/ninjs.json`]),
+    ...[...lists].flatMap(feedsOf),
+  ];
+}
+
+function listsOf({ sectionSlug, topicSlugs, authorSlugs }: Bearer): string[] {
+  return [`/sections/${sectionSlug}`, ...topicSlugs.map((slug) => `/topics/${slug}`), ...authorSlugs.map((slug) => `/authors/${slug}`)];
 }
 
 function feedsOf(list: string): string[] {

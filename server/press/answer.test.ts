@@ -24,6 +24,10 @@ const render = async (address: string) => {
   if (address === '/media/' + 'a'.repeat(64)) {
     return { status: 200, headers: { 'content-type': 'image/avif', 'cache-control': 'public, max-age=31536000, immutable' }, body: Buffer.from('picture') };
   }
+  if (address === '/feeds/rss.xml') {
+    const headers = { 'content-type': 'application/rss+xml', 'last-modified': 'Wed, 14 Jul 2021 12:00:00 GMT' };
+    return { status: 200, headers, body: Buffer.from('<rss/>') };
+  }
   return { status: address.startsWith('/sections/') ? 404 : 200, headers: header, body: Buffer.from(page) };
 };
 
@@ -103,6 +107,15 @@ describe('A reader gets', () => {
       expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, headers.etag]);
     }
     expect((await ask(story, { 'if-none-match': headers.etag ?? '' })).status, 'the name of another form').toBe(200);
+  });
+
+  test('304 for what a feed reader has since the date of the last change', async () => {
+    const { headers } = await ask('/feeds/rss.xml');
+    const answer = (since: string) => ask('/feeds/rss.xml', { 'if-modified-since': since }).then(({ status }) => status);
+    expect(headers['last-modified']).toBe('Wed, 14 Jul 2021 12:00:00 GMT');
+    expect(await answer('Wed, 14 Jul 2021 12:00:00 GMT')).toBe(304);
+    expect(await answer('Wed, 14 Jul 2021 11:59:59 GMT')).toBe(200);
+    expect(await answer('yesterday')).toBe(200);
   });
 
   test('the head alone for HEAD, with the length of the whole', async () => {

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { say } from '../doorway';
 import { keptAddress } from './addresses';
 import { chooseForm } from './choose-form';
@@ -54,8 +54,7 @@ function send(request: IncomingMessage, response: ServerResponse, page: Finished
   if (!form) return say(response, 406, 'This address has no form in an encoding that you accept.', { vary: 'Accept-Encoding' });
   const age = agedSince === null ? null : String(Math.max(0, Math.round((Date.now() - agedSince) / 1_000)));
   const withAge = (head: string[]) => (age === null ? head : [...head, 'age', age]);
-  const match = headers['if-none-match'];
-  if (match !== undefined && page.status === 200 && names(match, form.etag)) {
+  if (page.status === 200 && isUnchanged(headers, form, page.headers['last-modified'])) {
     response.writeHead(304, withAge(form.unchangedHead));
     response.end();
     return;
@@ -66,9 +65,12 @@ function send(request: IncomingMessage, response: ServerResponse, page: Finished
   else response.end(form.body);
 }
 
-/** Weak comparison, as for GET (RFC 9110, 13.1.2). */
-function names(header: string, etag: string): boolean {
-  return header === etag || header === '*' || header.split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
+/** By name when the reader has one, else by date (RFC 9110, 13.1.2 and 13.1.3). */
+function isUnchanged(headers: IncomingHttpHeaders, { etag }: Form, lastModified: string | undefined): boolean {
+  const names = headers['if-none-match'];
+  if (names !== undefined) return names === etag || names === '*' || names.split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
+  const since = headers['if-modified-since'];
+  return since !== undefined && lastModified !== undefined && Date.parse(lastModified) <= Date.parse(since);
 }
 
 /** @returns whether the range was one to honour. */
