@@ -1,6 +1,6 @@
 import { expect } from '../fixtures';
 import type { Act } from './scene';
-import { headline, holds, remarks, repelled } from './the-crossing';
+import { headline, holds, pasted, remarks, repelled } from './the-crossing';
 
 /** Kabul concedes. */
 export const theNextDay: Record<string, Act> = {
@@ -39,6 +39,9 @@ export const theNextDay: Record<string, Act> = {
     await mina.selects('Videos on social media show the flag there.');
     await mina.page.keyboard.press('ArrowRight');
     await mina.page.keyboard.type(' A day later Afghan officials confirmed that they had lost the post.');
+    // Nobody stands behind the ministry’s account any more, so the gate would refuse it.
+    await mina.selects(pasted[0] ?? '');
+    await mina.page.keyboard.press('Delete');
     await mina.isSaved();
     await mina.submits();
 
