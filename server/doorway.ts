@@ -10,6 +10,9 @@ export class PortInUse extends Error {
   }
 }
 
+/** A reader who takes nothing for this long, in milliseconds, is let go; what they held is free again. */
+const silence = 60_000;
+
 /** The HTTP server. It takes its port at once, and says that it is starting until it is opened. */
 export class Doorway {
   readonly server = createServer((request, response) => void this.answer(request, response));
@@ -17,6 +20,7 @@ export class Doorway {
   private closeNewsroom: () => Promise<void> = async () => {};
 
   async listen(port: number): Promise<void> {
+    this.server.timeout = silence;
     await new Promise<void>((resolve, reject) => {
       this.server.once('error', (error: NodeJS.ErrnoException) => {
         if (error.code === 'EACCES') reject(new Error(`This user may not listen on port ${port}: set PORT to another.`));
