@@ -4,6 +4,14 @@ import { readSettings, SettingsError } from './settings';
 
 const secret = 'f00dfacef00dfacef00dfacef00dface';
 
+const bucket = {
+  S3_ENDPOINT: 'https://s3.example',
+  S3_BUCKET: 'pictures',
+  S3_REGION: 'eu-west-1',
+  S3_ACCESS_KEY_ID: 'key',
+  S3_SECRET_ACCESS_KEY: 'hush',
+};
+
 function sentencesFor(environment: Record<string, string>): string[] {
   try {
     readSettings(environment);
@@ -63,11 +71,15 @@ describe('each wrong setting gives one sentence that names it:', () => {
     ['NEWSROOM_TIME_ZONE', '+02:00'],
     ['NEWSROOM_NAME', 'n'.repeat(81)],
     ['OIDC_ISSUER', 'login.example'],
+    ['S3_ENDPOINT', 'buckets.example'],
+    ['S3_ENDPOINT', 'https://s3.example/pictures'],
+    ['S3_BUCKET', 'No Such/Bucket'],
+    ['S3_REGION', 'Ireland!'],
     ['GATE_SEVERITIES', '{"checked"'],
     ['GATE_SEVERITIES', '{"single-root":"shrug"}'],
     ['LOG_LEVEL', 'chatty'],
   ])('%s=%s', (name, value) => {
-    const others: Record<string, string> = name === 'OIDC_ISSUER' ? { OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b', OIDC_NAME: 'c' } : {};
+    const others: Record<string, string> = name === 'OIDC_ISSUER' ? { OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b', OIDC_NAME: 'c' } : name.startsWith('S3') ? bucket : {};
     const sentences = sentencesFor({ ...others, [name]: value });
     expect(sentences).toHaveLength(1);
     expect(sentences[0]).toMatch(new RegExp(`^${name} must .*\\.$`));
@@ -84,6 +96,23 @@ test('in production a database of your own needs a secret of your own', () => {
 test('half an identity provider names the other half', () => {
   const sentences = sentencesFor({ OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_SECRET: 'hush' });
   expect(sentences).toEqual([expect.stringMatching(/^OIDC_CLIENT_ID, OIDC_NAME must be set too/)]);
+  expect(sentences.join()).not.toContain('hush');
+});
+
+test('pictures lie on disk unless a bucket is named', () => {
+  expect(readSettings({}).s3).toBeNull();
+  expect(readSettings(bucket).s3).toEqual({
+    endpoint: 'https://s3.example',
+    bucket: 'pictures',
+    region: 'eu-west-1',
+    accessKeyId: 'key',
+    secretAccessKey: 'hush',
+  });
+});
+
+test.each(Object.keys(bucket))('a bucket without %s names what is missing', (name) => {
+  const sentences = sentencesFor({ ...bucket, [name]: '' });
+  expect(sentences).toEqual([expect.stringMatching(new RegExp(`^${name} must be set too: storage in S3 needs all of S3_ENDPOINT, .*, or none\\.$`))]);
   expect(sentences.join()).not.toContain('hush');
 });
 

@@ -17,8 +17,10 @@ export type Settings = {
   newsroomName: string;
   /** Absolute; what the process keeps when nothing else is said. */
   stetDirectory: string;
-  /** Absolute; where uploaded files lie. */
+  /** Absolute; where uploaded files lie unless they lie in S3. */
   filesDirectory: string;
+  /** The bucket in which uploaded files lie; null where they lie on disk. */
+  s3: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string } | null;
   /** How public pages are kept: `memory` in bytes, `directory` absolute. Null: each is rendered for each reader. */
   press: { memory: number; directory: string } | null;
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null;
@@ -53,6 +55,14 @@ const variables = z.object({
   NEWSROOM_NAME: optional((text) => text.length <= 80, 'NEWSROOM_NAME must have at most 80 characters.'),
   STET_DIRECTORY: z.string().optional(),
   FILES_DIRECTORY: z.string().optional(),
+  S3_ENDPOINT: optional(isOrigin, 'S3_ENDPOINT must be the address of the S3 server, such as https://s3.example, without a path.'),
+  S3_BUCKET: optional(
+    (text) => /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text),
+    'S3_BUCKET must be the name of a bucket: 3 to 63 lower-case letters, digits, dots and hyphens.',
+  ),
+  S3_REGION: optional((text) => /^[a-z0-9-]{1,40}$/.test(text), 'S3_REGION must be the name of a region such as eu-west-1.'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   PRESS: optional((text) => text === 'on' || text === 'off', 'PRESS must be on or off.'),
   PRESS_MEMORY_MB: optional(
     (text) => /^\d{1,6}$/.test(text) && Number(text) >= 8,
@@ -73,6 +83,12 @@ const variables = z.object({
   ),
 });
 
+/** Settings that mean something only together. */
+const together = {
+  'OpenID Connect': ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'],
+  'storage in S3': ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
+};
+
 let read: Settings | undefined;
 
 /** The settings of this process, read once. Throws `SettingsError` when any is missing or wrong. */
@@ -88,10 +104,11 @@ export function readSettings(environment: Record<string, string | undefined>): S
   if (said.DATABASE_URL && said.NODE_ENV === 'production' && !said.AUTH_SECRET) {
     sentences.push('AUTH_SECRET is missing: set it to at least 32 random characters, such as `openssl rand -hex 32` prints.');
   }
-  const oidc = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'];
-  const absent = oidc.filter((name) => !said[name]);
-  if (absent.length > 0 && absent.length < oidc.length) {
-    sentences.push(`${absent.join(', ')} must be set too: OpenID Connect needs all of ${oidc.join(', ')}, or none.`);
+  for (const [needs, names] of Object.entries(together)) {
+    const absent = names.filter((name) => !said[name]);
+    if (absent.length > 0 && absent.length < names.length) {
+      sentences.push(`${absent.join(', ')} must be set too: ${needs} needs all of ${names.join(', ')}, or none.`);
+    }
   }
   if (!parsed.success || sentences.length > 0) throw new SettingsError(sentences);
   return settingsFrom(parsed.data);
@@ -113,6 +130,15 @@ function settingsFrom(said: z.output<typeof variables>): Settings {
     newsroomName: said.NEWSROOM_NAME ?? 'Stet',
     stetDirectory,
     filesDirectory: path.resolve(/* turbopackIgnore: true */ said.FILES_DIRECTORY ?? `${stetDirectory}/files`),
+    s3: said.S3_ENDPOINT
+      ? {
+          endpoint: new URL(said.S3_ENDPOINT).origin,
+          bucket: said.S3_BUCKET ?? '',
+          region: said.S3_REGION ?? '',
+          accessKeyId: said.S3_ACCESS_KEY_ID ?? '',
+          secretAccessKey: said.S3_SECRET_ACCESS_KEY ?? '',
+        }
+      : null,
     press:
       said.PRESS === 'off'
         ? null
