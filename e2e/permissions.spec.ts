@@ -43,7 +43,7 @@ test.describe('The rulebook is whole', () => {
 
   test('every command is done by somebody, but those of the system', () => {
     const done = [...open, ...office].filter(({ cells }) => Object.values(cells).includes('yes')).map(commandOf);
-    expect(Object.keys(commands).filter((name) => !done.includes(name))).toEqual(['link-identity', 'note-refused-sign-in', 'sign-in']);
+    expect(Object.keys(commands).filter((name) => !done.includes(name))).toEqual(['link-identity', 'note-refused-sign-in', 'report-error', 'sign-in']);
   });
 
   test('every page of the desk has a row', () => {

@@ -34,6 +34,7 @@ import { retractStory } from './publishing/retract-story';
 import { secondPublication } from './publishing/second-publication';
 import { answerRemark } from './remarks/answer-remark';
 import { makeRemark } from './remarks/make-remark';
+import { reportError } from './remarks/report-error';
 import { resolveRemark } from './remarks/resolve-remark';
 import { approveStory } from './review/approve-story';
 import { checkClaim } from './review/check-claim';
@@ -108,6 +109,7 @@ export const commands = {
   'relate-claims': relateClaims,
   'remove-evidence': removeEvidence,
   'remove-note': removeNote,
+  'report-error': reportError,
   'resolve-remark': resolveRemark,
   'restore-revision': restoreRevision,
   'restrict-story': restrictStory,

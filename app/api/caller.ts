@@ -31,7 +31,8 @@ export async function callerOfChange(request: Request): Promise<Person> {
   return callerOf(request);
 }
 
-function isSameOrigin(request: Request): boolean {
+/** Whether a page of ours sent this: browsers say from which site a form or a script comes. */
+export function isSameOrigin(request: Request): boolean {
   const origin = URL.parse(request.headers.get('origin') ?? '');
   if (!origin || !/^https?:$/.test(origin.protocol)) return false;
   return origin.origin === settings().siteUrl || origin.host === request.headers.get('host');

@@ -1,4 +1,5 @@
 import { DeskPart, NothingHere } from '@/components/desk/desk-part';
+import { ReaderReports } from '@/components/desk/reader-reports';
 import { StoryTable } from '@/components/desk/story-table';
 import { TouchedStories } from '@/components/desk/touched-stories';
 import type { Desk } from '@/newsroom/stories/read-desk';
@@ -7,7 +8,7 @@ type Props = { desk: Desk; zone: string; now: string };
 
 /** An editor's desk: what burns first, then the queue, oldest first, then what stands ready, then their own work. */
 export function EditorHeaps({ desk, zone, now }: Props) {
-  const { waiting, mine, queue, approved, awaitingSecond, touched } = desk;
+  const { waiting, mine, queue, approved, awaitingSecond, touched, reports } = desk;
   return (
     <>
       {awaitingSecond.length > 0 ? (
@@ -32,13 +33,22 @@ export function EditorHeaps({ desk, zone, now }: Props) {
             )}
           </DeskPart>
         </div>
-        <DeskPart id="touched" title="Live stories to look at" count={touched.length}>
-          {touched.length > 0 ? (
-            <TouchedStories touched={touched} now={now} />
-          ) : (
-            <NothingHere>When a claim changes, every live story that relies on it comes here, with the claim and a deadline.</NothingHere>
-          )}
-        </DeskPart>
+        <div className="flex min-w-0 flex-col gap-8">
+          <DeskPart id="touched" title="Live stories to look at" count={touched.length}>
+            {touched.length > 0 ? (
+              <TouchedStories touched={touched} now={now} />
+            ) : (
+              <NothingHere>When a claim changes, every live story that relies on it comes here, with the claim and a deadline.</NothingHere>
+            )}
+          </DeskPart>
+          <DeskPart id="reports" title="Reports from readers" count={reports.length}>
+            {reports.length > 0 ? (
+              <ReaderReports reports={reports} zone={zone} />
+            ) : (
+              <NothingHere>What readers say is wrong comes here, the oldest first, until somebody closes it beside the story.</NothingHere>
+            )}
+          </DeskPart>
+        </div>
       </div>
       {waiting.length > 0 ? (
         <DeskPart id="waiting" title="Waits for you as a writer" count={waiting.length}>

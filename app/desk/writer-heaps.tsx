@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { DeskPart, NothingHere } from '@/components/desk/desk-part';
+import { ReaderReports } from '@/components/desk/reader-reports';
 import { StoryTable } from '@/components/desk/story-table';
 import { TouchedStories } from '@/components/desk/touched-stories';
 import { buttonClass } from '@/components/ui/button-class';
@@ -9,7 +10,7 @@ import type { Desk } from '@/newsroom/stories/read-desk';
 type Props = { desk: Desk; zone: string; now: string };
 
 /** A reporter's desk: what waits for an answer, live stories to look at, and the stories in hand. */
-export function WriterHeaps({ desk: { waiting, mine, touched }, zone, now }: Props) {
+export function WriterHeaps({ desk: { waiting, mine, touched, reports }, zone, now }: Props) {
   return (
     <>
       <DeskPart id="waiting" title="Waits for you" count={waiting.length}>
@@ -22,6 +23,11 @@ export function WriterHeaps({ desk: { waiting, mine, touched }, zone, now }: Pro
       {touched.length > 0 ? (
         <DeskPart id="touched" title="Live stories to look at" count={touched.length}>
           <TouchedStories touched={touched} now={now} />
+        </DeskPart>
+      ) : null}
+      {reports.length > 0 ? (
+        <DeskPart id="reports" title="Reports from readers" count={reports.length}>
+          <ReaderReports reports={reports} zone={zone} />
         </DeskPart>
       ) : null}
       <DeskPart id="mine" title="Your stories" count={mine.length}>

@@ -4,6 +4,7 @@ import { ClaimNote } from './claim-note';
 import { wordsIn } from './direction';
 import { HowWeKnow } from './how-we-know';
 import { InlineText, type MarkedClaims } from './inline-text';
+import { ReportLink } from './report-link';
 import { ShakenClaims } from './shaken-claims';
 import { StoryHead } from './story-head';
 import { StoryNotices } from './story-notices';
@@ -39,6 +40,7 @@ export function LiveStoryArticle({ story, ties, zone }: { story: LiveStory; ties
       ) : null}
       <StoryTopics topics={ties.topics} />
       <HowWeKnow story={story} zone={zone} />
+      <ReportLink address={story.address} />
     </article>
   );
 }

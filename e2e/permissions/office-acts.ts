@@ -79,5 +79,6 @@ export const officeActs: Record<string, OfficeAct> = {
   }),
   'sign-in': act('sign-in', { input: (_, { id: personId }) => ({ personId, with: 'password', userAgent: 'A program' }) }),
   'link-identity': act('link-identity', { input: (_, { id: personId }) => ({ personId, provider: 'oidc', providerAccountId: personId }) }),
+  'report-error': act('report-error', { input: () => ({ story: '/2021/07/14/crossing', wrong: 'It was July.' }) }),
   'note-refused-sign-in': act('note-refused-sign-in', { input: () => ({ personId: null }) }),
 };

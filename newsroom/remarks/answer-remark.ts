@@ -16,8 +16,10 @@ export const answerRemark = command({
     authorise(remarkOnStory(actor, story));
     if (actor.kind !== 'person') refuse('forbidden', 'An answer is a person’s.');
     if (remark.parentId) refuse('malformed', 'Answers are given to the remark itself.');
+    // What a colleague says of a reader's report is a remark: readers see none of it.
+    const kind = remark.kind === 'report' ? 'remark' : remark.kind;
     await db.remark.create({
-      data: { id: answerId, storyId: story.id, parentId: remarkId, kind: remark.kind, body, authorId: actor.id, createdAt: at },
+      data: { id: answerId, storyId: story.id, parentId: remarkId, kind, body, authorId: actor.id, createdAt: at },
     });
     const data = { remarkId };
     return {

@@ -4,6 +4,7 @@ import type { Verification } from '../claims/vocabulary';
 import type { Person } from '../people/actor';
 import { writeStory } from '../permissions/can';
 import { visibleStories } from '../permissions/visible';
+import { readReports, type ReaderReport } from '../remarks/read-reports';
 import { ownStories, readRows } from './read-rows';
 import type { StoryRow } from './story-row';
 
@@ -32,6 +33,8 @@ export type Desk = {
   awaitingSecond: StoryRow[];
   /** Live stories whose claims changed: the owner's own; for editors, everybody's. */
   touched: TouchedStory[];
+  /** What readers say is wrong, still open: on the person's own stories; for editors, on everybody's. */
+  reports: ReaderReport[];
 };
 
 const most = 30;
@@ -46,15 +49,16 @@ export async function readDesk(actor: Person): Promise<Desk> {
   };
   const ofOwn = (where: Prisma.StoryWhereInput) => readRows(actor, own.map((one) => ({ AND: [one, where] })), { most });
   const oldest = (where: Prisma.StoryWhereInput) => readRows(actor, [where], { most, order: 'asc' });
-  const [waiting, mine, queue, approved, awaitingSecond, touched] = await Promise.all([
+  const [waiting, mine, queue, approved, awaitingSecond, touched, reports] = await Promise.all([
     ofOwn({ AND: [openRemark, { stage: 'drafting' }] }),
     ofOwn(inWork),
     editor ? oldest({ stage: 'in_review' }) : [],
     editor ? oldest({ stage: 'approved' }) : [],
     editor ? awaitingSecondPerson(actor) : [],
     touchedStories(actor, editor ? {} : { OR: own }),
+    readReports(actor),
   ]);
-  return { waiting, mine, queue: longestFirst(queue), approved: longestFirst(approved), awaitingSecond, touched };
+  return { waiting, mine, queue: longestFirst(queue), approved: longestFirst(approved), awaitingSecond, touched, reports };
 }
 
 /** Who came to this stage first stands first, whatever was touched since. */

@@ -11,9 +11,11 @@ import { QuotedWords } from './quoted-words';
 
 type Props = Pick<RemarkThreadsProps, 'mayRemark' | 'zone' | 'onChanged' | 'onShowQuote'> & { thread: RemarkThread };
 
-/** A remark or a query with its answers. */
+const nameOf = { remark: 'Remark', query: 'Query', report: 'Report' } as const;
+
+/** A remark, a query or a reader's report with its answers. */
 export function Thread({ thread, mayRemark, zone, onChanged, onShowQuote }: Props) {
-  const { id, kind, quote, body, author, createdAt, resolvedAt, mayResolve, answers } = thread;
+  const { id, kind, contact, quote, body, author, createdAt, resolvedAt, mayResolve, answers } = thread;
   const [isClosing, setClosing] = useState(false);
 
   async function close() {
@@ -21,13 +23,13 @@ export function Thread({ thread, mayRemark, zone, onChanged, onShowQuote }: Prop
     const result = await sendCommand('resolve-remark', { remarkId: id });
     setClosing(false);
     if (!result.ok) return say(result.refusal.sentence, 'refused');
-    say(kind === 'query' ? 'The query is closed.' : 'The remark is closed.');
+    say(`The ${nameOf[kind].toLowerCase()} is closed.`);
     onChanged();
   }
 
   return (
     <li className="rounded-control border border-rule bg-surface-raised">
-      <article aria-label={`${kind === 'query' ? 'Query' : 'Remark'} by ${author}`} className="flex flex-col gap-2 p-3">
+      <article aria-label={`${nameOf[kind]} by ${author}`} className="flex flex-col gap-2 p-3">
         {quote ? (
           <button type="button" className="cursor-pointer text-start hover:bg-surface-sunken" onClick={() => onShowQuote(quote)}>
             <span className="sr-only">Show in the text: </span>
@@ -38,7 +40,7 @@ export function Thread({ thread, mayRemark, zone, onChanged, onShowQuote }: Prop
           <p className="flex flex-wrap items-baseline gap-x-2 text-small">
             <strong>{author}</strong>
             <Time at={createdAt} zone={zone} form="short" className="text-ink-muted" />
-            {kind === 'query' ? <Badge tone={resolvedAt ? 'neutral' : 'warning'}>Query</Badge> : null}
+            {kind === 'remark' ? null : <Badge tone={resolvedAt ? 'neutral' : 'warning'}>{nameOf[kind]}</Badge>}
             {resolvedAt ? (
               <span className="text-ink-muted">
                 closed <Time at={resolvedAt} zone={zone} form="short" />
@@ -48,6 +50,11 @@ export function Thread({ thread, mayRemark, zone, onChanged, onShowQuote }: Prop
           <p className="whitespace-pre-line" dir="auto">
             {body}
           </p>
+          {contact ? (
+            <p className="text-small text-ink-muted">
+              Wants to be answered at <span className="text-ink select-all" dir="auto">{contact}</span>
+            </p>
+          ) : null}
         </div>
         {answers.length > 0 ? (
           <ol aria-label="Answers" className="flex flex-col gap-2 border-s border-rule ps-3">

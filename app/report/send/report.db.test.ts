@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Crossing, fileCrossing } from '@/newsroom/testing/crossing';
+import { openWorld, type World } from '@/newsroom/testing/world';
+import { restrictStory } from '@/newsroom/stories/restrict-story';
+import { readDesk } from '@/newsroom/stories/read-desk';
+import { readStory } from '@/newsroom/stories/read-story';
+import { retractStory } from '@/newsroom/publishing/retract-story';
+import { changeAddress } from '@/newsroom/publishing/change-address';
+import { readReportable } from '@/newsroom/published/read-reportable';
+import { storyAddress } from '@/newsroom/published/story-address';
+import { answerRemark } from '@/newsroom/remarks/answer-remark';
+import { reportsFromNetwork } from '@/newsroom/remarks/count-report';
+import { readRemarks } from '@/newsroom/remarks/read-remarks';
+import { resolveRemark } from '@/newsroom/remarks/resolve-remark';
+import type { Person } from '@/newsroom/people/actor';
+import { publishFiled } from '@/prisma/seed/publish-filed';
+import { told } from '@/prisma/seed/told';
+import { findQuote } from '@/editor/quote';
+import { POST } from './route';
+
+let world: World;
+let crossing: Crossing;
+let address: string;
+
+beforeAll(async () => {
+  world = await openWorld();
+  crossing = await fileCrossing(world);
+  await publishFiled(world.mina, world.daud, crossing.id);
+  address = await addressOf(crossing.id);
+});
+beforeEach(async () => {
+  await world.desk.rateLimit.deleteMany();
+  await world.desk.remark.deleteMany();
+});
+afterAll(() => world.close());
+
+async function addressOf(id: string): Promise<string> {
+  return storyAddress(await world.site.publishedStory.findUniqueOrThrow({ where: { id } }));
+}
+
+type Sent = { fields?: Record<string, string>; headers?: Record<string, string>; from?: string };
+
+/** Sends the form as a browser without scripts does. */
+function report({ fields = {}, headers = {}, from = '203.0.113.5' }: Sent = {}): Promise<Response> {
+  const body = new URLSearchParams({ story: address, words: '', wrong: 'It was a Tuesday.', contact: '', website: '', ...fields });
+  return POST(
+    new Request('http://localhost:3000/report/send', {
+      method: 'POST',
+      headers: { host: 'localhost:3000', origin: 'http://localhost:3000', 'x-forwarded-for': from, ...headers },
+      body,
+    }),
+  );
+}
+
+const reports = () => world.desk.remark.findMany({ where: { kind: 'report' } });
+
+async function threads(actor: Person) {
+  const story = await readStory(actor, crossing.id);
+  return story ? readRemarks(actor, story) : [];
+}
+
+describe('a reader who found an error', () => {
+  test('says so, and is thanked on a page of its own', async () => {
+    const answer = await report({ fields: { words: '“Afghan officials deny that”', contact: 'reader@example.org' } });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/report/thanks']);
+    expect(await threads(world.daud)).toMatchObject([
+      { kind: 'report', author: 'A reader', body: 'It was a Tuesday.', contact: 'reader@example.org', quote: { exact: 'Afghan officials deny that' } },
+    ]);
+  });
+
+  test('names words that lead the desk to their place in the draft', async () => {
+    await report({ fields: { words: '"Afghan officials\r\n deny that"' } });
+    const [thread] = await threads(world.mina);
+    const draft = (await readStory(world.mina, crossing.id))!.draft.document;
+    expect(thread?.quote?.prefix).not.toBe('');
+    expect(findQuote(draft as never, thread!.quote!)).not.toBeNull();
+  });
+
+  test('may quote words that are not there: they stay in what the reader says', async () => {
+    await report({ fields: { words: 'The moon is made of cheese' } });
+    expect(await threads(world.mina)).toMatchObject([{ quote: null, body: 'About the words “The moon is made of cheese”:\n\nIt was a Tuesday.' }]);
+  });
+
+  test('is taken at an address that the story has left since', async () => {
+    const before = address;
+    await told(changeAddress(world.daud, { storyId: crossing.id, slug: 'crossing-moved' }));
+    address = await addressOf(crossing.id);
+    expect((await report({ fields: { story: before } })).status).toBe(303);
+    expect(await reports()).toHaveLength(1);
+  });
+});
+
+describe('the desk', () => {
+  test('has reports in a heap, oldest first, for editors and for the owner of the story', async () => {
+    await report({ fields: { wrong: 'First.' } });
+    await report({ fields: { wrong: 'Second.' } });
+    const heap = async (actor: Person) => (await readDesk(actor)).reports.map(({ body }) => body);
+    expect(await heap(world.daud)).toEqual(['First.', 'Second.']);
+    expect(await heap(world.mina)).toEqual(['First.', 'Second.']);
+    expect(await heap(world.tom)).toEqual([]);
+    expect(await heap(world.ada)).toEqual([]);
+  });
+
+  test('answers among colleagues and closes a report like a remark', async () => {
+    await report();
+    const [{ id } = { id: '' }] = await reports();
+    await told(answerRemark(world.mina, { id: crypto.randomUUID(), remarkId: id, body: 'The reader is right.' }));
+    expect((await threads(world.daud))[0]?.answers).toMatchObject([{ author: 'Mina', body: 'The reader is right.' }]);
+    expect(await resolveRemark(world.tom, { remarkId: id })).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+    await told(resolveRemark(world.mina, { remarkId: id }));
+    expect((await readDesk(world.daud)).reports).toEqual([]);
+  });
+
+  test('shows where to answer the reader to those who work on the story, and to no other colleague', async () => {
+    await report({ fields: { contact: '+44 20 7946 0018' } });
+    expect((await threads(world.mina))[0]?.contact).toBe('+44 20 7946 0018');
+    expect((await threads(world.tom))[0]?.contact).toBe('');
+  });
+
+  test('hides reports on a restricted story with the story', async () => {
+    await report();
+    await told(restrictStory(world.mina, { storyId: crossing.id, restricted: true }));
+    expect((await readDesk(world.daud)).reports).toEqual([]);
+    expect((await readDesk(world.mina)).reports).toHaveLength(1);
+    await told(restrictStory(world.mina, { storyId: crossing.id, restricted: false }));
+  });
+});
+
+describe('what is not taken', () => {
+  test('comes from another site, or from nowhere', async () => {
+    for (const origin of ['https://evil.example', 'null', '']) expect((await report({ headers: { origin } })).status, origin).toBe(403);
+    expect(await reports()).toEqual([]);
+  });
+
+  test.each([
+    ['nothing that is wrong', { wrong: ' \n ' }],
+    ['too many words', { wrong: 'x'.repeat(4_001) }],
+    ['a contact of two lines', { contact: 'a\nb' }],
+    ['a character that turns the line around', { wrong: 'It was \u202eyadseuT' }],
+    ['a control character', { words: 'a\u0000b' }],
+  ])('%s', async (_, fields) => {
+    expect((await report({ fields })).status).toBe(400);
+    expect(await reports()).toEqual([]);
+  });
+
+  test('more than a form can hold', async () => {
+    expect((await report({ fields: { wrong: 'x'.repeat(70_000) } })).status).toBe(413);
+  });
+
+  test('what fills in the field that people do not see: it is thanked and forgotten', async () => {
+    expect((await report({ fields: { website: 'https://pills.example' } })).status).toBe(303);
+    expect(await reports()).toEqual([]);
+  });
+
+  test('more than a few from one network; others are still heard', async () => {
+    const answers = [];
+    for (let n = 0; n <= reportsFromNetwork; n += 1) answers.push((await report({ from: `2001:db8::${n + 1}` })).status);
+    expect(answers).toEqual([...Array.from({ length: reportsFromNetwork }, () => 303), 429]);
+    expect((await report({ from: '198.51.100.7' })).status).toBe(303);
+  });
+
+  test('a report on what is not live, or never was: one answer for both', async () => {
+    const elsewhere = ['/2001/01/01/nothing', '/desk', '../../etc/passwd', ''];
+    const answers = await Promise.all(elsewhere.map((story) => report({ fields: { story } })));
+    expect(answers.map(({ status }) => status)).toEqual(elsewhere.map(() => 404));
+    expect(await readReportable('/2001/01/01/nothing')).toBeNull();
+    expect(await readReportable(address)).toMatchObject({ address });
+    await told(retractStory(world.daud, { storyId: crossing.id, notice: 'It was not so.' }));
+    const retracted = await report();
+    expect(retracted.status).toBe(404);
+    expect((await retracted.text()).replaceAll(address, '')).toBe((await answers[0]!.text()).replaceAll('/2001/01/01/nothing', ''));
+    expect(await readReportable(address)).toBeNull();
+  });
+
+  test('loses nothing that was typed, and lets none of it become markup', async () => {
+    const page = await (await report({ fields: { story: '"><script>', wrong: '</textarea><script>alert(1)</script>' } })).text();
+    expect(page).toContain('&lt;/textarea&gt;&lt;script&gt;alert(1)');
+    expect(page).not.toContain('<script');
+  });
+});
