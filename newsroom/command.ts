@@ -26,14 +26,19 @@ export type CommandContext = {
   touch(addresses: Iterable<string>): void;
 };
 
-type Definition<Input extends z.ZodType, Value, Returned extends Value> = {
+type Definition<Input extends z.ZodType, Value, Returned extends Value, Prepared> = {
   name: string;
   /** What it does, one sentence, for the API's description. */
   summary: string;
   input: Input;
   /** What it answers, for the API's description. The compiler holds `run` to it; nothing parses it when it runs. */
   value: Describes<Value, Returned>;
-  run(context: CommandContext, input: z.output<Input>): Promise<{ value: Returned; events: AuditEvent[] }>;
+  /**
+   * Work of seconds, done before the transaction opens. It asks for authorisation itself, so that nobody makes us work
+   * who may not; `run` asks again, since the newsroom has moved on meanwhile.
+   */
+  prepare?(context: Pick<CommandContext, 'db' | 'actor' | 'authorise'>, input: z.output<Input>): Promise<Prepared>;
+  run(context: CommandContext, input: z.output<Input>, prepared: Prepared): Promise<{ value: Returned; events: AuditEvent[] }>;
 };
 
 export type Command<Input extends z.ZodType = z.ZodType, Value = unknown> = {
@@ -49,27 +54,28 @@ export type Command<Input extends z.ZodType = z.ZodType, Value = unknown> = {
  * asked and that at least one audit event was named, and writes the events in the same transaction.
  * @returns the value, or a typed refusal; it throws only for defects of ours.
  */
-export function command<Input extends z.ZodType, Value, Returned extends Value>(
-  definition: Definition<Input, Value, Returned>,
+export function command<Input extends z.ZodType, Value, Returned extends Value, Prepared = undefined>(
+  definition: Definition<Input, Value, Returned, Prepared>,
 ): Command<Input, Value> {
-  const { name, summary, input, value: described, run } = definition;
+  const { name, summary, input, value: described, prepare, run } = definition;
 
   async function perform(actor: Actor, raw: unknown): Promise<CommandResult<Value>> {
     const parsed = input.safeParse(raw);
     if (!parsed.success) return refused({ code: 'malformed', sentence: sentenceOf(parsed.error) });
-    const at = now();
     const touched = new Set<string>();
     try {
+      const prepared = (await prepare?.({ db: deskDatabase(), actor, authorise: insist }, parsed.data)) as Prepared;
+      const at = now();
       const value = await deskDatabase().$transaction(async (db) => {
         let asked = false;
         const authorise = (answer: Answer) => {
           asked = true;
-          if (!answer.allowed) refuse(answer.hidden ? 'not_found' : 'forbidden', answer.reason);
+          insist(answer);
         };
         const touch = (addresses: Iterable<string>) => {
           for (const address of addresses) touched.add(address);
         };
-        const outcome = await run({ db, actor, at, authorise, touch }, parsed.data);
+        const outcome = await run({ db, actor, at, authorise, touch }, parsed.data, prepared);
         if (!asked) throw new Error(`Command ${name} finished without asking for authorisation.`);
         if (outcome.events.length === 0) throw new Error(`Command ${name} finished without an audit event.`);
         await record(db, actor, at, outcome.events);
@@ -84,6 +90,10 @@ export function command<Input extends z.ZodType, Value, Returned extends Value>(
   }
 
   return Object.assign(perform, { commandName: name, summary, input, value: described });
+}
+
+function insist(answer: Answer): void {
+  if (!answer.allowed) refuse(answer.hidden ? 'not_found' : 'forbidden', answer.reason);
 }
 
 function refused(refusal: Refusal): { ok: false; refusal: Refusal } {

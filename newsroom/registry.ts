@@ -27,11 +27,13 @@ import { revokeAccessToken } from './people/revoke-access-token';
 import { setPassword } from './people/set-password';
 import { signIn } from './people/sign-in';
 import { addPicture } from './pictures/add-picture';
+import { setFocalPoint } from './pictures/set-focal-point';
 import { changeAddress } from './publishing/change-address';
 import { publishStory } from './publishing/publish-story';
 import { publishUrgently } from './publishing/publish-urgently';
 import { retractStory } from './publishing/retract-story';
 import { secondPublication } from './publishing/second-publication';
+import { takeDownStory } from './publishing/take-down-story';
 import { answerRemark } from './remarks/answer-remark';
 import { makeRemark } from './remarks/make-remark';
 import { reportError } from './remarks/report-error';
@@ -118,12 +120,14 @@ export const commands = {
   'revoke-access-token': revokeAccessToken,
   'save-draft': saveDraft,
   'second-publication': secondPublication,
+  'set-focal-point': setFocalPoint,
   'set-password': setPassword,
   'share-story': shareStory,
   'sign-in': signIn,
   'spike-story': spikeStory,
   'start-story': startStory,
   'submit-story': submitStory,
+  'take-down-story': takeDownStory,
   'unrelate-claims': unrelateClaims,
   'unshare-story': unshareStory,
   'unspike-story': unspikeStory,

@@ -36,6 +36,7 @@ type Said = {
   'story.approved': { revision: number; hash: string };
   'story.spiked': Record<string, never>;
   'story.unspiked': Record<string, never>;
+  'story.taken-down': { version: number };
   'story.read': { revision: number };
   'approval.voided': { approvalId: string; by: 'text' | 'sourcing' };
   'draft.saved': { version: number };
@@ -66,6 +67,7 @@ type Said = {
   'publication.seconded': { version: number };
   'task.done': { claimId: string };
   'picture.added': { hash: string };
+  'picture.focal-point-set': { picture: string; x: number; y: number };
 };
 
 export type AuditEventName = keyof Said;

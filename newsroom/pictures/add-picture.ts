@@ -15,17 +15,21 @@ export const addPicture = command({
   summary: 'Adds a picture, as base64, to a story; answers the hash a figure shows it by.',
   input: z.strictObject({ storyId: id, base64: z.base64().max(16 * 1024 * 1024, 'is larger than 12 MB') }),
   value: z.strictObject({ hash: sha256, width: z.int().positive(), height: z.int().positive() }),
-  async run({ db, actor, at, authorise }, { storyId, base64 }) {
+  async prepare({ db, actor, authorise }, { storyId, base64 }) {
+    authorise(writeStory(actor, await loadStory(db, actor, storyId)));
+    return keepPicture(Buffer.from(base64, 'base64'));
+  },
+  async run({ db, actor, at, authorise }, { storyId }, { renditions, ...picture }) {
     const story = await loadStory(db, actor, storyId);
     authorise(writeStory(actor, story));
-    const picture = await keepPicture(Buffer.from(base64, 'base64'));
+    const { hash, width, height } = picture;
     const addedById = actor.kind === 'person' ? actor.id : story.ownerId;
     await db.picture.upsert({
-      where: { storyId_hash: { storyId, hash: picture.hash } },
+      where: { storyId_hash: { storyId, hash } },
       create: { ...picture, storyId, addedById, addedAt: at },
       update: {},
     });
-    const { hash, width, height } = picture;
+    await db.rendition.createMany({ data: renditions.map((rendition) => ({ ...rendition, pictureHash: hash })), skipDuplicates: true });
     return {
       value: { hash, width, height },
       events: [{ name: 'picture.added', subject: { type: 'story', id: storyId }, storyId, data: { hash } }],

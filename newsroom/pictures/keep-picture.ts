@@ -1,26 +1,23 @@
-import sharp from 'sharp';
 import { keepFile } from '@/platform/storage';
 import { refuse } from '../refusal';
+import { encodePicture, type Encoded } from './encode-picture';
+import { oneAtATime } from './one-at-a-time';
 
-export type KeptPicture = { hash: string; mediaType: string; width: number; height: number; bytes: number };
+export type KeptFile = { hash: string; mediaType: string; width: number; height: number; bytes: number };
 
-/** Pixels a side at most; wider pictures are scaled down. */
-const largestSide = 2_000;
+export type KeptPicture = KeptFile & { placeholder: string; renditions: KeptFile[] };
 
-/** Pixels in all that we are willing to decode: a small file can unpack into a very large picture. */
-const mostPixels = 60_000_000;
-
-/** Decodes a picture and keeps it as WebP without any metadata. Refuses what is no picture. */
+/**
+ * Encodes a picture and keeps all its forms in storage. Takes seconds: never inside a transaction. Refuses what is no
+ * picture, and while too many are being worked on.
+ */
 export async function keepPicture(bytes: Uint8Array): Promise<KeptPicture> {
-  try {
-    const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
-      .rotate()
-      .resize({ width: largestSide, height: largestSide, fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 82 })
-      .toBuffer({ resolveWithObject: true });
-    const hash = await keepFile(data);
-    return { hash, mediaType: 'image/webp', width: info.width, height: info.height, bytes: data.byteLength };
-  } catch {
-    return refuse('malformed', 'This file could not be read as a picture.');
-  }
+  const encoded = await oneAtATime(() => encodePicture(bytes));
+  if (!encoded) refuse('too_many', 'Many pictures are being added just now. Try again in a minute.');
+  const { whole, renditions, placeholder } = encoded;
+  return { ...(await keep(whole)), placeholder, renditions: await Promise.all(renditions.map(keep)) };
+}
+
+async function keep({ data, ...form }: Encoded): Promise<KeptFile> {
+  return { ...form, hash: await keepFile(data), bytes: data.byteLength };
 }
