@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from './free-port';
 import { severableConnection, type SeverableConnection } from './severable-connection';
 import { createDatabase, dropDatabase, openTestPostgres } from './test-postgres';
 
@@ -16,6 +16,7 @@ type Options = { environment?: Record<string, string> };
 export type RunningNewsroom = {
   /** Without a slash at the end. */
   url: string;
+  pid: number;
   /** What the process printed so far. */
   output(): string;
   /** Asks the process to end, and resolves with its exit code when it has. */
@@ -60,8 +61,13 @@ export async function startDemoNewsroom({ environment = {} }: Options = {}): Pro
   return { ...newsroom, password };
 }
 
-/** A server with this environment; without DATABASE_URL in it, on an embedded database of its own. */
-export async function startServer(environment: Record<string, string>): Promise<RunningNewsroom> {
+const opened = / is open\.[^]*\n\n$/;
+
+/**
+ * A server with this environment; without DATABASE_URL in it, on an embedded database of its own.
+ * @param ready what it prints when it can be asked
+ */
+export async function startServer(environment: Record<string, string>, ready = opened): Promise<RunningNewsroom> {
   const folder = await mkdtemp(path.join(tmpdir(), 'stet-e2e-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -75,7 +81,7 @@ export async function startServer(environment: Record<string, string>): Promise<
   await new Promise<void>((resolve, reject) => {
     const listen = (chunk: Buffer) => {
       output += chunk.toString();
-      if (/ is open\.[^]*\n\n$/.test(output)) resolve();
+      if (ready.test(output)) resolve();
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
@@ -86,7 +92,7 @@ export async function startServer(environment: Record<string, string>): Promise<
     await ended;
     await rm(folder, { recursive: true, force: true });
   };
-  return { url, output: () => output, stop: () => end(child, ended, folder), kill };
+  return { url, pid: child.pid ?? 0, output: () => output, stop: () => end(child, ended, folder), kill };
 }
 
 async function end(child: ChildProcess, ended: Promise<number | null>, folder: string): Promise<number | null> {
@@ -94,12 +100,4 @@ async function end(child: ChildProcess, ended: Promise<number | null>, folder: s
   const code = await ended;
   await rm(folder, { recursive: true, force: true });
   return code;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

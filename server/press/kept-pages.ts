@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, opendir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, opendir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { everyAddress } from '@/newsroom/publishing/touched-addresses';
 import { log } from '@/platform/log';
@@ -134,10 +134,18 @@ export class KeptPages {
   }
 }
 
-/** The whole file at once, or none: readers never see half of one. */
+/**
+ * The whole file at once, or none: readers never see half of one. Its time is of a later second than the one before:
+ * web servers name a file by its time in seconds and its size, and would say that nothing changed.
+ */
 async function replace(file: string, content: Buffer | string | null): Promise<void> {
   if (content === null) return rm(file, { force: true });
   const fresh = `${file}.${randomUUID()}.new`;
+  const before = await stat(file).catch(() => null);
   await writeFile(fresh, content);
+  if (before && Math.floor(before.mtimeMs / 1_000) >= Math.floor(Date.now() / 1_000)) {
+    const later = Math.floor(before.mtimeMs / 1_000) + 1;
+    await utimes(fresh, later, later);
+  }
   await rename(fresh, file);
 }
