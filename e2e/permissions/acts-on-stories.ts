@@ -15,6 +15,11 @@ export const actsOnStories: Record<string, Act> = {
   }),
   'change-details': act('change-details', { keeps: true, input: ({ storyId }) => ({ storyId, language: 'en-GB' }) }),
   'add-picture': act('add-picture', { keeps: true, input: ({ storyId }) => ({ storyId, base64: picture.toString('base64') }) }),
+  'set-focal-point': act('set-focal-point', {
+    needs: ['picture'],
+    keeps: true,
+    input: ({ storyId, pictureHash }) => ({ storyId, picture: pictureHash, x: 0.25, y: 0.4 }),
+  }),
   'name-revision': act('name-revision', { keeps: true, input: ({ storyId }) => ({ storyId, name: 'After lunch' }) }),
   'restore-revision': act('restore-revision', {
     needs: ['revision'],
@@ -45,6 +50,7 @@ export const actsOnStories: Record<string, Act> = {
   }),
   'second-publication': act('second-publication', { input: ({ storyId }) => ({ storyId, version: 1 }) }),
   'retract-story': act('retract-story', { input: ({ storyId }) => ({ storyId, notice: 'The bridge is open.' }) }),
+  'take-down-story': act('take-down-story', { input: ({ storyId }) => ({ storyId, reason: 'The court ordered it.' }) }),
   'change-address': act('change-address', { keeps: true, input: ({ storyId }) => ({ storyId, slug: `moved-${randomUUID()}` }) }),
   'spike-story': act('spike-story', { input: ({ storyId }) => ({ storyId }) }),
   'unspike-story': act('unspike-story', { input: ({ storyId }) => ({ storyId }) }),

@@ -1,5 +1,6 @@
 import { EDITOR_VERSION } from '@/editor/version';
 import { ask, type Caller, tell } from './ask';
+import { picture } from './picture';
 import type { Staffed } from './staff';
 import type { Subject } from './subject';
 
@@ -67,6 +68,11 @@ export const add = {
 
   query: ({ site, people }, { storyId, queryId: id }) =>
     tell(site, people.chief, 'make-remark', { id, storyId, kind: 'query', body: 'Who closed it?' }),
+
+  picture: async ({ site }, subject, owner) => {
+    const { hash } = await tell(site, owner, 'add-picture', { storyId: subject.storyId, base64: picture.toString('base64') });
+    subject.pictureHash = hash;
+  },
 
   revision: async ({ site, find }, subject, owner) => {
     await tell(site, owner, 'name-revision', { storyId: subject.storyId, name: 'Before lunch' });

@@ -8,7 +8,7 @@ import { nothing, type Subject } from './subject';
 /** A word that stands in a story's headline, text, claim, source and remark, and nowhere else in the newsroom. */
 export const wordIn = { open: 'Quillfeather', restricted: 'Nightjar' } as const;
 
-export type Shown = Subject & { word: string; pictureHash: string };
+export type Shown = Subject & { word: string };
 
 export type Showcase = Record<keyof typeof wordIn, Shown>;
 

@@ -5,7 +5,7 @@ import type { Part, Staffed } from './staff';
 import { nothing, type Subject } from './subject';
 
 /** Where a story stands: stages of the draft, standings in public, and what waits after a publication. */
-export const states = ['drafting', 'in review', 'approved', 'spiked', 'live', 'retracted', 'awaiting a second', 'touched'] as const;
+export const states = ['drafting', 'in review', 'approved', 'spiked', 'live', 'retracted', 'taken down', 'awaiting a second', 'touched'] as const;
 
 export type State = (typeof states)[number];
 
@@ -53,6 +53,7 @@ async function bring(newsroom: Staffed, subject: Subject, { state, owner: part }
   if (state === 'approved') return;
   await tell(site, chief, 'publish-story', { storyId, kind: 'first' });
   if (state === 'retracted') await tell(site, chief, 'retract-story', { storyId, notice: 'The bridge is open.' });
+  if (state === 'taken down') await tell(site, people.legal, 'take-down-story', { storyId, reason: 'The court ordered it.' });
   if (state !== 'touched') return;
   await tell(site, owner, 'change-claim', { claimId, materiality: 'background' });
   subject.taskId = await find('SELECT id FROM desk.tasks WHERE "storyId" = $1', storyId);

@@ -10,6 +10,7 @@ export type Subject = Record<`${(typeof things)[number]}Id`, string> & {
   hash: string;
   /** What a line-by-line check of the claim would sign. */
   checkHash: string;
+  pictureHash: string;
 };
 
 const noHash = '0'.repeat(64);
@@ -17,5 +18,5 @@ const noHash = '0'.repeat(64);
 /** A subject of which nothing exists yet, or ever. */
 export function nothing(): Subject {
   const ids = Object.fromEntries(things.map((thing) => [`${thing}Id`, randomUUID()])) as Record<`${(typeof things)[number]}Id`, string>;
-  return { ...ids, version: 1, restricted: true, hash: noHash, checkHash: noHash };
+  return { ...ids, version: 1, restricted: true, hash: noHash, checkHash: noHash, pictureHash: noHash };
 }

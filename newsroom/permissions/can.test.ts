@@ -87,6 +87,12 @@ describe('reviewing', () => {
     }
   });
 
+  test('only a lawyer takes a story down, and only one that readers have or had', () => {
+    for (const standing of ['live', 'retracted'] as const) expect(may((actor) => can.takeDownStory(actor, { ...story, standing }))).toEqual(['lev']);
+    for (const standing of ['unpublished', 'taken_down'] as const) expect(may((actor) => can.takeDownStory(actor, { ...story, standing }))).toEqual([]);
+    expect(may((actor) => can.takeDownStory(actor, { ...story, standing: 'live', restricted: true }))).toEqual([]);
+  });
+
   test('the second person after an urgent publication neither published nor edited it', () => {
     const out = { ...story, standing: 'live' as const, contributorIds: ['mina'] };
     expect(may((actor) => can.secondPublication(actor, out, 'daud'))).toEqual(['sana']);

@@ -135,6 +135,11 @@ export function retractStory(actor: Actor, story: StoryFacts): Answer {
   return all(reviewStory(actor, story), standsFor('retract', story));
 }
 
+/** Taking down is for what the law obliges us to, and for nothing else: so lawyers do it, and no editor. */
+export function takeDownStory(actor: Actor, story: StoryFacts): Answer {
+  return all(seeStory(actor, story), onlyFor(actor, ['legal'], 'Only a lawyer of the newsroom takes a story down.'), standsFor('takeDown', story));
+}
+
 /** An address that readers have is changed by editors, and only while a story stands there. */
 export function changeAddress(actor: Actor, story: StoryFacts): Answer {
   const live = story.standing === 'live' ? yes : no('Only a live story has an address that can be changed.');

@@ -14,6 +14,7 @@ export type Abilities = Record<
   | 'publish'
   | 'publishUrgently'
   | 'retract'
+  | 'takeDown'
   | 'changeAddress'
   | 'spike'
   | 'unspike'
@@ -37,6 +38,7 @@ export function abilitiesOn(actor: Actor, story: Facts): Abilities {
     publish: said(can.publishStory(actor, story)),
     publishUrgently: said(can.publishUrgently(actor, story)),
     retract: said(can.retractStory(actor, story)),
+    takeDown: said(can.takeDownStory(actor, story)),
     changeAddress: said(can.changeAddress(actor, story)),
     spike: said(can.spikeStory(actor, story)),
     unspike: said(can.unspikeStory(actor, story)),

@@ -51,6 +51,13 @@ export const transitions = {
     standing: 'retracted',
     otherwise: 'Only a live story can be retracted.',
   },
+  takeDown: {
+    from: anyStage,
+    to: 'drafting',
+    whileStanding: ['live', 'retracted'],
+    standing: 'taken_down',
+    otherwise: 'Only what readers have is taken down.',
+  },
   spike: {
     from: ['drafting', 'in_review'],
     to: 'spiked',

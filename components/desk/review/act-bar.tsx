@@ -62,7 +62,7 @@ export function ActBar({ acts, isReading, onAct }: Props) {
 }
 
 function isLoud(id: ActId): boolean {
-  return id === 'publishUrgently' || id === 'retract';
+  return id === 'publishUrgently' || id === 'retract' || id === 'takeDown';
 }
 
 function variantOf(id: ActId, index: number): ButtonVariant {

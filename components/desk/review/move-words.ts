@@ -8,6 +8,7 @@ const words: Record<string, string> = {
   publish: 'published it',
   publishUrgently: 'published it urgently',
   retract: 'retracted it',
+  takeDown: 'took it down for legal reasons',
   spike: 'set it aside',
   unspike: 'brought it back',
 };

@@ -39,6 +39,8 @@ function inDrafting({ lastMove, standing }: Story, sinceLive: Review['sinceLive'
       return 'It was changed after it was approved, so it goes through review again.';
     case 'retract':
       return 'It was retracted.';
+    case 'takeDown':
+      return 'It was taken down for legal reasons.';
     default:
       if (standing !== 'live') return 'It is in drafting and was not submitted yet.';
       return sinceLive && !sinceLive.words.changed && sinceLive.sourcing.length === 0

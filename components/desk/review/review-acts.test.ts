@@ -47,6 +47,15 @@ describe('what can be done on the review page', () => {
     expect(rare(true)).toEqual(['retract']);
   });
 
+  it('live or retracted: a lawyer can take it down, at hand, and nobody else hears of it', () => {
+    const lev: Person = { kind: 'person', id: 'lev', name: 'Lev', role: 'legal' };
+    const acts = (actor: Person, standing: StoryFacts['standing']) =>
+      reviewActs(seenBy(actor, { stage: 'drafting', standing }), { second: null, sinceLive: null }).filter(({ id }) => id === 'takeDown');
+    expect(acts(lev, 'live')).toMatchObject([{ may: true, isRare: false }]);
+    expect(acts(lev, 'retracted')).toHaveLength(1);
+    expect([...acts(lev, 'unpublished'), ...acts(daud, 'live')]).toEqual([]);
+  });
+
   it('what belongs here and is refused carries its reason', () => {
     const approve = reviewActs(seenBy(daud, {}, ['daud']), { second: null, sinceLive: null }).find(({ id }) => id === 'approve');
     expect(approve).toMatchObject({ may: false, reason: expect.stringContaining('a second editor approves it') });

@@ -1,7 +1,7 @@
 import type { Review } from '@/newsroom/review/read-review';
 import type { StoryForDesk } from '@/newsroom/stories/read-story';
 
-export type ActId = 'second' | 'approve' | 'publish' | 'return' | 'publishUrgently' | 'withdraw' | 'retract';
+export type ActId = 'second' | 'approve' | 'publish' | 'return' | 'publishUrgently' | 'withdraw' | 'retract' | 'takeDown';
 
 export type Act = {
   id: ActId;
@@ -20,6 +20,7 @@ const labels: Record<ActId, string> = {
   publishUrgently: 'Publish urgently',
   withdraw: 'Withdraw',
   retract: 'Retract',
+  takeDown: 'Take down',
 };
 
 type Story = Pick<StoryForDesk, 'stage' | 'standing' | 'abilities'>;
@@ -40,6 +41,8 @@ export function reviewActs({ stage, standing, abilities }: Story, { second, sinc
     // Who only reviews returns a story; taking it back is for those who wrote in it.
     ['withdraw', inReview && !abilities.approve.may, abilities.withdraw],
     ['retract', standing === 'live', abilities.retract],
+    // Nobody but a lawyer needs to be told that it is a lawyer's.
+    ['takeDown', abilities.takeDown.may, abilities.takeDown],
   ];
   return answers.flatMap(([id, belongs, answer]) => (belongs && answer ? [{ id, label: labels[id], ...answer, isRare: rare.has(id) }] : []));
 }

@@ -6,6 +6,7 @@ import { ReturnDialog } from './return-dialog';
 import type { ActId } from './review-acts';
 import type { ReviewData } from './review-data';
 import { SecondDialog } from './second-dialog';
+import { TakeDownDialog } from './take-down-dialog';
 import { WithdrawDialog } from './withdraw-dialog';
 
 type Props = Omit<ActProps, 'isOpen'> & Pick<ReviewData, 'story' | 'sourcing' | 'review' | 'today'> & { open: ActId | null };
@@ -21,6 +22,7 @@ export function ReviewDialogs({ open, story, sourcing, review, today, ...dialog 
       <PublishDialog {...props('publishUrgently')} {...{ story, sourcing, review, today }} urgent />
       <WithdrawDialog {...props('withdraw')} storyId={story.id} />
       <RetractDialog {...props('retract')} story={story} />
+      <TakeDownDialog {...props('takeDown')} story={story} />
       {story.awaitingSecond ? <SecondDialog {...props('second')} storyId={story.id} waiting={story.awaitingSecond} /> : null}
     </>
   );

@@ -20,6 +20,7 @@ export const moveWords: Record<Transition, string> = {
   publish: 'published it',
   publishUrgently: 'published it urgently',
   retract: 'retracted it',
+  takeDown: 'took it down for legal reasons',
   spike: 'spiked it',
   unspike: 'took it off the spike',
 };

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { command } from '../command';
+import { id, requiredProse } from '../input';
+import { takeDownStory as mayTakeDown } from '../permissions/can';
+import { loadStory } from '../stories/load-story';
+import { moveStory } from '../stories/move-story';
+import { touchStory } from './touch-stories';
+import { withdrawPictures } from './withdraw-pictures';
+
+/**
+ * Takes a story from readers because the law obliges us to: its addresses answer that it is gone (410) and not a word
+ * of what it was. A correction or a retraction never comes this way, and nothing leads back.
+ */
+export const takeDownStory = command({
+  name: 'take-down-story',
+  summary: 'Takes a story from readers for legal reasons; its address says that it is gone.',
+  input: z.strictObject({ storyId: id, reason: requiredProse(2_000).describe('For the newsroom; readers are not told it.') }),
+  value: z.null(),
+  async run(context, { storyId, reason }) {
+    const { db, actor, at, authorise } = context;
+    const story = await loadStory(db, actor, storyId);
+    authorise(mayTakeDown(actor, story));
+    const { currentVersion: version } = await db.publishedStory.update({
+      where: { id: storyId },
+      data: { standing: 'taken_down', updatedAt: at },
+    });
+    await db.searchEntry.deleteMany({ where: { storyId } });
+    await withdrawPictures(context, storyId);
+    await touchStory(context, storyId);
+    await moveStory(context, story, 'takeDown', reason);
+    return {
+      value: null,
+      events: [{ name: 'story.taken-down', subject: { type: 'story', id: storyId }, storyId, data: { version } }],
+    };
+  },
+});
