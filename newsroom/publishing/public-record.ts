@@ -2,6 +2,8 @@ import { Prisma } from '@/prisma/generated/client';
 import { claimStates } from '../claims/sourcing-state';
 import type { PublicVoice } from '../published/shape';
 import type { CommandContext } from '../command';
+import { keepSearchEntry } from './keep-search-entry';
+import { liveStoriesOf } from './live-stories';
 import { changeForReaders, publicClaim } from './public-claim';
 import { touchStoriesOf } from './touch-stories';
 
@@ -28,6 +30,9 @@ export async function refreshPublicClaim(context: Pick<CommandContext, 'db' | 'a
     create: { id, ...data, updatedAt: at },
     update: { ...data, ...(summary !== null && { updatedAt: at }) },
   });
+  if (before && before.statement !== claim.statement) {
+    for (const storyId of await liveStoriesOf(db, claimId)) await keepSearchEntry(db, storyId);
+  }
   await touchStoriesOf(context, claimId);
   if (summary === null) return;
   const { verification, contestation, disposition } = claim;

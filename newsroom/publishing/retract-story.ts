@@ -9,6 +9,7 @@ import { makeRevision } from '../revisions/make-revision';
 import { stateOf } from '../revisions/state';
 import { loadStory } from '../stories/load-story';
 import { moveStory } from '../stories/move-story';
+import { dropSearchEntry } from './keep-search-entry';
 import { touchStory } from './touch-stories';
 
 /** Takes a story back before readers: the address stays, with a notice that says why. */
@@ -45,6 +46,7 @@ export const retractStory = command({
       where: { id: storyId },
       data: { standing: 'retracted', currentVersion: version, updatedAt: at },
     });
+    await dropSearchEntry(db, storyId);
     await db.correction.create({
       data: { storyId, publicationId, kind: 'retraction', wrong: last.headline, right: notice, at },
     });

@@ -11,6 +11,7 @@ import { storyAddress } from '../published/story-address';
 import type { LoadedStory } from '../stories/load-story';
 import type { Transaction } from '../transaction';
 import { dayInZone } from './day';
+import { keepSearchEntry } from './keep-search-entry';
 import type { PublishRequest } from './publish-input';
 import { refreshPublicClaim } from './public-record';
 import { publishAuthors, publishTopics } from './publish-topics-and-authors';
@@ -87,6 +88,7 @@ export async function writePublication(
   await publishPictures(db, story.id, pictures);
   await publishClaims(context, publicationId, state);
   if (correction) await correct(context, story.id, publicationId, correction);
+  await keepSearchEntry(db, story.id);
   await touchStory(context, story.id);
   return { id: publicationId, version };
 }

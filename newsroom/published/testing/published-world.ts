@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PublishedStory } from '@/prisma/generated/client';
+import type { Prisma, PublishedStory } from '@/prisma/generated/client';
 import type { PublicStanding } from '@/prisma/generated/enums';
 import { deskDatabase } from '@/platform/database';
 import type { PublicClaimLabels } from '../shape';
@@ -10,18 +10,18 @@ export async function publishedSection(slug: string): Promise<void> {
   await deskDatabase().publishedSection.create({ data: { slug, name: slug.toUpperCase(), position: 0 } });
 }
 
-export async function publishedClaim(labels: Partial<PublicClaimLabels> = {}): Promise<string> {
+export async function publishedClaim({ statement, ...labels }: Partial<PublicClaimLabels & { statement: string }> = {}): Promise<string> {
   const id = randomUUID();
   await deskDatabase().publishedClaim.create({
     data: {
-      id, statement: `Claim ${id}`, kind: 'fact', verification: 'verified', contestation: 'uncontested', disposition: 'live', ...labels,
+      id, statement: statement ?? `Claim ${id}`, kind: 'fact', verification: 'verified', contestation: 'uncontested', disposition: 'live', ...labels,
       method: '', voices: [], evidence: [], updatedAt: new Date(),
     },
   });
   return id;
 }
 
-type Version = { text: string; claims?: { id: string; core?: boolean }[]; correction?: { wrong: string; right: string } };
+type Version = { text: string; document?: Prisma.InputJsonObject; claims?: { id: string; core?: boolean }[]; correction?: { wrong: string; right: string } };
 type Story = {
   slug: string;
   section: string;
@@ -30,7 +30,7 @@ type Story = {
   versions?: Version[];
   topics?: string[];
   authors?: string[];
-  more?: Partial<Pick<PublishedStory, 'language' | 'translationGroup' | 'placeName' | 'latitude' | 'longitude'>>;
+  more?: Partial<Pick<PublishedStory, 'language' | 'headline' | 'standfirst' | 'translationGroup' | 'placeName' | 'latitude' | 'longitude'>>;
 };
 
 export async function publishedTopic(slug: string): Promise<void> {
@@ -57,13 +57,13 @@ export async function publishedStory({
       authors: { create: authors.map((authorSlug, position) => ({ authorSlug, position, firstPublishedAt: begun })) },
     },
   });
-  for (const [index, { text, claims = [], correction }] of versions.entries()) {
+  for (const [index, { text, document = { text }, claims = [], correction }] of versions.entries()) {
     const publicationId = randomUUID();
     const publishedAt = new Date(begun.getTime() + index * 3_600_000);
     const kind = index === 0 ? 'first' : correction ? 'correction' : 'update';
     await db.publication.create({
       data: {
-        id: publicationId, storyId: id, version: index + 1, kind, ...words, dateline: '', document: { text }, note: text,
+        id: publicationId, storyId: id, version: index + 1, kind, ...words, dateline: '', document, note: text,
         revisionHash: 'a'.repeat(64), publishedAt,
         appearances: { create: claims.map((claim, position) => ({ id: randomUUID(), claimId: claim.id, core: claim.core ?? false, position })) },
       },

@@ -1,0 +1,107 @@
+import { Prisma } from '@/prisma/generated/client';
+import { siteDatabase } from '@/platform/database';
+import { signs } from './extract';
+import { foldQuestion } from './fold-question';
+import type { SearchKey } from './search-key';
+import type { SearchQuestion } from './search-question';
+
+export const resultsOnAPage = 20;
+
+/** How many of the newest matches are ranked against one another: ranking reads whole vectors. */
+export const rankedAtOnce = 500;
+
+/** How long one search may keep PostgreSQL busy, in milliseconds. */
+const patience = 3_000;
+
+/** A word in a headline outweighs the same word in a text that is three years newer; in seconds for one natural logarithm. */
+const agePerRank = 2 * 365 * 86_400;
+
+/** Words at the beginning of a text from which extracts are cut, in characters. */
+const extractedFrom = 6_000;
+
+const fragments = `MaxFragments=2, MinWords=8, MaxWords=22, ShortWord=2, FragmentDelimiter=${signs.between}`;
+const selections = `StartSel=${signs.from}, StopSel=${signs.to}`;
+
+type Asked = Omit<SearchQuestion, 'from' | 'to'> & { from: Date | null; before: Date | null };
+
+export type Match = {
+  storyId: string;
+  score: number;
+  configuration: string;
+  /** The beginning of the story's words. */
+  text: string;
+  /** Passages of it as they are searched, with signs around what was found. */
+  marked: string;
+};
+
+/** `candidates` hold all words, `ranked` hold them as they were asked for; `last` is the oldest candidate. */
+type Block = { candidates: number; ranked: number; last: { at: Date; id: string } | null; page: Match[] };
+
+/**
+ * A page of one block of matches, and one more. Asks PostgreSQL in a way that its knowledge of how common a word is cannot
+ * turn into another plan: the index gives all that hold the words, the newest of these are kept, and only they are ranked.
+ * What the index cannot tell (that words stand side by side) is looked at only in them.
+ */
+export async function findMatches(asked: Asked, { block, after }: SearchKey, atOnce: number): Promise<Block> {
+  const { section, topic, author, from, before } = asked;
+  const conditions = [
+    Prisma.sql`entry.vector @@ asked.loose`,
+    ...(section === null ? [] : [Prisma.sql`entry."sectionSlug" = ${section}`]),
+    ...(from === null ? [] : [Prisma.sql`entry."firstPublishedAt" >= ${from}`]),
+    ...(before === null ? [] : [Prisma.sql`entry."firstPublishedAt" < ${before}`]),
+    ...(topic === null ? [] : [Prisma.sql`entry."storyId" IN (SELECT "storyId" FROM published.story_topics WHERE "topicSlug" = ${topic})`]),
+    ...(author === null ? [] : [Prisma.sql`entry."storyId" IN (SELECT "storyId" FROM published.story_authors WHERE "authorSlug" = ${author})`]),
+    ...(block === null ? [] : [Prisma.sql`(entry."firstPublishedAt", entry."storyId") < (${block.at}, ${block.id}::uuid)`]),
+  ];
+  const further = after ? Prisma.sql`WHERE (score, "storyId") < (${String(after.score)}::float8, ${after.id}::uuid)` : Prisma.empty;
+  const rows = await siteDatabase().$transaction(async (db) => {
+    await db.$executeRaw`SELECT set_config('statement_timeout', ${String(patience)}, true), set_config('jit', 'off', true)`;
+    return db.$queryRaw<Row[]>`
+      WITH RECURSIVE present AS (
+        (SELECT configuration FROM published.search_entries ORDER BY configuration LIMIT 1)
+        UNION ALL
+        SELECT (SELECT entry.configuration FROM published.search_entries entry
+                WHERE entry.configuration > present.configuration ORDER BY entry.configuration LIMIT 1)
+        FROM present WHERE present.configuration IS NOT NULL
+      ), exact AS MATERIALIZED (
+        SELECT configuration, websearch_to_tsquery(configuration::regconfig,
+          CASE configuration WHEN 'arabic' THEN ${foldQuestion(asked.words, 'arabic')} ELSE ${foldQuestion(asked.words, 'simple')} END) AS query
+        FROM present WHERE configuration IS NOT NULL
+      ), asked AS MATERIALIZED (
+        SELECT configuration, query, regexp_replace(query::text, '<(-|[0-9]+)>', '&', 'g')::tsquery AS loose
+        FROM exact WHERE numnode(query) > 0
+      ), candidates AS MATERIALIZED (
+        SELECT entry."storyId", entry."firstPublishedAt", asked.configuration, asked.query
+        FROM asked JOIN published.search_entries entry ON entry.configuration = asked.configuration
+        WHERE ${Prisma.join(conditions, ' AND ')}
+        ORDER BY entry."firstPublishedAt" DESC, entry."storyId" DESC
+        LIMIT ${atOnce}
+      ), ranked AS MATERIALIZED (
+        SELECT candidates.*, ln(greatest(ts_rank(entry.vector, candidates.query, 1), 1e-9)::float8)
+          + extract(epoch FROM candidates."firstPublishedAt")::float8 / ${agePerRank} AS score
+        FROM candidates JOIN published.search_entries entry USING ("storyId")
+        WHERE entry.vector @@ candidates.query
+      ), page AS MATERIALIZED (
+        SELECT * FROM ranked ${further} ORDER BY score DESC, "storyId" DESC LIMIT ${resultsOnAPage + 1}
+      )
+      SELECT (SELECT count(*)::int FROM candidates) AS candidates, (SELECT count(*)::int FROM ranked) AS ranked,
+        last."firstPublishedAt" AS "lastAt", last."storyId"::text AS "lastId",
+        page."storyId"::text AS "storyId", page.score, page.configuration, left(entry.text, ${extractedFrom}) AS text,
+        ts_headline(page.configuration::regconfig, left(entry.words, ${extractedFrom}), page.query, ${`${selections}, ${fragments}`}) AS marked
+      FROM (SELECT 1) AS always
+        LEFT JOIN LATERAL (SELECT * FROM candidates ORDER BY "firstPublishedAt", "storyId" LIMIT 1) AS last ON true
+        LEFT JOIN page ON true
+        LEFT JOIN published.search_entries entry ON entry."storyId" = page."storyId"
+      ORDER BY page.score DESC, page."storyId" DESC`;
+  });
+  const [first] = rows;
+  return {
+    candidates: first?.candidates ?? 0,
+    ranked: first?.ranked ?? 0,
+    last: first?.lastId && first.lastAt ? { at: first.lastAt, id: first.lastId } : null,
+    page: rows.flatMap(({ storyId, score, configuration, text, marked }) => (storyId === null ? [] : [{ storyId, score, configuration, text, marked }])),
+  };
+}
+
+/** One row at least, which counts; without a story where none was found. */
+type Row = { candidates: number; ranked: number; lastAt: Date | null; lastId: string | null } & (Match | { [field in keyof Match]: null });
