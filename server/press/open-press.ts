@@ -25,7 +25,7 @@ export async function openPress(handler: RequestListener): Promise<OpenPress | n
   const build = await readFile(path.resolve('.next/BUILD_ID'), 'utf8');
   const kept = new KeptPages(wanted.directory, build.trim());
   const after = await kept.position();
-  const press = new Press({ render: standingBehindGone(privateRenderer(handler, siteUrl)), kept, memory: wanted.memory });
+  const press = new Press({ render: withWords(privateRenderer(handler, siteUrl)), kept, memory: wanted.memory });
   if (after === null) await kept.clear();
   else await press.touch(after, []);
   const door = new PressDoor(press);
@@ -59,10 +59,16 @@ export async function openPress(handler: RequestListener): Promise<OpenPress | n
   };
 }
 
-/** A page of the framework cannot answer 410: the page of a story that was taken down leads to what says so. */
-function standingBehindGone(render: Render): Render {
+/**
+ * What a page of the framework cannot answer by itself: 410, for which the page of a story that was taken down leads to
+ * what says so; and 404 with words in it, which the framework leaves to a script.
+ */
+function withWords(render: Render): Render {
   return async (address): Promise<Rendering> => {
     const rendering = await render(address);
-    return rendering.headers.location === '/gone' ? render('/gone') : rendering;
+    if (rendering.headers.location === '/gone') return render('/gone');
+    const isBlank = rendering.status === 404 && rendering.headers['content-type']?.startsWith('text/html') === true;
+    const words = isBlank ? await render('/nothing-here') : null;
+    return words?.status === 200 ? { ...words, status: 404 } : rendering;
   };
 }
