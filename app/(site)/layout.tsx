@@ -1,4 +1,4 @@
-import '../globals.css';
+import '../readers.css';
 import '@/components/site/site.css';
 import '@/components/site/story.css';
 import '@/components/site/claims.css';

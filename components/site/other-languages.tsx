@@ -12,7 +12,7 @@ export function OtherLanguages({ translations }: { translations: readonly Transl
       {translations.map(({ id, language, address }, index) => (
         <span key={id}>
           {index === 0 ? '' : ' · '}
-          <a href={address} hrefLang={language} rel="alternate" className="link" {...wordsIn(language)}>
+          <a href={address} hrefLang={language} rel="alternate" className="link own-name" {...wordsIn(language)}>
             {ownNameOf(language)}
           </a>
         </span>
