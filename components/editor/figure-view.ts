@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { NodeView } from '@tiptap/pm/view';
+import { pictureAddress } from './picture-address';
 
 type Options = {
   /** The story whose pictures are shown. */
@@ -37,7 +38,7 @@ function figureView(first: Node, storyId: string, edit: (() => void) | null): No
   const draw = (node: Node) => {
     const { picture: hash, alt, credit, width, height } = node.attrs as Record<string, string | number | null>;
     picture.replaceChildren(
-      ...(hash ? [image(`/desk/media/${hash}?story=${storyId}`, String(alt ?? ''), width, height)] : [words('p', 'no-picture', 'No picture yet')]),
+      ...(hash ? [image(pictureAddress(storyId, String(hash)), String(alt ?? ''), width, height)] : [words('p', 'no-picture', 'No picture yet')]),
       ...(credit ? [words('p', 'credit', String(credit))] : []),
       ...(edit ? [editButton(edit, hash === null ? 'Add the picture' : alt === '' ? 'Describe the picture' : 'Change the picture')] : []),
     );

@@ -1,5 +1,6 @@
 import type { StoryCard } from '@/newsroom/published/story-card';
 import { wordsIn } from './direction';
+import { StoryPicture } from './story-picture';
 import { TeaserLine } from './teaser-line';
 
 /** The story that leads: its headline across the width, its picture below and its standfirst beside the picture. */
@@ -20,7 +21,7 @@ export function LeadStory({ story, zone }: { story: StoryCard; zone: string }) {
         </div>
         {picture ? (
           <a href={story.address} tabIndex={-1} aria-hidden="true">
-            <img src={`/media/${picture.hash}`} alt="" width={picture.width} height={picture.height} className="h-auto w-full bg-surface" />
+            <StoryPicture picture={picture} alt="" place="lead" first cropped />
           </a>
         ) : null}
       </div>

@@ -6,14 +6,17 @@ import { HowWeKnow } from './how-we-know';
 import { InlineText, type MarkedClaims } from './inline-text';
 import { ReportLink } from './report-link';
 import { ShakenClaims } from './shaken-claims';
+import type { StoryPictures } from './story-figure';
 import { StoryHead } from './story-head';
 import { StoryNotices } from './story-notices';
 import { StoryStanding } from './story-standing';
 import { partOf, StoryText } from './story-text';
 import { StoryTopics } from './story-topics';
 
+type Props = { story: LiveStory; ties: StoryTies; pictures: StoryPictures; zone: string };
+
 /** A story as readers get it: what changed, the text with its contested words marked, and how each claim is known. */
-export function LiveStoryArticle({ story, ties, zone }: { story: LiveStory; ties: StoryTies; zone: string }) {
+export function LiveStoryArticle({ story, ties, pictures, zone }: Props) {
   const contested = story.claims.filter(({ marked }) => marked);
   const claims: MarkedClaims = new Map(contested.flatMap((claim) => claim.markIds.map((id) => [id, claim] as const)));
   const [wrong, updates] = [story.notices.filter(({ kind }) => kind !== 'update'), story.notices.filter(({ kind }) => kind === 'update')];
@@ -28,7 +31,7 @@ export function LiveStoryArticle({ story, ties, zone }: { story: LiveStory; ties
       <StoryStanding story={story} />
       <div className="story-text" {...wordsIn(story.language)}>
         {story.dateline ? <p className="dateline">{story.dateline}</p> : null}
-        <StoryText blocks={partOf(story.document, 'body')} claims={claims} />
+        <StoryText blocks={partOf(story.document, 'body')} claims={claims} pictures={pictures} />
       </div>
       {contested.map((claim) => (
         <ClaimNote key={claim.id} claim={claim} zone={zone} />

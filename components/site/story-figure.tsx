@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react';
 import { isPictureHash } from '@/editor/identifiers';
+import type { PagePicture } from '@/newsroom/published/page-picture';
+import { StoryPicture } from './story-picture';
 
-type Props = { attrs: Record<string, unknown>; caption: ReactNode; hasCaption: boolean };
+/** The pictures of a story by the hashes its figures name. */
+export type StoryPictures = ReadonlyMap<string, PagePicture>;
 
-/** A picture in its own proportions, with its caption and credit. One without a picture is not shown. */
-export function StoryFigure({ attrs, caption, hasCaption }: Props) {
-  const { picture, alt, credit, width, height } = attrs;
-  if (!isPictureHash(picture)) return null;
+type Props = { attrs: Record<string, unknown>; pictures: StoryPictures; caption: ReactNode; hasCaption: boolean };
+
+/** A picture in its own proportions, with its caption and credit. One that is not published is not shown. */
+export function StoryFigure({ attrs, pictures, caption, hasCaption }: Props) {
+  const { picture: hash, alt, credit } = attrs;
+  const picture = isPictureHash(hash) ? pictures.get(hash) : undefined;
+  if (!picture) return null;
+  const [lead] = pictures.keys();
   return (
     <figure>
-      <img
-        src={`/media/${picture}`}
-        alt={typeof alt === 'string' ? alt : ''}
-        width={typeof width === 'number' ? width : undefined}
-        height={typeof height === 'number' ? height : undefined}
-        loading="lazy"
-        decoding="async"
-      />
+      <StoryPicture picture={picture} alt={typeof alt === 'string' ? alt : ''} place="text" first={hash === lead} />
       {hasCaption || credit ? (
         <figcaption>
           {caption} {typeof credit === 'string' && credit ? <span className="credit">{credit}</span> : null}

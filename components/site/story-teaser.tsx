@@ -1,5 +1,6 @@
 import type { StoryCard } from '@/newsroom/published/story-card';
 import { wordsIn } from './direction';
+import { StoryPicture } from './story-picture';
 import { TeaserLine } from './teaser-line';
 
 type Props = {
@@ -26,14 +27,9 @@ export function StoryTeaser({ story, zone, size = 'normal', level = 3, picture =
   return (
     <article className={`teaser ${shown && size === 'large' ? 'grid gap-x-8 gap-y-3 lg:grid-cols-2' : ''}`}>
       {shown ? (
-        <img
-          src={`/media/${shown.hash}`}
-          alt=""
-          width={shown.width}
-          height={shown.height}
-          loading="lazy"
-          className={`h-auto w-full bg-surface ${size === 'large' ? 'lg:order-last' : 'mb-3'}`}
-        />
+        <div className={size === 'large' ? 'lg:order-last' : 'mb-3'}>
+          <StoryPicture picture={shown} alt="" place={size === 'large' ? 'large' : 'card'} first={size === 'large'} cropped />
+        </div>
       ) : null}
       <div>
         <Heading className={`font-serif ${headlineSizes[size]}`} {...words}>

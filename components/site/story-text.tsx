@@ -1,5 +1,8 @@
 import { InlineText, type MarkedClaims } from './inline-text';
-import { StoryFigure } from './story-figure';
+import { StoryFigure, type StoryPictures } from './story-figure';
+
+/** What a text refers to. */
+type Told = { claims: MarkedClaims; pictures: StoryPictures };
 
 type Loose = { type?: unknown; attrs?: Record<string, unknown>; content?: unknown };
 
@@ -13,13 +16,13 @@ export function partOf(document: unknown, type: 'headline' | 'standfirst' | 'dat
  * The body of a story. Only the blocks named here are shown; whatever else a document holds is dropped with all that is in
  * it. Text reaches the page as text: nothing a document says can become markup.
  */
-export function StoryText({ blocks, claims }: { blocks: unknown; claims: MarkedClaims }) {
-  return nodes(blocks).map((node, index) => <Block key={index} node={node} claims={claims} />);
+export function StoryText({ blocks, ...told }: { blocks: unknown } & Told) {
+  return nodes(blocks).map((node, index) => <Block key={index} node={node} {...told} />);
 }
 
-function Block({ node, claims }: { node: Loose; claims: MarkedClaims }) {
+function Block({ node, claims, pictures }: { node: Loose } & Told) {
   const inline = <InlineText content={node.content} claims={claims} />;
-  const blocks = <StoryText blocks={node.content} claims={claims} />;
+  const blocks = <StoryText blocks={node.content} claims={claims} pictures={pictures} />;
   switch (node.type) {
     case 'paragraph':
       return nodes(node.content).length > 0 ? <p>{inline}</p> : null;
@@ -34,7 +37,7 @@ function Block({ node, claims }: { node: Loose; claims: MarkedClaims }) {
     case 'blockquote':
       return <blockquote>{blocks}</blockquote>;
     case 'figure':
-      return <StoryFigure attrs={node.attrs ?? {}} caption={inline} hasCaption={nodes(node.content).length > 0} />;
+      return <StoryFigure attrs={node.attrs ?? {}} pictures={pictures} caption={inline} hasCaption={nodes(node.content).length > 0} />;
     default:
       return null;
   }

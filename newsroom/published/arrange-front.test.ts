@@ -10,7 +10,7 @@ function story(id: string, hours: number, { section = 'world', pictured = false 
   return {
     id, address: `/${id}`, section: { slug: section, name: section }, language: 'en', headline: id, standfirst: '', byline: '',
     firstPublishedAt: at, updatedAt: at, contested: [],
-    picture: pictured ? { hash: id, width: 4, height: 3 } : null,
+    picture: pictured ? { hash: id, mediaType: 'image/jpeg', width: 4, height: 3, focalX: 0.5, focalY: 0.5, placeholder: '', forms: [] } : null,
   };
 }
 

@@ -1,10 +1,8 @@
-import type { PublishedPicture } from '@/prisma/generated/client';
 import { siteDatabase } from '@/platform/database';
 import { labelsOf, needsMark } from './page-claim';
+import { type PagePicture, readPagePictures } from './page-picture';
 import type { PublicClaimLabels } from './shape';
 import { storyAddress } from './story-address';
-
-export type CardPicture = Pick<PublishedPicture, 'hash' | 'width' | 'height'>;
 
 /** A story in a list. */
 export type StoryCard = {
@@ -17,7 +15,7 @@ export type StoryCard = {
   byline: string;
   firstPublishedAt: Date;
   updatedAt: Date;
-  picture: CardPicture | null;
+  picture: PagePicture | null;
   /** The labels of the core claims that readers must not take as settled: a list states them, so it says so. */
   contested: PublicClaimLabels[];
 };
@@ -50,7 +48,7 @@ export async function storyCards(rows: CardRow[]): Promise<StoryCard[]> {
   if (rows.length === 0) return [];
   const hashes = rows.flatMap(({ leadPicture }) => leadPicture ?? []);
   const [pictures, versions] = await Promise.all([
-    siteDatabase().publishedPicture.findMany({ where: { hash: { in: hashes } } }),
+    readPagePictures(hashes),
     siteDatabase().publication.findMany({
       where: { OR: rows.map(({ id, currentVersion }) => ({ storyId: id, version: currentVersion })) },
       select: {
@@ -61,11 +59,10 @@ export async function storyCards(rows: CardRow[]): Promise<StoryCard[]> {
   ]);
   return rows.map(({ slug, day, currentVersion: _, leadPicture, ...row }) => {
     const version = versions.find(({ storyId }) => storyId === row.id);
-    const picture = pictures.find(({ hash }) => hash === leadPicture);
     return {
       ...row,
       address: storyAddress({ day, slug }),
-      picture: picture ? { hash: picture.hash, width: picture.width, height: picture.height } : null,
+      picture: pictures.get(leadPicture ?? '') ?? null,
       contested: (version?.appearances ?? []).map(({ claim }) => labelsOf(claim)).filter(needsMark),
     };
   });

@@ -7,6 +7,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { retractedMetadata, storyMetadata } from '@/components/site/page-metadata';
 import { RetractedStoryArticle } from '@/components/site/retracted-story';
 import { breadcrumbs, StructuredData } from '@/components/site/structured-data';
+import { readPicturesOf } from '@/newsroom/published/page-picture';
 import { readFormerAddress } from '@/newsroom/published/read-former-address';
 import { readSections } from '@/newsroom/published/read-sections';
 import { readStory, type LiveStory } from '@/newsroom/published/read-story';
@@ -54,7 +55,7 @@ export default async function Story({ params }: Props) {
         <RetractedStoryArticle story={story} zone={timeZone} />
       ) : (
         <>
-          <LiveStoryArticle story={story} ties={await tiesOf(story.id)} zone={timeZone} />
+          <LiveStoryArticle story={story} ties={await tiesOf(story.id)} pictures={await readPicturesOf(story.document)} zone={timeZone} />
           <StructuredData data={newsArticle(story, await tiesOf(story.id), site)} />
           <StructuredData data={breadcrumbs(stepsTo(story), site)} />
         </>
