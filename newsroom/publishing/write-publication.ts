@@ -14,6 +14,7 @@ import { dayInZone } from './day';
 import { keepSearchEntry } from './keep-search-entry';
 import type { PublishRequest } from './publish-input';
 import { refreshPublicClaim } from './public-record';
+import { publishPictures } from './publish-pictures';
 import { publishAuthors, publishTopics } from './publish-topics-and-authors';
 import { slugFrom } from './slug';
 import { touchStory } from './touch-stories';
@@ -85,7 +86,7 @@ export async function writePublication(
   const listed = { id: story.id, firstPublishedAt: current?.firstPublishedAt ?? at };
   await publishTopics(db, listed);
   await publishAuthors(db, listed);
-  await publishPictures(db, story.id, pictures);
+  await publishPictures(context, story.id, pictures);
   await publishClaims(context, publicationId, state);
   if (correction) await correct(context, story.id, publicationId, correction);
   await keepSearchEntry(db, story.id);
@@ -101,14 +102,6 @@ async function freeSlug(db: Transaction, wanted: string, storyId: string): Promi
   const standing = await db.publishedStory.findUnique({ where: { slug }, select: { id: true } });
   const former = await db.formerAddress.findUnique({ where: { slug }, select: { slug: true } });
   return standing || former ? `${slug}-${storyId.slice(0, 8)}` : slug;
-}
-
-async function publishPictures(db: Transaction, storyId: string, hashes: string[]): Promise<void> {
-  const pictures = await db.picture.findMany({ where: { storyId, hash: { in: hashes } } });
-  await db.publishedPicture.createMany({
-    data: pictures.map(({ hash, mediaType, width, height }) => ({ hash, mediaType, width, height })),
-    skipDuplicates: true,
-  });
 }
 
 async function publishClaims(context: Context, publicationId: string, state: StoryState): Promise<void> {
