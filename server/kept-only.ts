@@ -5,6 +5,7 @@ import { DatabaseDown } from './open-database';
 import { PressDoor } from './press/answer';
 import { KeptPages } from './press/kept-pages';
 import { Press } from './press/press';
+import { Questions } from './press/questions';
 
 /** How often to look whether the database is back, in milliseconds. */
 const interval = 2_000;
@@ -33,7 +34,7 @@ async function serveKept(doorway: Doorway): Promise<boolean> {
   const kept = new KeptPages(wanted.directory, null);
   if ((await kept.position()) === null) return false;
   const render = () => Promise.reject(new Error('The database is away.'));
-  const door = new PressDoor(new Press({ render, kept, memory: wanted.memory }));
+  const door = new PressDoor(new Press({ render, kept, memory: wanted.memory }), new Questions(render));
   door.confirmed(false);
   await doorway.listen(port);
   doorway.open(

@@ -20,6 +20,7 @@ export async function start({ dev }: { dev: boolean }): Promise<{ stop(): Promis
   try {
     if (!doorway.server.listening) await doorway.listen(port);
     const demo = database.embedded ? await (await import('./demo-newsroom')).demoNewsroom() : null;
+    await (await import('../newsroom/publishing/fill-search-entries')).fillSearchEntries();
     if (!dev) await buildWhenNeeded();
     const { openNewsroom } = await import('./newsroom-handler');
     const newsroom = await openNewsroom({ dev, port, httpServer: doorway.server });

@@ -21,7 +21,7 @@ export default async function FrontPage() {
     <PageFrame newsroom={newsroomName} sections={sections} front edition={edition}>
       <h1 className="sr-only">{newsroomName}</h1>
       <Front front={front} zone={timeZone} />
-      <StructuredData data={webSite({ name: newsroomName, url: siteUrl }, null)} />
+      <StructuredData data={webSite({ name: newsroomName, url: siteUrl }, '/search')} />
     </PageFrame>
   );
 }

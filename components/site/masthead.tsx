@@ -2,7 +2,7 @@ import type { Section } from '@/newsroom/published/read-sections';
 
 type Props = { newsroom: string; sections: Section[]; current: string | undefined; front: boolean; edition: string | null };
 
-/** The name of the paper, large on its front and small above a story, and the way to the sections. */
+/** The name of the paper, large on its front and small above a story, and the way to the sections and to the search. */
 export function Masthead({ newsroom, sections, current, front, edition }: Props) {
   return (
     <header className="border-b border-rule-strong print:border-0">
@@ -14,19 +14,30 @@ export function Masthead({ newsroom, sections, current, front, edition }: Props)
         </p>
         {edition ? <p className="mt-2 text-center font-sans text-small text-ink-muted">{edition}</p> : null}
       </div>
-      <nav aria-label="Sections" className="border-t border-rule print:hidden">
-        <ul
-          className={`mx-auto flex max-w-page gap-x-6 overflow-x-auto px-4 font-sans text-label font-semibold whitespace-nowrap sm:px-6 ${front ? 'sm:justify-center' : ''}`}
-        >
-          {sections.map(({ slug, name }) => (
-            <li key={slug}>
-              <a href={`/sections/${slug}`} aria-current={slug === current ? 'page' : undefined} className="section-link">
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className="border-t border-rule print:hidden">
+        <div className="mx-auto flex max-w-page">
+          <nav aria-label="Sections" className="min-w-0 grow">
+            <ul
+              className={`flex gap-x-6 overflow-x-auto px-4 font-sans text-label font-semibold whitespace-nowrap sm:px-6 ${front ? 'sm:justify-center' : ''}`}
+            >
+              {sections.map(({ slug, name }) => (
+                <li key={slug}>
+                  <a href={`/sections/${slug}`} aria-current={slug === current ? 'page' : undefined} className="section-link">
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <a href="/search" className="section-link flex shrink-0 items-center gap-1.5 border-s border-s-rule px-4 font-sans text-label font-semibold sm:border-s-0 sm:px-6">
+            <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 fill-none stroke-current" strokeWidth="1.75" strokeLinecap="round">
+              <circle cx="6.75" cy="6.75" r="4.75" />
+              <path d="m10.5 10.5 4 4" />
+            </svg>
+            Search
+          </a>
+        </div>
+      </div>
     </header>
   );
 }

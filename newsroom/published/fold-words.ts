@@ -1,5 +1,5 @@
 /** Arabic marks of vowels, the stretching stroke, the soft hyphen and signs of direction: words are the same without them. */
-const withoutMeaning = /[\u00AD\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u200D-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
+const withoutMeaning = /\u0640|(?![\u200B\u200C])\p{Cf}|(?=\p{Mn})\p{Script_Extensions=Arabic}/u;
 
 /** Whatever is not of a word parts words, but for full stop and comma inside a figure. */
 const withinWords = /[\p{L}\p{M}\p{N}\uD800-\uDFFF]/u;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { say } from '../doorway';
 import { PressDoor } from './answer';
 import { Press } from './press';
+import { Questions } from './questions';
 
 const story = '/2021/07/14/taliban-claim-key-crossing';
 const sentence = 'The Taliban say they hold the crossing; Afghan officials deny it. ';
@@ -39,7 +40,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  door = new PressDoor(new Press({ render, kept: null, memory: 10_000_000 }));
+  door = new PressDoor(new Press({ render, kept: null, memory: 10_000_000 }), new Questions(render));
   down = false;
   asked = [];
 });
@@ -172,9 +173,61 @@ describe('A reader gets', () => {
   });
 });
 
+describe('A search', () => {
+  test('is finished as a page is, for the one who asks, and not kept', async () => {
+    const { status, headers, body } = await ask('/search?q=border', { 'accept-encoding': 'br' });
+    expect([status, headers['cache-control'], headers['content-encoding']]).toEqual([200, 'private, max-age=30', 'br']);
+    expect(headers['content-security-policy']).toContain("script-src 'self';");
+    expect(brotliDecompressSync(body).toString()).not.toMatch(/_next|__next_f/);
+    await ask('/search?q=border', { method: 'HEAD' });
+    expect(asked).toEqual(['/search?q=border', '/search?q=border']);
+    expect((await ask('/search?q=border', { method: 'POST' })).status).toBe(405);
+  });
+
+  test.each([
+    ['/search', '/search'],
+    ['/search?', '/search'],
+    ['/search?utm_source=letter&to=&q=a%20b&q=c', '/search?q=a+b'],
+    ['/search?after=~1_x&section=world&q=%00%ff%zz', '/search?q=%00%EF%BF%BD%25zz&section=world&after=%7E1_x'],
+    [`/search?q=${'x'.repeat(10_000)}`, `/search?q=${'x'.repeat(300)}`],
+  ])('%s', async (target, canonical) => {
+    expect((await ask(target)).status).toBe(200);
+    expect(asked).toEqual([canonical]);
+  });
+
+  test('says when too many are at it, while the pages of the paper are read on', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    let rendering = 0;
+    const slow = async (address: string) => {
+      rendering += 1;
+      if (rendering === 4) arrive();
+      await held;
+      return render(address);
+    };
+    door = new PressDoor(new Press({ render, kept: null, memory: 10_000_000 }), new Questions(slow));
+    const waiting = Array.from({ length: 4 }, () => ask('/search?q=border'));
+    await arrived;
+    expect((await ask(story)).status).toBe(200);
+    const turnedAway = await ask('/search?q=border');
+    expect([turnedAway.status, turnedAway.headers['retry-after'], turnedAway.headers['cache-control']]).toEqual([503, '2', 'no-store']);
+    release();
+    expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect((await ask('/search?q=border')).status, 'afterwards').toBe(200);
+  });
+
+  test('says that it cannot be done just now, and no more', async () => {
+    down = true;
+    const { status, headers } = await ask('/search?q=border');
+    expect([status, headers['retry-after']]).toEqual([503, '5']);
+  });
+});
+
 test.each([
   '/desk', '/api/v1/openapi.json', '/sign-in', '//evil.example/', '/..%2fdesk', '/_next/static/../../secret', '/2021/07/14/Taliban',
-  '/2021/07/14/x/', '/sections/world%00', '/health', '/search?q=border', `/${'a'.repeat(5_000)}`, '/sitemaps/news.xml',
+  '/2021/07/14/x/', '/sections/world%00', '/health', '/searching?q=border', '/search/border', `/${'a'.repeat(5_000)}`, '/sitemaps/news.xml',
 ])('The press keeps nothing for %s', async (path) => {
   expect((await ask(path)).body.toString()).toBe('Not of the press.\n');
   expect(asked).toEqual([]);

@@ -4,6 +4,7 @@ import { keptAddress } from './addresses';
 import { chooseForm } from './choose-form';
 import type { FinishedPage, Form } from './page';
 import type { Press } from './press';
+import { questionAddress, type Questions } from './questions';
 import { rangeOf } from './range';
 
 /** Answers from the press where it keeps the address. */
@@ -11,7 +12,10 @@ export class PressDoor {
   /** Since when the database could not confirm that pages are current; null while it can. Milliseconds since 1970. */
   private unconfirmedSince: number | null = null;
 
-  constructor(private readonly press: Press) {}
+  constructor(
+    private readonly press: Press,
+    private readonly questions: Questions,
+  ) {}
 
   confirmed(isConfirmed: boolean): void {
     if (isConfirmed) this.unconfirmedSince = null;
@@ -29,12 +33,22 @@ export class PressDoor {
       }
     }
     const address = keptAddress(url);
-    if (!address) return false;
+    const question = address ? null : questionAddress(url);
+    if (!address && question === null) return false;
     if (method !== 'GET' && method !== 'HEAD') {
       say(response, 405, 'This address can only be read.', { allow: 'GET, HEAD' });
       return true;
     }
-    return this.fetch(request, response, address);
+    return address ? this.fetch(request, response, address) : this.ask(request, response, question ?? '');
+  }
+
+  private async ask(request: IncomingMessage, response: ServerResponse, question: string): Promise<boolean> {
+    const page = await this.questions.page(question);
+    if (response.destroyed) return true;
+    if (page === 'busy') say(response, 503, 'Too many people are searching just now. Please try again in a moment.', { 'retry-after': '2' });
+    else if (!page) say(response, 503, 'This cannot be searched for just now. Please try again shortly, or with other words.', { 'retry-after': '5' });
+    else send(request, response, page, null);
+    return true;
   }
 
   private async fetch(request: IncomingMessage, response: ServerResponse, address: NonNullable<ReturnType<typeof keptAddress>>): Promise<boolean> {

@@ -42,7 +42,7 @@ const policy = [
 const notKept = /^(?:age|cache-control|connection|content-encoding|content-length|date|etag|keep-alive|link|transfer-encoding|vary|x-nextjs-.*)$/;
 
 /** Makes a rendering into what is sent: without the framework's scripts, compressed, named by its hash. */
-export async function finishPage({ status, headers, body }: Rendering, moment: Moment): Promise<FinishedPage> {
+export async function finishPage({ status, headers, body }: Rendering, moment: Moment, caching = fresh): Promise<FinishedPage> {
   const type = headers['content-type'] ?? 'application/octet-stream';
   const isPage = type.startsWith('text/html');
   const lasting = headers['cache-control']?.includes('immutable') === true;
@@ -55,7 +55,7 @@ export async function finishPage({ status, headers, body }: Rendering, moment: M
       headers: {
         ...kept,
         ...(isPage && { 'content-security-policy': policy }),
-        'cache-control': lasting ? immutable : fresh,
+        'cache-control': lasting ? immutable : caching,
         ...(compressible.test(type) && { vary: 'Accept-Encoding' }),
       },
       ...moment,

@@ -10,6 +10,7 @@ import type { Rendering } from './finish-page';
 import { ChangeFollower } from './follow-changes';
 import { KeptPages } from './kept-pages';
 import { Press } from './press';
+import { Questions } from './questions';
 import { privateRenderer, type Render } from './render-privately';
 
 export type OpenPress = { door: PressDoor; close(): Promise<void> };
@@ -25,10 +26,11 @@ export async function openPress(handler: RequestListener): Promise<OpenPress | n
   const build = await readFile(path.resolve('.next/BUILD_ID'), 'utf8');
   const kept = new KeptPages(wanted.directory, build.trim());
   const after = await kept.position();
-  const press = new Press({ render: withWords(privateRenderer(handler, siteUrl)), kept, memory: wanted.memory });
+  const render = privateRenderer(handler, siteUrl);
+  const press = new Press({ render: withWords(render), kept, memory: wanted.memory });
   if (after === null) await kept.clear();
   else await press.touch(after, []);
-  const door = new PressDoor(press);
+  const door = new PressDoor(press, new Questions(render));
   let written = after;
   const savePosition = async () => {
     const position = press.position();

@@ -1,0 +1,59 @@
+import { buttonClass } from '@/components/ui/button-class';
+import type { Section } from '@/newsroom/published/read-sections';
+import type { SearchQuestion } from '@/newsroom/published/search-question';
+
+/** A filter that has no field: it goes along with the words, and `without` is the address that leaves it out. */
+type KeptFilter = { name: string; value: string; words: string; without: string };
+
+type Props = { question: SearchQuestion; sections: Section[]; kept: KeptFilter[] };
+
+const box = 'w-full min-h-11 rounded-control border border-field bg-surface-raised px-3 py-2 font-sans text-base text-ink';
+const label = 'mb-1 block font-sans text-small font-semibold';
+
+/** The words one looks for, and where and when. Sent as an address, without a script. */
+export function SearchForm({ question, sections, kept }: Props) {
+  const { words, section, from, to } = question;
+  return (
+    <form action="/search" role="search" aria-label="Stories" className="mt-4 border-t-2 border-rule-strong pt-4">
+      <div className="flex gap-2">
+        <label className="grow">
+          <span className="sr-only">Words to search for</span>
+          <input type="search" name="q" dir="auto" defaultValue={words} maxLength={200} autoComplete="off" enterKeyHint="search" className={box} />
+        </label>
+        <button type="submit" className={`${buttonClass('primary')} min-h-11`}>
+          Search
+        </button>
+      </div>
+      <div className="mt-3 grid grid-cols-2 gap-3 sm:grid-cols-3">
+        <label className="col-span-2 sm:col-span-1">
+          <span className={label}>Section</span>
+          <select name="section" defaultValue={section ?? ''} className={box}>
+            <option value="">All sections</option>
+            {sections.map(({ slug, name }) => (
+              <option key={slug} value={slug}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span className={label}>First published from</span>
+          <input type="date" name="from" defaultValue={from ?? ''} className={box} />
+        </label>
+        <label>
+          <span className={label}>to</span>
+          <input type="date" name="to" defaultValue={to ?? ''} className={box} />
+        </label>
+      </div>
+      {kept.map((filter) => (
+        <p key={filter.name} className="mt-3 font-sans text-small text-ink-muted">
+          <input type="hidden" name={filter.name} value={filter.value} />
+          Only stories {filter.words}.{' '}
+          <a href={filter.without} className="link">
+            Search all
+          </a>
+        </p>
+      ))}
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import { log } from '@/platform/log';
+import { finishPage } from './finish-page';
+import type { FinishedPage } from './page';
+import type { Render } from './render-privately';
+
+/** What a search is asked for with; anything else in its address means nothing. */
+const parameters = ['q', 'section', 'topic', 'author', 'from', 'to', 'after'];
+
+/** In characters; a longer one is not of ours. */
+const longestParameter = 300;
+
+/** How many are answered at once: the rest of the process is for those who read. */
+const atOnce = 4;
+
+/** In seconds; going back to a list of results takes no search. */
+const fresh = 'private, max-age=30';
+
+/** The canonical form of a reader's question, or null where the target is none. */
+export function questionAddress(target: string): string | null {
+  const [pathname, ...query] = target.split('?');
+  if (pathname !== '/search') return null;
+  const said = new URLSearchParams(query.join('?'));
+  const meant = parameters.flatMap((name) => {
+    const value = said.get(name)?.slice(0, longestParameter);
+    return value ? [[name, value]] : [];
+  });
+  return meant.length > 0 ? `/search?${new URLSearchParams(meant)}` : '/search';
+}
+
+/** Pages that answer a reader's own question: finished as public pages are, made for each who asks, and never kept. */
+export class Questions {
+  private busy = 0;
+
+  constructor(private readonly render: Render) {}
+
+  /** `busy` when too many are being answered already; null when it could not be. */
+  async page(address: string): Promise<FinishedPage | 'busy' | null> {
+    if (this.busy >= atOnce) return 'busy';
+    this.busy += 1;
+    try {
+      const rendering = await this.render(address);
+      if (rendering.status >= 500) throw new Error(`The page answered ${rendering.status}.`);
+      return await finishPage(rendering, { renderedAt: Date.now(), renderedFrom: 0n }, fresh);
+    } catch (error) {
+      log.error({ err: error, address }, 'a question of a reader could not be answered');
+      return null;
+    } finally {
+      this.busy -= 1;
+    }
+  }
+}
