@@ -1,24 +1,43 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
+import { useRouter } from 'next/navigation';
 import { useState, type FormEvent } from 'react';
+import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { fieldBoxClass } from '@/components/ui/field';
 import { TextField } from '@/components/ui/text-field';
+import type { DeskPicture } from '@/newsroom/pictures/list-pictures';
+import { middle, type FocalPoint } from './focal-point';
+import { FocalPointField } from './focal-point-field';
+import { pictureAddress } from './picture-address';
 import { uploadPicture } from './upload-picture';
 
-type Props = { editor: Editor; position: number; storyId: string; onClose: () => void };
+type Props = {
+  editor: Editor;
+  position: number;
+  storyId: string;
+  /** The pictures that were added to the story, with what of each must stay in sight. */
+  pictures: readonly DeskPicture[];
+  onClose: () => void;
+};
 
 type Details = { picture: string | null; width: number | null; height: number | null; alt: string; credit: string };
 
 /** The picture of a figure, what it shows for those who cannot see it, and whose it is. */
-export function FigureDialog({ editor, position, storyId, onClose }: Props) {
+export function FigureDialog({ editor, position, storyId, pictures, onClose }: Props) {
   const node = editor.state.doc.nodeAt(position);
   const [details, setDetails] = useState<Details | null>(node?.type.name === 'figure' ? (node.attrs as Details) : null);
+  const [moved, setMoved] = useState<FocalPoint | null>(null);
   const [isPending, setPending] = useState(false);
+  const { send } = useCommand();
+  const router = useRouter();
   const [wrong, setWrong] = useState('');
   if (!details) return null;
+  const { picture } = details;
+  const known = pictures.find(({ hash }) => hash === picture);
+  const point = moved ?? (known ? { x: known.focalX, y: known.focalY } : middle);
 
   async function upload(file: File | undefined) {
     if (!file) return;
@@ -26,14 +45,20 @@ export function FigureDialog({ editor, position, storyId, onClose }: Props) {
     const answer = await uploadPicture(storyId, file);
     setPending(false);
     setWrong(answer.ok ? '' : answer.refusal.sentence);
-    if (answer.ok) setDetails((now) => now && { ...now, picture: answer.value.hash, width: answer.value.width, height: answer.value.height });
+    if (!answer.ok) return;
+    setMoved(null);
+    router.refresh();
+    setDetails((now) => now && { ...now, picture: answer.value.hash, width: answer.value.width, height: answer.value.height });
   }
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onClose();
+    if (picture && moved) void send('set-focal-point', { storyId, picture, ...moved }, 'Lists will crop the picture there.');
+    const attrs = { ...details, alt: details.alt.trim(), credit: details.credit.trim() };
     editor.chain().focus().command(({ tr }) => {
-      tr.setNodeMarkup(position, undefined, { ...details, alt: details.alt.trim(), credit: details.credit.trim() });
+      // A mark that moved is no edit of the text: approvals must outlive it.
+      if (!node?.hasMarkup(node.type, { ...node.attrs, ...attrs })) tr.setNodeMarkup(position, undefined, attrs);
       return true;
     }).run();
   };
@@ -46,11 +71,12 @@ export function FigureDialog({ editor, position, storyId, onClose }: Props) {
   return (
     <Dialog title="Picture" isOpen onOpenChange={(isOpen) => isOpen || onClose()}>
       <form onSubmit={submit} className="flex flex-col gap-4">
-        {details.picture ? (
-          <img src={`/desk/media/${details.picture}?story=${storyId}`} alt="" className="max-h-56 self-start object-contain" />
+        {known && !known.isDrawing ? <FocalPointField source={pictureAddress(storyId, known.hash)} point={point} onChange={setMoved} /> : null}
+        {picture && (!known || known.isDrawing) ? (
+          <img src={pictureAddress(storyId, picture)} alt="" className="max-h-56 self-start object-contain" />
         ) : null}
         <label className="flex flex-col gap-1 text-small font-semibold">
-          {details.picture ? 'Another picture' : 'Picture (JPEG, PNG or WebP, at most 12 MB)'}
+          {picture ? 'Another picture' : 'Picture (JPEG, PNG or WebP, at most 12 MB)'}
           <input
             type="file"
             accept="image/jpeg,image/png,image/webp,image/avif"

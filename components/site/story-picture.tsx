@@ -17,7 +17,7 @@ type Props = {
 export function StoryPicture({ picture, alt, place, first = false, cropped = false, className = '' }: Props) {
   const { sizes } = picturePlaces[place];
   const { sources, src, srcSet } = pictureSources(picture, picturePlaces[place]);
-  const fit = cropped ? `aspect-3/2 ${isDrawing(picture) ? 'object-contain' : 'object-cover'}` : 'h-auto';
+  const fit = cropped ? `aspect-3/2 ${picture.isDrawing ? 'object-contain' : 'object-cover'}` : 'h-auto';
   return (
     <picture>
       {sources.map(({ type, srcSet: set }) => (
@@ -36,11 +36,6 @@ export function StoryPicture({ picture, alt, place, first = false, cropped = fal
       />
     </picture>
   );
-}
-
-/** Drawings are kept as PNG, photographs as JPEG; a drawing that is cut loses words. */
-function isDrawing({ mediaType }: PagePicture): boolean {
-  return mediaType === 'image/png';
 }
 
 function styleOf({ placeholder, focalX, focalY }: PagePicture, cropped: boolean): CSSProperties | undefined {

@@ -60,9 +60,12 @@ async function look(bytes: Uint8Array): Promise<{ format: string; density: numbe
   }
 }
 
-/** A drawing of lines has no pixels of its own: it is drawn as large as we keep pictures. In dots an inch. */
+/** Pixels on the longer side of what is drawn from lines, which have none of their own. */
+const drawnSide = 1_600;
+
+/** In dots an inch. */
 function densityFor(format: string, width: number, height: number): number {
-  return format === 'svg' ? Math.min(2_400, Math.max(1, Math.floor((72 * largestSide) / Math.max(width, height)))) : 72;
+  return format === 'svg' ? Math.min(2_400, Math.max(1, Math.floor((72 * drawnSide) / Math.max(width, height)))) : 72;
 }
 
 /** Bits a pixel under which a picture, packed without loss, is a drawing: maps and charts take about 2, photographs over 10. */

@@ -16,6 +16,9 @@ export type EncodedPicture = {
 /** Widths in pixels in which readers get a picture that is that wide; a smaller one they get in its own too. */
 const widths = [400, 800, 1200, 1600];
 
+/** Drawings pack so small that steps between these would save little. */
+const widthsOfDrawings = [800, 1600];
+
 type Form = { mediaType: string; encode(image: Sharp): Sharp };
 
 const jpeg: Form = { mediaType: 'image/jpeg', encode: (image) => image.jpeg({ quality: 80, mozjpeg: true }) };
@@ -33,10 +36,10 @@ const smallPng: Form = { mediaType: 'image/png', encode: (image) => image.png({ 
  */
 export async function encodePicture(bytes: Uint8Array): Promise<EncodedPicture> {
   const pixels = await decodePicture(bytes);
-  const [whole, forms] = pixels.isDrawing ? [png, [drawnAvif, smallPng]] : [jpeg, [avif, webp, jpeg]];
+  const [whole, forms, wanted] = pixels.isDrawing ? [png, [drawnAvif, smallPng], widthsOfDrawings] : [jpeg, [avif, webp, jpeg], widths];
   const renditions: Encoded[] = [];
   // One after the other: all at once would hold every form's working memory together.
-  for (const width of new Set(widths.map((wanted) => Math.min(wanted, pixels.width)))) {
+  for (const width of new Set(wanted.map((each) => Math.min(each, pixels.width)))) {
     for (const form of forms) renditions.push(await draw(pixels, form, width));
   }
   return {

@@ -1,13 +1,22 @@
 import { deskDatabase } from '@/platform/database';
 import type { Actor } from '../people/actor';
 import { visibleStories } from '../permissions/visible';
+import { isDrawing } from './is-drawing';
 
-/** A picture added to a story, and what of it must stay in sight: 0 to 1 from the left and from the top. */
-export type DeskPicture = { hash: string; focalX: number; focalY: number };
+/** A picture added to a story. */
+export type DeskPicture = {
+  hash: string;
+  /** What must stay in sight where it is cropped: 0 to 1 from the left and from the top. */
+  focalX: number;
+  focalY: number;
+  /** Lists crop photographs, and drawings never. */
+  isDrawing: boolean;
+};
 
 /** The pictures of a story the actor may see. */
 export async function listPictures(actor: Actor, storyId: string): Promise<DeskPicture[]> {
-  const where = { id: storyId, ...visibleStories(actor) };
-  if (!(await deskDatabase().story.findFirst({ where, select: { id: true } }))) return [];
-  return deskDatabase().picture.findMany({ where: { storyId }, select: { hash: true, focalX: true, focalY: true } });
+  const db = deskDatabase();
+  const story = await db.story.findFirst({ where: { id: storyId, ...visibleStories(actor) }, select: { id: true } });
+  const pictures = story ? await db.picture.findMany({ where: { storyId } }) : [];
+  return pictures.map((picture) => ({ hash: picture.hash, focalX: picture.focalX, focalY: picture.focalY, isDrawing: isDrawing(picture) }));
 }

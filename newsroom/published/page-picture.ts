@@ -1,5 +1,6 @@
 import type { Prisma, PublishedPicture, PublishedRendition } from '@/prisma/generated/client';
 import { siteDatabase } from '@/platform/database';
+import { isDrawing } from '../pictures/is-drawing';
 import { figuresOf } from './figures';
 
 /** A form of a picture under the address of its own hash. */
@@ -10,6 +11,8 @@ export type PictureForm = Pick<PublishedRendition, 'mediaType' | 'width' | 'hash
  * pictures came in several forms has none but itself.
  */
 export type PagePicture = Pick<PublishedPicture, 'hash' | 'mediaType' | 'width' | 'height' | 'focalX' | 'focalY' | 'placeholder'> & {
+  /** Lists crop photographs, and drawings never. */
+  isDrawing: boolean;
   /** Narrowest first. */
   forms: PictureForm[];
 };
@@ -23,7 +26,7 @@ const selection = {
 export async function readPagePictures(hashes: readonly string[]): Promise<Map<string, PagePicture>> {
   if (hashes.length === 0) return new Map();
   const rows = await siteDatabase().publishedPicture.findMany({ where: { hash: { in: [...hashes] } }, select: selection });
-  const found = new Map(rows.map(({ renditions: forms, ...picture }) => [picture.hash, { ...picture, forms }]));
+  const found = new Map(rows.map(({ renditions: forms, ...picture }) => [picture.hash, { ...picture, isDrawing: isDrawing(picture), forms }]));
   return new Map(hashes.flatMap((hash) => {
     const picture = found.get(hash);
     return picture ? [[hash, picture] as const] : [];

@@ -7,6 +7,7 @@ import { listAuthors } from '@/newsroom/authors/list-authors';
 import { readSourcing } from '@/newsroom/claims/read-sourcing';
 import { listColleagues } from '@/newsroom/people/list-colleagues';
 import { keepTopicsAndAuthors } from '@/newsroom/permissions/can';
+import { listPictures } from '@/newsroom/pictures/list-pictures';
 import { readRemarks } from '@/newsroom/remarks/read-remarks';
 import { listSections } from '@/newsroom/stories/list-sections';
 import { readStory } from '@/newsroom/stories/read-story';
@@ -35,7 +36,13 @@ export default async function WritePage({ params }: Props) {
   const remarks = await readRemarks(actor, story);
   const zone = settings().timeZone;
   if (!story.abilities.write.may) return <ReadOnly {...{ story, sourcing, remarks, zone }} />;
-  const [sections, colleagues, topics, authors] = await Promise.all([listSections(), listColleagues(actor), listTopics(), listAuthors()]);
+  const [sections, colleagues, topics, authors, pictures] = await Promise.all([
+    listSections(),
+    listColleagues(actor),
+    listTopics(),
+    listAuthors(),
+    listPictures(actor, id),
+  ]);
   const names = { topics, authors, mayAdd: keepTopicsAndAuthors(actor).allowed };
-  return <StoryDesk {...{ story, sourcing, remarks, sections, colleagues, names, zone }} me={{ id: actor.id, name: actor.name }} />;
+  return <StoryDesk {...{ story, sourcing, remarks, sections, colleagues, names, pictures, zone }} me={{ id: actor.id, name: actor.name }} />;
 }

@@ -19,6 +19,7 @@ import { useStoryEditor } from '@/components/editor/use-story-editor';
 import { jsonOf } from '@/editor/document';
 import type { Sourcing } from '@/newsroom/claims/read-sourcing';
 import type { Colleague } from '@/newsroom/people/list-colleagues';
+import type { DeskPicture } from '@/newsroom/pictures/list-pictures';
 import type { RemarkThread } from '@/newsroom/remarks/read-remarks';
 import type { SectionChoice } from '@/newsroom/stories/list-sections';
 import type { StoryForDesk } from '@/newsroom/stories/read-story';
@@ -41,13 +42,14 @@ export type StoryDeskProps = {
   sections: SectionChoice[];
   colleagues: Colleague[];
   names: Names;
+  pictures: DeskPicture[];
   me: { id: string; name: string };
   /** The newsroom's zone, an IANA name. */
   zone: string;
 };
 
 /** The desk of one writer: the text, and beside it all that it stands on. */
-export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sections, colleagues, names, me, zone }: StoryDeskProps) {
+export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sections, colleagues, names, pictures, me, zone }: StoryDeskProps) {
   const router = useRouter();
   const sourcing = useSourcing(initial);
   const { remarks, refetch: refetchRemarks } = useRemarks(story.id, firstRemarks);
@@ -200,7 +202,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
       />
       {asks === 'link' && editor ? <LinkDialog editor={editor} onClose={() => setAsks(null)} /> : null}
       {asks !== null && asks !== 'link' && editor ? (
-        <FigureDialog editor={editor} position={asks.figureAt} storyId={story.id} onClose={() => setAsks(null)} />
+        <FigureDialog editor={editor} position={asks.figureAt} storyId={story.id} pictures={pictures} onClose={() => setAsks(null)} />
       ) : null}
       <StaleText
         runner={saving}
