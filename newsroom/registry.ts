@@ -13,6 +13,7 @@ import { unrelateClaims } from './claims/unrelate-claims';
 import { saveDraft } from './drafts/save-draft';
 import { addEvidence } from './evidence/add-evidence';
 import { removeEvidence } from './evidence/remove-evidence';
+import { arrangeFront } from './front/arrange-front';
 import { addPerson } from './people/add-person';
 import { changePassword } from './people/change-password';
 import { changeRole } from './people/change-role';
@@ -79,6 +80,7 @@ export const commands = {
   'add-topic': addTopic,
   'answer-remark': answerRemark,
   'approve-story': approveStory,
+  'arrange-front': arrangeFront,
   'assess-claim': assessClaim,
   'attach-claim': attachClaim,
   'change-address': changeAddress,

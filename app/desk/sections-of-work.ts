@@ -1,6 +1,6 @@
 import type { WorkSection } from '@/components/desk/work-section';
 import type { Person } from '@/newsroom/people/actor';
-import { managePeople, useDirectory } from '@/newsroom/permissions/can';
+import { arrangeFront, managePeople, useDirectory } from '@/newsroom/permissions/can';
 
 /** The sections of work that this person has. Administrators see no content, so theirs are few. */
 export function sectionsOfWork(actor: Person): WorkSection[] {
@@ -16,6 +16,7 @@ export function sectionsOfWork(actor: Person): WorkSection[] {
           { href: '/desk/authors', label: 'Authors', letter: 'a' },
         ]
       : []),
+    ...(arrangeFront(actor).allowed ? [{ href: '/desk/front', label: 'Front', letter: 'f' }] : []),
     { href: '/desk/rules', label: 'Rules', letter: 'r' },
     ...(managePeople(actor).allowed ? [{ href: '/desk/people', label: 'People', letter: 'p' }] : []),
   ];

@@ -51,6 +51,7 @@ export const officeActs: Record<string, OfficeAct> = {
   'change-author': act('change-author', {
     input: async ({ site, people }) => ({ authorId: (await tell(site, people.chief, 'add-author', named('A. Writer'))).id, name: 'B. Writer' }),
   }),
+  'arrange-front': act('arrange-front', { input: () => ({ storyIds: [], basedOn: [] }) }),
   'add-person': act('add-person', { input: () => ({ name: 'A colleague', email: `${randomUUID()}@newsroom.example`, role: 'admin' }) }),
   'change-role': act('change-role', { input: async (newsroom) => ({ personId: await colleague(newsroom), role: 'editor' }) }),
   'deactivate-person': act('deactivate-person', { input: async (newsroom) => ({ personId: await colleague(newsroom) }) }),

@@ -34,9 +34,13 @@ export const reads = {
     name: 'find-stories',
     summary: 'Stories by words of their headline, the last touched first; twelve at most.',
     address: '/api/v1/stories',
-    input: z.object({ words, except: id.optional().describe('The id of a story that is left out.') }),
+    input: z.object({
+      words,
+      except: id.optional().describe('The id of a story that is left out.'),
+      live: z.literal('true').optional().describe('Leaves out what is not before readers.'),
+    }),
     value: z.array(foundStory),
-    run: (actor, { words: typed, except }) => searchStories(actor, typed, except),
+    run: (actor, { words: typed, except, live }) => searchStories(actor, typed, { except, live: live === 'true' }),
   }),
   'read-remarks': read({
     name: 'read-remarks',

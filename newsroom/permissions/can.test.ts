@@ -160,6 +160,10 @@ describe('what readers find stories by', () => {
     expect(may(can.keepTopicsAndAuthors)).toEqual(['daud', 'sana']);
   });
 
+  test('the front page is arranged by editors', () => {
+    expect(may(can.arrangeFront)).toEqual(['daud', 'sana']);
+  });
+
   test('an editor changes the address of a live story, and of no other', () => {
     const live: can.StoryFacts = { ...story, standing: 'live' };
     expect(may((actor) => can.changeAddress(actor, live))).toEqual(['daud', 'sana']);

@@ -224,6 +224,11 @@ export function keepTopicsAndAuthors(actor: Actor): Answer {
   return onlyFor(actor, editorial, 'Only editors add and change topics and authors.');
 }
 
+/** What leads the front page is an editor's judgement. */
+export function arrangeFront(actor: Actor): Answer {
+  return onlyFor(actor, editorial, 'Only editors arrange the front page.');
+}
+
 export function changeOwnAccount(actor: Actor, personId: string): Answer {
   return actor.kind === 'person' && actor.id === personId ? yes : no('This is somebody else’s account.');
 }

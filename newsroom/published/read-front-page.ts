@@ -7,7 +7,12 @@ import { cardSelection, storyCards } from './story-card';
 const newestStories = 60;
 
 export async function readFrontPage(): Promise<FrontPage> {
-  const [rows, sections] = await Promise.all([
+  const [places, newest, sections] = await Promise.all([
+    siteDatabase().frontPlace.findMany({
+      where: { story: { standing: 'live' } },
+      orderBy: { position: 'asc' },
+      select: { story: { select: cardSelection } },
+    }),
     siteDatabase().publishedStory.findMany({
       where: { standing: 'live' },
       orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
@@ -16,5 +21,6 @@ export async function readFrontPage(): Promise<FrontPage> {
     }),
     readSections(),
   ]);
-  return arrangeFront(await storyCards(rows), sections);
+  const cards = await storyCards([...places.map(({ story }) => story), ...newest]);
+  return arrangeFront(cards.slice(0, places.length), cards.slice(places.length), sections);
 }

@@ -11,13 +11,14 @@ const most = 12;
 
 /**
  * Stories whose headlines hold every word typed so far, the last touched first.
- * @param exceptStoryId leaves this one out.
+ * @param except leaves this one out.
+ * @param live leaves out what is not before readers.
  */
-export async function searchStories(actor: Actor, typed: string, exceptStoryId?: string): Promise<FoundStory[]> {
+export async function searchStories(actor: Actor, typed: string, { except, live = false }: { except?: string | undefined; live?: boolean } = {}): Promise<FoundStory[]> {
   const words = typed.trim().slice(0, 200).split(/\s+/).filter(Boolean).slice(0, 8);
   const holdsWords = words.map((word) => ({ headline: { contains: word, mode: 'insensitive' as const } }));
   return deskDatabase().story.findMany({
-    where: { AND: [visibleStories(actor), { headline: { not: '' } }, ...holdsWords], ...(exceptStoryId && { id: { not: exceptStoryId } }) },
+    where: { AND: [visibleStories(actor), { headline: { not: '' } }, ...holdsWords], ...(except && { id: { not: except } }), ...(live && { standing: 'live' }) },
     select: { id: true, headline: true, language: true },
     orderBy: [{ touchedAt: 'desc' }, { id: 'desc' }],
     take: most,

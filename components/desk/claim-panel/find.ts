@@ -17,6 +17,11 @@ export function findStories(words: string, signal: AbortSignal, exceptStoryId: s
   return read(`/api/v1/stories?${new URLSearchParams({ words, except: exceptStoryId })}`, signal);
 }
 
+/** Stories before readers that fit the words of a headline typed so far; null when nobody answers. */
+export function findLiveStories(words: string, signal: AbortSignal): Promise<FoundStory[] | null> {
+  return read(`/api/v1/stories?${new URLSearchParams({ words, live: 'true' })}`, signal);
+}
+
 async function read<Found>(address: string, signal: AbortSignal): Promise<Found | null> {
   try {
     const response = await fetch(address, { signal });

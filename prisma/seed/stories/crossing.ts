@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { during } from '@/platform/clock';
 import { changeClaim } from '@/newsroom/claims/change-claim';
+import { arrangeFront } from '@/newsroom/front/arrange-front';
 import { publishStory } from '@/newsroom/publishing/publish-story';
 import { submitStory } from '@/newsroom/review/submit-story';
 import { addNote } from '@/newsroom/sources/add-note';
@@ -67,6 +68,7 @@ export async function tellCrossing(newsroom: DemoNewsroom): Promise<void> {
     await told(publishStory(daud, { storyId: filed.id, kind: 'update', note }));
   });
   await updateCrossingInDari(newsroom, inDari);
+  await during(hoursAgo(1.5), () => told(arrangeFront(ines, { storyIds: [filed.id], basedOn: [] })));
 }
 
 export function crossingSources(by: DemoNewsroom['people']['mina']) {
