@@ -22,7 +22,7 @@ export function HowWeKnow({ story, zone }: { story: LiveStory; zone: string }) {
       <Claims title="Contested, or not established by us" claims={contested} zone={zone} />
       <Claims title="Established and uncontested" claims={settled} zone={zone} />
       <div className="mt-8">
-        <SourcingTable map={story.map} />
+        <SourcingTable map={story.map} claims={story.claims} />
       </div>
     </section>
   );

@@ -1,22 +1,35 @@
 import type { LiveStory } from '@/newsroom/published/read-story';
+import type { StoryCard } from '@/newsroom/published/story-card';
 import type { StoryTies } from '@/newsroom/published/story-ties';
 import { ClaimNote } from './claim-note';
 import { wordsIn } from './direction';
 import { HowWeKnow } from './how-we-know';
 import { InlineText, type MarkedClaims } from './inline-text';
+import { LocatorMap } from './locator/locator-map';
+import { RelatedStories } from './related-stories';
 import { ReportLink } from './report-link';
 import { ShakenClaims } from './shaken-claims';
+import { ShareStory } from './share-story';
 import type { StoryPictures } from './story-figure';
 import { StoryHead } from './story-head';
 import { StoryNotices } from './story-notices';
 import { StoryStanding } from './story-standing';
 import { partOf, StoryText } from './story-text';
 import { StoryTopics } from './story-topics';
+import { StoryVersions } from './story-versions';
 
-type Props = { story: LiveStory; ties: StoryTies; pictures: StoryPictures; zone: string };
+type Props = {
+  story: LiveStory;
+  ties: StoryTies;
+  pictures: StoryPictures;
+  related: readonly StoryCard[];
+  /** The origin of the site. */
+  siteUrl: string;
+  zone: string;
+};
 
 /** A story as readers get it: what changed, the text with its contested words marked, and how each claim is known. */
-export function LiveStoryArticle({ story, ties, pictures, zone }: Props) {
+export function LiveStoryArticle({ story, ties, pictures, related, siteUrl, zone }: Props) {
   const contested = story.claims.filter(({ marked }) => marked);
   const claims: MarkedClaims = new Map(contested.flatMap((claim) => claim.markIds.map((id) => [id, claim] as const)));
   const [wrong, updates] = [story.notices.filter(({ kind }) => kind !== 'update'), story.notices.filter(({ kind }) => kind === 'update')];
@@ -28,22 +41,25 @@ export function LiveStoryArticle({ story, ties, pictures, zone }: Props) {
         <StoryNotices notices={wrong} zone={zone} />
         <StoryNotices notices={updates.slice(0, 1)} zone={zone} />
       </div>
-      <StoryStanding story={story} />
-      <div className="story-text" {...wordsIn(story.language)}>
-        {story.dateline ? <p className="dateline">{story.dateline}</p> : null}
-        <StoryText blocks={partOf(story.document, 'body')} claims={claims} pictures={pictures} />
+      <div className="story-columns">
+        <div className="story-text" {...wordsIn(story.language)}>
+          {story.dateline ? <p className="dateline">{story.dateline}</p> : null}
+          <StoryText blocks={partOf(story.document, 'body')} claims={claims} pictures={pictures} />
+        </div>
+        <div className="story-beside">
+          <StoryStanding story={story} />
+          {ties.place ? <LocatorMap place={ties.place} language={story.language} /> : null}
+        </div>
       </div>
       {contested.map((claim) => (
         <ClaimNote key={claim.id} claim={claim} zone={zone} />
       ))}
-      {updates.length > 1 ? (
-        <section aria-label="Earlier updates" className="story-notices mt-10 border-t border-rule pt-4">
-          <StoryNotices notices={updates.slice(1)} zone={zone} />
-        </section>
-      ) : null}
       <StoryTopics topics={ties.topics} />
       <HowWeKnow story={story} zone={zone} />
+      <StoryVersions versions={story.versions} address={story.address} zone={zone} />
+      <ShareStory headline={story.headline} language={story.language} address={`${siteUrl}${story.address}`} />
       <ReportLink address={story.address} />
+      <RelatedStories stories={related} zone={zone} />
     </article>
   );
 }

@@ -1,43 +1,86 @@
 import { StanceSign } from '@/components/ui/stance-sign';
+import { stanceWords } from '@/components/ui/state-words';
+import { VerificationLabel } from '@/components/ui/verification-label';
+import type { StoryClaim } from '@/newsroom/published/read-story';
 import type { SourcingMap } from '@/newsroom/published/sourcing-map';
+import { rowWords, sourceWords, stancesIn } from './sourcing-words';
 
-/** Every claim against every source, as a table that reads aloud row by row. */
-export function SourcingTable({ map }: { map: SourcingMap }) {
+type Props = { map: SourcingMap; claims: readonly Pick<StoryClaim, 'id' | 'verification'>[] };
+
+/**
+ * The sourcing of a story as one picture: a row for each claim, a column for each source, and a tile where they meet. It is
+ * a table, so that it reads aloud row by row with every sign by its word; and it stands in words below.
+ */
+export function SourcingTable({ map, claims }: Props) {
   if (map.sources.length === 0) return null;
+  const verification = new Map(claims.map((claim) => [claim.id, claim.verification]));
   return (
-    <div role="region" aria-label="Claims against sources" tabIndex={0} className="overflow-x-auto">
-      <table className="w-full min-w-xl border-collapse font-sans text-small">
-        <caption className="pb-2 text-start text-ink-muted">Each claim against each source. A dash: that source said nothing of it.</caption>
-        <thead>
-          <tr className="border-b border-rule-strong align-bottom">
-            <th scope="col" className="sticky start-0 min-w-48 bg-paper py-1.5 pe-4 text-start font-semibold">
-              Claim
-            </th>
-            {map.sources.map(({ attribution, through }) => (
-              <th key={`${attribution} ${through}`} scope="col" className="min-w-20 px-2 py-1.5 text-start font-semibold">
-                {attribution}
-                {through ? <span className="block font-normal text-ink-muted">through {through}</span> : null}
+    <figure className="sourcing" aria-labelledby="sourcing-title">
+      <figcaption>
+        <h3 id="sourcing-title" className="kicker text-ink">Who stands behind what</h3>
+        <p className="text-ink-muted">Each claim against each source. An empty square: that source said nothing of it.</p>
+        <ul aria-label="Signs" className="sourcing-key">
+          {stancesIn(map).map((stance) => (
+            <li key={stance}>
+              <span className="sourcing-tile" data-stance={stance} aria-hidden="true">
+                <StanceSign value={stance} />
+              </span>
+              {stanceWords[stance]}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+      <div role="region" aria-label="Claims against sources" tabIndex={0} className="overflow-x-auto">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" className="sourcing-corner">
+                <span className="sr-only">Claim</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {map.rows.map(({ claimId, statement, cells }) => (
-            <tr key={claimId} className="border-b border-rule align-top">
-              <th scope="row" className="sticky start-0 bg-paper py-1.5 pe-4 text-start font-normal" dir="auto">
-                <a href={`#claim-${claimId}`} className="hover:underline">
-                  {statement}
-                </a>
-              </th>
-              {cells.map((stance, column) => (
-                <td key={column} className="px-2 py-1.5">
-                  {stance ? <StanceSign value={stance} withWord /> : <span className="text-ink-muted">–</span>}
-                </td>
+              {map.sources.map((source) => (
+                <th key={sourceWords(source)} scope="col" className="sourcing-source">
+                  <span dir="auto">
+                    {source.attribution}
+                    {source.through ? <span className="font-normal text-ink-muted"> through {source.through}</span> : null}
+                  </span>
+                </th>
               ))}
             </tr>
+          </thead>
+          <tbody>
+            {map.rows.map(({ claimId, statement, cells }) => (
+              <tr key={claimId}>
+                <th scope="row">
+                  <span className="flex gap-2">
+                    <VerificationLabel value={verification.get(claimId) ?? 'unchecked'} signOnly className="h-5 shrink-0" />
+                    <a href={`#claim-${claimId}`} className="hover:underline" dir="auto">
+                      {statement}
+                    </a>
+                  </span>
+                </th>
+                {cells.map((stance, column) => (
+                  <td key={column}>
+                    <span className="sourcing-tile" data-stance={stance ?? undefined}>
+                      {stance ? <StanceSign value={stance} /> : <span className="sr-only">Nothing</span>}
+                    </span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <details className="sourcing-words">
+        <summary className="link">The same in words</summary>
+        <dl>
+          {map.rows.map(({ claimId, statement, cells }) => (
+            <div key={claimId}>
+              <dt dir="auto">{statement}</dt>
+              <dd>{rowWords(map, cells)}</dd>
+            </div>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </dl>
+      </details>
+    </figure>
   );
 }

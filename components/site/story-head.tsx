@@ -5,6 +5,7 @@ import type { StoryTies } from '@/newsroom/published/story-ties';
 import { Byline } from './byline';
 import { wordsIn } from './direction';
 import { OtherLanguages } from './other-languages';
+import { readingMinutes } from './reading-time';
 
 type Props = { story: LiveStory; ties: StoryTies; zone: string; standfirst: ReactNode };
 
@@ -12,6 +13,7 @@ type Props = { story: LiveStory; ties: StoryTies; zone: string; standfirst: Reac
 export function StoryHead({ story, ties, zone, standfirst }: Props) {
   const { section, language, headline, byline, firstPublishedAt, updatedAt } = story;
   const words = wordsIn(language);
+  const minutes = readingMinutes(story.document, language);
   const contested = story.claims.filter(({ marked }) => marked).length;
   return (
     <header className="story-head">
@@ -37,6 +39,8 @@ export function StoryHead({ story, ties, zone, standfirst }: Props) {
               {' · '}Updated <Time at={updatedAt} zone={zone} form="zoned" />
             </>
           ) : null}
+          {' · '}
+          {minutes === 1 ? 'One minute' : `${minutes} minutes`} to read
         </p>
         <OtherLanguages translations={ties.translations} />
         {contested > 0 ? (

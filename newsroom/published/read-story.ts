@@ -1,10 +1,12 @@
 import type { Prisma } from '@/prisma/generated/client';
 import { siteDatabase } from '@/platform/database';
 import { pageClaim, type PageClaim } from './page-claim';
-import type { PublicClaimLabels } from './shape';
+import type { PublicationKind, PublicClaimLabels } from './shape';
 import { sourcingMap, type SourcingMap } from './sourcing-map';
 import { storyAddress, type StoryAddress } from './story-address';
 import { storyNotices, type Notice } from './story-notices';
+
+export type StoryVersion = { version: number; kind: PublicationKind; note: string; at: Date };
 
 /** A claim of a story, with the ids of the marks in the text that anchor it. */
 export type StoryClaim = PageClaim & { core: boolean; markIds: string[] };
@@ -32,6 +34,8 @@ export type LiveStory = {
   map: SourcingMap;
   /** Newest first. */
   notices: Notice[];
+  /** Every version that was published, newest first. */
+  versions: StoryVersion[];
 };
 
 /** A retracted story keeps its address and its notices, and loses its text. */
@@ -80,7 +84,7 @@ export function liveStory(story: StoryRow, current: PublicationRow): LiveStory {
   return {
     standing: 'live', id, address: storyAddress(story), section, language, headline, standfirst, dateline, byline, version, document,
     leadPicture, firstPublishedAt, updatedAt, claims, shaken: claims.filter(isShaken), map: sourcingMap(claims),
-    notices: storyNotices(story.publications, story.corrections),
+    notices: storyNotices(story.publications, story.corrections), versions: storyVersions(story.publications),
   };
 }
 
@@ -88,6 +92,12 @@ export function retractedStory(story: StoryRow): RetractedStory {
   const { id, section, language, headline, firstPublishedAt, updatedAt } = story;
   const notices = storyNotices(story.publications, story.corrections);
   return { standing: 'retracted', id, address: storyAddress(story), section, language, headline, firstPublishedAt, updatedAt, notices };
+}
+
+function storyVersions(publications: StoryRow['publications']): StoryVersion[] {
+  return publications
+    .map(({ version, kind, note, publishedAt }) => ({ version, kind: kind as PublicationKind, note, at: publishedAt }))
+    .toSorted((a, b) => b.version - a.version);
 }
 
 /** One entry for each claim, however often it stands in the text; core when it is core anywhere. */

@@ -3,7 +3,8 @@ import { storyAddress } from '../published/story-address';
 import type { CommandContext } from '../command';
 import type { Transaction } from '../transaction';
 import { liveStoriesOf } from './live-stories';
-import { type Bearer, touchedByName, touchedByStory } from './touched-addresses';
+import { relatedAddresses } from './related-stories';
+import { type Bearer, changesOf, touchedByName, touchedByStory } from './touched-addresses';
 
 type Context = Pick<CommandContext, 'db' | 'touch'>;
 
@@ -48,6 +49,7 @@ async function placesOf(db: Transaction, storyId: string): Promise<string[]> {
     select: {
       ...listed,
       translationGroup: true,
+      firstPublishedAt: true,
       publications: { select: { appearances: { select: { claimId: true } } } },
       formerAddresses: { select: { slug: true } },
     },
@@ -58,14 +60,16 @@ async function placesOf(db: Transaction, storyId: string): Promise<string[]> {
     translationGroup === null
       ? []
       : await db.publishedStory.findMany({ where: { translationGroup, id: { not: storyId } }, select: { day: true, slug: true } });
-  const claimIds = story.publications.flatMap(({ appearances }) => appearances.map(({ claimId }) => claimId));
+  const claimIds = [...new Set(story.publications.flatMap(({ appearances }) => appearances.map(({ claimId }) => claimId)))];
   const places = touchedByStory({
     ...bearer(story),
     neighbouringDays: await neighbouringDays(db, story.day),
-    claimIds: [...new Set(claimIds)],
+    claimIds,
     translations: others.map(storyAddress),
   });
-  return [...places, ...story.formerAddresses.map(({ slug }) => storyAddress({ day: story.day, slug }))];
+  const former = story.formerAddresses.map(({ slug }) => storyAddress({ day: story.day, slug }));
+  const related = await relatedAddresses(db, { ...bearer(story), id: storyId, firstPublishedAt: story.firstPublishedAt, claimIds });
+  return [...places, ...former.flatMap((each) => [each, changesOf(each)]), ...related];
 }
 
 async function neighbouringDays(db: Transaction, day: Date): Promise<Date[]> {

@@ -40,6 +40,7 @@ export function touchedByStory(story: PlacesOfStory): string[] {
     '/archive',
     '/corrections',
     ...story.claimIds.map((id) => `/claims/${id}`),
+    changesOf(address),
     ...[address, ...story.translations].map((each) => `${each}/ninjs.json`),
     ...['', '/corrections', ...lists].flatMap((list) => feedsOf(list)),
     '/sitemap.xml',
@@ -48,6 +49,11 @@ export function touchedByStory(story: PlacesOfStory): string[] {
     `/sitemaps/${day.slice(0, 7)}.xml`,
     `/sitemaps/${day}.xml`,
   ];
+}
+
+/** Stands for every page that says what a version of the story changed. */
+export function changesOf(address: string): string {
+  return `${address}/changes`;
 }
 
 /** A story that bears a name, and the lists whose feeds tell of it. */

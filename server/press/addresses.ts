@@ -16,9 +16,11 @@ const sha256 = '[0-9a-f]{64}';
 const pageKey = new RegExp(`^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z_${uuid}$`);
 
 /** Every address that is the same for everybody. Whatever else is asked for goes to the framework and is not kept. */
-const kept: { pathname: RegExp; isList?: true }[] = [
+const kept: { pathname: RegExp; isList?: true; named?: (pathname: string) => string }[] = [
   { pathname: exactly('/') },
   { pathname: exactly(`/${day}/${slug}(?:/ninjs\\.json)?`) },
+  // There is one for each version; a change names all of a story's at once (newsroom/publishing/touched-addresses.ts).
+  { pathname: exactly(`/${day}/${slug}/changes/[1-9]\\d{0,3}`), named: (pathname) => pathname.replace(/\/\d+$/, '') },
   { pathname: exactly(`/(?:sections|topics|authors)/${slug}`), isList: true },
   { pathname: exactly(`/${day}`), isList: true },
   { pathname: exactly('/\\d{4}/\\d{2}'), isList: true },
@@ -48,6 +50,7 @@ export function keptAddress(target: string): KeptAddress | null {
   if (pathname.includes('..')) return null;
   const form = kept.find((each) => each.pathname.test(pathname));
   if (!form) return null;
+  if (form.named) return { key: pathname, pathname: form.named(pathname), further: true };
   const before = cut >= 0 && form.isList ? new URLSearchParams(target.slice(cut + 1)).get('before') : null;
   if (before === null || !pageKey.test(before)) return { key: pathname, pathname, further: false };
   return { key: `${pathname}?${new URLSearchParams({ before }).toString()}`, pathname, further: true };

@@ -66,6 +66,10 @@ export function wholeStory(more: Partial<WholeStory> = {}): WholeStory {
         corrections: [{ id: '00000000-0000-4000-8000-0000000000f1', kind: 'correction', wrong: 'third busiest', right: 'second busiest', claimId: null, at: new Date('2021-07-14T07:00:00Z') }],
       },
     ],
+    versions: [
+      { version: 2, kind: 'correction', note: '', at: new Date('2021-07-14T07:00:00Z') },
+      { version: 1, kind: 'first', note: '', at },
+    ],
     topics: [{ slug: 'afghanistan', name: 'Afghanistan' }],
     authors: [{ slug: 'mina-rahimi', name: 'Mina Rahimi', role: 'Correspondent, Quetta' }],
     place: { name: 'Chaman', latitude: 30.92, longitude: 66.45 },

@@ -9,6 +9,7 @@ import { RetractedStoryArticle } from '@/components/site/retracted-story';
 import { breadcrumbs, StructuredData } from '@/components/site/structured-data';
 import { readPicturesOf } from '@/newsroom/published/page-picture';
 import { readFormerAddress } from '@/newsroom/published/read-former-address';
+import { readRelated } from '@/newsroom/published/read-related';
 import { readSections } from '@/newsroom/published/read-sections';
 import { readStory, type LiveStory } from '@/newsroom/published/read-story';
 import { readStoryTies } from '@/newsroom/published/story-ties';
@@ -55,7 +56,14 @@ export default async function Story({ params }: Props) {
         <RetractedStoryArticle story={story} zone={timeZone} />
       ) : (
         <>
-          <LiveStoryArticle story={story} ties={await tiesOf(story.id)} pictures={await readPicturesOf(story.document)} zone={timeZone} />
+          <LiveStoryArticle
+            story={story}
+            ties={await tiesOf(story.id)}
+            pictures={await readPicturesOf(story.document)}
+            related={await readRelated(story, await tiesOf(story.id))}
+            siteUrl={siteUrl}
+            zone={timeZone}
+          />
           <StructuredData data={newsArticle(story, await tiesOf(story.id), site)} />
           <StructuredData data={breadcrumbs(stepsTo(story), site)} />
         </>

@@ -1,0 +1,33 @@
+import type { PassageChange as Change } from '@/newsroom/published/compare-versions';
+import { wordsIn } from './direction';
+import { passageWords } from './passage-words';
+
+/**
+ * One passage as it was and as it is, in one text: what was taken out is struck through, what was put in underlined, and
+ * both are said aloud.
+ */
+export function PassageChange({ change, language }: { change: Change; language: string }) {
+  const { part, status, runs } = change;
+  // A picture is known by a name that means nothing to readers.
+  const shown = part === 'picture' || status === 'restyled' ? [] : runs;
+  return (
+    <div className="passage-change">
+      <h3 className="kicker text-ink-muted">{passageWords(change)}</h3>
+      {shown.length > 0 ? (
+        <p className="mt-1 font-serif text-body" {...wordsIn(language)}>
+          {shown.map(({ kind, text }, index) => {
+            if (kind === 'same') return <span key={index}>{text}</span>;
+            const Mark = kind === 'removed' ? 'del' : 'ins';
+            return (
+              <Mark key={index}>
+                <span className="sr-only" lang="en-GB">{kind === 'removed' ? '[taken out: ' : '[put in: '}</span>
+                {text}
+                <span className="sr-only">] </span>
+              </Mark>
+            );
+          })}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { StoryCard } from '@/newsroom/published/story-card';
+import { StoryTeaser } from './story-teaser';
+
+/** Other stories that rest on the same claims, or are about the same. */
+export function RelatedStories({ stories, zone }: { stories: readonly StoryCard[]; zone: string }) {
+  if (stories.length === 0) return null;
+  return (
+    <section aria-labelledby="related-title" className="related print:hidden" lang="en-GB" dir="ltr">
+      <h2 id="related-title" className="border-t-2 border-rule-strong pt-3 font-serif text-headline font-semibold">
+        Related stories
+      </h2>
+      <ul className="columns-of-four mt-5">
+        {stories.map((story) => (
+          <li key={story.id}>
+            <StoryTeaser story={story} zone={zone} size="small" level={3} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

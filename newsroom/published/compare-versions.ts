@@ -1,0 +1,19 @@
+import { changedWords, type Run } from '@/editor/changed-words';
+import { compareDocuments, type BlockChange } from '@/editor/compare';
+import type { DocumentJson } from '@/editor/document';
+
+export type PublishedVersion = { byline: string; document: unknown };
+
+/** One passage in which two versions differ. `restyled`: not a word differs, but emphasis, links or marks do. */
+export type PassageChange = { part: BlockChange['kind'] | 'byline'; status: Exclude<BlockChange['status'], 'same'>; runs: Run[] };
+
+/** What differs between two published versions of a story, in reading order; unchanged passages are left out. */
+export function compareVersions(before: PublishedVersion, after: PublishedVersion): PassageChange[] {
+  const { blocks } = compareDocuments(before.document as DocumentJson, after.document as DocumentJson);
+  const passages = blocks.flatMap(({ kind, status, runs }): PassageChange[] => {
+    if (status === 'same' || (runs.length === 0 && status !== 'restyled')) return [];
+    return [{ part: kind, status, runs }];
+  });
+  if (before.byline === after.byline) return passages;
+  return [{ part: 'byline', status: 'changed', runs: changedWords(before.byline, after.byline) }, ...passages];
+}
