@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cutFaces, facesDirectory, sheetOf } from './cut-faces';
+import { cutFaces, cutFacesOfCards, facesDirectory, sheetOf } from './cut-faces';
 
 describe('the faces of the public site', () => {
   let cuts: Awaited<ReturnType<typeof cutFaces>>;
@@ -11,7 +11,7 @@ describe('the faces of the public site', () => {
   }, 60_000);
 
   it('are in the repository as they are cut: after another font or other characters, `npm run faces:cut`', async () => {
-    for (const { file, bytes } of cuts) {
+    for (const { file, bytes } of [...cuts, ...(await cutFacesOfCards())]) {
       expect(bytes.equals(await readFile(path.join(facesDirectory, file))), file).toBe(true);
     }
     for (const sheet of ['latin', 'arabic'] as const) {

@@ -1,7 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
-import { characterSets, facesToCut, type FaceToCut } from './faces-to-cut';
+import { characterSets, facesOfCards, facesToCut, type FaceToCut } from './faces-to-cut';
 
 const root = path.resolve(import.meta.dirname, '..');
 const fonts = path.join(root, 'node_modules/@fontsource-variable');
@@ -30,6 +30,21 @@ async function cut(face: FaceToCut, set: keyof typeof characterSets): Promise<Cu
   const file = `${face.name}-${set}.woff2`;
   return { file, bytes, sheet, rule: ruleFor(face, file, text) };
 }
+
+type CardFace = { file: string; bytes: Buffer };
+
+/** The faces of cards, for one weight, with every letter of Latin or Arabic script that the published font has. */
+export async function cutFacesOfCards(): Promise<CardFace[]> {
+  return Promise.all(
+    facesOfCards.map(async ({ name, from, axes }) => {
+      const font = await readFile(path.join(fonts, `${from}.woff2`));
+      const text = from.includes('-arabic-') ? characterSets.arabic.text : everyLatin;
+      return { file: `cards/${name}.ttf`, bytes: await subsetFont(font, text, { targetFormat: 'sfnt', variationAxes: axes, keepFeatures: features }) };
+    }),
+  );
+}
+
+const everyLatin = ['english', 'latin-1', 'latin-extended'].map((set) => characterSets[set as keyof typeof characterSets].text).join('');
 
 function ruleFor({ family, style, weight }: FaceToCut, file: string, text: string): string {
   return [
@@ -64,9 +79,8 @@ export function sheetOf(cuts: readonly CutFace[], sheet: CutFace['sheet']): stri
 
 if (process.argv[1] === import.meta.filename) {
   const cuts = await cutFaces();
-  await mkdir(facesDirectory, { recursive: true });
-  for (const { file, bytes } of cuts) {
-    await rm(path.join(facesDirectory, file), { force: true });
+  await mkdir(path.join(facesDirectory, 'cards'), { recursive: true });
+  for (const { file, bytes } of [...cuts, ...(await cutFacesOfCards())]) {
     await writeFile(path.join(facesDirectory, file), bytes);
     console.log(`${file.padEnd(32)}${bytes.length.toLocaleString('en-GB').padStart(9)} bytes`);
   }

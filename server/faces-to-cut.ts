@@ -1,3 +1,14 @@
+/** What the cards of stories (components/site/card/) are drawn with: whole TrueType files, because the drawer reads no other. */
+export const facesOfCards = [
+  { name: 'headline-latin', from: 'newsreader/files/newsreader-latin-opsz-normal', axes: { opsz: 48, wght: 540 } },
+  { name: 'headline-latin-extended', from: 'newsreader/files/newsreader-latin-ext-opsz-normal', axes: { opsz: 48, wght: 540 } },
+  { name: 'label-latin', from: 'public-sans/files/public-sans-latin-wght-normal', axes: { wght: 600 } },
+  { name: 'label-latin-extended', from: 'public-sans/files/public-sans-latin-ext-wght-normal', axes: { wght: 600 } },
+  { name: 'naskh', from: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal', axes: { wght: 600 } },
+  { name: 'vazirmatn', from: 'vazirmatn/files/vazirmatn-arabic-wght-normal', axes: { wght: 600 } },
+  { name: 'nastaliq', from: 'noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-wght-normal', axes: { wght: 600 } },
+] as const;
+
 /** One face as readers get it: a part of a published font, with only the characters and weights the site sets. */
 export type FaceToCut = {
   /** Names the file: `<name>-<characters>.woff2`. */

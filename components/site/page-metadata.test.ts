@@ -42,9 +42,19 @@ describe('a link to a story, shown elsewhere', () => {
     expect(twitter).toMatchObject({ description: expect.stringMatching(/has changed since it was published\. \[False\.\]/) });
   });
 
-  test('has no picture when the story has none', () => {
-    expect(told({ leadPicture: null }).openGraph?.images).toEqual([]);
-    expect(told({ leadPicture: null }).twitter).not.toHaveProperty('images');
+  test('shows its card, at an address of its own for every headline, version and label', () => {
+    const card = (more: Parameters<typeof wholeStory>[0]) => (told(more).openGraph?.images as { url: string }[])[0]?.url;
+    const same = card({});
+    expect(same).toMatch(/^\/cards\/[0-9a-f-]{36}-\d+-[0-9a-f]{10}\.png$/);
+    expect(card({})).toBe(same);
+    expect(card({ headline: 'Another headline' })).not.toBe(same);
+    expect(card({ claims: [storyClaim({ verification: 'verified' })] })).not.toBe(same);
+  });
+
+  test('shows its first picture where we have no face for its script, and nothing when it has none', () => {
+    expect(told({ headline: '국경' }).openGraph?.images).toMatchObject([{ url: expect.stringMatching(/^\/media\//) }]);
+    expect(told({ headline: '국경', leadPicture: null }).openGraph?.images).toEqual([]);
+    expect(told({ headline: '국경', leadPicture: null }).twitter).not.toHaveProperty('images');
   });
 
   test('leads to the translations, the feeds and the export', () => {

@@ -34,7 +34,7 @@ export function storyMetadata(story: LiveStory, { topics, authors, translations 
   const newsroom = site.name;
   const { headline: title, address, section, language } = story;
   const description = summaryWords(story);
-  const picture = socialPicture(story);
+  const picture = socialPicture(story, newsroom);
   const languages = Object.fromEntries([...translations, story].map((each) => [localeOf(each.language), each.address]));
   return {
     title,

@@ -1,6 +1,14 @@
-export type SocialPicture = { url: string; alt: string };
+import { cardAddress, type CardStory } from './card/card-facts';
+import { cardSize } from './card/card-drawing';
 
-/** What a link to a story shows elsewhere: its first picture, and nothing when it has none. This is the one place that says so. */
-export function socialPicture({ leadPicture, headline }: { leadPicture: string | null; headline: string }): SocialPicture | null {
-  return leadPicture === null ? null : { url: `/media/${leadPicture}`, alt: headline };
+export type SocialPicture = { url: string; alt: string; width?: number; height?: number; type?: string };
+
+/**
+ * What a link to a story shows elsewhere: its card, which says how the claim is known, or its first picture where a card
+ * cannot be drawn. This is the one place that says so.
+ */
+export function socialPicture(story: CardStory & { leadPicture: string | null }, newsroom: string): SocialPicture | null {
+  const card = cardAddress(story, newsroom);
+  if (card) return { url: card, alt: story.headline, ...cardSize, type: 'image/png' };
+  return story.leadPicture === null ? null : { url: `/media/${story.leadPicture}`, alt: story.headline };
 }

@@ -4,7 +4,7 @@ import type { CommandContext } from '../command';
 import type { Transaction } from '../transaction';
 import { liveStoriesOf } from './live-stories';
 import { relatedAddresses } from './related-stories';
-import { type Bearer, changesOf, touchedByName, touchedByStory } from './touched-addresses';
+import { type Bearer, cardsOf, changesOf, touchedByName, touchedByStory } from './touched-addresses';
 
 type Context = Pick<CommandContext, 'db' | 'touch'>;
 
@@ -69,7 +69,7 @@ async function placesOf(db: Transaction, storyId: string): Promise<string[]> {
   });
   const former = story.formerAddresses.map(({ slug }) => storyAddress({ day: story.day, slug }));
   const related = await relatedAddresses(db, { ...bearer(story), id: storyId, firstPublishedAt: story.firstPublishedAt, claimIds });
-  return [...places, ...former.flatMap((each) => [each, changesOf(each)]), ...related];
+  return [...places, cardsOf(storyId), ...former.flatMap((each) => [each, changesOf(each)]), ...related];
 }
 
 async function neighbouringDays(db: Transaction, day: Date): Promise<Date[]> {

@@ -56,6 +56,11 @@ export function changesOf(address: string): string {
   return `${address}/changes`;
 }
 
+/** Stands for every card drawn of the story, whatever version and labels it shows. */
+export function cardsOf(storyId: string): string {
+  return `/cards/${storyId}`;
+}
+
 /** A story that bears a name, and the lists whose feeds tell of it. */
 export type Bearer = Pick<PlacesOfStory, 'slug' | 'day' | 'sectionSlug' | 'topicSlugs' | 'authorSlugs'>;
 

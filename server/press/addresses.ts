@@ -32,7 +32,8 @@ const kept: { pathname: RegExp; isList?: true; named?: (pathname: string) => str
   // Not the news sitemap: what is news changes with the hour.
   { pathname: exactly('/sitemaps/(?:pages|\\d{4}-\\d{2}(?:-\\d{2})?)\\.xml') },
   { pathname: exactly(`/media/${sha256}`) },
-  { pathname: exactly(`/cards/[a-z0-9-]+\\.png`) },
+  // There is one for each version and label; a change names all of a story's at once.
+  { pathname: exactly(`/cards/${uuid}-\\d{1,5}-[0-9a-f]{10}\\.png`), named: (pathname) => pathname.slice(0, '/cards/'.length + 36) },
   { pathname: /^\/_next\/static\/[\w./~-]+$/ },
 ];
 
