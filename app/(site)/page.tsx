@@ -9,7 +9,9 @@ import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';
 
 export function generateMetadata(): Metadata {
-  return pageMetadata({ newsroom: settings().newsroomName, address: '/' });
+  const { newsroomName: newsroom } = settings();
+  const description = `The news as ${newsroom} has it, and for each contested claim who says so, who denies it, and how it is known.`;
+  return pageMetadata({ newsroom, description, address: '/' });
 }
 
 export default async function FrontPage() {
