@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type RunningNewsroom, startDemoNewsroom } from '../.ci/e2e-server';
 
@@ -77,6 +78,9 @@ const publicPages: Record<string, Way> = {
   },
   'corrections': to('/corrections'),
   'how we work': to('/how-we-work'),
+  'a search': to('/search'),
+  'a search with what it found': to('/search?q=crossing'),
+  'a search that finds nothing': to('/search?q=zeppelin&section=world'),
   'nothing there': to('/nowhere-at-all'),
   'the sign-in page': to('/sign-in'),
 };
@@ -198,12 +202,21 @@ async function faultsOf(page: Page): Promise<string[]> {
   return faults;
 }
 
+const standard = new HtmlValidate({ extends: ['html-validate:standard'] });
+
+/** Where the page, as it was sent, departs from the HTML standard. */
+async function departuresOf(page: Page): Promise<string[]> {
+  const report = await standard.validateString(await (await page.request.get(page.url())).text());
+  return report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector ?? ''}`));
+}
+
 test.describe('Everybody can read', () => {
   for (const [what, way] of Object.entries(publicPages)) {
     test(what, async ({ browser }) => {
       const context = await open(browser);
       const page = await context.newPage();
       await way(page);
+      expect(await departuresOf(page)).toEqual([]);
       expect(await faultsOf(page)).toEqual([]);
       await context.close();
     });
