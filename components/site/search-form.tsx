@@ -1,4 +1,3 @@
-import { buttonClass } from '@/components/ui/button-class';
 import type { Section } from '@/newsroom/published/read-sections';
 import type { SearchQuestion } from '@/newsroom/published/search-question';
 
@@ -8,6 +7,9 @@ type KeptFilter = { name: string; value: string; words: string; without: string 
 type Props = { question: SearchQuestion; sections: Section[]; kept: KeptFilter[] };
 
 const box = 'w-full min-h-11 rounded-control border border-field bg-surface-raised px-3 py-2 font-sans text-base text-ink';
+const button =
+  'min-h-11 shrink-0 cursor-pointer rounded-control border border-transparent bg-accent px-4 font-sans text-base font-semibold ' +
+  'text-ink-inverse hover:bg-accent-strong forced-colors:border-[ButtonText]';
 const label = 'mb-1 block font-sans text-small font-semibold';
 
 /** The words one looks for, and where and when. Sent as an address, without a script. */
@@ -20,7 +22,7 @@ export function SearchForm({ question, sections, kept }: Props) {
           <span className="sr-only">Words to search for</span>
           <input type="search" name="q" dir="auto" defaultValue={words} maxLength={200} autoComplete="off" enterKeyHint="search" className={box} />
         </label>
-        <button type="submit" className={`${buttonClass('primary')} min-h-11`}>
+        <button type="submit" className={button}>
           Search
         </button>
       </div>

@@ -18,6 +18,7 @@ export function extractFrom(text: string, marked: string, configuration: string)
     const bare = passage.replaceAll(/[\uE000\uE001]/g, '');
     const begin = folded.indexOf(bare, searchedTo);
     if (n > 0) runs.push({ text: ' … ', found: false });
+    else if (begin > 0) runs.push({ text: '… ', found: false });
     let place = begin;
     for (const part of passage.split(/(?<=\uE001)|(?=\uE000)/)) {
       const found = part.startsWith(signs.from);
@@ -28,7 +29,7 @@ export function extractFrom(text: string, marked: string, configuration: string)
     }
     if (begin >= 0) searchedTo = begin + bare.length;
   }
-  return runs;
+  return searchedTo < folded.trimEnd().length ? [...runs, { text: ' …', found: false }] : runs;
 }
 
 /** Whether anything in it was searched for. */
