@@ -1,0 +1,40 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { type Times, timesOf } from '../measure';
+import { type Edition, editionAt, type Editions } from './editions';
+
+/** From the call of the publish command, in milliseconds. */
+export type PublishTimes = { returned: Times; taking: Times; everywhere: Times; notThereOnReturn: number; publications: number };
+
+/** Publishes so many updates through the first process, and watches the page in all of them. */
+export async function publishTimes(count: number, sites: string[], story: Editions): Promise<PublishTimes> {
+  const returned: number[] = [];
+  const taking: number[] = [];
+  const everywhere: number[] = [];
+  let notThereOnReturn = 0;
+  const [first = ''] = sites;
+  for (let n = -3; n < count; n += 1) {
+    const before = await editionAt(first + story.address);
+    const publishing = story.publish(first);
+    const onReturn = publishing.then(() => editionAt(first + story.address));
+    const shown = await Promise.all(sites.map((site) => seenNewer(site + story.address, before, publishing)));
+    const { number, called, returned: at } = await publishing;
+    // The first few find everything cold.
+    if (n < 0) continue;
+    returned.push(at - called);
+    taking.push(shown[0]! - called);
+    everywhere.push(Math.max(...shown) - called);
+    if ((await onReturn) < number) notThereOnReturn += 1;
+  }
+  return { returned: timesOf(returned), taking: timesOf(taking), everywhere: timesOf(everywhere), notThereOnReturn, publications: count };
+}
+
+/** When a page newer than an edition had arrived; asks again and again, with a breath between. */
+async function seenNewer(url: string, edition: number, publishing: Promise<Edition>): Promise<number> {
+  let failed = false;
+  publishing.catch(() => (failed = true));
+  while (!failed) {
+    if ((await editionAt(url)) > edition) return performance.now();
+    await after(2);
+  }
+  return NaN;
+}

@@ -1,0 +1,43 @@
+import type { Load } from './load';
+import { processorTime } from './one-core';
+
+/** Somebody to be measured; `warmedBy` names the contender whose server it shares. */
+export type Contender = { name: string } & ({ pid: number; warmedBy?: string; work(seconds: number): Promise<Load> } | { skipped: string });
+
+/** Medians of the rounds, and the sum of errors; `processor` in microseconds a request, `p99` in milliseconds. */
+export type Figures = { skipped: string | null; perSecond: number; p99: number; processor: number; errors: number };
+
+type Options = { rounds: number; seconds: number; warm: number };
+
+/** Measures everybody in turn, round after round, so that what disturbs the machine disturbs all; each is warm at first. */
+export async function inRounds(contenders: Contender[], { rounds, seconds, warm }: Options): Promise<Map<string, Figures>> {
+  const taken = new Map(contenders.map(({ name }) => [name, [] as (Load & { processor: number })[]]));
+  for (const contender of contenders) {
+    if (!('skipped' in contender) && !contender.warmedBy && warm > 0) await contender.work(warm);
+  }
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const contender of contenders) {
+      if ('skipped' in contender) continue;
+      const before = processorTime(contender.pid);
+      const measured = await contender.work(seconds);
+      const processor = (processorTime(contender.pid) - before) / measured.requests;
+      taken.get(contender.name)?.push({ ...measured, processor });
+      console.log(`round ${round}: ${contender.name}: ${measured.perSecond.toFixed(0)} requests/s`);
+    }
+  }
+  return new Map(contenders.map((contender) => [contender.name, figuresOf(taken.get(contender.name) ?? [], 'skipped' in contender ? contender.skipped : null)]));
+}
+
+function figuresOf(taken: (Load & { processor: number })[], skipped: string | null): Figures {
+  const median = (of: (each: Load & { processor: number }) => number) => {
+    const sorted = taken.map(of).sort((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  };
+  return {
+    skipped,
+    perSecond: median(({ perSecond }) => perSecond),
+    p99: median(({ p99 }) => p99),
+    processor: median(({ processor }) => processor),
+    errors: taken.reduce((sum, { errors }) => sum + errors, 0),
+  };
+}
