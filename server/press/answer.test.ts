@@ -226,9 +226,20 @@ describe('A search', () => {
 });
 
 test.each([
-  '/desk', '/api/v1/openapi.json', '/sign-in', '//evil.example/', '/..%2fdesk', '/_next/static/../../secret', '/2021/07/14/Taliban',
-  '/2021/07/14/x/', '/sections/world%00', '/health', '/searching?q=border', '/search/border', `/${'a'.repeat(5_000)}`, '/sitemaps/news.xml',
-])('The press keeps nothing for %s', async (path) => {
+  '/desk', '/desk/stories?words=x', '/api/v1/openapi.json', '/sign-in', '/new-password', '//evil.example/', '/_next/static/../../secret',
+  '/health', `/${'a'.repeat(5_000)}`, '/sitemaps/news.xml', '/report?story=x', '/media/nothing',
+])('The site leaves %s to others', async (path) => {
   expect((await ask(path)).body.toString()).toBe('Not of the press.\n');
   expect(asked).toEqual([]);
 });
+
+test.each(['/2021/07/14/Taliban', '/2021/07/14/x/', '/sections/world%00', '/searching?q=border', '/search/border', '/..%2fdesk', '/wp-login.php'])(
+  'Where nothing of ours stands, as at %s, it is asked for each time and never kept',
+  async (path) => {
+    await ask(path);
+    const { headers } = await ask(path);
+    expect(asked).toEqual([path, path]);
+    expect(headers['cache-control']).toBe('private, max-age=30');
+    expect(headers['content-security-policy']).toContain("script-src 'self';");
+  },
+);

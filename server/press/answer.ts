@@ -4,7 +4,7 @@ import { keptAddress } from './addresses';
 import { chooseForm } from './choose-form';
 import type { FinishedPage, Form } from './page';
 import type { Press } from './press';
-import { questionAddress, type Questions } from './questions';
+import { questionAddress, type Questions, strayAddress } from './questions';
 import { rangeOf } from './range';
 
 /** Answers from the press where it keeps the address. */
@@ -25,7 +25,8 @@ export class PressDoor {
   /** @returns whether the answer was, or is being, given; else it is for somebody else to give. */
   answer(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean> {
     const { method, url = '/' } = request;
-    if (method === 'GET' || method === 'HEAD') {
+    const isReading = method === 'GET' || method === 'HEAD';
+    if (isReading) {
       const page = this.press.atHand(url);
       if (page) {
         send(request, response, page, this.unconfirmedSince);
@@ -33,9 +34,9 @@ export class PressDoor {
       }
     }
     const address = keptAddress(url);
-    const question = address ? null : questionAddress(url);
+    const question = address ? null : (questionAddress(url) ?? (isReading ? strayAddress(url) : null));
     if (!address && question === null) return false;
-    if (method !== 'GET' && method !== 'HEAD') {
+    if (!isReading) {
       say(response, 405, 'This address can only be read.', { allow: 'GET, HEAD' });
       return true;
     }
@@ -45,8 +46,8 @@ export class PressDoor {
   private async ask(request: IncomingMessage, response: ServerResponse, question: string): Promise<boolean> {
     const page = await this.questions.page(question);
     if (response.destroyed) return true;
-    if (page === 'busy') say(response, 503, 'Too many people are searching just now. Please try again in a moment.', { 'retry-after': '2' });
-    else if (!page) say(response, 503, 'This cannot be searched for just now. Please try again shortly, or with other words.', { 'retry-after': '5' });
+    if (page === 'busy') say(response, 503, 'Too many people are asking just now. Please try again in a moment.', { 'retry-after': '2' });
+    else if (!page) say(response, 503, 'This cannot be answered just now. Please try again shortly, or with other words.', { 'retry-after': '5' });
     else send(request, response, page, null);
     return true;
   }

@@ -26,8 +26,8 @@ export async function openPress(handler: RequestListener): Promise<OpenPress | n
   const build = await readFile(path.resolve('.next/BUILD_ID'), 'utf8');
   const kept = new KeptPages(wanted.directory, build.trim());
   const after = await kept.position();
-  const render = privateRenderer(handler, siteUrl);
-  const press = new Press({ render: withWords(render), kept, memory: wanted.memory });
+  const render = withWords(privateRenderer(handler, siteUrl));
+  const press = new Press({ render, kept, memory: wanted.memory });
   if (after === null) await kept.clear();
   else await press.touch(after, []);
   const door = new PressDoor(press, new Questions(render));

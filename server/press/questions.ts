@@ -27,6 +27,14 @@ export function questionAddress(target: string): string | null {
   return meant.length > 0 ? `/search?${new URLSearchParams(meant)}` : '/search';
 }
 
+/** What is not the site's: the desk and its doors, the API, the framework, and what answers for itself. */
+const notOurs = /^\/(?:desk|api|sign-in|new-password|_next|report|health|media|cards|sitemaps|feeds|gone)(?:[/?]|$)/;
+
+/** Any other address of the site: nothing stands there, or it leads on. Null where it is not for the site to say. */
+export function strayAddress(target: string): string | null {
+  return /^\/(?!\/)[\x21-\x7e]{0,2000}$/.test(target) && !notOurs.test(target) ? target : null;
+}
+
 /** Pages that answer a reader's own question: finished as public pages are, made for each who asks, and never kept. */
 export class Questions {
   private busy = 0;
@@ -42,7 +50,8 @@ export class Questions {
       if (rendering.status >= 500) throw new Error(`The page answered ${rendering.status}.`);
       return await finishPage(rendering, { renderedAt: Date.now(), renderedFrom: 0n }, fresh);
     } catch (error) {
-      log.error({ err: error, address }, 'a question of a reader could not be answered');
+      // What somebody searched for is nobody's business.
+      log.error({ err: error, address: address.split('?')[0] }, 'a question of a reader could not be answered');
       return null;
     } finally {
       this.busy -= 1;
