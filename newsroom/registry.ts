@@ -62,6 +62,7 @@ import { spikeStory } from './stories/spike-story';
 import { startStory } from './stories/start-story';
 import { unshareStory } from './stories/unshare-story';
 import { unspikeStory } from './stories/unspike-story';
+import { changeText } from './texts/change-text';
 import { addTopic } from './topics/add-topic';
 import { changeTopic } from './topics/change-topic';
 
@@ -91,6 +92,7 @@ export const commands = {
   'change-password': changePassword,
   'change-role': changeRole,
   'change-source': changeSource,
+  'change-text': changeText,
   'change-topic': changeTopic,
   'check-claim': checkClaim,
   'confirm-anchor': confirmAnchor,

@@ -9,8 +9,8 @@ test.each(['reporter', 'legal'] as const)('a %s works with content and not with 
   expect(labels(role)).toEqual(['Desk', 'Stories', 'Claims', 'Sources', 'Topics', 'Authors', 'Rules']);
 });
 
-test.each(['editor', 'standards'] as const)('a %s also arranges the front', (role) => {
-  expect(labels(role)).toEqual(['Desk', 'Stories', 'Claims', 'Sources', 'Topics', 'Authors', 'Front', 'Rules']);
+test.each(['editor', 'standards'] as const)('a %s also arranges the front and writes what we say of ourselves', (role) => {
+  expect(labels(role)).toEqual(['Desk', 'Stories', 'Claims', 'Sources', 'Topics', 'Authors', 'Front', 'Texts', 'Rules']);
 });
 
 test('an administrator works with people and sees no content', () => {

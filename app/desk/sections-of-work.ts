@@ -1,6 +1,6 @@
 import type { WorkSection } from '@/components/desk/work-section';
 import type { Person } from '@/newsroom/people/actor';
-import { arrangeFront, managePeople, useDirectory } from '@/newsroom/permissions/can';
+import { arrangeFront, changeTexts, managePeople, useDirectory } from '@/newsroom/permissions/can';
 
 /** The sections of work that this person has. Administrators see no content, so theirs are few. */
 export function sectionsOfWork(actor: Person): WorkSection[] {
@@ -17,6 +17,7 @@ export function sectionsOfWork(actor: Person): WorkSection[] {
         ]
       : []),
     ...(arrangeFront(actor).allowed ? [{ href: '/desk/front', label: 'Front', letter: 'f' }] : []),
+    ...(changeTexts(actor).allowed ? [{ href: '/desk/texts', label: 'Texts', letter: 'x' }] : []),
     { href: '/desk/rules', label: 'Rules', letter: 'r' },
     ...(managePeople(actor).allowed ? [{ href: '/desk/people', label: 'People', letter: 'p' }] : []),
   ];

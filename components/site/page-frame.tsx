@@ -21,6 +21,7 @@ export function PageFrame({ newsroom, sections, current, front = false, edition,
             {newsroom}
           </a>
           <a href="/how-we-work" className="link">How we work</a>
+          <a href="/about" className="link">About us</a>
           <a href="/corrections" className="link">Corrections</a>
           <a href="/archive" className="link">Archive</a>
           <a href="/feeds/rss.xml" className="link">RSS</a>

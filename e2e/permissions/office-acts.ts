@@ -51,6 +51,10 @@ export const officeActs: Record<string, OfficeAct> = {
   'change-author': act('change-author', {
     input: async ({ site, people }) => ({ authorId: (await tell(site, people.chief, 'add-author', named('A. Writer'))).id, name: 'B. Writer' }),
   }),
+  'change-text': act('change-text', {
+    // Each their own, so that nobody's is made from a text that another just changed.
+    input: ({ people }, { id }) => ({ key: id === people.editor.id ? 'about' : 'ethics', title: 'About us', source: 'We are here.', basedOn: null }),
+  }),
   'arrange-front': act('arrange-front', { input: () => ({ storyIds: [], basedOn: [] }) }),
   'add-person': act('add-person', { input: () => ({ name: 'A colleague', email: `${randomUUID()}@newsroom.example`, role: 'admin' }) }),
   'change-role': act('change-role', { input: async (newsroom) => ({ personId: await colleague(newsroom), role: 'editor' }) }),

@@ -66,6 +66,7 @@ type Said = {
   'publication.made': { version: number; kind: PublicationKind; revision: number; hash: string; urgent: boolean };
   'publication.seconded': { version: number };
   'task.done': { claimId: string };
+  'text.changed': { key: string };
   'front.arranged': { stories: number };
   'picture.added': { hash: string };
   'picture.focal-point-set': { picture: string; x: number; y: number };

@@ -160,8 +160,9 @@ describe('what readers find stories by', () => {
     expect(may(can.keepTopicsAndAuthors)).toEqual(['daud', 'sana']);
   });
 
-  test('the front page is arranged by editors', () => {
+  test('the front page is arranged, and what we say of ourselves is written, by editors', () => {
     expect(may(can.arrangeFront)).toEqual(['daud', 'sana']);
+    expect(may(can.changeTexts)).toEqual(['daud', 'sana']);
   });
 
   test('an editor changes the address of a live story, and of no other', () => {

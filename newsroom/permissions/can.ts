@@ -229,6 +229,11 @@ export function arrangeFront(actor: Actor): Answer {
   return onlyFor(actor, editorial, 'Only editors arrange the front page.');
 }
 
+/** What the newsroom says of how it works is answered for by those who hold it to that. */
+export function changeTexts(actor: Actor): Answer {
+  return onlyFor(actor, editorial, 'Only editors change what we say of how we work.');
+}
+
 export function changeOwnAccount(actor: Actor, personId: string): Answer {
   return actor.kind === 'person' && actor.id === personId ? yes : no('This is somebody else’s account.');
 }

@@ -10,6 +10,7 @@ import { tellInWork } from './stories/in-work';
 import { tellPolitics } from './stories/politics';
 import { tellScience } from './stories/science';
 import { tellWorld } from './stories/world';
+import { writeTexts } from './texts';
 import { nameTopicsAndAuthors } from './topics-and-authors';
 
 type Opened = { people: { email: string; name: string; role: string }[]; password: string };
@@ -33,6 +34,7 @@ export async function tellEverything(password: string): Promise<DemoNewsroom> {
   const people = await during(hoursAgo(24 * 30), () => gatherPeople(password));
   const sections = await during(hoursAgo(24 * 30), openSections);
   const names = await during(hoursAgo(24 * 30), () => nameTopicsAndAuthors(people.ines));
+  await during(hoursAgo(24 * 30), () => writeTexts(people.sana));
   const newsroom = { people, sections, names, hoursAgo };
   for (const tell of [tellWorld, tellScience, tellBusiness, tellPolitics, tellCrossing, tellInWork]) await tell(newsroom);
   return newsroom;

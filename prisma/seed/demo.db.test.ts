@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyAuditChain } from '@/newsroom/audit/chain';
+import { readFrontPage } from '@/newsroom/published/read-front-page';
 import { readStoryTies } from '@/newsroom/published/story-ties';
+import { readTexts } from '@/newsroom/published/read-texts';
 import { listStories } from '@/newsroom/stories/list-stories';
 import { readDesk } from '@/newsroom/stories/read-desk';
 import { openTestDatabase, type TestDatabase } from '@/platform/test-database';
@@ -46,6 +48,13 @@ test('the desk finds stories drafting, in review, returned with remarks, and one
   const { waiting, mine } = await readDesk(demo.people.mina);
   expect(waiting.map(({ headline }) => headline)).toEqual(['Harwick library to open on Sundays']);
   expect(mine.length).toBeGreaterThanOrEqual(2);
+});
+
+test('the crossing leads the front, and the newsroom says how it works', async () => {
+  const { lead } = await readFrontPage();
+  expect(lead?.address).toMatch(/\/spin-boldak-crossing$/);
+  const texts = await readTexts();
+  expect(Object.values(texts).filter(({ updatedAt }) => updatedAt === null)).toEqual([]);
 });
 
 test('the restricted story is there for its people and for nobody else', async () => {

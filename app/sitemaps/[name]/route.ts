@@ -29,6 +29,6 @@ async function news(): Promise<Response> {
 
 async function standingPages() {
   const [sections, lists] = await Promise.all([readSections(), readListPages()]);
-  const addresses = ['/', ...sections.map(({ slug }) => `/sections/${slug}`), ...lists, '/archive', '/corrections', '/how-we-work'];
+  const addresses = ['/', ...sections.map(({ slug }) => `/sections/${slug}`), ...lists, '/archive', '/corrections', '/how-we-work', '/about'];
   return addresses.map((address) => ({ address, changedAt: null }));
 }

@@ -1,0 +1,35 @@
+import type { NodeJson } from '@/editor/document';
+
+/** A text of the newsroom on itself: paragraphs, headings and lists, each in the direction of its words. */
+export function BodyText({ body, heading: Heading }: { body: NodeJson; heading: 'h2' | 'h3' | 'h4' }) {
+  return (body.content ?? []).map((block, index) => {
+    switch (block.type) {
+      case 'heading':
+        return (
+          <Heading key={index} dir="auto">
+            {wordsOf(block)}
+          </Heading>
+        );
+      case 'bulletList':
+        return (
+          <ul key={index} className="list-disc ps-6">
+            {(block.content ?? []).map((item, place) => (
+              <li key={place} dir="auto">
+                {wordsOf(item)}
+              </li>
+            ))}
+          </ul>
+        );
+      default:
+        return (
+          <p key={index} dir="auto">
+            {wordsOf(block)}
+          </p>
+        );
+    }
+  });
+}
+
+function wordsOf(node: NodeJson): string {
+  return node.text ?? (node.content ?? []).map(wordsOf).join('');
+}

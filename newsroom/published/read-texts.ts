@@ -1,0 +1,7 @@
+import { siteDatabase } from '@/platform/database';
+import { type PublishedText, type TextKey, textsFrom } from './texts';
+
+/** What the newsroom says of itself and of how it works. */
+export async function readTexts(): Promise<Record<TextKey, PublishedText>> {
+  return textsFrom(await siteDatabase().publicText.findMany());
+}
