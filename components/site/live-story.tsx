@@ -6,6 +6,7 @@ import { wordsIn } from './direction';
 import { HowWeKnow } from './how-we-know';
 import { InlineText, type MarkedClaims } from './inline-text';
 import { LocatorMap } from './locator/locator-map';
+import { tongueOf } from './messages/tongue';
 import { RelatedStories } from './related-stories';
 import { ReportLink } from './report-link';
 import { ShakenClaims } from './shaken-claims';
@@ -30,36 +31,37 @@ type Props = {
 
 /** A story as readers get it: what changed, the text with its contested words marked, and how each claim is known. */
 export function LiveStoryArticle({ story, ties, pictures, related, siteUrl, zone }: Props) {
+  const tongue = tongueOf(story.language);
   const contested = story.claims.filter(({ marked }) => marked);
   const claims: MarkedClaims = new Map(contested.flatMap((claim) => claim.markIds.map((id) => [id, claim] as const)));
   const [wrong, updates] = [story.notices.filter(({ kind }) => kind !== 'update'), story.notices.filter(({ kind }) => kind === 'update')];
   return (
-    <article className="story" dir={wordsIn(story.language).dir}>
-      <StoryHead story={story} ties={ties} zone={zone} standfirst={<InlineText content={partOf(story.document, 'standfirst')} claims={claims} />} />
+    <article className="story" {...wordsIn(story.language)}>
+      <StoryHead story={story} ties={ties} zone={zone} tongue={tongue} standfirst={<InlineText content={partOf(story.document, 'standfirst')} claims={claims} messages={tongue.messages} />} />
       <div className="story-notices">
-        <ShakenClaims claims={story.shaken} />
-        <StoryNotices notices={wrong} zone={zone} />
-        <StoryNotices notices={updates.slice(0, 1)} zone={zone} />
+        <ShakenClaims claims={story.shaken} tongue={tongue} />
+        <StoryNotices notices={wrong} zone={zone} tongue={tongue} />
+        <StoryNotices notices={updates.slice(0, 1)} zone={zone} tongue={tongue} />
       </div>
       <div className="story-columns">
         <div className="story-text" {...wordsIn(story.language)}>
           {story.dateline ? <p className="dateline">{story.dateline}</p> : null}
-          <StoryText blocks={partOf(story.document, 'body')} claims={claims} pictures={pictures} />
+          <StoryText blocks={partOf(story.document, 'body')} claims={claims} pictures={pictures} messages={tongue.messages} />
         </div>
         <div className="story-beside">
-          <StoryStanding story={story} />
+          <StoryStanding story={story} tongue={tongue} />
           {ties.place ? <LocatorMap place={ties.place} language={story.language} /> : null}
         </div>
       </div>
       {contested.map((claim) => (
-        <ClaimNote key={claim.id} claim={claim} zone={zone} />
+        <ClaimNote key={claim.id} claim={claim} zone={zone} tongue={tongue} />
       ))}
-      <StoryTopics topics={ties.topics} />
-      <HowWeKnow story={story} zone={zone} />
-      <StoryVersions versions={story.versions} address={story.address} zone={zone} />
+      <StoryTopics topics={ties.topics} tongue={tongue} />
+      <HowWeKnow story={story} zone={zone} tongue={tongue} />
+      <StoryVersions versions={story.versions} address={story.address} zone={zone} tongue={tongue} />
       <ShareStory headline={story.headline} language={story.language} address={`${siteUrl}${story.address}`} />
-      <ReportLink address={story.address} />
-      <RelatedStories stories={related} zone={zone} />
+      <ReportLink address={story.address} tongue={tongue} />
+      <RelatedStories stories={related} zone={zone} tongue={tongue} />
     </article>
   );
 }

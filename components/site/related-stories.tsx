@@ -1,13 +1,14 @@
 import type { StoryCard } from '@/newsroom/published/story-card';
+import type { Tongue } from './messages/tongue';
 import { StoryTeaser } from './story-teaser';
 
 /** Other stories that rest on the same claims, or are about the same. */
-export function RelatedStories({ stories, zone }: { stories: readonly StoryCard[]; zone: string }) {
+export function RelatedStories({ stories, zone, tongue }: { stories: readonly StoryCard[]; zone: string; tongue: Tongue }) {
   if (stories.length === 0) return null;
   return (
-    <section aria-labelledby="related-title" className="related print:hidden" lang="en-GB" dir="ltr">
+    <section aria-labelledby="related-title" className="related print:hidden" {...tongue.spoken}>
       <h2 id="related-title" className="border-t-2 border-rule-strong pt-3 font-serif text-headline font-semibold">
-        Related stories
+        {tongue.messages.related}
       </h2>
       <ul className="columns-of-four mt-5">
         {stories.map((story) => (

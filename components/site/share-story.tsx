@@ -14,7 +14,7 @@ export function ShareStory({ headline, language, address }: Props) {
         </a>
         <span className="share-address">
           <label htmlFor="share-address">or copy its address</label>
-          <input id="share-address" type="text" readOnly value={address} size={Math.min(64, address.length)} dir="ltr" spellCheck={false} />
+          <input id="share-address" type="text" readOnly value={address} dir="ltr" spellCheck={false} />
         </span>
       </p>
       <p className="share-printed">

@@ -30,7 +30,7 @@ export function SourcingTable({ map, claims }: Props) {
           ))}
         </ul>
       </figcaption>
-      <div role="region" aria-label="Claims against sources" tabIndex={0} className="overflow-x-auto">
+      <div role="region" aria-label="Claims against sources" tabIndex={0} className="relative overflow-x-auto">
         <table>
           <thead>
             <tr>

@@ -15,7 +15,7 @@ export function StoryChange({ change, zone }: { change: Change; zone: string }) 
           {headline}
         </a>
       </p>
-      <h1 className="mt-2 font-serif text-headline-large font-medium">What changed in version {version}</h1>
+      <h1 className="mt-3 font-serif text-headline-large font-medium">What changed in version {version}</h1>
       <p className="mt-4 border-t border-rule pt-2 font-sans text-label text-ink-muted">
         {noticeWords[kind]} <Time at={at} zone={zone} form="zoned" />, against the version of <Time at={before} zone={zone} form="zoned" />
       </p>

@@ -4,20 +4,22 @@ import type { LiveStory } from '@/newsroom/published/read-story';
 import type { StoryTies } from '@/newsroom/published/story-ties';
 import { Byline } from './byline';
 import { wordsIn } from './direction';
+import type { Tongue } from './messages/tongue';
 import { OtherLanguages } from './other-languages';
 import { readingMinutes } from './reading-time';
 
-type Props = { story: LiveStory; ties: StoryTies; zone: string; standfirst: ReactNode };
+type Props = { story: LiveStory; ties: StoryTies; zone: string; tongue: Tongue; standfirst: ReactNode };
 
 /** Section, headline, standfirst, byline and times. `standfirst` comes rendered, because claims may stand in it. */
-export function StoryHead({ story, ties, zone, standfirst }: Props) {
+export function StoryHead({ story, ties, zone, tongue, standfirst }: Props) {
   const { section, language, headline, byline, firstPublishedAt, updatedAt } = story;
   const words = wordsIn(language);
+  const { messages, locale, spoken } = tongue;
   const minutes = readingMinutes(story.document, language);
   const contested = story.claims.filter(({ marked }) => marked).length;
   return (
     <header className="story-head">
-      <p className="font-sans text-label font-semibold" dir="ltr">
+      <p className="font-sans text-label font-semibold" dir={words.dir}>
         <a href={`/sections/${section.slug}`} className="text-accent hover:underline">
           {section.name}
         </a>
@@ -31,22 +33,23 @@ export function StoryHead({ story, ties, zone, standfirst }: Props) {
         </p>
       ) : null}
       <Byline words={byline} authors={ties.authors} language={language} />
-      <div className={`font-sans text-label ${byline || ties.authors.length > 0 ? '' : 'mt-5 border-t border-rule pt-2'}`} dir="ltr">
+      <div className={`font-sans text-label ${byline || ties.authors.length > 0 ? '' : 'mt-5 border-t border-rule pt-2'}`} {...spoken}>
         <p className="text-ink-muted">
-          Published <Time at={firstPublishedAt} zone={zone} form="zoned" />
+          {messages.published} <Time at={firstPublishedAt} zone={zone} form="zoned" locale={locale} />
           {updatedAt.getTime() > firstPublishedAt.getTime() ? (
             <>
-              {' · '}Updated <Time at={updatedAt} zone={zone} form="zoned" />
+              {' · '}
+              {messages.updated} <Time at={updatedAt} zone={zone} form="zoned" locale={locale} />
             </>
           ) : null}
           {' · '}
-          {minutes === 1 ? 'One minute' : `${minutes} minutes`} to read
+          {messages.minutesToRead(minutes)}
         </p>
-        <OtherLanguages translations={ties.translations} />
+        <OtherLanguages translations={ties.translations} readThisIn={messages.readThisIn} />
         {contested > 0 ? (
           <p className="mt-1">
             <a href="#how-we-know" className="link">
-              {contested === 1 ? 'One claim' : `${contested} claims`} in this story {contested === 1 ? 'is' : 'are'} contested or not established: how we know
+              {messages.contestedClaims(contested)}
             </a>
           </p>
         ) : null}

@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { contestationOf, rootOf } from './rules';
+import { contestationOf, rootOf, withdrewSupport } from './rules';
 
 const note = (sourceId: string, stance: Parameters<typeof contestationOf>[1][number]['stance'], day: number) => ({
   sourceId,
   stance,
   obtainedAt: `2021-07-${String(day).padStart(2, '0')}T10:00:00Z`,
+});
+
+describe('a source that withdraws', () => {
+  test('takes its support away, whatever was heard in between and in whatever order it was noted', () => {
+    expect(withdrewSupport([note('pakistan', 'confirms', 14), note('pakistan', 'withdrew', 15)], 'pakistan')).toBe(true);
+    expect(withdrewSupport([note('pakistan', 'withdrew', 16), note('pakistan', 'asserts', 14), note('kabul', 'denies', 15)], 'pakistan')).toBe(true);
+  });
+
+  test('takes nothing away when it denied, when it never spoke, or when it stands behind it again', () => {
+    expect(withdrewSupport([note('kabul', 'denies', 14), note('kabul', 'withdrew', 15)], 'kabul')).toBe(false);
+    expect(withdrewSupport([note('kabul', 'withdrew', 15), note('taliban', 'asserts', 14)], 'kabul')).toBe(false);
+    expect(withdrewSupport([note('pakistan', 'asserts', 14), note('pakistan', 'withdrew', 15), note('pakistan', 'confirms', 16)], 'pakistan')).toBe(false);
+  });
 });
 
 describe('contestation follows from the stances', () => {

@@ -10,6 +10,13 @@ export function latestStances(notes: readonly StanceTaken[]): Map<string, Stance
   return new Map(ordered.map(({ sourceId, stance }) => [sourceId, stance]));
 }
 
+/** A source that once stood behind the claim and whose last word is that it withdrew. One that denied and withdrew is none. */
+export function withdrewSupport(notes: readonly StanceTaken[], sourceId: string): boolean {
+  const own = notes.filter((note) => note.sourceId === sourceId);
+  const before = latestStances(own.filter(({ stance }) => stance !== 'withdrew')).get(sourceId);
+  return before !== undefined && supportingStances.includes(before) && latestStances(own).get(sourceId) === 'withdrew';
+}
+
 /** Somebody whose last word stands behind the claim. */
 export function isSupported(notes: readonly StanceTaken[]): boolean {
   return [...latestStances(notes).values()].some((stance) => supportingStances.includes(stance));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AuditEvent } from '../audit/events';
 import { claimChanged } from '../claims/claim-changed';
 import { loadClaim } from '../claims/load-claim';
+import { withdrewSupport } from '../claims/rules';
 import { command, type CommandContext } from '../command';
 import { id } from '../input';
 import { addSource, changeClaim } from '../permissions/can';
@@ -61,7 +62,8 @@ export const addNote = command({
         updatedAt: at,
       },
     });
-    const consequences = await claimChanged(context, claim, 'A source spoke about the claim.');
+    const withdrawn = fields.stance === 'withdrew' && (await reviewWithdrawn(db, claimId, source.id));
+    const consequences = await claimChanged(context, claim, withdrawn ? 'A source withdrew what the claim rests on.' : 'A source spoke about the claim.');
     const data = { claimId, sourceId: source.id, stance: fields.stance };
     return {
       value: { id: noteId, sourceId: source.id },
@@ -69,6 +71,14 @@ export const addNote = command({
     };
   },
 });
+
+/** What readers were told stands on a source that takes it back: the claim is looked at again, until the next publication. */
+async function reviewWithdrawn(db: CommandContext['db'], claimId: string, sourceId: string): Promise<boolean> {
+  const notes = await db.sourcingNote.findMany({ where: { claimId, sourceId }, select: { sourceId: true, stance: true, obtainedAt: true } });
+  if (!withdrewSupport(notes, sourceId)) return false;
+  await db.claim.updateMany({ where: { id: claimId, disposition: 'live' }, data: { disposition: 'under_review' } });
+  return true;
+}
 
 type NewSource = z.output<z.ZodObject<{ id: typeof id } & typeof sourceFields>>;
 

@@ -53,8 +53,8 @@ export function LocatorMap({ place, language }: Props) {
       <figcaption>
         <span className="locator-place" {...words}>
           {called}
-        </span>{' '}
-        <span lang="en-GB" dir="ltr">
+        </span>
+        <span className="locator-credit" lang="en-GB" dir="ltr">
           Map and borders: Natural Earth
         </span>
       </figcaption>
