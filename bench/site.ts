@@ -88,7 +88,7 @@ function contenders({ site, off, bare, plain, kept }: Rivals, story: Editions, o
       warmedBy: 'the press, warm',
       work: async (length) => {
         const working = load(site.url + address, length);
-        storms.push(await stormDuring(working, site.url, story));
+        storms.push(await stormDuring(working, { site: site.url, story, ownerUrl }));
         return working;
       },
     },
@@ -114,7 +114,7 @@ function printSite({ stories, figures, storms, times, visit }: Measured): void {
     [
       '',
       `In the storms: ${sum(({ publications: made }) => made)} publications in ${rounds * seconds} s, ${sum(({ reads }) => reads)} readings of the story that changed, ${sum(({ errors }) => errors)} of them failed.`,
-      `  oldest page that arrived: ${ms(most(({ sinceReturned }) => sinceReturned))} after the command that replaced it had returned, ${ms(most(({ sinceCalled }) => sinceCalled))} after it was called`,
+      `  oldest page that arrived: ${ms(most(({ sinceReturned }) => sinceReturned))} after the command that replaced it had returned, ${ms(most(({ sinceCommitted }) => sinceCommitted))} after it was committed`,
       `From the call of publish-story, ${times.publications} updates, two processes:`,
       ...([['the call returned', times.returned], ['new page in the process that took it', times.taking], ['new page in every process', times.everywhere]] as const).map(
         ([what, { p50, p95 }]) => `  ${what}: median ${ms(p50)}, p95 ${ms(p95)}`,
