@@ -3,8 +3,8 @@ export type FocalPoint = { x: number; y: number };
 
 export const middle: FocalPoint = { x: 0.5, y: 0.5 };
 
-/** How far an arrow key moves it; with Shift a tenth of that. */
-const step = 0.05;
+/** How far an arrow key moves it, alone and with Shift. */
+const [step, fineStep] = [0.05, 0.01];
 
 const ways = new Map([
   ['ArrowLeft', { across: -1, down: 0 }],
@@ -16,7 +16,7 @@ const ways = new Map([
 /** Where a key takes the point; null for a key that does not move it. It stays within the picture. */
 export function movedBy({ x, y }: FocalPoint, key: string, isFine: boolean): FocalPoint | null {
   const way = ways.get(key);
-  const by = isFine ? step / 10 : step;
+  const by = isFine ? fineStep : step;
   return way ? within({ x: x + way.across * by, y: y + way.down * by }) : null;
 }
 
@@ -34,7 +34,7 @@ function within({ x, y }: FocalPoint): FocalPoint {
   return { x: clamped(x), y: clamped(y) };
 }
 
-/** To a thousandth, so that what is kept is what is shown. */
+/** To a hundredth, so that what is kept is what the words say. */
 function clamped(share: number): number {
-  return Math.round(Math.min(1, Math.max(0, share)) * 1000) / 1000;
+  return Math.round(Math.min(1, Math.max(0, share)) * 100) / 100;
 }
