@@ -5,27 +5,29 @@ import { assurance } from './assurance';
 import { ClaimHistory } from './claim-history';
 import { ClaimVoices } from './claim-voices';
 import { figureWords } from './figure-words';
+import { inEnglish, type Tongue } from './messages/tongue';
 
 /** All that readers may know of a claim: how sure we are, who says what, what we tried, what can be looked at, what changed. */
-export function ClaimAccount({ claim, zone }: { claim: PageClaim; zone: string }) {
+export function ClaimAccount({ claim, zone, tongue = inEnglish }: { claim: PageClaim; zone: string; tongue?: Tongue }) {
+  const { messages } = tongue;
   return (
     <div className="space-y-3 font-sans text-label">
-      <Part title="How sure we are">
-        <p>{assurance(claim)}</p>
+      <Part title={messages.howSure}>
+        <p>{assurance(claim, messages)}</p>
       </Part>
       {claim.figure ? (
-        <Part title="The figure">
-          <p>{figureWords(claim.figure)}</p>
+        <Part title={messages.theFigure}>
+          <p>{figureWords(claim.figure, tongue)}</p>
         </Part>
       ) : null}
-      <ClaimVoices voices={claim.voices} zone={zone} />
+      <ClaimVoices voices={claim.voices} zone={zone} tongue={tongue} />
       {claim.method ? (
-        <Part title="What we tried">
-          <p>{claim.method}</p>
+        <Part title={messages.whatWeTried}>
+          <p dir="auto">{claim.method}</p>
         </Part>
       ) : null}
       {claim.evidence.length > 0 ? (
-        <Part title="What can be looked at">
+        <Part title={messages.evidence}>
           <ul className="space-y-1">
             {claim.evidence.map(({ title, description, url }, index) => (
               <li key={index}>
@@ -43,8 +45,8 @@ export function ClaimAccount({ claim, zone }: { claim: PageClaim; zone: string }
         </Part>
       ) : null}
       {claim.history.length > 1 ? (
-        <Part title="How the label changed">
-          <ClaimHistory history={claim.history} zone={zone} />
+        <Part title={messages.labelHistory}>
+          <ClaimHistory history={claim.history} zone={zone} tongue={tongue} />
         </Part>
       ) : null}
     </div>

@@ -1,18 +1,19 @@
 import { Time } from '@/components/ui/time';
 import type { PageClaimEvent } from '@/newsroom/published/page-claim';
 import { ClaimLabels } from './claim-labels';
+import type { Tongue } from './messages/tongue';
 
 /** What readers were told, oldest first. */
-export function ClaimHistory({ history, zone }: { history: PageClaimEvent[]; zone: string }) {
+export function ClaimHistory({ history, zone, tongue }: { history: PageClaimEvent[]; zone: string; tongue: Tongue }) {
   return (
     <ol className="space-y-2">
       {history.map((event, index) => (
         <li key={index} className="border-s-2 border-rule ps-3">
           <p className="text-small text-ink-muted">
-            <Time at={event.at} zone={zone} />
+            <Time at={event.at} zone={zone} locale={tongue.locale} />
           </p>
-          <ClaimLabels labels={event} />
-          {event.summary ? <p>{event.summary}</p> : null}
+          <ClaimLabels labels={event} messages={tongue.messages} />
+          {event.summary ? <p dir="auto">{event.summary}</p> : null}
         </li>
       ))}
     </ol>

@@ -2,19 +2,21 @@ import { StanceSign } from '@/components/ui/stance-sign';
 import { Time } from '@/components/ui/time';
 import type { GroupedVoices } from '@/newsroom/published/page-claim';
 import type { PublicVoice } from '@/newsroom/published/shape';
+import type { Tongue } from './messages/tongue';
 
 /** Who says so, who denies it, who would not say; each with their words and how they reached us. */
-export function ClaimVoices({ voices, zone }: { voices: GroupedVoices; zone: string }) {
+export function ClaimVoices({ voices, zone, tongue }: { voices: GroupedVoices; zone: string; tongue: Tongue }) {
+  const { saysSo, deniesIt, silent } = tongue.messages;
   return (
     <>
-      <Group title="Who says so" voices={voices.behind} zone={zone} />
-      <Group title="Who denies it" voices={voices.against} zone={zone} />
-      <Group title="Who did not say, or took it back" voices={voices.silent} zone={zone} />
+      <Group title={saysSo} voices={voices.behind} zone={zone} tongue={tongue} />
+      <Group title={deniesIt} voices={voices.against} zone={zone} tongue={tongue} />
+      <Group title={silent} voices={voices.silent} zone={zone} tongue={tongue} />
     </>
   );
 }
 
-function Group({ title, voices, zone }: { title: string; voices: PublicVoice[]; zone: string }) {
+function Group({ title, voices, zone, tongue }: { title: string; voices: PublicVoice[]; zone: string; tongue: Tongue }) {
   if (voices.length === 0) return null;
   return (
     <div>
@@ -22,8 +24,8 @@ function Group({ title, voices, zone }: { title: string; voices: PublicVoice[]; 
       <ul className="mt-1 space-y-2">
         {voices.map((voice, index) => (
           <li key={index} className="flex gap-2">
-            <StanceSign value={voice.stance} className="mt-1 self-start" />
-            <Voice voice={voice} zone={zone} />
+            <StanceSign value={voice.stance} word={tongue.messages.stance[voice.stance]} className="mt-1 self-start" />
+            <Voice voice={voice} zone={zone} tongue={tongue} />
           </li>
         ))}
       </ul>
@@ -31,31 +33,20 @@ function Group({ title, voices, zone }: { title: string; voices: PublicVoice[]; 
   );
 }
 
-const manner: Record<PublicVoice['stance'], string> = {
-  asserts: 'said so',
-  denies: 'denied it',
-  confirms: 'confirmed it',
-  partly_confirms: 'confirmed part of it',
-  disputes_detail: 'disputed a detail',
-  witnessed: 'saw it',
-  declined: 'declined to comment',
-  no_response: 'did not answer',
-  withdrew: 'withdrew what they had said',
-};
-
-function Voice({ voice, zone }: { voice: PublicVoice; zone: string }) {
+function Voice({ voice, zone, tongue }: { voice: PublicVoice; zone: string; tongue: Tongue }) {
+  const { messages, locale } = tongue;
   const { attribution, stance, words, translation, through, at } = voice;
   return (
     <div className="min-w-0">
-      <strong className="font-semibold">{attribution}</strong>{' '}
+      <strong className="font-semibold"><bdi>{attribution}</bdi></strong>{' '}
       <span className="text-ink-muted">
-        {manner[stance]}
-        {through ? `, through ${through}` : ''} · <Time at={at} zone={zone} form="short" />
+        {messages.manner[stance]}
+        {through ? messages.comma + messages.through(through) : ''} · <Time at={at} zone={zone} form="short" locale={locale} />
       </span>
       {words ? <q className="block font-serif text-base" dir="auto">{words}</q> : null}
       {translation ? (
         <p className="text-ink-muted">
-          In translation: <q className="font-serif text-ink">{translation}</q>
+          {messages.inTranslation} <q className="font-serif text-ink">{translation}</q>
         </p>
       ) : null}
     </div>

@@ -2,19 +2,20 @@ import { Fragment, type ReactNode } from 'react';
 import type { StoryClaim } from '@/newsroom/published/read-story';
 import { ClaimOpener } from './claim-opener';
 import { markedRuns, type Run } from './marked-runs';
+import type { Messages } from './messages/messages';
 
 /** The claims whose words are marked, by the id of the mark in the text. */
 export type MarkedClaims = ReadonlyMap<string, StoryClaim>;
 
 /** The words of one block, with claims marked and their signs behind the last word. */
-export function InlineText({ content, claims }: { content: unknown; claims: MarkedClaims }) {
+export function InlineText({ content, claims, messages }: { content: unknown; claims: MarkedClaims; messages: Messages }) {
   return markedRuns(content, new Set(claims.keys())).map((run, index) => (
     // The runs of a published text never change their order.
-    <Fragment key={index}>{run.kind === 'break' ? <br /> : <RunWords run={run} claims={claims} />}</Fragment>
+    <Fragment key={index}>{run.kind === 'break' ? <br /> : <RunWords run={run} claims={claims} messages={messages} />}</Fragment>
   ));
 }
 
-function RunWords({ run, claims }: { run: Run; claims: MarkedClaims }) {
+function RunWords({ run, claims, messages }: { run: Run; claims: MarkedClaims; messages: Messages }) {
   const ending = run.ends.flatMap((id) => claims.get(id) ?? []);
   if (ending.length === 0) return <Words run={run} claims={claims} text={run.text} />;
   // The sign must not begin a line of its own: it keeps to the last word.
@@ -25,7 +26,7 @@ function RunWords({ run, claims }: { run: Run; claims: MarkedClaims }) {
       <span className="whitespace-nowrap">
         <Words run={run} claims={claims} text={last} />
         {ending.map((claim) => (
-          <ClaimOpener key={claim.id} claim={claim} />
+          <ClaimOpener key={claim.id} claim={claim} messages={messages} />
         ))}
       </span>
       {after}

@@ -1,11 +1,4 @@
-import type { PublicationKind } from '@/newsroom/published/shape';
+import { english } from './messages/english';
 
-/** What we call a change. A correction is always called a correction. */
-export const noticeWords: Record<PublicationKind, string> = {
-  first: 'Published',
-  update: 'Updated',
-  clarification: 'Clarification',
-  correction: 'Correction',
-  editors_note: 'Editor’s note',
-  retraction: 'Retraction',
-};
+/** What we call a change, in English. A correction is always called a correction. */
+export const noticeWords = english.notice;

@@ -4,11 +4,11 @@ import { ownNameOf } from './locale-of';
 type Translation = { id: string; language: string; address: string };
 
 /** The way to the same story in other languages, each named in its own. */
-export function OtherLanguages({ translations }: { translations: readonly Translation[] }) {
+export function OtherLanguages({ translations, readThisIn }: { translations: readonly Translation[]; readThisIn: string }) {
   if (translations.length === 0) return null;
   return (
     <p className="mt-1">
-      Read this in{' '}
+      {readThisIn}{' '}
       {translations.map(({ id, language, address }, index) => (
         <span key={id}>
           {index === 0 ? '' : ' · '}

@@ -43,7 +43,7 @@ describe('a link to a story, shown elsewhere', () => {
   });
 
   test('shows its card, at an address of its own for every headline, version and label', () => {
-    const card = (more: Parameters<typeof wholeStory>[0]) => (told(more).openGraph?.images as { url: string }[])[0]?.url;
+    const card = (more: Parameters<typeof wholeStory>[0]) => (told(more).openGraph?.images as { url: string }[] | undefined)?.[0]?.url;
     const same = card({});
     expect(same).toMatch(/^\/cards\/[0-9a-f-]{36}-\d+-[0-9a-f]{10}\.png$/);
     expect(card({})).toBe(same);

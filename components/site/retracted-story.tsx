@@ -1,27 +1,30 @@
 import { Time } from '@/components/ui/time';
 import type { RetractedStory } from '@/newsroom/published/read-story';
 import { wordsIn } from './direction';
+import { tongueOf } from './messages/tongue';
 import { StoryNotices } from './story-notices';
 
 /** What stays at the address of a story we have withdrawn. */
 export function RetractedStoryArticle({ story, zone }: { story: RetractedStory; zone: string }) {
+  const { messages, locale, spoken } = tongueOf(story.language);
   return (
-    <article className="mx-auto max-w-measure pt-8">
-      <p className="font-sans text-label font-semibold text-danger">Retracted</p>
+    <article className="mx-auto max-w-measure pt-8" {...spoken}>
+      <p className="font-sans text-label font-semibold text-danger">{messages.retracted}</p>
       <h1 className="mt-2 font-serif text-headline-large font-medium" {...wordsIn(story.language)}>
         <del className="decoration-1">{story.headline}</del>
       </h1>
       <p className="mt-4 border-t border-rule pt-2 font-sans text-label text-ink-muted">
-        Published <Time at={story.firstPublishedAt} zone={zone} form="zoned" /> · Retracted <Time at={story.updatedAt} zone={zone} form="zoned" />
+        {messages.published} <Time at={story.firstPublishedAt} zone={zone} form="zoned" locale={locale} />
+        {' · '}
+        {messages.retracted} <Time at={story.updatedAt} zone={zone} form="zoned" locale={locale} />
       </p>
       <p className="my-6 font-serif text-body">
-        We have withdrawn this story and its text is no longer published. The address stays, so that anyone who was sent here
-        learns that it does not stand.
+        {messages.retractedMeans}
       </p>
-      <StoryNotices notices={story.notices} zone={zone} />
+      <StoryNotices notices={story.notices} zone={zone} tongue={tongueOf(story.language)} />
       <p className="mt-6 font-sans text-label">
         <a href="/corrections" className="link">
-          All our corrections
+          {messages.allCorrections}
         </a>
       </p>
     </article>

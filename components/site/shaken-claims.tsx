@@ -1,21 +1,22 @@
 import type { StoryClaim } from '@/newsroom/published/read-story';
 import { assurance } from './assurance';
 import { ClaimLabels } from './claim-labels';
+import type { Tongue } from './messages/tongue';
 
 /** Something the story rests on has moved since it was published: readers hear of it before they read. */
-export function ShakenClaims({ claims }: { claims: StoryClaim[] }) {
+export function ShakenClaims({ claims, tongue }: { claims: StoryClaim[]; tongue: Tongue }) {
   if (claims.length === 0) return null;
   return (
-    <section aria-label="Something this story rests on has changed" className="shaken" dir="ltr">
-      <p className="font-semibold">Something this story rests on has changed since it was published.</p>
+    <section aria-label={tongue.messages.shakenTitle} className="shaken" {...tongue.spoken}>
+      <p className="font-semibold">{tongue.messages.shaken}</p>
       <ul className="mt-2 space-y-2">
         {claims.map((claim) => (
           <li key={claim.id}>
-            <ClaimLabels labels={claim} />
+            <ClaimLabels labels={claim} messages={tongue.messages} />
             <a href={`#claim-${claim.id}`} className="link font-serif text-base" dir="auto">
               {claim.statement}
             </a>
-            <p>{assurance(claim)}</p>
+            <p>{assurance(claim, tongue.messages)}</p>
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import { InlineText, type MarkedClaims } from './inline-text';
+import type { Messages } from './messages/messages';
 import { StoryFigure, type StoryPictures } from './story-figure';
 
 /** What a text refers to. */
-type Told = { claims: MarkedClaims; pictures: StoryPictures };
+type Told = { claims: MarkedClaims; pictures: StoryPictures; messages: Messages };
 
 type Loose = { type?: unknown; attrs?: Record<string, unknown>; content?: unknown };
 
@@ -20,9 +21,9 @@ export function StoryText({ blocks, ...told }: { blocks: unknown } & Told) {
   return nodes(blocks).map((node, index) => <Block key={index} node={node} {...told} />);
 }
 
-function Block({ node, claims, pictures }: { node: Loose } & Told) {
-  const inline = <InlineText content={node.content} claims={claims} />;
-  const blocks = <StoryText blocks={node.content} claims={claims} pictures={pictures} />;
+function Block({ node, ...told }: { node: Loose } & Told) {
+  const inline = <InlineText content={node.content} claims={told.claims} messages={told.messages} />;
+  const blocks = <StoryText blocks={node.content} {...told} />;
   switch (node.type) {
     case 'paragraph':
       return nodes(node.content).length > 0 ? <p>{inline}</p> : null;
@@ -37,7 +38,7 @@ function Block({ node, claims, pictures }: { node: Loose } & Told) {
     case 'blockquote':
       return <blockquote>{blocks}</blockquote>;
     case 'figure':
-      return <StoryFigure attrs={node.attrs ?? {}} pictures={pictures} caption={inline} hasCaption={nodes(node.content).length > 0} />;
+      return <StoryFigure attrs={node.attrs ?? {}} pictures={told.pictures} caption={inline} hasCaption={nodes(node.content).length > 0} />;
     default:
       return null;
   }

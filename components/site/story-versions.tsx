@@ -17,7 +17,7 @@ export function StoryVersions({ versions, address, zone, tongue }: { versions: r
               <span className="font-semibold">{messages.notice[kind]}</span> <Time at={at} zone={zone} locale={locale} />
               {version > 1 ? (
                 <>
-                  {' · '}
+                  <span className="print:hidden"> · </span>
                   <a href={`${address}/changes/${version}`} className="link">
                     {messages.whatChanged}<span className="sr-only"> {messages.inVersion(digits.format(version))}</span>
                   </a>

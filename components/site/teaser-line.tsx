@@ -9,7 +9,7 @@ export function TeaserLine({ story, zone, className = '' }: { story: StoryCard; 
   const established = !first || first.verification === 'verified' || first.verification === 'corroborated';
   const side = wordsIn(story.language).dir === 'rtl' ? 'justify-end' : '';
   return (
-    <p dir="ltr" className={`flex flex-wrap items-baseline gap-x-3 gap-y-0.5 font-sans text-small text-ink-muted ${side} ${className}`}>
+    <p lang="en-GB" dir="ltr" className={`flex flex-wrap items-baseline gap-x-3 gap-y-0.5 font-sans text-small text-ink-muted ${side} ${className}`}>
       {established ? null : <VerificationLabel value={first.verification} />}
       {!first || first.contestation === 'uncontested' ? null : <ContestationLabel value={first.contestation} />}
       <Time at={story.firstPublishedAt} zone={zone} form="short" />

@@ -25,15 +25,15 @@ const drawings: Record<Stance, ReactNode> = {
   withdrew: <path d="M6 3.5 2.5 7 6 10.5M2.5 7H10a3 3 0 0 1 0 6H7" />,
 };
 
-type StanceSignProps = { value: Stance; withWord?: boolean; className?: string };
+type StanceSignProps = { value: Stance; word?: string; withWord?: boolean; className?: string };
 
 /** What a source says of a claim. The word is always there for screen readers; `withWord` shows it. */
-export function StanceSign({ value, withWord = false, className = '' }: StanceSignProps) {
+export function StanceSign({ value, word = stanceWords[value], withWord = false, className = '' }: StanceSignProps) {
   return (
     <StateLabel
       data-stance={value}
       drawing={drawings[value]}
-      word={stanceWords[value]}
+      word={word}
       signOnly={!withWord}
       className={className}
     />

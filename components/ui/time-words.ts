@@ -12,8 +12,8 @@ const forms: Record<TimeForm, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short', ...clock },
 };
 
-/** `at` is ISO 8601 or a Date; `zone` an IANA name such as Europe/London. Throws RangeError for neither. */
-export function timeWords(at: string | Date, zone: string, form: TimeForm = 'stamp'): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { ...forms[form], timeZone: zone }).formatToParts(new Date(at));
+/** In the calendar and digits of `locale`. `at` is ISO 8601 or a Date; `zone` an IANA name such as Europe/London. Throws RangeError for neither. */
+export function timeWords(at: string | Date, zone: string, form: TimeForm = 'stamp', locale = 'en-GB'): string {
+  const parts = new Intl.DateTimeFormat(locale, { ...forms[form], timeZone: zone }).formatToParts(new Date(at));
   return parts.map((part) => (part.type === 'literal' && part.value === ' at ' ? ', ' : part.value)).join('');
 }

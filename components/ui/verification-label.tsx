@@ -44,18 +44,20 @@ const contestationDrawings: Record<Contestation, ReactNode> = {
 };
 
 type LabelProps = { signOnly?: boolean; className?: string };
+/** `word` where the page speaks another language than the desk. */
+type Worded = LabelProps & { word?: string };
 
 /** What we did to establish a claim: sign and word in the colour of the state. `signOnly` keeps the word for screen readers. */
-export function VerificationLabel({ value, ...rest }: LabelProps & { value: Verification }) {
+export function VerificationLabel({ value, word = verificationWords[value], ...rest }: Worded & { value: Verification }) {
   return (
-    <StateLabel data-verification={value} drawing={verificationDrawings[value]} word={verificationWords[value]} {...rest} />
+    <StateLabel data-verification={value} drawing={verificationDrawings[value]} word={word} {...rest} />
   );
 }
 
 /** Whether sources contradict each other about a claim. */
-export function ContestationLabel({ value, ...rest }: LabelProps & { value: Contestation }) {
+export function ContestationLabel({ value, word = contestationWords[value], ...rest }: Worded & { value: Contestation }) {
   return (
-    <StateLabel data-contestation={value} drawing={contestationDrawings[value]} word={contestationWords[value]} {...rest} />
+    <StateLabel data-contestation={value} drawing={contestationDrawings[value]} word={word} {...rest} />
   );
 }
 

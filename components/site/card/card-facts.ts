@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LiveStory } from '@/newsroom/published/read-story';
 import { speakingLabels } from '../label-words';
+import { tongueOf } from '../messages/tongue';
 
 /** Everything a card shows. */
 export type CardFacts = {
@@ -16,7 +17,7 @@ export type CardStory = Pick<LiveStory, 'id' | 'version' | 'language' | 'headlin
 
 export function cardFacts(story: CardStory, newsroom: string): CardFacts {
   const { language, headline, section } = story;
-  return { language, headline, section: section.name, newsroom, label: speakingLabels(story) };
+  return { language, headline, section: section.name, newsroom, label: speakingLabels(story, tongueOf(language).messages) };
 }
 
 /**

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { timeWords } from '@/components/ui/time-words';
+import { tongueOf } from './tongue';
+
+test('A story in Dari or Persian speaks Persian around its text, from right to left', () => {
+  for (const language of ['prs', 'fa', 'fa-AF']) {
+    expect(tongueOf(language).spoken).toEqual({ lang: language, dir: 'rtl' });
+    expect(tongueOf(language).messages.howWeKnow).toBe('از کجا می‌دانیم');
+  }
+});
+
+test('A language that we have no messages in gets English ones, said to be English', () => {
+  expect(tongueOf('ps').spoken).toEqual({ lang: 'en-GB', dir: 'ltr' });
+  expect(tongueOf('no language').messages.close).toBe('Close');
+});
+
+test('Numbers take the plural form and the digits of the language', () => {
+  expect(tongueOf('en').messages.minutesToRead(1)).toBe('One minute to read');
+  expect(tongueOf('en').messages.minutesToRead(4)).toBe('4 minutes to read');
+  expect(tongueOf('fa').messages.minutesToRead(4)).toBe('۴ دقیقه برای خواندن');
+});
+
+test('Times are in the calendar and digits of the language, in the newsroom’s zone', () => {
+  expect(timeWords('2021-07-14T21:40:00Z', 'Asia/Kabul', 'date', tongueOf('prs').locale)).toBe('۲۴ سرطان ۱۴۰۰');
+  expect(timeWords('2021-07-14T21:40:00Z', 'Asia/Kabul', 'clock', tongueOf('prs').locale)).toBe('۰۲:۱۰');
+});
