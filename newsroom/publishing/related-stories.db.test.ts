@@ -47,7 +47,7 @@ async function related(slug: string): Promise<string[]> {
 
 async function touched(slug: string): Promise<string[]> {
   const named = new Set<string>();
-  await touchStory({ db: database.desk as unknown as Parameters<typeof touchStory>[0]['db'], touch: (addresses) => addresses.forEach((each) => named.add(each)) }, ids[slug] ?? '');
+  await touchStory({ db: database.desk as unknown as Parameters<typeof touchStory>[0]['db'], touch: (addresses) => void [...addresses].map((each) => named.add(each)) }, ids[slug] ?? '');
   return [...named];
 }
 
