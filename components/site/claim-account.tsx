@@ -30,7 +30,7 @@ export function ClaimAccount({ claim, zone, tongue = inEnglish }: { claim: PageC
         <Part title={messages.evidence}>
           <ul className="space-y-1">
             {claim.evidence.map(({ title, description, url }, index) => (
-              <li key={index}>
+              <li key={index} dir="auto">
                 {isLinkAddress(url) ? (
                   <a href={url} rel="noopener nofollow" className="link">
                     {title}
