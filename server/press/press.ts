@@ -124,7 +124,9 @@ export class Press {
       return;
     }
     await new Promise<void>((done) => {
-      this.queue.push({ address, done });
+      // A story just published is awaited by whoever published it; the rest of what came before it is not.
+      if (isNew) this.queue.unshift({ address, done });
+      else this.queue.push({ address, done });
       this.work();
     });
   }
@@ -133,6 +135,11 @@ export class Press {
     while (this.busy < presses) {
       const next = this.queue.shift();
       if (!next) return;
+      // Named by two changes while it waited: rendered once, after both.
+      if (this.shelves.get(next.address)?.stale === false) {
+        next.done();
+        continue;
+      }
       this.busy += 1;
       void this.obtain(next.address).finally(() => {
         this.busy -= 1;
