@@ -1,6 +1,8 @@
 import { stanceWords } from '@/components/ui/state-words';
-import { stances, type Stance } from '@/newsroom/claims/vocabulary';
+import type { Stance } from '@/newsroom/claims/vocabulary';
 import type { SourcingMap } from '@/newsroom/published/sourcing-map';
+
+const stances = Object.keys(stanceWords) as Stance[];
 
 /** The stances that a map shows, in the order in which they are always named. */
 export function stancesIn({ rows }: SourcingMap): Stance[] {

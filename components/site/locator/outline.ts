@@ -1,5 +1,5 @@
 import { geoStream, type GeoProjection, type GeoStream } from 'd3-geo';
-import type { LineString, Polygon } from 'geojson';
+import type { LineString, Polygon } from './world';
 
 export type Point = readonly [x: number, y: number];
 /** What is left of a shape in a view: rings of pixels when it is an area, lines otherwise. */

@@ -1,13 +1,14 @@
+/** Natural Earth as TopoJSON (https://github.com/topojson/world-atlas): what we read of it. */
 declare module 'world-atlas/countries-50m.json' {
-  import type { GeometryCollection, Topology } from 'topojson-specification';
+  type Topology = Parameters<typeof import('topojson-client').mesh>[0];
 
-  const world: Topology<{ countries: GeometryCollection<{ name: string }> }>;
+  const world: Topology & { objects: { countries: Extract<Topology['objects'][string], { type: 'GeometryCollection' }> } };
   export default world;
 }
 
 declare module 'world-atlas/land-110m.json' {
-  import type { GeometryCollection, Topology } from 'topojson-specification';
+  type Topology = Parameters<typeof import('topojson-client').mesh>[0];
 
-  const world: Topology<{ land: GeometryCollection }>;
+  const world: Topology & { objects: { land: Extract<Topology['objects'][string], { type: 'GeometryCollection' }> } };
   export default world;
 }

@@ -1,8 +1,11 @@
 import { geoDistance } from 'd3-geo';
-import type { LineString, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import countries from 'world-atlas/countries-50m.json';
 import land from 'world-atlas/land-110m.json';
+
+type Position = number[];
+export type Polygon = { type: 'Polygon'; coordinates: Position[][] };
+export type LineString = { type: 'LineString'; coordinates: Position[] };
 
 export type Place = { latitude: number; longitude: number };
 
@@ -18,9 +21,9 @@ let known: World | null = null;
 export function world(): World {
   known ??= {
     land: feature(countries, countries.objects.countries).features.flatMap(({ geometry, properties }) =>
-      polygonsOf(geometry).map((shape) => ({ ...part(shape, shape.coordinates[0] ?? []), country: properties.name })),
+      polygonsOf(geometry).map((shape) => ({ ...part(shape, shape.coordinates[0] ?? []), country: String(properties?.name ?? '') })),
     ),
-    borders: mesh(countries, countries.objects.countries, (one, other) => one !== other).coordinates.map((coordinates) =>
+    borders: mesh(countries, countries.objects.countries as Parameters<typeof mesh>[1], (one, other) => one !== other).coordinates.map((coordinates) =>
       part({ type: 'LineString', coordinates }, coordinates),
     ),
     continents: feature(land, land.objects.land).features.flatMap(({ geometry }) => polygonsOf(geometry)),
