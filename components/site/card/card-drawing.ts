@@ -35,18 +35,18 @@ export function cardDrawing(facts: CardFacts, measure: MeasureFace): string {
   const serif = ['Newsreader 16pt', urdu ? 'Noto Nastaliq Urdu' : 'Noto Naskh Arabic'] as const;
   const sans = ['Public Sans Thin', 'Vazirmatn'] as const;
   const on = (faces: Text['faces']): Measure => (text, arabic) => measure(text, faces[arabic ? 1 : 0]);
-  const line = (text: Text, atEnd: boolean) => {
+  const line = (text: Text, atEnd: boolean, share: number) => {
     const backwards = /^\P{L}*\p{Script=Arabic}/u.test(text.text);
-    const clipped = clip(text.text, measureOf.width * 0.62, (cut) => widthIn(cut, text.size, on(text.faces)));
+    const clipped = clip(text.text, measureOf.width * share, (cut) => widthIn(cut, text.size, on(text.faces)));
     const wide = widthIn(clipped, text.size, on(text.faces));
     const set = setWords(clipped, { rightToLeft: backwards, size: text.size, width: wide + 1, measure: on(text.faces) });
     const x = atEnd === rightToLeft ? margin : cardSize.width - margin - wide;
     return { x, wide, markup: set.pieces.map((piece) => pieceMarkup(piece, text, { x, y: text.top })).join('') };
   };
-  const section = line({ text: facts.section, top: 100, size: 32, faces: sans, colour: colours.accent }, false);
-  const name = line({ text: facts.newsroom, top: 100, size: 38, faces: serif, colour: colours.ink }, true);
+  const section = line({ text: facts.section, top: 100, size: 32, faces: sans, colour: colours.accent }, false, 0.35);
+  const name = line({ text: facts.newsroom, top: 100, size: 38, faces: serif, colour: colours.ink }, true, 0.6);
   const state = states[facts.label?.verification ?? ''];
-  const label = facts.label && line({ text: facts.label.words, top: 560, size: 34, faces: sans, colour: state?.colour ?? colours.muted }, false);
+  const label = facts.label && line({ text: facts.label.words, top: 560, size: 34, faces: sans, colour: state?.colour ?? colours.muted }, false, 1);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">`,
     `<rect width="100%" height="100%" fill="${colours.paper}"/><rect width="100%" height="12" fill="${colours.ink}"/>`,
