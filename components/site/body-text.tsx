@@ -6,7 +6,7 @@ export function BodyText({ body, heading: Heading }: { body: NodeJson; heading: 
     switch (block.type) {
       case 'heading':
         return (
-          <Heading key={index} dir="auto">
+          <Heading key={index} dir="auto" className={Heading === 'h2' ? undefined : 'pt-2 text-headline-small font-semibold'}>
             {wordsOf(block)}
           </Heading>
         );

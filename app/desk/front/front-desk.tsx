@@ -33,6 +33,8 @@ export function FrontDesk({ chosen, newest, most }: Props) {
   const others = newest.filter(({ id }) => order.every((story) => story.id !== id));
 
   const add = (story: FrontStory) => setOrder([...order.filter(({ id }) => id !== story.id), story]);
+  /** The button that was pressed is gone with its row: the focus goes to the list of what is chosen. */
+  const toChosen = () => document.getElementById('chosen')?.focus();
 
   async function put() {
     setPending(true);
@@ -51,7 +53,10 @@ export function FrontDesk({ chosen, newest, most }: Props) {
           <FrontPlaces
             order={order}
             onMove={(from, to) => setOrder(movePlace(order, from, to))}
-            onRemove={(story) => setOrder(order.filter(({ id }) => id !== story.id))}
+            onRemove={(story) => {
+              setOrder(order.filter(({ id }) => id !== story.id));
+              toChosen();
+            }}
           />
         ) : (
           <NothingHere>Nothing is chosen: the newest story leads, or one with a picture that is hardly older.</NothingHere>
@@ -84,7 +89,15 @@ export function FrontDesk({ chosen, newest, most }: Props) {
             {others.map((story) => (
               <li key={story.id} className="flex items-start justify-between gap-3 py-2">
                 <StoryName story={story} />
-                <Button size="small" isDisabled={isFull} onPress={() => add(story)} aria-label={`Choose “${story.headline}”`}>
+                <Button
+                  size="small"
+                  isDisabled={isFull}
+                  aria-label={`Choose “${story.headline}”`}
+                  onPress={() => {
+                    add(story);
+                    toChosen();
+                  }}
+                >
                   Choose
                 </Button>
               </li>

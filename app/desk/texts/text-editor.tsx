@@ -88,7 +88,7 @@ export function TextEditor({ text, page }: { text: DeskText; page: string }) {
         <h2 id="as-readers" className="text-small font-semibold text-ink-muted">
           As readers will see it
         </h2>
-        <div className="mt-3 max-w-measure font-serif text-body [&_h4]:pt-2 [&_h4]:text-headline-small [&_h4]:font-semibold [&>*+*]:mt-4">
+        <div className="mt-3 max-w-measure font-serif text-body [&>*+*]:mt-4">
           <h3 className="text-headline font-semibold" dir="auto">
             {title}
           </h3>

@@ -24,7 +24,7 @@ export function TakeDownDialog({ story, onDone, ...dialog }: ActProps & { story:
       onAct={() => void send()}
     >
       <p className="border-s-4 border-danger bg-danger-surface px-3 py-2">
-        Readers lose “{story.headline}” at once, with its pictures, corrections and notices; its address says only that it is gone.
+        Readers lose “<bdi>{story.headline}</bdi>” at once, with its pictures, corrections and notices; its address says only that it is gone.
         This is for what the law obliges us to, not for what was wrong: that is retracted. It is not undone.
       </p>
       <TextField
