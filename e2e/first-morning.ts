@@ -10,6 +10,7 @@ export const people = {
   tom: { name: 'Tom Arkwright', role: 'reporter' },
   daud: { name: 'Daud Karim', role: 'editor' },
   ines: { name: 'Ines Moreau', role: 'editor' },
+  lev: { name: 'Lev Adler', role: 'legal' },
 } as const;
 
 export type PersonName = keyof typeof people;
