@@ -60,6 +60,7 @@ const publicPages: Record<string, Way> = {
     await page.getByRole('button', { name: /^How we know this:/ }).first().click();
   },
   'a corrected story': follow('/corrections', (page) => page.getByRole('main').getByRole('link')),
+  'what a version of a story changed': behindLead((page) => page.getByRole('link', { name: /^What changed/ })),
   'a retracted story': follow('/corrections', (page) => page.getByRole('listitem').filter({ hasText: 'Retract' }).getByRole('link')),
   'a claim': async (page) => {
     await lead(page);
