@@ -36,10 +36,9 @@ export function cardDrawing(facts: CardFacts, measure: MeasureFace): string {
   const sans = ['Public Sans Thin', 'Vazirmatn'] as const;
   const on = (faces: Text['faces']): Measure => (text, arabic) => measure(text, faces[arabic ? 1 : 0]);
   const line = (text: Text, atEnd: boolean, share: number) => {
-    const backwards = /^\P{L}*\p{Script=Arabic}/u.test(text.text);
     const clipped = clip(text.text, measureOf.width * share, (cut) => widthIn(cut, text.size, on(text.faces)));
     const wide = widthIn(clipped, text.size, on(text.faces));
-    const set = setWords(clipped, { rightToLeft: backwards, size: text.size, width: wide + 1, measure: on(text.faces) });
+    const set = setWords(clipped, { rightToLeft: runsBackwards(clipped), size: text.size, width: wide + 1, measure: on(text.faces) });
     const x = atEnd === rightToLeft ? margin : cardSize.width - margin - wide;
     return { x, wide, markup: set.pieces.map((piece) => pieceMarkup(piece, text, { x, y: text.top })).join('') };
   };
@@ -77,9 +76,16 @@ function pieceMarkup({ text, arabic, x }: PlacedPiece, { size, faces, colour }: 
   return `<text x="${(at.x + x).toFixed(1)}" y="${at.y.toFixed(1)}" font-family="'${faces[arabic ? 1 : 0]}'" font-size="${size}" fill="${colour}">${escaped(text)}</text>`;
 }
 
+/** By its first letter. */
+function runsBackwards(text: string): boolean {
+  return /^\P{L}*\p{Script=Arabic}/u.test(text);
+}
+
 function widthIn(text: string, size: number, measure: Measure): number {
-  const set = setWords(text, { rightToLeft: false, size, width: 100_000, measure });
-  return Math.max(0, ...set.pieces.map((piece) => piece.x + measure(piece.text, piece.arabic) * size));
+  const endless = 100_000;
+  const { pieces } = setWords(text, { rightToLeft: runsBackwards(text), size, width: endless, measure });
+  if (runsBackwards(text)) return endless - Math.min(endless, ...pieces.map(({ x }) => x));
+  return Math.max(0, ...pieces.map((piece) => piece.x + measure(piece.text, piece.arabic) * size));
 }
 
 function clip(text: string, width: number, measured: (text: string) => number): string {
