@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+/** What is at hand is answered at once; a promise is for what has to be waited for. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
 /** Another program has the port. */
 export class PortInUse extends Error {
@@ -15,7 +16,7 @@ const silence = 60_000;
 
 /** The HTTP server. It takes its port at once, and says that it is starting until it is opened. */
 export class Doorway {
-  readonly server = createServer((request, response) => void this.answer(request, response));
+  readonly server = createServer((request, response) => this.answer(request, response));
   private handler: Handler | null = null;
   private closeNewsroom: () => Promise<void> = async () => {};
 
@@ -47,16 +48,20 @@ export class Doorway {
     await this.closeNewsroom();
   }
 
-  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private answer(request: IncomingMessage, response: ServerResponse): void {
     try {
-      if (this.handler) await this.handler(request, response);
+      if (this.handler) this.handler(request, response)?.catch((error: unknown) => failed(response, error));
       else say(response, 503, 'Stet is starting.', { 'retry-after': '5' });
     } catch (error) {
-      console.error(error);
-      if (!response.headersSent) say(response, 500, 'Something went wrong on our side.');
-      else response.destroy();
+      failed(response, error);
     }
   }
+}
+
+function failed(response: ServerResponse, error: unknown): void {
+  console.error(error);
+  if (!response.headersSent) say(response, 500, 'Something went wrong on our side.');
+  else response.destroy();
 }
 
 /** Answers with one sentence of plain text. */

@@ -38,8 +38,10 @@ async function serveKept(doorway: Doorway): Promise<boolean> {
   door.confirmed(false);
   await doorway.listen(port);
   doorway.open(
-    async (request, response) => {
-      if (!(await door.answer(request, response))) say(response, 503, 'The newsroom’s database is away.', { 'retry-after': '5' });
+    (request, response) => {
+      const answered = door.answer(request, response);
+      if (answered === false) say(response, 503, 'The newsroom’s database is away.', { 'retry-after': '5' });
+      return answered === true || answered === false ? undefined : answered;
     },
     async () => {},
   );

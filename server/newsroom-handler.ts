@@ -14,14 +14,17 @@ export async function openNewsroom(options: { dev: boolean; port: number; httpSe
   await app.prepare();
   const handle = app.getRequestHandler();
   const press = options.dev ? null : await openPress((request, response) => void handle(request, response));
+  const beyondThePress: Handler = async (request, response) => {
+    if (request.url === '/health' && request.method === 'GET') return answerHealth(response);
+    const said = request.headers['x-forwarded-for'];
+    request.headers['x-forwarded-for'] = forwardedFor(request.socket.remoteAddress, Array.isArray(said) ? said.join(', ') : said);
+    await handle(request, response);
+  };
   return {
-    handle: async (request, response) => {
+    handle: (request, response) => {
       const answered = press?.door.answer(request, response) ?? false;
-      if (answered === true || (answered !== false && (await answered))) return;
-      if (request.url === '/health' && request.method === 'GET') return answerHealth(response);
-      const said = request.headers['x-forwarded-for'];
-      request.headers['x-forwarded-for'] = forwardedFor(request.socket.remoteAddress, Array.isArray(said) ? said.join(', ') : said);
-      await handle(request, response);
+      if (answered === true) return undefined;
+      return answered === false ? beyondThePress(request, response) : answered;
     },
     close: async () => {
       await press?.close();

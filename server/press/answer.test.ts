@@ -34,7 +34,7 @@ const render = async (address: string) => {
 
 beforeAll(async () => {
   server = createServer((incoming, response) => {
-    void Promise.resolve(door.answer(incoming, response)).then((answered) => answered || say(response, 200, 'Not of the press.'));
+    if (door.answer(incoming, response) === false) say(response, 200, 'Not of the press.');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { say } from '../doorway';
-import { keptAddress } from './addresses';
+import { type KeptAddress, keptAddress } from './addresses';
 import { chooseForm } from './choose-form';
 import type { FinishedPage, Form } from './page';
 import type { Press } from './press';
@@ -22,8 +22,8 @@ export class PressDoor {
     else this.unconfirmedSince ??= Date.now();
   }
 
-  /** @returns whether the answer was, or is being, given; else it is for somebody else to give. */
-  answer(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean> {
+  /** @returns whether the answer was given, or when it will have been; false: it is for somebody else to give. */
+  answer(request: IncomingMessage, response: ServerResponse): boolean | Promise<void> {
     const { method, url = '/' } = request;
     const isReading = method === 'GET' || method === 'HEAD';
     if (isReading) {
@@ -43,21 +43,19 @@ export class PressDoor {
     return address ? this.fetch(request, response, address) : this.ask(request, response, question ?? '');
   }
 
-  private async ask(request: IncomingMessage, response: ServerResponse, question: string): Promise<boolean> {
+  private async ask(request: IncomingMessage, response: ServerResponse, question: string): Promise<void> {
     const page = await this.questions.page(question);
-    if (response.destroyed) return true;
+    if (response.destroyed) return;
     if (page === 'busy') say(response, 503, 'Too many people are asking just now. Please try again in a moment.', { 'retry-after': '2' });
     else if (!page) say(response, 503, 'This cannot be answered just now. Please try again shortly, or with other words.', { 'retry-after': '5' });
     else send(request, response, page, null);
-    return true;
   }
 
-  private async fetch(request: IncomingMessage, response: ServerResponse, address: NonNullable<ReturnType<typeof keptAddress>>): Promise<boolean> {
+  private async fetch(request: IncomingMessage, response: ServerResponse, address: KeptAddress): Promise<void> {
     const given = await this.press.page(address);
-    if (response.destroyed) return true;
+    if (response.destroyed) return;
     if (!given) say(response, 503, 'This page cannot be shown just now. Please try again shortly.', { 'retry-after': '5' });
     else send(request, response, given.page, given.current ? this.unconfirmedSince : given.page.renderedAt);
-    return true;
   }
 }
 
