@@ -1,13 +1,17 @@
 /** Natural Earth as TopoJSON (https://github.com/topojson/world-atlas): what we read of it. */
 declare module 'world-atlas/countries-50m.json' {
-  type Topology = Parameters<typeof import('topojson-client').mesh>[0];
+  import type { mesh } from 'topojson-client';
+
+  type Topology = Parameters<typeof mesh>[0];
 
   const world: Topology & { objects: { countries: Extract<Topology['objects'][string], { type: 'GeometryCollection' }> } };
   export default world;
 }
 
 declare module 'world-atlas/land-110m.json' {
-  type Topology = Parameters<typeof import('topojson-client').mesh>[0];
+  import type { mesh } from 'topojson-client';
+
+  type Topology = Parameters<typeof mesh>[0];
 
   const world: Topology & { objects: { land: Extract<Topology['objects'][string], { type: 'GeometryCollection' }> } };
   export default world;
