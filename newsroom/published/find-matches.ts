@@ -39,6 +39,17 @@ export type Match = {
 type Block = { candidates: number; ranked: number; last: { at: Date; id: string } | null; page: Match[] };
 
 /**
+ * What the extract is cut from, and by which words. PostgreSQL marks nothing unless one passage holds all of them, and
+ * some may stand in the headline only: then it is any of them.
+ */
+const passage = Prisma.sql`
+  SELECT folded.words, CASE
+      WHEN to_tsvector(page.configuration::regconfig, folded.words) @@ page.query THEN page.query
+      ELSE regexp_replace(page.query::text, ' (&|<[0-9-]+>) ', ' | ', 'g')::tsquery
+    END AS query
+  FROM (SELECT left(entry.words, ${extractedFrom}) AS words) AS folded`;
+
+/**
  * A page of one block of matches, and one more. Asks PostgreSQL in a way that its knowledge of how common a word is cannot
  * turn into another plan: the index gives all that hold the words, the newest of these are kept, and only they are ranked.
  * What the index cannot tell (that words stand side by side) is looked at only in them.
@@ -83,11 +94,12 @@ export async function findMatches(asked: Asked, { block, after }: SearchKey, atO
       SELECT (SELECT count(*)::int FROM candidates) AS candidates, (SELECT count(*)::int FROM ranked) AS ranked,
         last."firstPublishedAt" AS "lastAt", last."storyId"::text AS "lastId",
         page."storyId"::text AS "storyId", page.score, page.configuration, left(entry.text, ${extractedFrom}) AS text,
-        ts_headline(page.configuration::regconfig, left(entry.words, ${extractedFrom}), page.query, ${`${selections}, ${fragments}`}) AS marked
+        ts_headline(page.configuration::regconfig, passage.words, passage.query, ${`${selections}, ${fragments}`}) AS marked
       FROM (SELECT 1) AS always
         LEFT JOIN LATERAL (SELECT * FROM candidates ORDER BY "firstPublishedAt", "storyId" LIMIT 1) AS last ON true
         LEFT JOIN page ON true
         LEFT JOIN published.search_entries entry ON entry."storyId" = page."storyId"
+        LEFT JOIN LATERAL (${passage}) AS passage ON true
       ORDER BY page.score DESC, page."storyId" DESC`;
   });
   const [first] = rows;

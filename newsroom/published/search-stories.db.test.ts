@@ -83,6 +83,10 @@ describe('The extract', () => {
     expect(await found('ساعة ٢٤')).toEqual([['٢٤', 'ساعة']]);
   });
 
+  test('marks a word of the text though another stands in the headline only', async () => {
+    expect(await found('ambush waiting')).toEqual([['waiting']]);
+  });
+
   test('is the standfirst when the words stand elsewhere', async () => {
     expect((await search('ambush')).results[0]?.extract).toEqual([{ text: 'Traders are waiting at Chaman.', found: false }]);
   });
