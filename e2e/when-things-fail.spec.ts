@@ -182,5 +182,7 @@ test('a very long headline is kept whole, and no screen gives way to it', async 
   expect(await overflow(reader.page)).toBeLessThanOrEqual(0);
   await reader.page.getByRole('link', { name: headline }).first().click();
   await expect(reader.page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  // Its words are there before its styles are.
+  await reader.page.waitForLoadState();
   expect(await overflow(reader.page)).toBeLessThanOrEqual(0);
 });
