@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -13,13 +13,31 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+const pageOf = (text: string) => formPage({ status: 200, headers: {}, renderedAt: 0, renderedFrom: 1n }, { identity: Buffer.from(text) });
+
 test('pages of one size, written in one second, differ in the second of their files: web servers name files by both', async () => {
   const kept = new KeptPages(folder, 'one');
   const seconds = new Set<number>();
   for (const text of ['Kabul denies it', 'Kabul concedes.', 'Kabul corrects.']) {
-    const page = formPage({ status: 200, headers: {}, renderedAt: 0, renderedFrom: 1n }, { identity: Buffer.from(text) });
-    await kept.write('/about', page);
+    await kept.write('/about', pageOf(text));
     seconds.add(Math.floor((await stat(path.join(folder, 'about/index.html'))).mtimeMs / 1_000));
   }
   expect(seconds.size).toBe(3);
+});
+
+test('clearing takes away the pages, and nothing that somebody else has put into the folder', async () => {
+  const kept = new KeptPages(folder, 'one');
+  await writeFile(path.join(folder, 'letters.txt'), 'Not of the press.');
+  await kept.write('/', pageOf('The front'));
+  await kept.write('/about', pageOf('About us'));
+  await kept.clear();
+  expect([await kept.has('/'), await kept.has('/about')]).toEqual([false, false]);
+  expect(await readFile(path.join(folder, 'letters.txt'), 'utf8')).toBe('Not of the press.');
+});
+
+test('a page whose note cannot be read is as good as none', async () => {
+  const kept = new KeptPages(folder, 'one');
+  await kept.write('/about', pageOf('About us'));
+  await writeFile(path.join(folder, 'about/index.html.note'), '{');
+  expect(await kept.read('/about', 'any')).toBeNull();
 });

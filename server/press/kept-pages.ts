@@ -84,22 +84,28 @@ export class KeptPages {
 
   /** Addresses whose files are not current: named by a change, or rendered by another build. */
   async *keysNotCurrent(): AsyncIterable<string> {
-    for await (const file of await opendir(this.folder, { recursive: true }).catch(() => [])) {
-      if (!file.isFile() || !file.name.endsWith('.note')) continue;
-      const relative = path.relative(this.folder, path.join(file.parentPath, file.name)).slice(0, -'.note'.length);
-      const key = `/${relative.replace(/(?:^|\/)index\.html$/, '')}`;
+    for await (const key of this.keys()) {
       const note = await this.noteOf(key);
       if (note && !this.isCurrent(key, note)) yield key;
     }
   }
 
+  /** Takes away every page that was kept, and nothing else: a folder that somebody named may hold other things. */
   async clear(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true });
+    for await (const key of this.keys()) await this.remove(key);
   }
 
   /** Resolves when nothing is being written. */
   async settle(): Promise<void> {
     await Promise.allSettled(this.writing.values());
+  }
+
+  private async *keys(): AsyncIterable<string> {
+    for await (const file of await opendir(this.folder, { recursive: true }).catch(() => [])) {
+      if (!file.isFile() || !file.name.endsWith('.note')) continue;
+      const relative = path.relative(this.folder, path.join(file.parentPath, file.name)).slice(0, -'.note'.length);
+      yield `/${relative.replace(/(?:^|\/)index\.html$/, '')}`;
+    }
   }
 
   private isCurrent(key: string, { build, renderedFrom }: Note): boolean {
@@ -125,7 +131,11 @@ export class KeptPages {
 
   private async noteOf(key: string): Promise<Note | null> {
     const text = await readFile(`${this.fileOf(key)}.note`, 'utf8').catch(() => null);
-    return text === null ? null : (JSON.parse(text) as Note);
+    try {
+      return text === null ? null : (JSON.parse(text) as Note);
+    } catch {
+      return null;
+    }
   }
 
   private fileOf(key: string): string {

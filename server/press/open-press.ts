@@ -49,7 +49,7 @@ export async function openPress(handler: RequestListener): Promise<OpenPress | n
   });
   await follower.start();
   onPublicChange(() => follower.catchUp());
-  void press.renewKept().catch((error: unknown) => log.error({ err: error }, 'kept pages could not be renewed'));
+  void press.renewKept();
   return {
     door,
     close: async () => {

@@ -92,8 +92,10 @@ export class Press {
     }
     for (const { key, further } of again.values()) if (!further) this.owed.set(key, id);
     const renewed = [...again.values()].map((address, n) => this.renew(address, n === 0 && isStory(address)));
-    if (isEverything) this.owed.set(everyAddress, id);
-    if (isEverything) void this.renewKept().then(() => this.owed.delete(everyAddress));
+    if (isEverything) {
+      this.owed.set(everyAddress, id);
+      void this.renewKept();
+    }
     await renewed[0];
   }
 
@@ -102,11 +104,17 @@ export class Press {
     return [...this.owed.values()].reduce((least, id) => (id <= least ? id - 1n : least), this.known);
   }
 
-  /** Renders what is on disk and not current, one page after the other. */
+  /** Renders what is on disk and not current, one page after the other. Never throws. */
   async renewKept(): Promise<void> {
-    for await (const key of this.options.kept?.keysNotCurrent() ?? []) {
-      const address = keptAddress(key);
-      if (address) await this.renew(address);
+    const upTo = this.owed.get(everyAddress);
+    try {
+      for await (const key of this.options.kept?.keysNotCurrent() ?? []) {
+        const address = keptAddress(key);
+        if (address) await this.renew(address);
+      }
+      if (this.owed.get(everyAddress) === upTo) this.owed.delete(everyAddress);
+    } catch (error) {
+      log.error({ err: error }, 'kept pages could not be renewed');
     }
   }
 
