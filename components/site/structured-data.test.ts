@@ -27,7 +27,6 @@ describe('in the words of schema.org', () => {
     ['a story whose byline is only words', described({ authors: [] })],
     ['a translation', described({ firstPublishedAt: new Date('2021-07-15T00:00:00Z') })],
     ['the site', webSite(site, '/search')],
-    ['the site without a search', webSite(site, null)],
     ['the way to a page', breadcrumbs([{ name: 'World', path: '/sections/world' }], site)],
   ])('%s is said correctly', (_, data) => {
     expect(vocabularyFaults(data as { '@type': string })).toEqual([]);

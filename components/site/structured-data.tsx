@@ -3,7 +3,7 @@ import type { Site } from './feeds/feed-document';
 import { newsroomOf } from './news-article';
 
 /** The site itself, for its front page. `search` is where words are searched for, with them in the parameter `q`. */
-export function webSite(site: Site, search: string | null): WithContext<WebSite> {
+export function webSite(site: Site, search: string): WithContext<WebSite> {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
@@ -11,7 +11,7 @@ export function webSite(site: Site, search: string | null): WithContext<WebSite>
     name: site.name,
     url: `${site.url}/`,
     publisher: newsroomOf(site),
-    ...(search !== null && { potentialAction: searchAction(`${site.url}${search}?q={search_term_string}`) }),
+    potentialAction: searchAction(`${site.url}${search}?q={search_term_string}`),
   };
 }
 

@@ -4,6 +4,7 @@ import { id, requiredProse } from '../input';
 import { takeDownStory as mayTakeDown } from '../permissions/can';
 import { loadStory } from '../stories/load-story';
 import { moveStory } from '../stories/move-story';
+import { dropSearchEntry } from './keep-search-entry';
 import { touchStory } from './touch-stories';
 import { withdrawPictures } from './withdraw-pictures';
 
@@ -24,7 +25,7 @@ export const takeDownStory = command({
       where: { id: storyId },
       data: { standing: 'taken_down', updatedAt: at },
     });
-    await db.searchEntry.deleteMany({ where: { storyId } });
+    await dropSearchEntry(db, storyId);
     await withdrawPictures(context, storyId);
     await touchStory(context, storyId);
     await moveStory(context, story, 'takeDown', reason);

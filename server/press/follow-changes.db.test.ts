@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { severableConnection, type SeverableConnection } from '@/.ci/severable-connection';
@@ -7,6 +10,8 @@ import { openWorld, type World } from '@/newsroom/testing/world';
 import { addresses } from '@/platform/database';
 import { onPublicChange } from '@/platform/public-changes';
 import { ChangeFollower } from './follow-changes';
+import { KeptPages } from './kept-pages';
+import { whereToGoOn } from './open-press';
 
 let world: World;
 let cable: SeverableConnection;
@@ -123,4 +128,16 @@ test('A process that begins without its database hears everything when it comes'
   expect(far.confirmed).toEqual([false]);
   cable.mend();
   await far.until(() => far.touched().includes('/topics/border'));
+});
+
+test('A process goes on from where its pages are, but not on a database that is behind them', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'stet-position-'));
+  const kept = new KeptPages(folder, 'one');
+  const newest = (await world.site.publicChange.aggregate({ _max: { id: true } }))._max.id ?? 0n;
+  expect(await whereToGoOn(kept)).toBeNull();
+  await kept.setPosition(newest);
+  expect(await whereToGoOn(kept)).toBe(newest);
+  await kept.setPosition(newest + 1n);
+  expect(await whereToGoOn(kept), 'as after a backup was restored').toBeNull();
+  await rm(folder, { recursive: true });
 });

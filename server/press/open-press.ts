@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
-import { addresses } from '@/platform/database';
+import { addresses, siteDatabase } from '@/platform/database';
 import { log } from '@/platform/log';
 import { onPublicChange } from '@/platform/public-changes';
 import { settings } from '@/platform/settings';
@@ -25,7 +25,7 @@ export async function openPress(handler: RequestListener): Promise<OpenPress | n
   if (!wanted) return null;
   const build = await readFile(path.resolve('.next/BUILD_ID'), 'utf8');
   const kept = new KeptPages(wanted.directory, build.trim());
-  const after = await kept.position();
+  const after = await whereToGoOn(kept);
   const render = withWords(privateRenderer(handler, siteUrl));
   const press = new Press({ render, kept, memory: wanted.memory });
   if (after === null) await kept.clear();
@@ -59,6 +59,18 @@ export async function openPress(handler: RequestListener): Promise<OpenPress | n
       await savePosition();
     },
   };
+}
+
+/**
+ * The last change that the kept pages follow. Null, to begin anew, where nothing was kept, or where the database is behind
+ * it: another one, or one restored from a backup, whose changes will bear ids that seem to be known already.
+ */
+export async function whereToGoOn(kept: KeptPages): Promise<bigint | null> {
+  const position = await kept.position();
+  const newest = await siteDatabase()
+    .publicChange.aggregate({ _max: { id: true } })
+    .then(({ _max }) => _max.id ?? 0n, () => null);
+  return position !== null && newest !== null && newest < position ? null : position;
 }
 
 /**
