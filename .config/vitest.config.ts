@@ -20,6 +20,8 @@ export default defineConfig({
     server: { deps: { inline: ['next-auth'] } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Much of a test's time is waiting for the database: left to itself, Vitest keeps one core for a watcher.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -67,23 +67,40 @@ async function statementsForRoles(owner: pg.Client, missing: string[], authSecre
   const database = pg.escapeIdentifier(owner.database ?? '');
   const left: string[] = [];
   for (const role of missing) {
-    const known = await owner.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
-    const verb = known.rowCount ? 'ALTER' : 'CREATE';
-    const verifier = pg.escapeLiteral(scramVerifier(rolePassword(role, authSecret)));
-    const name = pg.escapeIdentifier(role);
-    const statements = [
-      `${verb} ROLE ${name} LOGIN NOINHERIT NOCREATEDB NOCREATEROLE PASSWORD ${verifier}`,
-      `GRANT CONNECT ON DATABASE ${database} TO ${name}`,
-    ];
-    try {
-      await owner.query(statements.join(';'));
-    } catch (error) {
-      const insufficientPrivilege = '42501';
-      if ((error as { code?: string }).code !== insufficientPrivilege) throw error;
-      left.push(...statements);
-    }
+    const statements = async () => {
+      const known = await owner.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+      const verb = known.rowCount ? 'ALTER' : 'CREATE';
+      const verifier = pg.escapeLiteral(scramVerifier(rolePassword(role, authSecret)));
+      const name = pg.escapeIdentifier(role);
+      return [
+        `${verb} ROLE ${name} LOGIN NOINHERIT NOCREATEDB NOCREATEROLE PASSWORD ${verifier}`,
+        `GRANT CONNECT ON DATABASE ${database} TO ${name}`,
+      ];
+    };
+    const outcome = await besideOthers(async () => owner.query((await statements()).join(';')));
+    if (outcome === 'not allowed') left.push(...(await statements()));
   }
   return left;
+}
+
+/**
+ * Changes a role, which belongs to the whole server while locks belong to one database: where another newsroom's start
+ * changes the same one in the same moment, one of the two is turned away by an index or a row, and looks again.
+ */
+async function besideOthers(change: () => Promise<unknown>, attempts = 20): Promise<'done' | 'not allowed'> {
+  try {
+    await change();
+    return 'done';
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? '';
+    const insufficientPrivilege = '42501';
+    if (code === insufficientPrivilege) return 'not allowed';
+    const uniqueViolation = '23505';
+    const duplicateObject = '42710';
+    const tupleConcurrentlyUpdated = 'XX000';
+    if (attempts === 0 || ![uniqueViolation, duplicateObject, tupleConcurrentlyUpdated].includes(code)) throw error;
+    return besideOthers(change, attempts - 1);
+  }
 }
 
 /** What the owner lacks for the first migration: it creates two schemas, and Prisma's own table in `public`. */
