@@ -29,6 +29,7 @@ test('a password an administrator set is replaced before anything opens, and say
   const email = await colleague(newsroom, 'Leila Haidari', 'reporter');
   const ada = (await newsroom.reader()).page;
   await knocks(ada, await colleague(newsroom, 'Ada Lindqvist', 'admin'), everybodysPassword, '/desk/people');
+  await ada.waitForURL('**/desk/people');
   await ada.getByRole('button', { name: 'New password for Leila Haidari' }).click();
   await ada.getByRole('textbox', { name: 'New password' }).fill(handed);
   await ada.getByRole('button', { name: 'Set it' }).click();
