@@ -25,7 +25,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...elsewhere, '**/*.db.test.{ts,tsx}'] },
+        test: { name: 'unit', isolate: false, include: ['**/*.test.{ts,tsx}'], exclude: [...elsewhere, '**/*.db.test.{ts,tsx}'] },
       },
       {
         extends: true,

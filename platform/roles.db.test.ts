@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, expect, inject, test } from 'vitest';
+import { afterAll, inject, test } from 'vitest';
 import { createDatabase, dropDatabase } from '../.ci/test-postgres';
 import { ensureRoles, roleUrl, rolesFor } from './roles';
 
