@@ -49,9 +49,15 @@ export function beginVisit(visit: string): () => void {
   return end;
 }
 
-/** Keeps the text as this visit has it now; rejects where the browser gives no storage. */
+/**
+ * Keeps the text as this visit has it now; rejects where the browser gives no storage. It is committed in the same breath:
+ * a page that is being closed hears no more of its transactions, and one that waits for its page is undone.
+ */
 export async function keepText(text: KeptText): Promise<void> {
-  await (await device()).put('texts', text);
+  const transaction = (await device()).transaction('texts', 'readwrite');
+  const kept = Promise.all([transaction.store.put(text), transaction.done]);
+  transaction.commit();
+  await kept;
 }
 
 /** The newsroom has it, or its writer wants it no more. */
