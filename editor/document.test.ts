@@ -20,6 +20,7 @@ import {
   headline,
   item,
   italic,
+  language,
   link,
   numbers,
   p,
@@ -69,6 +70,25 @@ describe('a document that is accepted', () => {
     expect(refusal(inBody(p(text)))).toBe('accepted');
   });
 
+  it('may hold passages in other languages wherever words stand, with claims and links in and across them', () => {
+    const story = doc(
+      headline('They shout ', language('ps', claim(claimId(1), 'ژوندی دې وي'))),
+      standfirst(language('fa-AF', bold('گذرگاه'))),
+      body(
+        p(claim(claimId(1), 'They say ', language('fa-AF', 'گذرگاه ')), language('fa-AF', 'باز ', link('https://a.example', 'است')), '.'),
+        h2(language('fr', 'Le poste')),
+        quotation(p(language('ur', 'سرحد', br(), 'بند ہے'))),
+        figure({}, language('ar', 'العلم')),
+      ),
+    );
+    expect(parseDocument(story)).toMatchObject({ ok: true });
+  });
+
+  it('names each language the one canonical way, whoever sent it', () => {
+    const parsed = parseDocument(inBody(p(language('prs', 'گذرگاه '), language('FA-af', 'باز است'))));
+    expect(parsed).toMatchObject({ ok: true, json: inBody(p(language('fa-AF', 'گذرگاه باز است'))) });
+  });
+
   it('comes back in one normal form, whichever way it was split', () => {
     const split = inBody(p({ type: 'text', text: 'The ' }, { type: 'text', text: 'post' }));
     expect(parseDocument(split)).toMatchObject({ ok: true, json: inBody(p('The post')) });
@@ -113,6 +133,15 @@ describe('a document that is refused', () => {
     ['a claim without an id', words('x', { type: 'claim' }), 'A claim is named by its id.'],
     ['a claim whose id is a name', words('x', { type: 'claim', attrs: { id: 'crossing' } }), 'A claim is named by its id.'],
     ['the same claim twice on the same words', words('x', ...[1, 1].map((n) => ({ type: 'claim', attrs: { id: claimId(n) } }))), arranged],
+    ...(['not a tag', '', 'fa_AF', `en-${'abcdefgh-'.repeat(4)}x`, null, 7] as const).map((lang): [string, unknown, string] => [
+      `a passage in ${JSON.stringify(lang)}`,
+      words('x', { type: 'language', attrs: { lang } }),
+      'The language of a passage is named by its tag, such as ps, fa-AF or en-GB.',
+    ]),
+    ['a passage in no language', words('x', { type: 'language' }), 'The language of a passage is named by its tag, such as ps, fa-AF or en-GB.'],
+    ['a passage that says which way it reads', words('x', { type: 'language', attrs: { lang: 'ps', dir: 'ltr' } }), /“language” with a detail/],
+    ['words in two languages', words('x', ...['ps', 'fr'].map((lang) => ({ type: 'language', attrs: { lang } }))), arranged],
+    ['another language in the dateline', doc(dateline(language('ps', 'x'))), arranged],
     ['a picture by its address', inBody(figure({ picture: 'https://x.example/a.png' })), 'A picture is named by its SHA-256.'],
     ['a picture without width', inBody(figure({ width: 0 })), 'The width of a picture is a whole number of pixels.'],
     ['a list that starts nowhere', inBody({ ...numbers(item(p('x'))), attrs: { start: -1 } }), /starts at a whole number/],

@@ -1,5 +1,6 @@
 import { Fragment, Node } from '@tiptap/pm/model';
 import { forbiddenCharacter } from './characters';
+import { canonicalLanguage } from './language-tag';
 import { deepestNesting } from './nesting';
 import { documentSchema } from './schema';
 
@@ -34,15 +35,17 @@ export const largestDocument = 2 * 1024 * 1024;
 /**
  * Reads a document that comes from outside, whatever was sent. Refuses, with a sentence for the writer: more than 2 MB,
  * more than twelve levels, nodes, marks, attributes or arrangements that the contract does not know, links other than
- * http, https and mailto, control characters, bidirectional overrides, lone surrogates. Never throws. The `json` it
- * returns is the normal form: adjoining words with the same marks are one text node, every attribute is present.
+ * http, https and mailto, languages that have no tag, control characters, bidirectional overrides, lone surrogates. Never throws. The `json` it
+ * returns is the normal form: adjoining words with the same marks are one text node, every attribute is present, every
+ * language is written the one canonical way.
  */
 export function parseDocument(json: unknown): ParsedDocument {
   try {
     const sentence = refusalOf(json);
     if (sentence) return { ok: false, sentence };
-    const document = joinText(Node.fromJSON(documentSchema, json));
-    document.check();
+    const sent = Node.fromJSON(documentSchema, json);
+    sent.check();
+    const document = joinText(withCanonicalLanguages(sent));
     const normal = jsonOf(document);
     const size = new TextEncoder().encode(JSON.stringify(normal)).length;
     if (size > largestDocument) return { ok: false, sentence: tooLarge };
@@ -65,6 +68,15 @@ export function jsonOf(document: Node): DocumentJson {
 /** `node` with adjoining text of equal marks joined, everywhere in it. */
 export function joinText(node: Node): Node {
   return node.isLeaf ? node : node.copy(Fragment.fromArray(node.children.map(joinText)));
+}
+
+/** `node` with each language named the one way: browsers do not agree on the canonical form of every tag. */
+function withCanonicalLanguages(node: Node): Node {
+  const marks = node.marks.map((mark) =>
+    mark.type.name === 'language' ? mark.type.create({ lang: canonicalLanguage(mark.attrs.lang) }) : mark,
+  );
+  const named = node.marks.length > 0 ? node.mark(marks) : node;
+  return named.isLeaf ? named : named.copy(Fragment.fromArray(named.children.map(withCanonicalLanguages)));
 }
 
 const notADocument = 'This is not a document that Stet can read.';

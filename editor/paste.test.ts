@@ -77,6 +77,24 @@ describe('what a paste is made of', () => {
     expect(cleanPastedHtml(html, (id) => id === claimId(1))).toBe(`<p>a <span data-claim="${claimId(1)}">b</span> c</p>`);
   });
 
+  it.each<[string, string, string]>([
+    ['a passage', '<p>They said <span lang="PRS" dir="rtl" class="x">گذرگاه باز است</span>.</p>', '<p>They said <span lang="fa-AF">گذرگاه باز است</span>.</p>'],
+    ['isolated words', '<p>Mr <bdi lang=ps>احمد</bdi></p>', '<p>Mr <span lang="ps">احمد</span></p>'],
+    ['a whole paragraph, with what is bold in it', '<p lang="ur">سرحد <b>بند</b> <i>ہے</i></p>', '<p><span lang="ur">سرحد </span><strong><span lang="ur">بند</span></strong><span lang="ur"> </span><em><span lang="ur">ہے</span></em></p>'],
+    ['words of the story’s language inside it', '<p lang="ar">قال <span lang="en-US">OK</span> نعم</p>', '<p><span lang="ar">قال </span>OK<span lang="ar"> نعم</span></p>'],
+    ['a list', '<ul lang=fa>\n<li>یک</li>\n</ul>', '<ul> <li><span lang="fa">یک</span></li> </ul>'],
+    ['the story’s own, or a region of it', '<p lang="en-US">They <span lang="en-GB">said</span></p>', '<p>They said</p>'],
+    ['what is no language', '<p>a <span lang="x y">b</span> <span lang="">c</span> <bdi>d</bdi> <span dir="rtl">e</span></p>', '<p>a b c d e</p>'],
+    ['a tag that would end its attribute', '<p>a <span lang=\'ps"><img src=x onerror=alert(1)>\'>b</span></p>', '<p>a b</p>'],
+  ])('keeps the language of %s', (_what, html, clean) => {
+    expect(cleanPastedHtml(html)).toBe(clean);
+  });
+
+  it('is plain where it is in the language of the story', () => {
+    const html = '<p><span lang="fa-AF">گذرگاه</span> <span lang="en">open</span></p>';
+    expect(cleanPastedHtml(html, undefined, 'prs')).toBe('<p>گذرگاه <span lang="en">open</span></p>');
+  });
+
   it('keeps our own figures, and only what belongs to them', () => {
     const own = `<figure data-picture="${'a'.repeat(64)}" data-alt="&quot;A&quot; flag" data-credit="" data-width="9" data-height="9" onclick="x"><figcaption>c</figcaption></figure>`;
     expect(cleanPastedHtml(own)).toBe(own.replace(' onclick="x"', ''));

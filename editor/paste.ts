@@ -1,5 +1,6 @@
 import { withoutForbiddenCharacters } from './characters';
 import { characterOf, htmlTokens } from './html-tokens';
+import { canonicalLanguage, sameLanguage } from './language-tag';
 import type { Written } from './paste-elements';
 import { endsParagraph, writtenAs } from './paste-elements';
 
@@ -24,19 +25,23 @@ const deepestElement = 100;
  * Pasted HTML as the document knows it: paragraphs, headings, lists, quotations, line breaks, bold, italic, links, and our
  * own fields and figures. Everything is written anew from that list: styles, classes, comments, tracking links and scripts
  * cannot pass. Word's and Google Docs' ways of saying bold, italic and list are understood. Claims are dropped, but for
- * those `keepClaim` answers for (words moved about inside their own story). For an editor's `transformPastedHTML`.
+ * those `keepClaim` answers for (words moved about inside their own story). Words in another language than `language`, the
+ * story's, stay in it. For an editor's `transformPastedHTML`.
  * @throws PasteTooLarge above 2 MB.
  */
-export function cleanPastedHtml(html: string, keepClaim: (id: string) => boolean = () => false): string {
+export function cleanPastedHtml(html: string, keepClaim: (id: string) => boolean = () => false, language = 'en'): string {
   if (html.length > largestPaste) throw new PasteTooLarge();
   const out: string[] = [];
-  const open: { name: string; written: Written[] }[] = [];
+  const open: { name: string; written: Written[]; language: string | null }[] = [];
   const close = (from: number) => {
     for (const { written } of open.splice(from).reverse()) out.push(...written.map(({ name }) => `</${name}>`).reverse());
   };
   for (const token of htmlTokens(markWordBullets(pastedFragment(html)))) {
     if (token.kind === 'text') {
-      out.push(cleanText(token.html));
+      const words = cleanText(token.html);
+      const isInLine = words.trim() !== '' || open.some(({ name }) => /^(?:p|h\d)$/.test(name));
+      const foreign = open.at(-1)?.language ?? null;
+      out.push(foreign && words !== '' && isInLine ? `<span lang="${foreign}">${words}</span>` : words);
     } else if (token.kind === 'close') {
       const last = open.findLastIndex(({ name }) => name === token.name);
       if (last >= 0) close(last);
@@ -53,11 +58,18 @@ export function cleanPastedHtml(html: string, keepClaim: (id: string) => boolean
       const written = isList && depth >= deepestList ? [] : writtenAs(name, attributes, keepClaim);
       if (name === 'word-bullet') numberWordItem(out, attributes.get('kind'));
       out.push(...written.map(({ start }) => start));
-      open.push({ name, written });
+      open.push({ name, written, language: languageOf(attributes, language, open.at(-1)?.language ?? null) });
     }
   }
   close(0);
   return withoutEmptyElements(joinWordItems(out.join('')));
+}
+
+/** The language of what stands in an element, when it is not the story's; one that says none is in that of what it stands in. */
+function languageOf(attributes: ReadonlyMap<string, string>, storys: string, around: string | null): string | null {
+  const own = canonicalLanguage(attributes.get('lang'));
+  if (own === null) return around;
+  return sameLanguage(own, storys) ? null : own;
 }
 
 /** What was copied, without the page the system's clipboard wraps around it. */
@@ -109,7 +121,7 @@ function plainSpaces(text: string): string {
 }
 
 function withoutEmptyElements(html: string): string {
-  const empty = /<(p|div|h[1-6]|li|ul|ol|blockquote|strong|em|a|span)(?![^>]*data-field)(?: [^>]*)?>((?:\s|<br>)*)<\/\1>/g;
+  const empty = /<(p|div|h[1-6]|li|ul|ol|blockquote|strong|em|a|span)(?![^>]*(?:data-field|lang="))(?: [^>]*)?>((?:\s|<br>)*)<\/\1>/g;
   const inline = /^(?:strong|em|a|span)$/;
   const passes = 6;
   let clean = html;

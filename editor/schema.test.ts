@@ -7,9 +7,9 @@ import { breaksFields, deleteInEachField } from './behaviour/field-wall';
 import { asSingleLine } from './behaviour/single-line-paste';
 import { nodeOf, parseDocument } from './document';
 import { documentSchema } from './schema';
-import { surfacesOf } from './surfaces';
+import { passagesOf, surfacesOf } from './surfaces';
 import { anyDocument } from './testing/arbitrary-document';
-import { body, bold, br, claim, claimId, dateline, doc, headline, p } from './testing/build';
+import { body, bold, br, claim, claimId, dateline, doc, headline, language, p } from './testing/build';
 
 const fields = ['headline', 'standfirst', 'dateline', 'body'];
 
@@ -83,6 +83,38 @@ describe('claims', () => {
     const { tr } = EditorState.create({ doc: words });
     tr.addMark(pos + 5, pos + 9, mark(1)).insertText('!', pos + 9).insertText('!', pos + 5);
     expect(tr.doc.eq(nodeOf(doc(body(p('They !', claim(claimId(1), 'hold'), '! the post.')))))).toBe(true);
+  });
+});
+
+describe('passages in another language', () => {
+  const words = nodeOf(doc(body(p('They say salaam to all.'))));
+  const { pos } = surfacesOf(words)[3]!;
+  const mark = (lang: string) => documentSchema.mark('language', { lang });
+
+  it('are one passage however claims and bold words cross them', () => {
+    const { tr } = EditorState.create({ doc: words });
+    tr.addMark(pos, pos + 12, documentSchema.mark('claim', { id: claimId(1) }));
+    tr.addMark(pos + 9, pos + 15, mark('ps')).addMark(pos + 13, pos + 18, documentSchema.mark('bold'));
+    const sentence = tr.doc.resolve(pos).parent;
+    const inPashto = sentence.children.filter((node) => mark('ps').isInSet(node.marks));
+    expect(inPashto.map((node) => [node.text, ...node.marks.map(({ type }) => type.name)])).toEqual([
+      ['sal', 'language', 'claim'],
+      ['a', 'language'],
+      ['am', 'language', 'bold'],
+    ]);
+    expect(passagesOf(surfacesOf(tr.doc)[3]!)).toEqual([{ id: claimId(1), from: 0, to: 12, exact: 'They say sal' }]);
+  });
+
+  it('give way to a language put on the same words', () => {
+    const { tr } = EditorState.create({ doc: words });
+    tr.addMark(pos + 9, pos + 18, mark('ps')).addMark(pos + 9, pos + 15, mark('fa-AF'));
+    expect(tr.doc.eq(nodeOf(doc(body(p('They say ', language('fa-AF', 'salaam'), language('ps', ' to'), ' all.')))))).toBe(true);
+  });
+
+  it('do not grow when words are typed at either end', () => {
+    const { tr } = EditorState.create({ doc: words });
+    tr.addMark(pos + 9, pos + 15, mark('ps')).insertText('!', pos + 15).insertText('!', pos + 9);
+    expect(tr.doc.eq(nodeOf(doc(body(p('They say !', language('ps', 'salaam'), '! to all.')))))).toBe(true);
   });
 });
 

@@ -12,6 +12,7 @@ import { FieldWall } from './behaviour/field-wall';
 import { NestingLimit } from './behaviour/nesting-limit';
 import { SingleLinePaste } from './behaviour/single-line-paste';
 import { Claim } from './marks/claim';
+import { Language } from './marks/language';
 import { Link } from './marks/link';
 import { Blockquote } from './nodes/blockquote';
 import { Body } from './nodes/body';
@@ -43,6 +44,7 @@ export const documentExtensions: Extensions = [
   Figure,
   HardBreak,
   Text,
+  Language,
   Link,
   Bold,
   Italic,

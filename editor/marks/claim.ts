@@ -19,7 +19,7 @@ declare module '@tiptap/core' {
  */
 export const Claim = Mark.create({
   name: 'claim',
-  // Above every other mark, so that a claim with a bold word in it is still drawn as one passage.
+  // Above every mark but a language, so that a claim with a bold word in it is still drawn as one passage.
   priority: 1100,
   inclusive: false,
   excludes: '',

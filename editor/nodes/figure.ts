@@ -18,7 +18,7 @@ export const Figure = Node.create({
   name: 'figure',
   group: 'block',
   content: 'text*',
-  marks: 'claim italic bold link',
+  marks: 'claim italic bold link language',
   defining: true,
   isolating: true,
   draggable: true,

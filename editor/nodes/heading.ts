@@ -3,7 +3,7 @@ import { mustBe } from './attribute';
 
 /** A heading inside the body, level 2 or 3; level 1 is the headline. Pasted levels are brought into these two. */
 export const Heading = TiptapHeading.extend({
-  marks: 'claim italic link',
+  marks: 'claim italic link language',
 
   addAttributes() {
     return {

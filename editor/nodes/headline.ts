@@ -1,10 +1,10 @@
 import { Node } from '@tiptap/core';
 
-/** The headline: one line of words; only claims may be marked in it. */
+/** The headline: one line of words; only claims and languages may be marked in it. */
 export const Headline = Node.create({
   name: 'headline',
   content: 'text*',
-  marks: 'claim',
+  marks: 'claim language',
   defining: true,
   isolating: true,
 

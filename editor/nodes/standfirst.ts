@@ -4,7 +4,7 @@ import { Node } from '@tiptap/core';
 export const Standfirst = Node.create({
   name: 'standfirst',
   content: 'text*',
-  marks: 'claim italic bold',
+  marks: 'claim italic bold language',
   defining: true,
   isolating: true,
 

@@ -12,6 +12,7 @@ import {
   h2,
   headline,
   item,
+  language,
   p,
   quotation,
   standfirst,
@@ -26,6 +27,7 @@ const words = fc
 const run = fc.oneof(
   words,
   words.map((text) => bold(text)),
+  fc.tuple(fc.constantFrom('ps', 'fa-AF', 'fr'), words).map(([lang, text]) => language(lang, claim(claimId(1), text), ' ', text)),
   fc.tuple(fc.integer({ min: 1, max: 4 }), words).map(([n, text]) => claim(claimId(n), text)),
 );
 

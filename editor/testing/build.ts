@@ -48,6 +48,8 @@ export const italic = (...words: Words[]): NodeJson[] => marked({ type: 'italic'
 export const link = (href: string, ...words: Words[]): NodeJson[] => marked({ type: 'link', attrs: { href } }, words);
 export const claim = (id: string, ...words: Words[]): NodeJson[] => marked({ type: 'claim', attrs: { id } }, words);
 
+export const language = (lang: string, ...words: Words[]): NodeJson[] => marked({ type: 'language', attrs: { lang } }, words);
+
 /** The same valid claim id for the same number. */
 export const claimId = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
