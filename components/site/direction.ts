@@ -1,7 +1,6 @@
-const rightToLeft = ['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'khw', 'ks', 'prs', 'ps', 'sd', 'ug', 'ur', 'yi'];
+import { directionOf } from '@/editor/language-tag';
 
 /** The attributes of words in a language, given as a BCP 47 tag. */
 export function wordsIn(language: string): { lang: string; dir: 'ltr' | 'rtl' } {
-  const [primary = ''] = language.toLowerCase().split('-');
-  return { lang: language, dir: rightToLeft.includes(primary) ? 'rtl' : 'ltr' };
+  return { lang: language, dir: directionOf(language) };
 }

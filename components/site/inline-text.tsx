@@ -1,23 +1,45 @@
 import { Fragment, type ReactNode } from 'react';
 import type { StoryClaim } from '@/newsroom/published/read-story';
 import { ClaimOpener } from './claim-opener';
+import { wordsIn } from './direction';
 import { markedRuns, type Run } from './marked-runs';
-import type { Messages } from './messages/messages';
+import type { Tongue } from './messages/tongue';
+import { passagesIn } from './passage-language';
 
 /** The claims whose words are marked, by the id of the mark in the text. */
 export type MarkedClaims = ReadonlyMap<string, StoryClaim>;
 
-/** The words of one block, with claims marked and their signs behind the last word. */
-export function InlineText({ content, claims, messages }: { content: unknown; claims: MarkedClaims; messages: Messages }) {
-  return markedRuns(content, new Set(claims.keys())).map((run, index) => (
-    // The runs of a published text never change their order.
-    <Fragment key={index}>{run.kind === 'break' ? <br /> : <RunWords run={run} claims={claims} messages={messages} />}</Fragment>
-  ));
+type Props = {
+  content: unknown;
+  claims: MarkedClaims;
+  tongue: Tongue;
+  /** The language that the block around it says already. */
+  within?: string | null;
+};
+
+/** The words of one block, with claims marked and their signs behind the last word, and each passage in its own language. */
+export function InlineText({ content, claims, tongue, within = null }: Props) {
+  // The runs of a published text never change their order.
+  return passagesIn(markedRuns(content, new Set(claims.keys()))).map(({ language, runs }, place) => {
+    const foreign = (language ?? within) !== null;
+    const words = runs.map((run, index) => (
+      <Fragment key={index}>{run.kind === 'break' ? <br /> : <RunWords {...{ run, claims, tongue, foreign }} />}</Fragment>
+    ));
+    if (language === null || language === within) return <Fragment key={place}>{words}</Fragment>;
+    return (
+      <span key={place} className="passage" {...wordsIn(language)}>
+        {words}
+      </span>
+    );
+  });
 }
 
-function RunWords({ run, claims, messages }: { run: Run; claims: MarkedClaims; messages: Messages }) {
+type Said = { run: Run; claims: MarkedClaims; tongue: Tongue; foreign: boolean };
+
+function RunWords({ run, claims, tongue, foreign }: Said) {
   const ending = run.ends.flatMap((id) => claims.get(id) ?? []);
   if (ending.length === 0) return <Words run={run} claims={claims} text={run.text} />;
+  const openers = ending.map((claim) => <ClaimOpener key={claim.id} claim={claim} messages={tongue.messages} />);
   // The sign must not begin a line of its own: it keeps to the last word.
   const [, before = '', last = '', after = ''] = /^(.*?)(\S*)(\s*)$/s.exec(run.text) ?? [];
   return (
@@ -25,9 +47,7 @@ function RunWords({ run, claims, messages }: { run: Run; claims: MarkedClaims; m
       <Words run={run} claims={claims} text={before} />
       <span className="whitespace-nowrap">
         <Words run={run} claims={claims} text={last} />
-        {ending.map((claim) => (
-          <ClaimOpener key={claim.id} claim={claim} messages={messages} />
-        ))}
+        {foreign ? <span {...tongue.spoken}>{openers}</span> : openers}
       </span>
       {after}
     </>

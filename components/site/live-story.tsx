@@ -37,7 +37,7 @@ export function LiveStoryArticle({ story, ties, pictures, related, siteUrl, zone
   const [wrong, updates] = [story.notices.filter(({ kind }) => kind !== 'update'), story.notices.filter(({ kind }) => kind === 'update')];
   return (
     <article className="story" {...wordsIn(story.language)}>
-      <StoryHead story={story} ties={ties} zone={zone} tongue={tongue} standfirst={<InlineText content={partOf(story.document, 'standfirst')} claims={claims} messages={tongue.messages} />} />
+      <StoryHead story={story} ties={ties} zone={zone} tongue={tongue} standfirst={<InlineText content={partOf(story.document, 'standfirst')} claims={claims} tongue={tongue} />} />
       <div className="story-notices">
         <ShakenClaims claims={story.shaken} tongue={tongue} />
         <StoryNotices notices={wrong} zone={zone} tongue={tongue} />
@@ -46,7 +46,7 @@ export function LiveStoryArticle({ story, ties, pictures, related, siteUrl, zone
       <div className="story-columns">
         <div className="story-text" {...wordsIn(story.language)}>
           {story.dateline ? <p className="dateline">{story.dateline}</p> : null}
-          <StoryText blocks={partOf(story.document, 'body')} claims={claims} pictures={pictures} messages={tongue.messages} />
+          <StoryText blocks={partOf(story.document, 'body')} claims={claims} pictures={pictures} tongue={tongue} />
         </div>
         <div className="story-beside">
           <StoryStanding story={story} tongue={tongue} />

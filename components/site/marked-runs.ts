@@ -1,3 +1,4 @@
+import { canonicalLanguage } from '@/editor/language-tag';
 import { isLinkAddress } from '@/editor/link-address';
 
 /** Words of one look in a block of text. `ends` are the claim marks whose words stop here. */
@@ -7,6 +8,8 @@ export type Run = {
   bold: boolean;
   italic: boolean;
   href: string | null;
+  /** The BCP 47 tag of these words, where they are not in the story's language. */
+  language: string | null;
   /** Ids of the claim marks over these words, outermost first. */
   claims: string[];
   ends: string[];
@@ -14,7 +17,7 @@ export type Run = {
 
 /**
  * The inline content of a published block as runs. It knows text, hard breaks, bold, italic, links that `isLinkAddress`
- * allows, and the claim marks in `known`; everything else is dropped. Claim marks may overlap: a mark ends with the last run
+ * allows, languages, and the claim marks in `known`; everything else is dropped. Claim marks may overlap: a mark ends with the last run
  * that carries it, so one that is interrupted by plain words ends twice.
  */
 export function markedRuns(content: unknown, known: ReadonlySet<string>): Run[] {
@@ -36,6 +39,7 @@ function run(node: unknown, known: ReadonlySet<string>): Run | null {
     bold: marks.some(({ type }) => type === 'bold'),
     italic: marks.some(({ type }) => type === 'italic'),
     href: attribute('link', 'href').find(isLinkAddress) ?? null,
+    language: attribute('language', 'lang').map(canonicalLanguage).find((tag) => tag !== null) ?? null,
     claims: [...new Set(claims)],
     ends: [],
   };

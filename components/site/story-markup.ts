@@ -1,6 +1,8 @@
 import { isPictureHash } from '@/editor/identifiers';
+import { wordsIn } from './direction';
 import { markedRuns, type Run } from './marked-runs';
 import { escaped } from './markup';
+import { languageOf, passagesIn } from './passage-language';
 import { partOf } from './story-text';
 
 type Loose = { type?: unknown; attrs?: Record<string, unknown>; content?: unknown };
@@ -23,25 +25,30 @@ export function countWords(text: string): number {
   return text.split(/[\s—]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-function blocks(content: unknown, site: string): string {
-  return nodes(content).map((node) => block(node, site)).join('');
+/** `within` is the language that the block around these says already. */
+function blocks(content: unknown, site: string, within: string | null = null): string {
+  return nodes(content).map((node) => block(node, site, within)).join('');
 }
 
-function block({ type, attrs = {}, content }: Loose, site: string): string {
-  const inline = () => markedRuns(content, new Set()).map(runMarkup).join('');
+function block({ type, attrs = {}, content }: Loose, site: string, within: string | null): string {
+  const own = type === 'figure' ? null : languageOf(content);
+  const said = own ?? within;
+  const spoken = own !== within ? languageMarkup(own) : '';
+  const inline = () => inlineMarkup(content, said);
+  const inner = () => blocks(content, site, said);
   switch (type) {
     case 'paragraph':
-      return nodes(content).length > 0 ? `<p>${inline()}</p>` : '';
+      return nodes(content).length > 0 ? `<p${spoken}>${inline()}</p>` : '';
     case 'heading':
-      return attrs.level === 3 ? `<h3>${inline()}</h3>` : `<h2>${inline()}</h2>`;
+      return attrs.level === 3 ? `<h3${spoken}>${inline()}</h3>` : `<h2${spoken}>${inline()}</h2>`;
     case 'bulletList':
-      return `<ul>${blocks(content, site)}</ul>`;
+      return `<ul${spoken}>${inner()}</ul>`;
     case 'orderedList':
-      return `<ol${typeof attrs.start === 'number' ? ` start="${attrs.start}"` : ''}>${blocks(content, site)}</ol>`;
+      return `<ol${typeof attrs.start === 'number' ? ` start="${attrs.start}"` : ''}${spoken}>${inner()}</ol>`;
     case 'listItem':
-      return `<li>${blocks(content, site)}</li>`;
+      return `<li${spoken}>${inner()}</li>`;
     case 'blockquote':
-      return `<blockquote>${blocks(content, site)}</blockquote>`;
+      return `<blockquote${spoken}>${inner()}</blockquote>`;
     case 'figure':
       return figure(attrs, inline(), site);
     default:
@@ -55,6 +62,20 @@ function figure({ picture, alt, credit, width, height }: Record<string, unknown>
   const words = [caption, typeof credit === 'string' ? escaped(credit) : ''].filter(Boolean).join(' ');
   const image = `<img src="${site}/media/${picture}" alt="${typeof alt === 'string' ? escaped(alt) : ''}"${size}>`;
   return `<figure>${image}${words ? `<figcaption>${words}</figcaption>` : ''}</figure>`;
+}
+
+function inlineMarkup(content: unknown, within: string | null): string {
+  const passages = passagesIn(markedRuns(content, new Set())).map(({ language, runs }) => {
+    const words = runs.map(runMarkup).join('');
+    return language === null || language === within ? words : `<span${languageMarkup(language)}>${words}</span>`;
+  });
+  return passages.join('');
+}
+
+function languageMarkup(language: string | null): string {
+  if (language === null) return '';
+  const { lang, dir } = wordsIn(language);
+  return ` lang="${escaped(lang)}" dir="${dir}"`;
 }
 
 function runMarkup({ kind, text, bold, italic, href }: Run): string {

@@ -1,9 +1,11 @@
+import { wordsIn } from './direction';
 import { InlineText, type MarkedClaims } from './inline-text';
-import type { Messages } from './messages/messages';
+import type { Tongue } from './messages/tongue';
+import { languageOf } from './passage-language';
 import { StoryFigure, type StoryPictures } from './story-figure';
 
-/** What a text refers to. */
-type Told = { claims: MarkedClaims; pictures: StoryPictures; messages: Messages };
+/** What a text refers to. `within` is the language that the block around it says already. */
+type Told = { claims: MarkedClaims; pictures: StoryPictures; tongue: Tongue; within?: string | null };
 
 type Loose = { type?: unknown; attrs?: Record<string, unknown>; content?: unknown };
 
@@ -21,22 +23,28 @@ export function StoryText({ blocks, ...told }: { blocks: unknown } & Told) {
   return nodes(blocks).map((node, index) => <Block key={index} node={node} {...told} />);
 }
 
-function Block({ node, ...told }: { node: Loose } & Told) {
-  const inline = <InlineText content={node.content} claims={told.claims} messages={told.messages} />;
-  const blocks = <StoryText blocks={node.content} {...told} />;
+function Block({ node, within = null, ...told }: { node: Loose } & Told) {
+  const own = node.type === 'figure' ? null : languageOf(node.content);
+  const spoken = own !== null && own !== within ? { className: 'passage', ...wordsIn(own) } : {};
+  const inline = <InlineText content={node.content} claims={told.claims} tongue={told.tongue} within={own ?? within} />;
+  const blocks = <StoryText blocks={node.content} {...told} within={own ?? within} />;
   switch (node.type) {
     case 'paragraph':
-      return nodes(node.content).length > 0 ? <p>{inline}</p> : null;
+      return nodes(node.content).length > 0 ? <p {...spoken}>{inline}</p> : null;
     case 'heading':
-      return node.attrs?.level === 3 ? <h3>{inline}</h3> : <h2>{inline}</h2>;
+      return node.attrs?.level === 3 ? <h3 {...spoken}>{inline}</h3> : <h2 {...spoken}>{inline}</h2>;
     case 'bulletList':
-      return <ul>{blocks}</ul>;
+      return <ul {...spoken}>{blocks}</ul>;
     case 'orderedList':
-      return <ol start={typeof node.attrs?.start === 'number' ? node.attrs.start : undefined}>{blocks}</ol>;
+      return (
+        <ol start={typeof node.attrs?.start === 'number' ? node.attrs.start : undefined} {...spoken}>
+          {blocks}
+        </ol>
+      );
     case 'listItem':
-      return <li>{blocks}</li>;
+      return <li {...spoken}>{blocks}</li>;
     case 'blockquote':
-      return <blockquote>{blocks}</blockquote>;
+      return <blockquote {...spoken}>{blocks}</blockquote>;
     case 'figure':
       return <StoryFigure attrs={node.attrs ?? {}} pictures={told.pictures} caption={inline} hasCaption={nodes(node.content).length > 0} />;
     default:

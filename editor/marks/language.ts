@@ -43,7 +43,7 @@ export const Language = Mark.create({
   },
 
   renderHTML({ HTMLAttributes }) {
-    return ['span', HTMLAttributes, 0];
+    return ['span', { ...HTMLAttributes, class: 'passage' }, 0];
   },
 
   addCommands() {
