@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { PatientServer } from './patient-server';
 
 /** What is at hand is answered at once; a promise is for what has to be waited for. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
@@ -11,17 +12,32 @@ export class PortInUse extends Error {
   }
 }
 
-/** A reader who takes nothing for this long, in milliseconds, is let go; what they held is free again. */
-const silence = 60_000;
+/** How long we wait for others, in milliseconds. */
+const bounds = {
+  /** For the head of a request. */
+  header: 20_000,
+  /** For the whole of one: a picture for the desk over a slow line. */
+  request: 300_000,
+  /** For a reader who takes nothing; what they held is free again. */
+  silence: 60_000,
+  /** How often we look who is late. */
+  look: 5_000,
+};
 
 /** The HTTP server. It takes its port at once, and says that it is starting until it is opened. */
 export class Doorway {
-  readonly server = createServer((request, response) => this.answer(request, response));
+  readonly server: Server;
   private handler: Handler | null = null;
   private closeNewsroom: () => Promise<void> = async () => {};
 
-  async listen(port: number): Promise<void> {
+  constructor(limits: Partial<typeof bounds> = {}) {
+    const { header, request, silence, look } = { ...bounds, ...limits };
+    const options = { headersTimeout: header, requestTimeout: request, connectionsCheckingInterval: look };
+    this.server = new PatientServer(options, (incoming, response) => this.answer(incoming, response));
     this.server.timeout = silence;
+  }
+
+  async listen(port: number): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       this.server.once('error', (error: NodeJS.ErrnoException) => {
         if (error.code === 'EACCES') reject(new Error(`This user may not listen on port ${port}: set PORT to another.`));
@@ -40,7 +56,6 @@ export class Doorway {
   async close(patience = 10_000): Promise<void> {
     if (this.server.listening) {
       const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
-      this.server.closeIdleConnections();
       const impatience = setTimeout(() => this.server.closeAllConnections(), patience);
       await closed;
       clearTimeout(impatience);

@@ -1,0 +1,53 @@
+import { type KeptAddress, keptAddress } from '../addresses';
+import type { Press } from '../press';
+
+export const story = '/2021/07/14/taliban-claim-key-crossing';
+
+/** A newsroom in miniature: what stands at each address is the number of the change that last named it. */
+export class Newsroom {
+  readonly versions = new Map<string, bigint>();
+  readonly asked: string[] = [];
+  changes = 0n;
+  down = false;
+  status = 200;
+  /** Renderings stop here, with what they have read, until they are let go. */
+  held: (() => void)[] | null = null;
+
+  readonly render = async (address: string) => {
+    this.asked.push(address);
+    if (this.down) throw new Error('The database is away.');
+    const version = this.versions.get(address.split('?')[0] ?? '') ?? 0n;
+    if (this.held) await new Promise<void>((go) => this.held?.push(go));
+    const body = Buffer.from(`<!doctype html><title>${version}</title>`);
+    return { status: this.status, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
+  };
+
+  change(...addresses: string[]): bigint {
+    this.changes += 1n;
+    for (const address of addresses) this.versions.set(address, this.changes);
+    return this.changes;
+  }
+
+  letGo(): void {
+    const waiting = this.held ?? [];
+    this.held = null;
+    for (const go of waiting) go();
+  }
+
+  async holdsOne(): Promise<void> {
+    while ((this.held?.length ?? 0) === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** An address that the press keeps. */
+export function at(target: string): KeptAddress {
+  const address = keptAddress(target);
+  if (!address) throw new Error(`${target} is not kept.`);
+  return address;
+}
+
+/** What stands at an address as a reader is given it. */
+export async function read(press: Press, target: string): Promise<string> {
+  const given = await press.page(at(target));
+  return given ? `${/<title>(.*)<\/title>/.exec(given.page.forms.identity.body.toString())?.[1]}${given.current ? '' : ', aged'}` : 'nothing';
+}
