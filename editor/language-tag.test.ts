@@ -13,7 +13,7 @@ describe('the tag of a language', () => {
     expect(canonicalLanguage(canonical)).toBe(canonical);
   });
 
-  it.each([['Pashto words'], [''], ['x'], ['fa_AF'], ['en-'], ['"><script>'], [`en-${'abcdefgh-'.repeat(4)}x`], [null], [7], [['ps']]])(
+  it.each([['Pashto'], ['Pashto words'], [''], ['x'], ['fa_AF'], ['en-'], ['"><script>'], [`en-${'abcdefgh-'.repeat(4)}x`], [null], [7], [['ps']]])(
     '%j is none',
     (tag) => {
       expect(canonicalLanguage(tag)).toBeNull();

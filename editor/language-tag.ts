@@ -2,13 +2,13 @@ const longestTag = 35;
 
 /**
  * A language as a document names it: its BCP 47 tag in the one canonical form (`prs` is `fa-AF`, `EN-gb` is `en-GB`); null
- * for what is no well-formed tag of at most 35 characters (RFC 5646, 4.4.1).
+ * for what is no well-formed tag of at most 35 characters (RFC 5646, 4.4.1). A language has two or three letters: no other is registered.
  */
 export function canonicalLanguage(tag: unknown): string | null {
   if (typeof tag !== 'string' || tag.length > longestTag) return null;
   try {
-    const { baseName } = new Intl.Locale(tag);
-    return baseName.length > longestTag ? null : baseName;
+    const { baseName, language } = new Intl.Locale(tag);
+    return /^[a-z]{2,3}$/.test(language) && baseName.length <= longestTag ? baseName : null;
   } catch {
     return null;
   }

@@ -13,6 +13,7 @@ import { claimsByAnchor, ClaimWords, showAs } from './claim-words';
 import { FigureView } from './figure-view';
 import { nextClaim } from './next-claim';
 import { openQuotes } from './open-quotes';
+import { PassageBlocks } from './passage-blocks';
 import { scrollToPlace } from './scroll-to-place';
 
 export type ReadingViewProps = {
@@ -45,7 +46,7 @@ export function ReadingView(props: ReadingViewProps) {
 
   const editor = useEditor(
     {
-      extensions: [...documentExtensions, ClaimWords, FigureView.configure({ storyId })],
+      extensions: [...documentExtensions, ClaimWords, PassageBlocks, FigureView.configure({ storyId })],
       content: document,
       editable: false,
       immediatelyRender: false,

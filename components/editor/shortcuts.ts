@@ -8,6 +8,7 @@ export const shortcuts: readonly { keys: string; does: string }[] = [
   { keys: keyWords('Mod+B'), does: 'Bold' },
   { keys: keyWords('Mod+I'), does: 'Italic' },
   { keys: keyWords('Mod+K'), does: 'Link' },
+  { keys: keyWords('Mod+Shift+E'), does: 'Language of the selected words' },
   { keys: keyWords('Mod+Alt+2'), does: 'Heading' },
   { keys: keyWords('Mod+Alt+3'), does: 'Smaller heading' },
   { keys: keyWords('Mod+Shift+8'), does: 'List' },

@@ -9,6 +9,7 @@ import {
   Heading3,
   Image,
   Italic,
+  Languages,
   Link,
   List,
   ListOrdered,
@@ -25,12 +26,12 @@ import { Button } from '@/components/ui/button';
 import { keyWords } from './key-words';
 import { ToolButton } from './tool-button';
 
-type Props = { editor: Editor; onLink: () => void; onFigure: () => void; onClaim: () => void; onAttach: () => void };
+type Props = { editor: Editor; onLink: () => void; onLanguage: () => void; onFigure: () => void; onClaim: () => void; onAttach: () => void };
 
 type Tool = { label: string; keys?: string; icon: LucideIcon; isOn?: boolean; isOff?: boolean; act: () => void };
 
 /** What can be done to the text. One stop of the Tab key; the arrows go through it. */
-export function Toolbar({ editor, onLink, onFigure, onClaim, onAttach }: Props) {
+export function Toolbar({ editor, onLink, onLanguage, onFigure, onClaim, onAttach }: Props) {
   const at = useEditorState({
     editor,
     selector: () => ({
@@ -42,6 +43,8 @@ export function Toolbar({ editor, onLink, onFigure, onClaim, onAttach }: Props) 
       numbers: editor.isActive('orderedList'),
       quote: editor.isActive('blockquote'),
       link: editor.isActive('link'),
+      language: editor.isActive('language'),
+      takesLanguage: editor.state.selection.$from.parent.type.allowsMarkType(editor.schema.marks.language!),
       inBody: editor.state.selection.$from.node(1)?.type.name === 'body',
       canUndo: editor.can().undo(),
       canRedo: editor.can().redo(),
@@ -52,6 +55,7 @@ export function Toolbar({ editor, onLink, onFigure, onClaim, onAttach }: Props) 
     { label: 'Bold', keys: 'Mod+B', icon: Bold, isOn: at.bold, act: () => run().toggleBold().run() },
     { label: 'Italic', keys: 'Mod+I', icon: Italic, isOn: at.italic, act: () => run().toggleItalic().run() },
     { label: 'Link', keys: 'Mod+K', icon: Link, isOn: at.link, isOff: !at.inBody, act: onLink },
+    { label: 'Language', keys: 'Mod+Shift+E', icon: Languages, isOn: at.language, isOff: !at.takesLanguage, act: onLanguage },
   ];
   const blocks: Tool[] = [
     { label: 'Heading', keys: 'Mod+Alt+2', icon: Heading2, isOn: at.h2, act: () => run().toggleHeading({ level: 2 }).run() },

@@ -14,11 +14,14 @@ import { anchorsAt, type Range } from './claim-ranges';
 import { claimsByAnchor, ClaimWords, showAs } from './claim-words';
 import { FigureView } from './figure-view';
 import { nextClaim } from './next-claim';
+import { PassageBlocks } from './passage-blocks';
 import { Placeholders } from './placeholders';
 import { WritingKeys, type WritingActs } from './writing-keys';
 
 type Options = {
   storyId: string;
+  /** The story's language, a BCP 47 tag: pasted words in another keep it. */
+  language: string;
   /** What it begins with; later changes of this value are not looked at, for the text is the writer's. */
   document: DocumentJson;
   claims: readonly DeskClaim[];
@@ -39,7 +42,7 @@ export function useStoryEditor(options: Options): Editor | null {
   const acts = useEffectEvent((name: keyof WritingActs) => options.acts[name]());
   const written = useEffectEvent(() => options.onWritten());
   const editFigure = useEffectEvent((position: number) => options.onEditFigure(position));
-  const keepsClaim = useEffectEvent((anchorId: string) => byAnchor.has(anchorId));
+  const clean = useEffectEvent((html: string) => cleanPastedHtml(html, (anchorId) => byAnchor.has(anchorId), options.language));
   const chooseAt = useEffectEvent((anchors: string[], isClick: boolean) => {
     const here = anchors.flatMap((id) => byAnchor.get(id)?.id ?? []);
     if (activeClaimId !== null && here.includes(activeClaimId) && !isClick) return;
@@ -56,12 +59,14 @@ export function useStoryEditor(options: Options): Editor | null {
         Gapcursor,
         Placeholders,
         ClaimWords,
+        PassageBlocks,
         FigureView.configure({ storyId, onEdit: (position) => editFigure(position) }),
         WritingKeys.configure({
           makeClaim: () => acts('makeClaim'),
           goToPanel: () => acts('goToPanel'),
           saveNow: () => acts('saveNow'),
           editLink: () => acts('editLink'),
+          editLanguage: () => acts('editLanguage'),
         }),
       ],
       content: document,
@@ -76,7 +81,7 @@ export function useStoryEditor(options: Options): Editor | null {
           dir: 'auto',
           spellcheck: 'true',
         },
-        transformPastedHTML: (html) => taken(() => cleanPastedHtml(html, (id) => keepsClaim(id))),
+        transformPastedHTML: (html) => taken(() => clean(html)),
         transformPastedText: (words) => taken(() => cleanPastedText(words)),
         handleClick: (view, position) => {
           if (view.state.selection.empty) chooseAt(anchorsAt(view.state.doc, position), true);

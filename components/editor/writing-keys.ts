@@ -6,6 +6,7 @@ export type WritingActs = {
   goToPanel: () => void;
   saveNow: () => void;
   editLink: () => void;
+  editLanguage: () => void;
 };
 
 /** The keys that reach beyond the text; `shortcuts.ts` lists them for people. */
@@ -14,7 +15,7 @@ export const WritingKeys = Extension.create<WritingActs>({
 
   addOptions() {
     const nothing = () => undefined;
-    return { makeClaim: nothing, goToPanel: nothing, saveNow: nothing, editLink: nothing };
+    return { makeClaim: nothing, goToPanel: nothing, saveNow: nothing, editLink: nothing, editLanguage: nothing };
   },
 
   addKeyboardShortcuts() {
@@ -27,6 +28,7 @@ export const WritingKeys = Extension.create<WritingActs>({
       'Mod-Shift-Enter': doing(this.options.goToPanel),
       'Mod-s': doing(this.options.saveNow),
       'Mod-k': doing(this.options.editLink),
+      'Mod-Shift-e': doing(this.options.editLanguage),
     };
   },
 });

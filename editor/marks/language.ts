@@ -55,8 +55,12 @@ export const Language = Mark.create({
           const type = state.schema.marks[this.name]!;
           const range = tr.selection.empty ? getMarkRange(tr.selection.$from, type) : tr.selection;
           if (lang === null || !range) return false;
-          if (dispatch) tr.addMark(range.from, range.to, type.create({ lang }));
-          return true;
+          let possible = false;
+          tr.doc.nodesBetween(range.from, range.to, (node, _pos, parent) => {
+            if (node.isText && parent?.type.allowsMarkType(type)) possible = true;
+          });
+          if (possible && dispatch) tr.addMark(range.from, range.to, type.create({ lang }));
+          return possible;
         },
       unsetLanguage:
         () =>

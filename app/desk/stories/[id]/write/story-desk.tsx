@@ -9,6 +9,7 @@ import { ClaimForm } from '@/components/editor/claim-form';
 import { FigureDialog } from '@/components/editor/figure-dialog';
 import { FoundTexts } from '@/components/editor/found-texts';
 import { insertFigure } from '@/components/editor/insert-figure';
+import { LanguageDialog } from '@/components/editor/language-dialog';
 import { LinkDialog } from '@/components/editor/link-dialog';
 import { openQuotes } from '@/components/editor/open-quotes';
 import { SaveLine } from '@/components/editor/save-line';
@@ -57,7 +58,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
   const [focus, setFocus] = useState<Range | null>(null);
   const [panel, setPanel] = useState<PanelId>('claims');
   const [isSheetOpen, setSheetOpen] = useState(false);
-  const [asks, setAsks] = useState<'link' | { figureAt: number } | null>(null);
+  const [asks, setAsks] = useState<'link' | 'language' | { figureAt: number } | null>(null);
   const [voidedAt, setVoidedAt] = useState<string | null>(null);
   const side = useRef<HTMLElement>(null);
   const quotes = useMemo(() => openQuotes(remarks), [remarks]);
@@ -68,6 +69,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
   };
   const editor = useStoryEditor({
     storyId: story.id,
+    language: story.language,
     document: story.draft.document,
     claims: sourcing.claims,
     quotes,
@@ -81,6 +83,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
       goToPanel,
       saveNow: () => void saving.flush(),
       editLink: () => setAsks('link'),
+      editLanguage: () => setAsks('language'),
     },
   });
   const saving = useAutosave({
@@ -147,6 +150,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
               <Toolbar
                 editor={editor}
                 onLink={() => setAsks('link')}
+                onLanguage={() => setAsks('language')}
                 onFigure={() => setAsks({ figureAt: insertFigure(editor) })}
                 onClaim={() => claiming.begin('new')}
                 onAttach={() => claiming.begin('known')}
@@ -201,7 +205,8 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
         onRemarksChanged={refetchRemarks}
       />
       {asks === 'link' && editor ? <LinkDialog editor={editor} onClose={() => setAsks(null)} /> : null}
-      {asks !== null && asks !== 'link' && editor ? (
+      {asks === 'language' && editor ? <LanguageDialog editor={editor} storyLanguage={story.language} onClose={() => setAsks(null)} /> : null}
+      {asks !== null && typeof asks === 'object' && editor ? (
         <FigureDialog editor={editor} position={asks.figureAt} storyId={story.id} pictures={pictures} onClose={() => setAsks(null)} />
       ) : null}
       <StaleText
