@@ -1,12 +1,15 @@
 import type { Picture } from '@/prisma/generated/client';
 import type { CommandContext } from '../command';
 import { touchStory } from './touch-stories';
+import { takeTurns } from './withdraw-pictures';
 
 type Context = Pick<CommandContext, 'db' | 'touch'>;
 
 /** Puts the pictures that a publication shows before readers, in every form, and how to crop them. */
 export async function publishPictures(context: Context, storyId: string, hashes: readonly string[]): Promise<void> {
   const { db } = context;
+  if (hashes.length === 0) return;
+  await takeTurns(db);
   const wanted = { in: [...hashes] };
   const pictures = await db.picture.findMany({ where: { storyId, hash: wanted } });
   const renditions = await db.rendition.findMany({ where: { pictureHash: { in: pictures.map(({ hash }) => hash) } } });

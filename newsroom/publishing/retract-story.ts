@@ -11,6 +11,7 @@ import { loadStory } from '../stories/load-story';
 import { moveStory } from '../stories/move-story';
 import { dropSearchEntry } from './keep-search-entry';
 import { touchStory } from './touch-stories';
+import { withdrawPictures } from './withdraw-pictures';
 
 /** Takes a story back before readers: the address stays, with a notice that says why. */
 export const retractStory = command({
@@ -47,6 +48,7 @@ export const retractStory = command({
       data: { standing: 'retracted', currentVersion: version, updatedAt: at },
     });
     await dropSearchEntry(db, storyId);
+    await withdrawPictures(context, storyId);
     await db.correction.create({
       data: { storyId, publicationId, kind: 'retraction', wrong: last.headline, right: notice, at },
     });

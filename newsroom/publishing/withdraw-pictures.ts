@@ -3,23 +3,41 @@ import type { CommandContext } from '../command';
 import { picturesOf } from '../drafts/document-facts';
 import type { Transaction } from '../transaction';
 
-/** Takes from readers what pictures a story ever showed them, but those that a live story shows too. */
+/**
+ * Takes from readers the pictures of a story that no live story shows any more: a later version left them out, or the
+ * story was retracted or taken down. Its present version and standing are written already.
+ */
 export async function withdrawPictures({ db, touch }: Pick<CommandContext, 'db' | 'touch'>, storyId: string): Promise<void> {
-  const publications = await db.publication.findMany({ where: { storyId }, select: { document: true } });
-  const own = new Set(publications.flatMap(({ document }) => picturesOf(document as unknown as DocumentJson)));
-  const elsewhere = await shownElsewhere(db, [...own], storyId);
-  const hashes = [...own].filter((hash) => !elsewhere.has(hash));
-  const renditions = await db.publishedRendition.findMany({ where: { pictureHash: { in: hashes } }, select: { hash: true } });
-  await db.publishedPicture.deleteMany({ where: { hash: { in: hashes } } });
-  touch([...hashes, ...renditions.map(({ hash }) => hash)].map((hash) => `/media/${hash}`));
+  const own = await db.picture.findMany({ where: { storyId }, select: { hash: true } });
+  if (own.length === 0) return;
+  await takeTurns(db);
+  const published = await db.publishedPicture.findMany({
+    where: { hash: { in: own.map(({ hash }) => hash) } },
+    select: { hash: true, renditions: { select: { hash: true } } },
+  });
+  const shown = await shownNow(db, published.map(({ hash }) => hash));
+  const withdrawn = published.filter(({ hash }) => !shown.has(hash));
+  await db.publishedPicture.deleteMany({ where: { hash: { in: withdrawn.map(({ hash }) => hash) } } });
+  touch(withdrawn.flatMap(({ hash, renditions }) => [hash, ...renditions.map((form) => form.hash)]).map((hash) => `/media/${hash}`));
 }
 
-async function shownElsewhere(db: Transaction, hashes: string[], storyId: string): Promise<Set<string>> {
-  const having = await db.picture.findMany({ where: { hash: { in: hashes }, storyId: { not: storyId } }, select: { storyId: true } });
+/** Any constant: it names the lock that puts those who publish and withdraw pictures in a row. */
+const picturesLock = 7_383_002;
+
+/** Two stories may show the same picture: while one takes it from readers, no other finds it there already. */
+export async function takeTurns(db: Transaction): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(${picturesLock})`;
+}
+
+async function shownNow(db: Transaction, hashes: string[]): Promise<Set<string>> {
+  const having = await db.picture.findMany({ where: { hash: { in: hashes } }, distinct: ['storyId'], select: { storyId: true } });
   const live = await db.publishedStory.findMany({
     where: { id: { in: having.map((row) => row.storyId) }, standing: 'live' },
-    select: { currentVersion: true, publications: { select: { version: true, document: true } } },
+    select: { id: true, currentVersion: true },
   });
-  const documents = live.flatMap(({ currentVersion, publications }) => publications.filter(({ version }) => version === currentVersion));
-  return new Set(documents.flatMap(({ document }) => picturesOf(document as unknown as DocumentJson)));
+  const current = await db.publication.findMany({
+    where: { OR: live.map(({ id, currentVersion }) => ({ storyId: id, version: currentVersion })) },
+    select: { document: true },
+  });
+  return new Set(current.flatMap(({ document }) => picturesOf(document as unknown as DocumentJson)));
 }

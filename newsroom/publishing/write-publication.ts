@@ -18,6 +18,7 @@ import { publishPictures } from './publish-pictures';
 import { publishAuthors, publishTopics } from './publish-topics-and-authors';
 import { slugFrom } from './slug';
 import { touchStory } from './touch-stories';
+import { withdrawPictures } from './withdraw-pictures';
 
 type Written = { id: string; version: number };
 
@@ -87,6 +88,7 @@ export async function writePublication(
   await publishTopics(db, listed);
   await publishAuthors(db, listed);
   await publishPictures(context, story.id, pictures);
+  if (current) await withdrawPictures(context, story.id);
   await publishClaims(context, publicationId, state);
   if (correction) await correct(context, story.id, publicationId, correction);
   await keepSearchEntry(db, story.id);

@@ -4,7 +4,7 @@ import { openFile } from '@/platform/storage';
 /** The bytes under an address are named by their own hash: they can never change. */
 const forEver = 'public, max-age=31536000, immutable';
 
-/** A picture that a publication shows. Any other file, though it lie in the same storage, is not found. */
+/** A picture that a live story shows now. Any other file, though it lie in the same storage, is not found. */
 export async function GET(_: Request, { params }: { params: Promise<{ hash: string }> }): Promise<Response> {
   const picture = await readPicture((await params).hash);
   const bytes = picture && (await openFile(picture.hash));
