@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type DocumentJson, nodeOf } from '@/editor/document';
 import { verifyAuditChain } from '@/newsroom/audit/chain';
 import { readFrontPage } from '@/newsroom/published/read-front-page';
 import { readStoryTies } from '@/newsroom/published/story-ties';
@@ -73,6 +74,17 @@ test('the crossing stands in two languages that lead to one another, under its t
     expect(ties.get(id)?.topics.map(({ name }) => name)).toEqual(['Afghanistan', 'Border crossings']);
   }
   expect(stories.map(({ currentVersion }) => currentVersion)).toEqual([2, 2]);
+});
+
+test('the crossing quotes a promise in Pashto beside its translation, under its claim', async () => {
+  const { id, currentVersion } = await database.site.publishedStory.findFirstOrThrow({ where: { slug: 'spin-boldak-crossing' } });
+  const { document } = await database.site.publication.findFirstOrThrow({ where: { storyId: id, version: currentVersion } });
+  const words: { text: string; marks: string[] }[] = [];
+  nodeOf(document as DocumentJson).descendants(({ text, marks }) => {
+    const inPashto = marks.some(({ type, attrs }) => type.name === 'language' && attrs.lang === 'ps');
+    if (text && inPashto) words.push({ text, marks: marks.map(({ type }) => type.name) });
+  });
+  expect(words).toEqual([{ text: 'امنیت یې تضمین دی', marks: ['language', 'claim'] }]);
 });
 
 test('a story that nobody signs leads to no author', async () => {

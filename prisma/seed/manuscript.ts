@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { DocumentJson, NodeJson } from '@/editor/document';
+import type { DocumentJson, MarkJson, NodeJson } from '@/editor/document';
 import type { ClaimPlan, Manuscript } from './file-story';
 
 /**
  * A story as a reporter would type it on one page. Words under a claim stand in brackets with the claim's name:
- * `[hold: The Taliban say they hold the crossing.]`; a name may occur in several places. In the body `## ` begins a
+ * `[hold: The Taliban say they hold the crossing.]`; a name may occur in several places. Words in another language stand in
+ * braces with its tag, also inside brackets: `{ps: سلام}`. In the body `## ` begins a
  * subheading, `> ` a quotation, `- ` an item of a list, and a line such as `!map | alt | credit | caption` a figure.
  */
 export type Copy = {
@@ -73,13 +74,24 @@ function inline(text: string, anchors: Record<string, string[]>): NodeJson[] {
   return text
     .split(/(\[[a-z][a-z0-9-]*: [^\]]+\])/)
     .filter(Boolean)
-    .map((part) => {
+    .flatMap((part) => {
       const marked = /^\[([a-z][a-z0-9-]*): ([^\]]+)\]$/.exec(part);
-      if (!marked?.[1]) return { type: 'text', text: part };
+      if (!marked?.[1] || !marked[2]) return passages(part);
       const places = anchors[marked[1]];
       if (!places) throw new Error(`The manuscript marks a claim “${marked[1]}” that it does not plan.`);
       const id = randomUUID();
       places.push(id);
-      return { type: 'text', text: marked[2], marks: [{ type: 'claim', attrs: { id } }] };
+      return passages(marked[2], { type: 'claim', attrs: { id } });
+    });
+}
+
+function passages(text: string, ...around: MarkJson[]): NodeJson[] {
+  return text
+    .split(/(\{[a-z]{2,3}(?:-[A-Za-z0-9]+)*: [^}]+\})/)
+    .filter(Boolean)
+    .map((part) => {
+      const [, lang, words] = /^\{([A-Za-z0-9-]+): ([^}]+)\}$/.exec(part) ?? [];
+      const marks = lang ? [{ type: 'language', attrs: { lang } }, ...around] : around;
+      return { type: 'text', text: words ?? part, ...(marks.length > 0 && { marks }) };
     });
 }

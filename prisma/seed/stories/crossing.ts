@@ -105,7 +105,7 @@ const copy: Copy = {
     '## A major prize',
     '[second: The post is the second busiest crossing between the two countries, Pakistani officials say.] [prize: It would be a major prize for the militants, our correspondent judges], for its customs revenue and its direct access to areas where Taliban leaders and fighters are known to have been based.',
     'People were told not to approach from the Pakistani side. [meeting: An urgent security meeting is under way there, our reporter in Quetta was told.]',
-    '[guaranteed: The Taliban spokesman Zabihullah Mujahid told residents and traders that their “security is guaranteed”.]',
+    '[guaranteed: The Taliban spokesman Zabihullah Mujahid told residents and traders that their “security is guaranteed” – in Pashto, “{ps: امنیت یې تضمین دی}”.]',
   ],
 };
 
@@ -188,7 +188,7 @@ function plans(sources: Sources): Record<string, ClaimPlan> {
       statement: 'Zabihullah Mujahid said that the security of residents and traders is guaranteed.',
       kind: 'quote',
       notes: [
-        { sourceId: sources.mujahid, stance: 'asserts', exactWords: 'We assure the residents and the traders that their security is guaranteed.', obtainedHow: 'Statement to reporters' },
+        { sourceId: sources.mujahid, stance: 'asserts', exactWords: 'اوسېدونکو او سوداګرو ته ډاډ ورکوو چې امنیت یې تضمین دی.', translation: 'We assure the residents and the traders that their security is guaranteed.', obtainedHow: 'Statement to reporters' },
       ],
       found: { verification: 'corroborated', method: 'The statement was heard by several reporters.' },
     },
