@@ -118,7 +118,8 @@ function byClaim<Row extends { claimId: string }>(rows: readonly Row[]): Map<str
   return groups;
 }
 
-async function sourcesWithUpstream(db: Transaction, notes: readonly NoteRow[]): Promise<Map<string, SourceRow>> {
+/** The sources of the notes, and every source on the way up from them. */
+export async function sourcesWithUpstream(db: Transaction, notes: readonly { sourceId: string }[]): Promise<Map<string, SourceRow>> {
   const known = new Map<string, SourceRow>();
   let missing = [...new Set(notes.map(({ sourceId }) => sourceId))];
   while (missing.length > 0) {

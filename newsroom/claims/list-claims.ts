@@ -3,7 +3,8 @@ import type { Prisma } from '@/prisma/generated/client';
 import type { Actor } from '../people/actor';
 import { visibleClaims, visibleStories } from '../permissions/visible';
 import type { PageKey } from '../published/page-key';
-import { contestationOf, isSupported } from './rules';
+import { sourcesWithUpstream } from './claim-parts';
+import { contestationOf, isSupported, withRoots } from './rules';
 import { type ClaimKind, type Contestation, type Disposition, opposingStances, type Verification } from './vocabulary';
 
 export type ClaimFilter = {
@@ -43,8 +44,9 @@ export async function listClaims(actor: Actor, filter: ClaimFilter = {}, after: 
   });
   const claims = rows.slice(0, claimsPerPage);
   const last = claims.at(-1);
+  const sources = await sourcesWithUpstream(deskDatabase(), claims.flatMap((claim) => [claim, ...opponentsOf(claim)]).flatMap(({ notes }) => notes));
   return {
-    claims: claims.map(claimRow),
+    claims: claims.map((claim) => claimRow(claim, sources)),
     next: rows.length > claimsPerPage && last ? { at: last.updatedAt, id: last.id } : null,
   };
 }
@@ -66,14 +68,18 @@ function rowSelect(actor: Actor) {
   } satisfies Prisma.ClaimSelect;
 }
 
+type Sources = Awaited<ReturnType<typeof sourcesWithUpstream>>;
 type Row = Prisma.ClaimGetPayload<{ select: ReturnType<typeof rowSelect> }>;
 
-function claimRow({ notes, relationsOut, relationsIn, appearances, updatedAt, ...claim }: Row): ClaimRow {
-  const others = [...relationsOut.map(({ to }) => to), ...relationsIn.map(({ from }) => from)];
-  const contradictions = others.map((other) => ({ kind: other.kind, isSupported: isSupported(other.notes) }));
+function opponentsOf({ relationsOut, relationsIn }: Pick<Row, 'relationsOut' | 'relationsIn'>) {
+  return [...relationsOut.map(({ to }) => to), ...relationsIn.map(({ from }) => from)];
+}
+
+function claimRow({ notes, relationsOut, relationsIn, appearances, updatedAt, ...claim }: Row, sources: Sources): ClaimRow {
+  const contradictions = opponentsOf({ relationsOut, relationsIn }).map((other) => ({ kind: other.kind, isSupported: isSupported(withRoots(other.notes, sources)) }));
   return {
     ...claim,
-    contestation: contestationOf(claim.kind, notes, contradictions),
+    contestation: contestationOf(claim.kind, withRoots(notes, sources), contradictions),
     notes: notes.length,
     stories: new Set(appearances.map(({ storyId }) => storyId)).size,
     updatedAt: updatedAt.toISOString(),

@@ -1,22 +1,55 @@
 import { describe, expect, test } from 'vitest';
-import { contestationOf, rootOf, withdrewSupport } from './rules';
+import { contestationOf, isSupported, isTakenBack, rootOf, withRoots } from './rules';
 
-const note = (sourceId: string, stance: Parameters<typeof contestationOf>[1][number]['stance'], day: number) => ({
+type Stance = Parameters<typeof contestationOf>[1][number]['stance'];
+
+/** What a source said on a day of July; `rootId`: whose word it carries. */
+const note = (sourceId: string, stance: Stance, day: number, rootId = sourceId) => ({
   sourceId,
+  rootId,
   stance,
   obtainedAt: `2021-07-${String(day).padStart(2, '0')}T10:00:00Z`,
 });
 
 describe('a source that withdraws', () => {
+  const confirmed = [note('pakistan', 'confirms', 14)];
+
   test('takes its support away, whatever was heard in between and in whatever order it was noted', () => {
-    expect(withdrewSupport([note('pakistan', 'confirms', 14), note('pakistan', 'withdrew', 15)], 'pakistan')).toBe(true);
-    expect(withdrewSupport([note('pakistan', 'withdrew', 16), note('pakistan', 'asserts', 14), note('kabul', 'denies', 15)], 'pakistan')).toBe(true);
+    expect(isTakenBack(confirmed, [...confirmed, note('pakistan', 'withdrew', 15)])).toBe(true);
+    const asserted = [note('pakistan', 'asserts', 14), note('kabul', 'denies', 15)];
+    expect(isTakenBack(asserted, [note('pakistan', 'withdrew', 16), ...asserted])).toBe(true);
+  });
+
+  test('does so too when the note of its word is mended to say that it withdrew', () => {
+    expect(isTakenBack(confirmed, [note('pakistan', 'withdrew', 14)])).toBe(true);
+  });
+
+  test('and when the later word is taken away with which it had come back', () => {
+    const withdrew = [...confirmed, note('pakistan', 'withdrew', 15)];
+    expect(isTakenBack([...withdrew, note('pakistan', 'confirms', 16)], withdrew)).toBe(true);
   });
 
   test('takes nothing away when it denied, when it never spoke, or when it stands behind it again', () => {
-    expect(withdrewSupport([note('kabul', 'denies', 14), note('kabul', 'withdrew', 15)], 'kabul')).toBe(false);
-    expect(withdrewSupport([note('kabul', 'withdrew', 15), note('taliban', 'asserts', 14)], 'kabul')).toBe(false);
-    expect(withdrewSupport([note('pakistan', 'asserts', 14), note('pakistan', 'withdrew', 15), note('pakistan', 'confirms', 16)], 'pakistan')).toBe(false);
+    expect(isTakenBack([note('kabul', 'denies', 14)], [note('kabul', 'denies', 14), note('kabul', 'withdrew', 15)])).toBe(false);
+    expect(isTakenBack([note('taliban', 'asserts', 14)], [note('kabul', 'withdrew', 15), note('taliban', 'asserts', 14)])).toBe(false);
+    const withdrew = [...confirmed, note('pakistan', 'withdrew', 15)];
+    expect(isTakenBack(withdrew, [...withdrew, note('pakistan', 'confirms', 16)])).toBe(false);
+  });
+
+  test('takes it away once: mending the words of the withdrawal changes nothing', () => {
+    const withdrew = [...confirmed, note('pakistan', 'withdrew', 15)];
+    expect(isTakenBack(withdrew, [...confirmed, note('pakistan', 'withdrew', 16)])).toBe(false);
+  });
+
+  test('takes along whoever carried its word, though we never heard it ourselves before', () => {
+    const carried = [note('afp', 'asserts', 14, 'ministry')];
+    expect(isTakenBack(carried, [...carried, note('ministry', 'withdrew', 15)])).toBe(true);
+    expect(isSupported([...carried, note('ministry', 'withdrew', 15)])).toBe(false);
+    expect(isTakenBack(carried, [...carried, note('kabul', 'withdrew', 15)])).toBe(false);
+  });
+
+  test('leaves standing what others say of themselves', () => {
+    expect(isSupported([note('afp', 'asserts', 14, 'ministry'), note('ministry', 'withdrew', 15), note('witness', 'witnessed', 14)])).toBe(true);
   });
 });
 
@@ -52,6 +85,22 @@ describe('contestation follows from the stances', () => {
     expect(contestationOf('fact', [...notes, note('kabul', 'withdrew', 15)])).toBe('disputed');
   });
 
+  test('the root of the only assertion withdrew: nothing is asserted that a denial could dispute', () => {
+    const notes = [note('afp', 'asserts', 13, 'ministry'), note('kabul', 'denies', 14)];
+    expect(contestationOf('fact', notes)).toBe('disputed');
+    expect(contestationOf('fact', [...notes, note('ministry', 'withdrew', 15)])).toBe('uncontested');
+  });
+
+  test('the root of the only denial withdrew it: conceded, whoever carried the denial to us', () => {
+    const notes = [note('taliban', 'asserts', 13), note('afp', 'denies', 14, 'ministry')];
+    expect(contestationOf('fact', [...notes, note('ministry', 'withdrew', 15)])).toBe('conceded');
+  });
+
+  test('the root speaks again after it withdrew: who carried its word counts again', () => {
+    const notes = [note('afp', 'asserts', 13, 'ministry'), note('kabul', 'denies', 14), note('ministry', 'withdrew', 15)];
+    expect(contestationOf('fact', [...notes, note('ministry', 'asserts', 16)])).toBe('disputed');
+  });
+
   test('an asserted claim that is contradicted by another asserted claim is disputed', () => {
     const repelled = [note('ministry', 'asserts', 14)];
     expect(contestationOf('fact', repelled, [{ kind: 'fact', isSupported: true }])).toBe('disputed');
@@ -77,6 +126,11 @@ describe('independence is counted by roots', () => {
   test('a spokesman quoted by an agency is one root: the ministry', () => {
     expect(rootOf('afp', sources)).toBe('ministry');
     expect(rootOf('paper', sources)).toBe('ministry');
+  });
+
+  test('a note is known by the root of its source, a source without one by itself', () => {
+    const notes = [{ sourceId: 'paper' }, { sourceId: 'ministry' }];
+    expect(withRoots(notes, sources).map(({ rootId }) => rootId)).toEqual(['ministry', 'ministry']);
   });
 
   test('a loop in the records ends instead of hanging', () => {

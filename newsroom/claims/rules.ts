@@ -1,20 +1,24 @@
 import { type ClaimKind, type Contestation, opposingStances, type Stance, supportingStances } from './vocabulary';
 
-export type StanceTaken = { sourceId: string; stance: Stance; obtainedAt: Date | string };
+/** `rootId`: the source at the end of the upstream chain; the source itself where it speaks for itself. */
+export type StanceTaken = { sourceId: string; rootId: string; stance: Stance; obtainedAt: Date | string };
 
 export type Contradiction = { kind: ClaimKind; isSupported: boolean };
 
-/** The last word of each source, oldest source first. A source that later withdrew no longer asserts. */
+/**
+ * Where each source stands by its last word, oldest source first. A source that later withdrew no longer asserts, and
+ * neither does one that carried its word: what depends on a root falls with it (BBC, two-source practice).
+ */
 export function latestStances(notes: readonly StanceTaken[]): Map<string, Stance> {
   const ordered = [...notes].sort((a, b) => new Date(a.obtainedAt).getTime() - new Date(b.obtainedAt).getTime());
-  return new Map(ordered.map(({ sourceId, stance }) => [sourceId, stance]));
+  const last = new Map(ordered.map((note) => [note.sourceId, note]));
+  return new Map([...last].map(([id, { rootId, stance }]) => [id, last.get(rootId)?.stance === 'withdrew' ? 'withdrew' : stance]));
 }
 
-/** A source that once stood behind the claim and whose last word is that it withdrew. One that denied and withdrew is none. */
-export function withdrewSupport(notes: readonly StanceTaken[], sourceId: string): boolean {
-  const own = notes.filter((note) => note.sourceId === sourceId);
-  const before = latestStances(own.filter(({ stance }) => stance !== 'withdrew')).get(sourceId);
-  return before !== undefined && supportingStances.includes(before) && latestStances(own).get(sourceId) === 'withdrew';
+/** Somebody stood behind the claim and, with what was noted since, has withdrawn. Who denied and withdrew takes nothing away. */
+export function isTakenBack(before: readonly StanceTaken[], now: readonly StanceTaken[]): boolean {
+  const stances = latestStances(now);
+  return [...latestStances(before)].some(([id, stance]) => supportingStances.includes(stance) && stances.get(id) === 'withdrew');
 }
 
 /** Somebody whose last word stands behind the claim. */
@@ -66,4 +70,12 @@ export function rootOf(sourceId: string, sources: ReadonlyMap<string, Upstream>)
     seen.add(current);
     current = upstream;
   }
+}
+
+/** Notes with the root of each source. */
+export function withRoots<Note extends { sourceId: string }>(
+  notes: readonly Note[],
+  sources: ReadonlyMap<string, Upstream>,
+): (Note & { rootId: string })[] {
+  return notes.map((note) => ({ ...note, rootId: rootOf(note.sourceId, sources) }));
 }

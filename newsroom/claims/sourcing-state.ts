@@ -4,7 +4,7 @@ import type { Appearance } from '@/prisma/generated/client';
 import type { Transaction } from '../transaction';
 import type { AnchorState, ClaimState, FigureState, NoteState } from './claim-state';
 import { type ClaimParts, loadClaimParts, type NoteRow, type SourceRow } from './claim-parts';
-import { contestationOf, isSupported, rootOf } from './rules';
+import { contestationOf, isSupported, rootOf, withRoots } from './rules';
 
 /** The state of every claim whose mark stands in the document, in the order of the text. */
 export async function sourcingState(db: Transaction, storyId: string, document: AnyDocument): Promise<ClaimState[]> {
@@ -40,7 +40,7 @@ export async function claimStates(db: Transaction, ids: readonly string[]): Prom
 }
 
 function claimState({ claim, notes, evidence, contradicting }: ClaimParts, sources: Map<string, SourceRow>): ClaimState {
-  const contradictions = contradicting.map((other) => ({ kind: other.kind, isSupported: isSupported(other.notes) }));
+  const contradictions = contradicting.map((other) => ({ kind: other.kind, isSupported: isSupported(withRoots(other.notes, sources)) }));
   return {
     id: claim.id,
     statement: claim.statement,
@@ -49,7 +49,7 @@ function claimState({ claim, notes, evidence, contradicting }: ClaimParts, sourc
     seriousAllegation: claim.seriousAllegation,
     verification: claim.verification,
     verificationMethod: claim.verificationMethod,
-    contestation: contestationOf(claim.kind, notes, contradictions),
+    contestation: contestationOf(claim.kind, withRoots(notes, sources), contradictions),
     disposition: claim.disposition,
     figure: claim.kind === 'figure' ? figureState(claim) : null,
     createdById: claim.createdById,

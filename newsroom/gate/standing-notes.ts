@@ -14,12 +14,17 @@ export function standingNotes(claim: GateClaim): GateNote[] {
   return [...latest.values()];
 }
 
-/** Standing notes whose source stands behind the claim. */
+/** Standing notes whose source stands behind the claim, and whose root has not withdrawn: who carries a word falls with it. */
 export function supportingNotes(claim: GateClaim): GateNote[] {
-  return standingNotes(claim).filter((note) => supportingStances.includes(note.stance));
+  return withoutWithdrawn(standingNotes(claim)).filter((note) => supportingStances.includes(note.stance));
 }
 
 /** Standing notes whose source speaks against the claim. */
 export function opposingNotes(claim: GateClaim): GateNote[] {
-  return standingNotes(claim).filter((note) => opposingStances.includes(note.stance));
+  return withoutWithdrawn(standingNotes(claim)).filter((note) => opposingStances.includes(note.stance));
+}
+
+function withoutWithdrawn(notes: GateNote[]): GateNote[] {
+  const withdrew = new Set(notes.filter(({ stance }) => stance === 'withdrew').map(({ source }) => source.id));
+  return notes.filter(({ source }) => !withdrew.has(source.rootId));
 }

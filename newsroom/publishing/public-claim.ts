@@ -25,8 +25,10 @@ export function publicClaim(state: ClaimState, now: string): PublicClaim {
   };
 }
 
+/** Who carried the word of a source that has since withdrawn is not heard again; the source itself is. */
 function lastWords(notes: NoteState[]): NoteState[] {
-  return [...new Map(notes.map((note) => [note.source.id, note])).values()];
+  const last = new Map(notes.map((note) => [note.source.id, note]));
+  return [...last.values()].filter(({ source }) => source.id === source.rootId || last.get(source.rootId)?.stance !== 'withdrew');
 }
 
 /** AP: off the record is not for use; deep background is used without any attribution, so it is no voice. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AuditEvent } from '../audit/events';
 import { claimChanged } from '../claims/claim-changed';
 import { loadClaim } from '../claims/load-claim';
-import { withdrewSupport } from '../claims/rules';
+import { reviewTakenBack, stancesOn, takenBack } from '../claims/review-taken-back';
 import { command, type CommandContext } from '../command';
 import { id } from '../input';
 import { addSource, changeClaim } from '../permissions/can';
@@ -49,6 +49,7 @@ export const addNote = command({
     if (!('name' in source) && !(await db.source.findFirst({ where: { id: source.id, ...visibleSources(actor) } }))) {
       refuse('not_found', 'There is no such source, or you may not see it.');
     }
+    const before = await stancesOn(db, claimId);
     await db.sourcingNote.create({
       data: {
         ...fields,
@@ -62,8 +63,8 @@ export const addNote = command({
         updatedAt: at,
       },
     });
-    const withdrawn = fields.stance === 'withdrew' && (await reviewWithdrawn(db, claimId, source.id));
-    const consequences = await claimChanged(context, claim, withdrawn ? 'A source withdrew what the claim rests on.' : 'A source spoke about the claim.');
+    const withdrawn = await reviewTakenBack(db, claimId, before);
+    const consequences = await claimChanged(context, claim, withdrawn ? takenBack : 'A source spoke about the claim.');
     const data = { claimId, sourceId: source.id, stance: fields.stance };
     return {
       value: { id: noteId, sourceId: source.id },
@@ -71,14 +72,6 @@ export const addNote = command({
     };
   },
 });
-
-/** What readers were told stands on a source that takes it back: the claim is looked at again, until the next publication. */
-async function reviewWithdrawn(db: CommandContext['db'], claimId: string, sourceId: string): Promise<boolean> {
-  const notes = await db.sourcingNote.findMany({ where: { claimId, sourceId }, select: { sourceId: true, stance: true, obtainedAt: true } });
-  if (!withdrewSupport(notes, sourceId)) return false;
-  await db.claim.updateMany({ where: { id: claimId, disposition: 'live' }, data: { disposition: 'under_review' } });
-  return true;
-}
 
 type NewSource = z.output<z.ZodObject<{ id: typeof id } & typeof sourceFields>>;
 

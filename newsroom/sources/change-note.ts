@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimChanged } from '../claims/claim-changed';
+import { reviewTakenBack, stancesOn, takenBack } from '../claims/review-taken-back';
 import { command } from '../command';
 import { id } from '../input';
 import { changeClaim } from '../permissions/can';
@@ -18,8 +19,10 @@ export const changeNote = command({
     const { note, claim } = await loadNote(db, actor, noteId);
     authorise(changeClaim(actor, claim, claim.stories));
     if (!embargoFits({ ...note, ...fields })) refuse('malformed', embargoSaid);
+    const before = await stancesOn(db, claim.id);
     await db.sourcingNote.update({ where: { id: noteId }, data: { ...fields, updatedAt: at } });
-    const consequences = await claimChanged(context, claim, 'A sourcing note was mended.');
+    const withdrawn = await reviewTakenBack(db, claim.id, before);
+    const consequences = await claimChanged(context, claim, withdrawn ? takenBack : 'A sourcing note was mended.');
     const data = { claimId: claim.id, fields: Object.keys(fields) };
     return {
       value: null,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimChanged } from '../claims/claim-changed';
 import { loadClaim } from '../claims/load-claim';
+import { reviewTakenBack, stancesOn, takenBack } from '../claims/review-taken-back';
 import { rootOf } from '../claims/rules';
 import { command } from '../command';
 import { id } from '../input';
@@ -25,12 +26,15 @@ export const changeSource = command({
     authorise(mayChange(actor, source));
     if (fields.upstreamId !== source.upstreamId) await refuseUnseenUpstream(db, actor, fields.upstreamId);
     if (fields.upstreamId) await refuseLoop(db, sourceId, fields.upstreamId);
-    await db.source.update({ where: { id: sourceId }, data: { ...fields, updatedAt: at } });
     const notes = await db.sourcingNote.findMany({ where: { sourceId }, distinct: ['claimId'], select: { claimId: true } });
+    const before = new Map<string, Awaited<ReturnType<typeof stancesOn>>>();
+    for (const { claimId } of notes) before.set(claimId, await stancesOn(db, claimId));
+    await db.source.update({ where: { id: sourceId }, data: { ...fields, updatedAt: at } });
     const consequences = [];
     for (const claimId of notes.map((note) => note.claimId).sort()) {
       const claim = await loadClaim(db, system, claimId);
-      consequences.push(...(await claimChanged(context, claim, 'A source of the claim was described anew.')));
+      const withdrawn = await reviewTakenBack(db, claimId, before.get(claimId) ?? []);
+      consequences.push(...(await claimChanged(context, claim, withdrawn ? takenBack : 'A source of the claim was described anew.')));
     }
     const data = { fields: Object.keys(fields) };
     return {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimChanged } from '../claims/claim-changed';
+import { reviewTakenBack, stancesOn, takenBack } from '../claims/review-taken-back';
 import { command } from '../command';
 import { id } from '../input';
 import { changeClaim } from '../permissions/can';
@@ -15,8 +16,10 @@ export const removeNote = command({
     const { db, actor, authorise } = context;
     const { note, claim } = await loadNote(db, actor, noteId);
     authorise(changeClaim(actor, claim, claim.stories));
+    const before = await stancesOn(db, claim.id);
     await db.sourcingNote.delete({ where: { id: noteId } });
-    const consequences = await claimChanged(context, claim, 'A sourcing note was taken away.');
+    const withdrawn = await reviewTakenBack(db, claim.id, before);
+    const consequences = await claimChanged(context, claim, withdrawn ? takenBack : 'A sourcing note was taken away.');
     const data = { claimId: claim.id, sourceId: note.sourceId, stance: note.stance };
     return {
       value: null,

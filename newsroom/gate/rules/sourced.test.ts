@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
 import { kabul, quetta, taliban } from '../testing/crossing';
-import { claim, findings, note, story, verdicts } from '../testing/subject';
+import { claim, findings, note, relay, story, verdicts } from '../testing/subject';
 import { sourced } from './sourced';
 
 const line = 'Fighters have raised [a white flag over the crossing].';
@@ -40,6 +40,13 @@ describe('every core or supporting claim has a source', () => {
       1,
     );
     expect(verdicts(sourced, story(line, claim({}, note(taliban, 'asserts'), note(taliban, 'declined'))))).toEqual([]);
+  });
+
+  test('an agency that carried the word of somebody who withdrew is none; one that speaks for others is', () => {
+    const afp = relay('AFP', kabul);
+    expect(verdicts(sourced, story(line, claim({}, note(afp, 'asserts'))))).toEqual([]);
+    expect(verdicts(sourced, story(line, claim({}, note(afp, 'asserts'), note(kabul, 'withdrew'))))).toHaveLength(1);
+    expect(verdicts(sourced, story(line, claim({}, note(afp, 'asserts'), note(taliban, 'withdrew'))))).toEqual([]);
   });
 
   test('a claim recorded as false needs only the word against it', () => {

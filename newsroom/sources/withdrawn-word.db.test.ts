@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { publishFiled } from '@/prisma/seed/publish-filed';
+import { told } from '@/prisma/seed/told';
+import { isShaken, readStory } from '../published/read-story';
+import { type Crossing, fileCrossing } from '../testing/crossing';
+import { openWorld, type World } from '../testing/world';
+import { addNote } from './add-note';
+import { changeNote } from './change-note';
+import { removeNote } from './remove-note';
+
+let world: World;
+let crossing: Crossing;
+let hold: string;
+
+beforeEach(async () => {
+  world = await openWorld();
+  crossing = await fileCrossing(world);
+  hold = crossing.claimIds.hold ?? '';
+});
+
+afterEach(() => world.close());
+
+const publish = () => publishFiled(world.mina, world.daud, crossing.id);
+const noteOf = (sourceId: string, claimId = hold) => world.desk.sourcingNote.findFirstOrThrow({ where: { sourceId, claimId } });
+
+/** What readers and the owner of the story are told of the claim on which it hangs. */
+async function consequences() {
+  const { day, slug } = await world.site.publishedStory.findUniqueOrThrow({ where: { id: crossing.id } });
+  const story = await readStory({ day, slug });
+  if (story?.standing !== 'live') throw new Error('The story is live.');
+  const claim = story.claims.find(({ id }) => id === hold);
+  const task = await world.desk.task.findFirst({ where: { storyId: crossing.id, claimId: hold, doneAt: null } });
+  return { disposition: claim?.disposition, banner: claim !== undefined && isShaken(claim), task: task?.reason };
+}
+
+const reviewed = { disposition: 'under_review', banner: true, task: 'A source withdrew what the claim rests on.' };
+
+test('a note that is mended to say that its source withdrew has the claim looked at again, before readers and on the desk', async () => {
+  await publish();
+  const { id: noteId } = await noteOf(crossing.pakistan);
+  await told(changeNote(world.daud, { noteId, stance: 'withdrew' }));
+  expect(await consequences()).toEqual(reviewed);
+});
+
+test('mending anything else of a note does not, nor does a denial that is mended to a withdrawal', async () => {
+  await publish();
+  await told(changeNote(world.daud, { noteId: (await noteOf(crossing.pakistan)).id, basis: 'Stood at the gate.' }));
+  await told(changeNote(world.daud, { noteId: (await noteOf(crossing.kabul)).id, stance: 'withdrew' }));
+  expect(await consequences()).toEqual({ disposition: 'live', banner: false, task: 'A sourcing note was mended.' });
+});
+
+test('taking away the word with which a source had come back does', async () => {
+  const said = (stance: 'withdrew' | 'confirms', obtainedAt: string) => {
+    const id = randomUUID();
+    return told(addNote(world.mina, { id, claimId: hold, source: { id: crossing.pakistan }, stance, obtainedAt })).then(() => id);
+  };
+  await said('withdrew', '2100-07-15T10:00:00Z');
+  const back = await said('confirms', '2100-07-16T10:00:00Z');
+  await publish();
+  await told(removeNote(world.daud, { noteId: back }));
+  expect(await consequences()).toEqual(reviewed);
+});
+
+test('a source that withdraws takes along the agency that carried its word', async () => {
+  const agency = await world.source(world.mina, 'An agency', 'agency', crossing.ministry);
+  await told(addNote(world.mina, { id: randomUUID(), claimId: hold, source: { id: agency }, stance: 'confirms' }));
+  await publish();
+  await told(addNote(world.daud, { id: randomUUID(), claimId: hold, source: { id: crossing.ministry }, stance: 'withdrew' }));
+  expect(await consequences()).toEqual(reviewed);
+  const { voices } = await world.site.publishedClaim.findUniqueOrThrow({ where: { id: hold } });
+  const ofMinistry = (voices as { attribution: string; stance: string }[]).filter(({ attribution }) => attribution === 'Afghan interior ministry');
+  expect(ofMinistry.map(({ stance }) => stance)).toEqual(['withdrew']);
+});
