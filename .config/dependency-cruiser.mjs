@@ -9,7 +9,7 @@ const published = '^newsroom/published/';
 const behindTheWall = '^newsroom/(?!published/|README)';
 /** Bare lists of words that both sides use. */
 const vocabulary = '^newsroom/[a-z]+/vocabulary\\.ts$';
-const forReaders = '^app/\\(site\\)/|^app/(feeds|sitemaps|sitemap\\.xml|robots\\.txt)/|^components/site/';
+const forReaders = '^app/\\((site|story)\\)/|^app/(readers-page|tongue-of-newsroom)\\.tsx?$|^app/(feeds|sitemaps|sitemap\\.xml|robots\\.txt)/|^components/site/';
 const database = '^platform/(database|roles|migrations|test-database|embedded-)|^prisma/generated/|(^|/)node_modules/(pg|@prisma)/';
 
 /** @param {string} name @param {string} from @param {string} to @param {object} [more] */

@@ -40,6 +40,11 @@ test('the site is at the port when no other address is given', () => {
   expect(readSettings({ PORT: '4321', SITE_URL: 'https://news.example/' }).siteUrl).toBe('https://news.example');
 });
 
+test('the site speaks English, or the language that is set', () => {
+  expect(readSettings({}).newsroomLanguage).toBe('en-GB');
+  expect(readSettings({ NEWSROOM_LANGUAGE: 'fa-AF' }).newsroomLanguage).toBe('fa-AF');
+});
+
 test('a variable that is empty counts as absent', () => {
   expect(readSettings({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 3000, databaseUrl: null });
 });
@@ -69,6 +74,8 @@ describe('each wrong setting gives one sentence that names it:', () => {
     ['AUTH_SECRET', 'too short'],
     ['NEWSROOM_TIME_ZONE', 'Europe/Atlantis'],
     ['NEWSROOM_TIME_ZONE', '+02:00'],
+    ['NEWSROOM_LANGUAGE', 'Klingon'],
+    ['NEWSROOM_LANGUAGE', 'not a language'],
     ['NEWSROOM_NAME', 'n'.repeat(81)],
     ['OIDC_ISSUER', 'login.example'],
     ['S3_ENDPOINT', 'buckets.example'],

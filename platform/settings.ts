@@ -15,6 +15,8 @@ export type Settings = {
   /** An IANA zone, in which times are shown; they are kept in UTC. */
   timeZone: string;
   newsroomName: string;
+  /** A BCP 47 tag, in which the public site speaks; of a language that it has messages in. */
+  newsroomLanguage: string;
   /** Absolute; what the process keeps when nothing else is said. */
   stetDirectory: string;
   /** Absolute; where uploaded files lie unless they lie in S3. */
@@ -53,6 +55,7 @@ const variables = z.object({
   AUTH_SECRET: optional((text) => text.length >= 32, 'AUTH_SECRET must have at least 32 characters.'),
   NEWSROOM_TIME_ZONE: optional(isTimeZone, 'NEWSROOM_TIME_ZONE must be the name of a time zone such as Europe/London.'),
   NEWSROOM_NAME: optional((text) => text.length <= 80, 'NEWSROOM_NAME must have at most 80 characters.'),
+  NEWSROOM_LANGUAGE: optional(isSpoken, 'NEWSROOM_LANGUAGE must be the tag of a language that the site has messages in: en-GB, fa or fa-AF.'),
   STET_DIRECTORY: z.string().optional(),
   FILES_DIRECTORY: z.string().optional(),
   S3_ENDPOINT: optional(isOrigin, 'S3_ENDPOINT must be the address of the S3 server, such as https://s3.example, without a path.'),
@@ -128,6 +131,7 @@ function settingsFrom(said: z.output<typeof variables>): Settings {
     },
     timeZone: said.NEWSROOM_TIME_ZONE ?? 'UTC',
     newsroomName: said.NEWSROOM_NAME ?? 'Stet',
+    newsroomLanguage: said.NEWSROOM_LANGUAGE ?? 'en-GB',
     stetDirectory,
     filesDirectory: path.resolve(/* turbopackIgnore: true */ said.FILES_DIRECTORY ?? `${stetDirectory}/files`),
     s3: said.S3_ENDPOINT
@@ -189,6 +193,15 @@ function isTimeZone(text: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });
     return !/^[+-]/.test(text);
+  } catch {
+    return false;
+  }
+}
+
+/** The languages of components/site/messages; Dari is a Persian. */
+function isSpoken(tag: string): boolean {
+  try {
+    return ['en', 'fa'].includes(new Intl.Locale(tag).language);
   } catch {
     return false;
   }

@@ -1,17 +1,23 @@
+import type { Metadata } from 'next';
+import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { PageFrame } from '@/components/site/page-frame';
+import { Sentence } from '@/components/site/sentence';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';
 
-export const metadata = { title: 'Not found' };
+export function generateMetadata(): Metadata {
+  return { title: tongueOfNewsroom().messages.missing.title };
+}
 
 export default async function NotFound() {
+  const tongue = tongueOfNewsroom();
+  const { missing } = tongue.messages;
   return (
-    <PageFrame newsroom={settings().newsroomName} sections={await readSections()}>
+    <PageFrame newsroom={settings().newsroomName} sections={await readSections()} tongue={tongue}>
       <div className="prose mx-auto py-16">
-        <h1 className="font-serif text-headline-large font-medium">There is nothing at this address</h1>
+        <h1 className="font-serif text-headline-large font-medium">{missing.heading}</h1>
         <p>
-          Stories keep their address for good, corrected or retracted, so one of ours has not gone from here. Look at the address
-          again, or begin at <a href="/">the front page</a>.
+          <Sentence words={missing.means} parts={{ front: (words) => <a href="/">{words}</a> }} />
         </p>
       </div>
     </PageFrame>

@@ -1,9 +1,7 @@
 /** Words for calendar dates, given as midnight UTC: they are of the newsroom's zone already and must not be moved again. */
 
-const form = (options: Intl.DateTimeFormatOptions) => {
-  const words = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
-  return (date: Date): string => words.format(date);
-};
+const form = (options: Intl.DateTimeFormatOptions) => (date: Date, locale: string) =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(date);
 
 /** 14 July 2021 */
 export const dayWords = form({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -16,3 +14,9 @@ export const monthWords = form({ month: 'long', year: 'numeric' });
 
 /** July */
 export const monthAloneWords = form({ month: 'long' });
+
+/** 14 */
+export const dayAloneWords = form({ day: 'numeric' });
+
+/** 2021 */
+export const yearWords = form({ year: 'numeric' });

@@ -23,8 +23,8 @@ export function HowWeKnow({ story, zone, tongue }: { story: LiveStory; zone: str
       </p>
       <Claims title={messages.contestedTitle} claims={contested} zone={zone} tongue={tongue} />
       <Claims title={messages.establishedTitle} claims={settled} zone={zone} tongue={tongue} />
-      <div className="mt-8" lang="en-GB" dir="ltr">
-        <SourcingTable map={story.map} claims={story.claims} />
+      <div className="mt-8">
+        <SourcingTable map={story.map} claims={story.claims} messages={messages} />
       </div>
     </section>
   );

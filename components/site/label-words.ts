@@ -2,6 +2,7 @@ import type { Contestation, Verification } from '@/newsroom/claims/vocabulary';
 import type { PublicClaimLabels } from '@/newsroom/published/shape';
 import type { LiveStory, StoryClaim } from '@/newsroom/published/read-story';
 import { english } from './messages/english';
+import { tongueOf } from './messages/tongue';
 
 /** The labels of a claim as one goes on reading: “Disputed. Not independently verified.” Empty for a settled claim. */
 export function labelWords({ verification, contestation, disposition }: PublicClaimLabels, messages = english): string {
@@ -14,16 +15,14 @@ export function labelWords({ verification, contestation, disposition }: PublicCl
   return words.map((word) => `${word}.`).join(' ');
 }
 
-export const shakenWords = english.shaken;
-
 /**
  * What stands under a headline wherever only words go: how its claims are known, then the standfirst. A feed, a card and a
- * result of a search state the claim, so they say how it is known (the gate's rule `disclosed`).
+ * result of a search state the claim, so they say how it is known (the gate's rule `disclosed`), in the story's language.
  */
-export function summaryWords(story: Pick<LiveStory, 'standfirst' | 'shaken'> & { claims: Speaking[] }): string {
-  const speaking = speakingLabels(story);
+export function summaryWords(story: Summarised, { messages } = tongueOf(story.language)): string {
+  const speaking = speakingLabels(story, messages);
   const labels = speaking ? `[${speaking.words}]` : '';
-  return [story.shaken.length > 0 ? shakenWords : '', labels, story.standfirst].filter(Boolean).join(' ');
+  return [story.shaken.length > 0 ? messages.shaken : '', labels, story.standfirst].filter(Boolean).join(' ');
 }
 
 /** The labels of the claim that speaks for a story: one that has fallen, or else the first core claim that is marked. */
@@ -31,5 +30,7 @@ export function speakingLabels({ shaken, claims }: { shaken: Speaking[]; claims:
   const [speaking] = shaken.length > 0 ? shaken : claims.filter(({ core, marked }) => core && marked);
   return speaking ? { words: labelWords(speaking, messages), verification: speaking.verification, contestation: speaking.contestation } : null;
 }
+
+type Summarised = Pick<LiveStory, 'standfirst' | 'shaken' | 'language'> & { claims: Speaking[] };
 
 type Speaking = Pick<StoryClaim, 'core' | 'marked' | keyof PublicClaimLabels>;

@@ -1,10 +1,11 @@
 import type { StoryCard } from '@/newsroom/published/story-card';
 import { wordsIn } from './direction';
+import type { Tongue } from './messages/tongue';
 import { StoryPicture } from './story-picture';
 import { TeaserLine } from './teaser-line';
 
 /** The story that leads: its headline across the width, its picture below and its standfirst beside the picture. */
-export function LeadStory({ story, zone }: { story: StoryCard; zone: string }) {
+export function LeadStory({ story, zone, tongue }: { story: StoryCard; zone: string; tongue: Tongue }) {
   const words = wordsIn(story.language);
   const { picture } = story;
   return (
@@ -12,12 +13,12 @@ export function LeadStory({ story, zone }: { story: StoryCard; zone: string }) {
       <h2 className="font-serif text-headline-lead font-medium text-pretty" {...words}>
         <a href={story.address}>{story.headline}</a>
       </h2>
-      <div className={picture ? 'mt-4 grid gap-x-6 gap-y-4 xl:grid-cols-[minmax(0,1fr)_minmax(0,2.4fr)]' : 'mt-3'}>
+      <div className={picture ? 'mt-4 grid gap-x-6 gap-y-4 xl:grid-cols-[minmax(0,1fr)_minmax(0,2.1fr)]' : 'mt-3'}>
         <div>
           <p className={`font-serif text-ink-muted ${picture ? 'text-standfirst xl:text-[1.25rem]' : 'text-standfirst'}`} {...words}>
             {story.standfirst}
           </p>
-          <TeaserLine story={story} zone={zone} className="mt-2.5" />
+          <TeaserLine story={story} zone={zone} tongue={tongue} className="mt-2.5" />
         </div>
         {picture ? (
           <a href={story.address} tabIndex={-1} aria-hidden="true">

@@ -6,7 +6,7 @@ import { wordsIn } from './direction';
 import { HowWeKnow } from './how-we-know';
 import { InlineText, type MarkedClaims } from './inline-text';
 import { LocatorMap } from './locator/locator-map';
-import { tongueOf } from './messages/tongue';
+import type { Tongue } from './messages/tongue';
 import { RelatedStories } from './related-stories';
 import { ReportLink } from './report-link';
 import { ShakenClaims } from './shaken-claims';
@@ -27,11 +27,11 @@ type Props = {
   /** The origin of the site. */
   siteUrl: string;
   zone: string;
+  tongue: Tongue;
 };
 
 /** A story as readers get it: what changed, the text with its contested words marked, and how each claim is known. */
-export function LiveStoryArticle({ story, ties, pictures, related, siteUrl, zone }: Props) {
-  const tongue = tongueOf(story.language);
+export function LiveStoryArticle({ story, ties, pictures, related, siteUrl, zone, tongue }: Props) {
   const contested = story.claims.filter(({ marked }) => marked);
   const claims: MarkedClaims = new Map(contested.flatMap((claim) => claim.markIds.map((id) => [id, claim] as const)));
   const [wrong, updates] = [story.notices.filter(({ kind }) => kind !== 'update'), story.notices.filter(({ kind }) => kind === 'update')];
@@ -50,7 +50,7 @@ export function LiveStoryArticle({ story, ties, pictures, related, siteUrl, zone
         </div>
         <div className="story-beside">
           <StoryStanding story={story} tongue={tongue} />
-          {ties.place ? <LocatorMap place={ties.place} language={story.language} /> : null}
+          {ties.place ? <LocatorMap place={ties.place} language={story.language} tongue={tongue} /> : null}
         </div>
       </div>
       {contested.map((claim) => (
@@ -59,7 +59,7 @@ export function LiveStoryArticle({ story, ties, pictures, related, siteUrl, zone
       <StoryTopics topics={ties.topics} tongue={tongue} />
       <HowWeKnow story={story} zone={zone} tongue={tongue} />
       <StoryVersions versions={story.versions} address={story.address} zone={zone} tongue={tongue} />
-      <ShareStory headline={story.headline} language={story.language} address={`${siteUrl}${story.address}`} />
+      <ShareStory headline={story.headline} language={story.language} address={`${siteUrl}${story.address}`} tongue={tongue} />
       <ReportLink address={story.address} tongue={tongue} />
       <RelatedStories stories={related} zone={zone} tongue={tongue} />
     </article>

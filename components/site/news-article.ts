@@ -4,7 +4,7 @@ import type { StoryTies } from '@/newsroom/published/story-ties';
 import { correctionWords } from './feeds/stories-feed';
 import type { Site } from './feeds/feed-document';
 import { summaryWords } from './label-words';
-import { noticeWords } from './notice-words';
+import { type Tongue, tongueOf } from './messages/tongue';
 import { policies } from './policies';
 import { countWords, storyPlainText } from './story-markup';
 
@@ -12,11 +12,12 @@ import { countWords, storyPlainText } from './story-markup';
  * schema.org's description of a story, with what it says of trust: how we know (`backstory`), what readers can look at
  * themselves (`citation`), what was wrong (`correction`), and on the publisher where we say how we work.
  */
-export function newsArticle(story: LiveStory, ties: StoryTies, site: Site): WithContext<ReportageNewsArticle> {
+export function newsArticle(story: LiveStory, ties: StoryTies, site: Site, newsroom: Tongue): WithContext<ReportageNewsArticle> {
+  const tongue = tongueOf(story.language, newsroom);
   const link = (path: string) => `${site.url}${path}`;
   const { dateline, leadPicture } = story;
-  const description = summaryWords(story);
-  const [citation, correction] = [citationsOf(story), correctionsOf(story)];
+  const description = summaryWords(story, tongue);
+  const [citation, correction] = [citationsOf(story), correctionsOf(story, tongue)];
   const backstory = story.claims.map(({ method }) => method).filter(Boolean).join(' ');
   const publisher = newsroomOf(site);
   return {
@@ -86,13 +87,13 @@ function citationsOf({ claims }: LiveStory): CreativeWork[] {
   return [...new Map(shown)].map(([url, name]): CreativeWork => ({ '@type': 'CreativeWork', name, url }));
 }
 
-function correctionsOf({ notices }: LiveStory): CorrectionComment[] {
+function correctionsOf({ notices }: LiveStory, { messages }: Tongue): CorrectionComment[] {
   return notices
     .filter(({ kind }) => kind !== 'update')
     .flatMap(({ kind, at, note, corrections }) => {
-      const texts = corrections.length > 0 ? corrections.map(correctionWords) : [note];
+      const texts = corrections.length > 0 ? corrections.map((correction) => correctionWords(correction, messages)) : [note];
       return texts.filter(Boolean).map((text): CorrectionComment => ({
-        '@type': 'CorrectionComment', name: noticeWords[kind], text, datePublished: at.toISOString(),
+        '@type': 'CorrectionComment', name: messages.notice[kind], text, datePublished: at.toISOString(),
       }));
     });
 }

@@ -1,16 +1,21 @@
+import type { Messages } from './messages/messages';
+import type { Listed } from './messages/page-messages';
+
+type Props = { address: string; older: string | null; continued: boolean; of: Listed; messages: Messages };
+
 /** The way through a long list, newest first. */
-export function OlderLink({ address, older, continued, noun }: { address: string; older: string | null; continued: boolean; noun: string }) {
+export function OlderLink({ address, older, continued, of, messages }: Props) {
   if (!older && !continued) return null;
   return (
-    <nav aria-label={`More ${noun}`} className="mt-10 flex gap-6 border-t border-rule pt-4 font-sans text-label">
+    <nav aria-label={messages.lists.more[of]} className="mt-10 flex gap-6 border-t border-rule pt-4 font-sans text-label">
       {continued ? (
         <a href={address} className="link">
-          Newest {noun}
+          {messages.lists.newest[of]}
         </a>
       ) : null}
       {older ? (
         <a href={`${address}?before=${encodeURIComponent(older)}`} rel="next" className="link">
-          Older {noun}
+          {messages.lists.older[of]}
         </a>
       ) : null}
     </nav>

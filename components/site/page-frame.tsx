@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Section } from '@/newsroom/published/read-sections';
 import { Masthead } from './masthead';
+import type { Tongue } from './messages/tongue';
 
-type Props = { newsroom: string; sections: Section[]; current?: string; front?: boolean; edition?: string; children: ReactNode };
+type Props = { newsroom: string; sections: Section[]; current?: string; front?: boolean; edition?: string; tongue: Tongue; children: ReactNode };
 
-/** What stands around every public page. `current` is the slug of the section one is in; `edition` dates the front. */
-export function PageFrame({ newsroom, sections, current, front = false, edition, children }: Props) {
+/** What stands around every public page, in its tongue. `current` is the slug of the section one is in; `edition` dates the front. */
+export function PageFrame({ newsroom, sections, current, front = false, edition, tongue, children }: Props) {
+  const { frame } = tongue.messages;
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col" {...tongue.spoken}>
       <a href="#content" className="skip-link">
-        Skip to the text
+        {frame.skip}
       </a>
-      <Masthead newsroom={newsroom} sections={sections} current={current} front={front} edition={edition ?? null} />
+      <Masthead newsroom={newsroom} sections={sections} current={current} front={front} edition={edition ?? null} messages={tongue.messages} />
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 outline-none sm:px-6">
         {children}
       </main>
@@ -20,10 +22,10 @@ export function PageFrame({ newsroom, sections, current, front = false, edition,
           <a href="/" className="wordmark text-headline-small text-ink">
             {newsroom}
           </a>
-          <a href="/how-we-work" className="link">How we work</a>
-          <a href="/about" className="link">About us</a>
-          <a href="/corrections" className="link">Corrections</a>
-          <a href="/archive" className="link">Archive</a>
+          <a href="/how-we-work" className="link">{frame.howWeWork}</a>
+          <a href="/about" className="link">{frame.about}</a>
+          <a href="/corrections" className="link">{frame.corrections}</a>
+          <a href="/archive" className="link">{frame.archive}</a>
           <a href="/feeds/rss.xml" className="link">RSS</a>
         </div>
       </footer>

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from './messages/tongue';
 import { pageMetadata, retractedMetadata, storyMetadata } from './page-metadata';
 import { site, storyClaim, wholeStory } from './testing/whole-story';
 
 const newsroom = site.name;
 const told = (more: Parameters<typeof wholeStory>[0] = {}) => {
   const story = wholeStory(more);
-  return storyMetadata(story, story, site);
+  return storyMetadata(story, story, site, inEnglish);
 };
 
 describe('the head of a page', () => {
   const head = pageMetadata({
-    newsroom, title: 'World', address: '/sections/world', feeds: { subject: { kind: 'section', slug: 'world' }, title: 'World' },
+    newsroom, tongue: inEnglish, title: 'World', address: '/sections/world', feeds: { subject: { kind: 'section', slug: 'world' }, title: 'World' },
   });
 
   test('names its one address, its own feeds first and then those of the whole paper', () => {
@@ -25,7 +26,7 @@ describe('the head of a page', () => {
   test('says what a link to it shows elsewhere', () => {
     expect(head.openGraph).toMatchObject({ type: 'website', siteName: newsroom, title: 'World', url: '/sections/world' });
     expect(head.twitter).toMatchObject({ card: 'summary', title: 'World' });
-    expect(pageMetadata({ newsroom, address: '/' }).openGraph).toMatchObject({ title: newsroom });
+    expect(pageMetadata({ newsroom, tongue: inEnglish, address: '/' }).openGraph).toMatchObject({ title: newsroom });
   });
 });
 
@@ -69,6 +70,6 @@ describe('a link to a story, shown elsewhere', () => {
 
 test('a link to a retracted story says that it is retracted, and no search engine keeps it', () => {
   const { id, address, section, language, headline, firstPublishedAt, updatedAt, notices } = wholeStory();
-  const head = retractedMetadata({ standing: 'retracted', id, address, section, language, headline, firstPublishedAt, updatedAt, notices }, newsroom);
+  const head = retractedMetadata({ standing: 'retracted', id, address, section, language, headline, firstPublishedAt, updatedAt, notices }, newsroom, inEnglish);
   expect(head).toMatchObject({ robots: { index: false }, alternates: { canonical: address }, openGraph: { title: 'Retracted: Taliban say they hold the crossing' } });
 });

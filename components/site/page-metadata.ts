@@ -5,10 +5,12 @@ import { feedAddress, feedFormats, type FeedSubject } from './feeds/feed-address
 import type { Site } from './feeds/feed-document';
 import { summaryWords } from './label-words';
 import { localeOf } from './locale-of';
+import { type Tongue, tongueOf } from './messages/tongue';
 import { socialPicture, type SocialPicture } from './social-picture';
 
 type Page = {
   newsroom: string;
+  tongue: Tongue;
   /** Without the newsroom's name; the front page has none. */
   title?: string;
   description?: string;
@@ -19,22 +21,22 @@ type Page = {
 };
 
 /** What the head of a page says to programs: its one address, its feeds, and what a link to it shows elsewhere. */
-export function pageMetadata({ newsroom, title, description, address, feeds }: Page): Metadata {
+export function pageMetadata({ newsroom, tongue, title, description, address, feeds }: Page): Metadata {
   return {
     ...(title && { title }),
     ...(description && { description }),
     alternates: { canonical: address, types: feedLinks(newsroom, feeds) },
-    openGraph: { type: 'website', ...shownElsewhere({ newsroom, title: title ?? newsroom, description, address, locale: 'en_GB', picture: null }) },
+    openGraph: { type: 'website', ...shownElsewhere({ newsroom, title: title ?? newsroom, description, address, locale: ogLocale(tongue.spoken.lang), picture: null }) },
     twitter: { card: 'summary', title: title ?? newsroom, ...(description && { description }) },
   };
 }
 
 /** The same for a story. What a link to it shows states its claims, so it says how they are known. */
-export function storyMetadata(story: LiveStory, { topics, authors, translations }: StoryTies, site: Site): Metadata {
+export function storyMetadata(story: LiveStory, { topics, authors, translations }: StoryTies, site: Site, tongue: Tongue): Metadata {
   const newsroom = site.name;
   const { headline: title, address, section, language } = story;
-  const description = summaryWords(story);
-  const picture = socialPicture(story, newsroom);
+  const description = summaryWords(story, tongueOf(story.language, tongue));
+  const picture = socialPicture(story, newsroom, tongue);
   const languages = Object.fromEntries([...translations, story].map((each) => [localeOf(each.language), each.address]));
   return {
     title,
@@ -62,14 +64,14 @@ export function storyMetadata(story: LiveStory, { topics, authors, translations 
 }
 
 /** A story that was taken back is not to be found by searching, and a link to it says what became of it. */
-export function retractedMetadata({ headline, address, language }: RetractedStory, newsroom: string): Metadata {
-  const title = `Retracted: ${headline}`;
-  const description = 'We have withdrawn this story; its address says why.';
+export function retractedMetadata({ headline, address, language }: RetractedStory, newsroom: string, tongue: Tongue): Metadata {
+  const { withdrawn } = tongueOf(language, tongue).messages;
+  const [title, description] = [withdrawn.titled(headline), withdrawn.description];
   return {
     title,
     description,
     robots: { index: false },
-    alternates: { canonical: address, types: feedLinks(newsroom, { subject: { kind: 'corrections' }, title: 'corrections' }) },
+    alternates: { canonical: address, types: feedLinks(newsroom, { subject: { kind: 'corrections' }, title: tongue.messages.feeds.corrections }) },
     openGraph: { type: 'website', ...shownElsewhere({ newsroom, title, description, address, locale: ogLocale(language), picture: null }) },
     twitter: { card: 'summary', title, description },
   };

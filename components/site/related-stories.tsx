@@ -13,7 +13,7 @@ export function RelatedStories({ stories, zone, tongue }: { stories: readonly St
       <ul className="columns-of-four mt-5">
         {stories.map((story) => (
           <li key={story.id}>
-            <StoryTeaser story={story} zone={zone} size="small" level={3} />
+            <StoryTeaser story={story} zone={zone} tongue={tongue} size="small" level={3} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { ReportableStory } from '@/newsroom/published/read-reportable';
 import { wordsIn } from './direction';
+import type { Messages } from './messages/messages';
 
 const box =
   'mt-1 block w-full rounded-control border border-field bg-surface-raised px-3 py-2 font-serif text-base leading-6 text-ink';
@@ -7,40 +8,40 @@ const name = 'block font-sans text-label font-semibold';
 const help = 'mt-1 block font-sans text-small text-ink-muted';
 
 /** A form like any other of the web: it is sent to an address of its own, and needs no script. */
-export function ReportForm({ story }: { story: ReportableStory }) {
+export function ReportForm({ story, messages: { report } }: { story: ReportableStory; messages: Messages }) {
   return (
     <form method="post" action="/report/send" className="mt-6 flex flex-col gap-6">
       <input type="hidden" name="story" value={story.address} />
       <div>
         <label htmlFor="words" className={name}>
-          The words it is about, if there are some
+          {report.words}
         </label>
         <textarea id="words" name="words" rows={3} maxLength={1000} className={box} aria-describedby="words-help" {...wordsIn(story.language)} />
         <span id="words-help" className={help}>
-          Copied from the story, so that we find the place.
+          {report.wordsHelp}
         </span>
       </div>
       <div>
         <label htmlFor="wrong" className={name}>
-          What is wrong?
+          {report.wrong}
         </label>
         <textarea id="wrong" name="wrong" rows={6} maxLength={4000} required dir="auto" className={box} aria-describedby="wrong-help" />
         <span id="wrong-help" className={help}>
-          And what is right, with how you know, if you can say.
+          {report.wrongHelp}
         </span>
       </div>
       <div>
         <label htmlFor="contact" className={name}>
-          Where we can answer you, if you like
+          {report.contact}
         </label>
         <input id="contact" name="contact" maxLength={200} autoComplete="email" dir="auto" className={box} aria-describedby="contact-help" />
         <span id="contact-help" className={help}>
-          An e-mail address or a telephone number. Only those who work on this story see it, and it is never published.
+          {report.contactHelp}
         </span>
       </div>
       {/* For programs that fill in whatever they find; people never meet it. */}
       <div hidden>
-        <label htmlFor="website">Leave this empty</label>
+        <label htmlFor="website">{report.empty}</label>
         <input id="website" name="website" tabIndex={-1} autoComplete="off" />
       </div>
       <p>
@@ -48,7 +49,7 @@ export function ReportForm({ story }: { story: ReportableStory }) {
           type="submit"
           className="min-h-11 cursor-pointer rounded-control border border-transparent bg-accent px-5 font-sans text-base font-semibold text-ink-inverse hover:bg-accent-strong forced-colors:border-[ButtonText]"
         >
-          Send it to the newsroom
+          {report.send}
         </button>
       </p>
     </form>

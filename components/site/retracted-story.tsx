@@ -1,12 +1,12 @@
 import { Time } from '@/components/ui/time';
 import type { RetractedStory } from '@/newsroom/published/read-story';
 import { wordsIn } from './direction';
-import { tongueOf } from './messages/tongue';
+import type { Tongue } from './messages/tongue';
 import { StoryNotices } from './story-notices';
 
 /** What stays at the address of a story we have withdrawn. */
-export function RetractedStoryArticle({ story, zone }: { story: RetractedStory; zone: string }) {
-  const { messages, locale, spoken } = tongueOf(story.language);
+export function RetractedStoryArticle({ story, zone, tongue }: { story: RetractedStory; zone: string; tongue: Tongue }) {
+  const { messages, locale, spoken } = tongue;
   return (
     <article className="mx-auto max-w-measure pt-8" {...spoken}>
       <p className="font-sans text-label font-semibold text-danger">{messages.retracted}</p>
@@ -21,7 +21,7 @@ export function RetractedStoryArticle({ story, zone }: { story: RetractedStory; 
       <p className="my-6 font-serif text-body">
         {messages.retractedMeans}
       </p>
-      <StoryNotices notices={story.notices} zone={zone} tongue={tongueOf(story.language)} />
+      <StoryNotices notices={story.notices} zone={zone} tongue={tongue} />
       <p className="mt-6 font-sans text-label">
         <a href="/corrections" className="link">
           {messages.allCorrections}

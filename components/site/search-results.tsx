@@ -2,12 +2,15 @@ import type { Extract } from '@/newsroom/published/extract';
 import type { SearchQuestion } from '@/newsroom/published/search-question';
 import type { SearchPage, SearchResult } from '@/newsroom/published/search-stories';
 import { wordsIn } from './direction';
+import type { Tongue } from './messages/tongue';
+import { Sentence } from './sentence';
 import { TeaserLine } from './teaser-line';
 
 type Props = {
   page: SearchPage;
   question: SearchQuestion;
   zone: string;
+  tongue: Tongue;
   /** Of the first page of this search. */
   address: string;
   /** Of a search for the same words in everything; null when this is it. */
@@ -15,35 +18,36 @@ type Props = {
 };
 
 /** The stories that hold the words, each with the passages in which they stand. */
-export function SearchResults({ page, question, zone, address, wider }: Props) {
-  if (page.results.length === 0 && !page.older) return <NothingFound question={question} wider={wider} continued={page.continued} />;
+export function SearchResults({ page, question, zone, tongue, address, wider }: Props) {
+  const { search } = tongue.messages;
+  if (page.results.length === 0 && !page.older) return <NothingFound {...{ question, wider, tongue }} continued={page.continued} />;
   return (
     <section aria-labelledby="found" className="mt-8">
       <h2 id="found" className="font-sans text-small font-semibold text-ink-muted">
-        {page.continued ? 'Further stories' : countWords(page)}
+        {page.continued ? search.further : countWords(page, tongue)}
       </h2>
       <ol className="mt-2 border-t border-rule">
         {page.results.map((result) => (
           <li key={result.story.id} className="border-b border-rule py-5">
-            <FoundStory {...result} zone={zone} />
+            <FoundStory {...result} zone={zone} tongue={tongue} />
           </li>
         ))}
       </ol>
       {page.older || page.continued ? (
-        <nav aria-label="More results" className="mt-6 flex gap-6 font-sans text-label">
-          {page.continued ? <a href={address} className="link">First results</a> : null}
-          {page.older ? <a href={`${address}&after=${encodeURIComponent(page.older)}`} rel="next" className="link">More results</a> : null}
+        <nav aria-label={search.pages} className="mt-6 flex gap-6 font-sans text-label">
+          {page.continued ? <a href={address} className="link">{search.first}</a> : null}
+          {page.older ? <a href={`${address}&after=${encodeURIComponent(page.older)}`} rel="next" className="link">{search.next}</a> : null}
         </nav>
       ) : null}
     </section>
   );
 }
 
-function FoundStory({ story, extract, zone }: SearchResult & { zone: string }) {
+function FoundStory({ story, extract, zone, tongue }: SearchResult & { zone: string; tongue: Tongue }) {
   const words = wordsIn(story.language);
   return (
     <article className="teaser">
-      <p className="font-sans text-small text-ink-muted">{story.section.name}</p>
+      <p className="font-sans text-small text-ink-muted" dir={words.dir}>{story.section.name}</p>
       <h3 className="font-serif text-headline-small font-semibold" {...words}>
         <a href={story.address}>{story.headline}</a>
       </h3>
@@ -52,7 +56,7 @@ function FoundStory({ story, extract, zone }: SearchResult & { zone: string }) {
           <Marked extract={extract} />
         </p>
       ) : null}
-      <TeaserLine story={story} zone={zone} className="mt-1.5" />
+      <TeaserLine story={story} zone={zone} tongue={tongue} className="mt-1.5" />
     </article>
   );
 }
@@ -69,28 +73,28 @@ function Marked({ extract }: { extract: Extract }) {
   );
 }
 
-function NothingFound({ question, wider, continued }: Pick<Props, 'question' | 'wider'> & { continued: boolean }) {
+function NothingFound({ question, wider, continued, tongue }: Pick<Props, 'question' | 'wider' | 'tongue'> & { continued: boolean }) {
+  const { search } = tongue.messages;
   return (
     <div className="prose mt-8">
       <p role="status">
-        {continued ? 'There is nothing further.' : <>No story holds all of these words: <strong dir="auto">{question.words}</strong>.</>}
+        {continued ? search.nothingFurther : <Sentence words={search.nothingFound} parts={{ words: () => <strong dir="auto">{question.words}</strong> }} />}
       </p>
       <ul className="list-disc ps-5">
         {wider ? (
           <li>
-            <a href={wider}>Search for them in all sections and years</a>
+            <a href={wider}>{search.wider}</a>
           </li>
         ) : null}
-        <li>Try fewer words, or another word for the same thing; names are spelt in more than one way.</li>
+        <li>{search.fewer}</li>
         <li>
-          Look through <a href="/archive">the archive</a>, which has every story by its day.
+          <Sentence words={search.lookThrough} parts={{ archive: (words) => <a href="/archive">{words}</a> }} />
         </li>
       </ul>
     </div>
   );
 }
 
-function countWords({ found, more }: SearchPage): string {
-  if (more) return `More than ${found.toLocaleString('en-GB')} stories`;
-  return found === 1 ? 'One story' : `${found.toLocaleString('en-GB')} stories`;
+function countWords({ found, more }: SearchPage, { messages: { search }, locale }: Tongue): string {
+  return more ? search.moreThan(new Intl.NumberFormat(locale).format(found)) : search.found(found);
 }

@@ -11,6 +11,7 @@ import { openWorld, type World } from '@/newsroom/testing/world';
 import { publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { LiveStoryArticle } from './live-story';
+import { inEnglish } from './messages/tongue';
 
 let world: World;
 let crossing: Crossing;
@@ -35,7 +36,7 @@ async function page(): Promise<string> {
   const ties = (await readStoryTies([story.id])).get(story.id);
   if (!ties) throw new Error('The story has ties.');
   const pictures = new Map() as Parameters<typeof LiveStoryArticle>[0]['pictures'];
-  return renderToStaticMarkup(<LiveStoryArticle story={story} ties={ties} pictures={pictures} related={[]} siteUrl="https://news.example" zone="UTC" />);
+  return renderToStaticMarkup(<LiveStoryArticle story={story} ties={ties} pictures={pictures} related={[]} siteUrl="https://news.example" zone="UTC" tongue={inEnglish} />);
 }
 
 const banner = (html: string) => /<section aria-label="Something this story rests on has changed".*?<\/section>/s.exec(html)?.[0];

@@ -1,19 +1,21 @@
 import { wordsIn } from './direction';
+import type { Tongue } from './messages/tongue';
 
-type Props = { headline: string; language: string; /** Whole, with the site's name. */ address: string };
+type Props = { headline: string; language: string; /** Whole, with the site's name. */ address: string; tongue: Tongue };
 
 /** Ways to pass a story on that tell nobody else: a letter, and the address to copy. */
-export function ShareStory({ headline, language, address }: Props) {
+export function ShareStory({ headline, language, address, tongue }: Props) {
+  const { share } = tongue.messages;
   const letter = new URLSearchParams({ subject: headline, body: `${headline}\r\n\r\n${address}` }).toString().replaceAll('+', '%20');
   return (
-    <section aria-labelledby="share-title" className="story-part share" lang="en-GB" dir="ltr">
-      <h2 id="share-title">Pass it on</h2>
+    <section aria-labelledby="share-title" className="story-part share" {...tongue.spoken}>
+      <h2 id="share-title">{share.title}</h2>
       <p>
         <a href={`mailto:?${letter}`} className="link">
-          Send by e-mail
+          {share.letter}
         </a>
         <span className="share-address">
-          <label htmlFor="share-address">or copy its address</label>
+          <label htmlFor="share-address">{share.copy}</label>
           <input id="share-address" type="text" readOnly value={address} dir="ltr" spellCheck={false} />
         </span>
       </p>

@@ -1,6 +1,7 @@
 import { stanceWords } from '@/components/ui/state-words';
 import type { Stance } from '@/newsroom/claims/vocabulary';
 import type { SourcingMap } from '@/newsroom/published/sourcing-map';
+import type { Messages } from './messages/messages';
 
 const stances = Object.keys(stanceWords) as Stance[];
 
@@ -11,15 +12,15 @@ export function stancesIn({ rows }: SourcingMap): Stance[] {
 }
 
 /** A row of the map as one goes on reading: “Asserts: the Taliban. Denies: Afghan officials.” */
-export function rowWords({ sources }: SourcingMap, cells: readonly (Stance | null)[]): string {
+export function rowWords({ sources }: SourcingMap, cells: readonly (Stance | null)[], messages: Messages): string {
   const said = stances.flatMap((stance) => {
-    const who = sources.filter((_, column) => cells[column] === stance).map(sourceWords);
-    return who.length > 0 ? [`${stanceWords[stance]}: ${who.join('; ')}.`] : [];
+    const who = sources.filter((_, column) => cells[column] === stance).map((source) => sourceWords(source, messages));
+    return who.length > 0 ? [`${messages.stance[stance]}: ${who.join(messages.semicolon)}.`] : [];
   });
-  return said.length > 0 ? said.join(' ') : 'No source that can be named.';
+  return said.length > 0 ? said.join(' ') : messages.sourcing.nobody;
 }
 
 /** “The interior ministry, through AFP” */
-export function sourceWords({ attribution, through }: SourcingMap['sources'][number]): string {
-  return through ? `${attribution}, through ${through}` : attribution;
+export function sourceWords({ attribution, through }: SourcingMap['sources'][number], messages: Messages): string {
+  return through ? attribution + messages.comma + messages.through(through) : attribution;
 }

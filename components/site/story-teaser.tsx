@@ -1,11 +1,13 @@
 import type { StoryCard } from '@/newsroom/published/story-card';
 import { wordsIn } from './direction';
+import type { Tongue } from './messages/tongue';
 import { StoryPicture } from './story-picture';
 import { TeaserLine } from './teaser-line';
 
 type Props = {
   story: StoryCard;
   zone: string;
+  tongue: Tongue;
   size?: 'large' | 'normal' | 'small';
   /** The level of its heading on the page. */
   level?: 2 | 3;
@@ -20,10 +22,12 @@ const headlineSizes = {
 };
 
 /** A story in a list. The headline is its one link. */
-export function StoryTeaser({ story, zone, size = 'normal', level = 3, picture = false, standfirst = false }: Props) {
+export function StoryTeaser({ story, zone, tongue, size = 'normal', level = 3, picture = false, standfirst = false }: Props) {
   const Heading = `h${level}` as const;
   const words = wordsIn(story.language);
   const shown = picture ? story.picture : null;
+  // Beside a picture, where its column is wide, a headline is as large as those of its neighbours.
+  const beside = shown && size === 'small' ? '@min-[30rem]:text-headline @min-[30rem]:font-medium' : '';
   return (
     <article className={`teaser ${shown && size === 'large' ? 'grid gap-x-8 gap-y-3 lg:grid-cols-2' : ''}`}>
       {shown ? (
@@ -32,15 +36,15 @@ export function StoryTeaser({ story, zone, size = 'normal', level = 3, picture =
         </div>
       ) : null}
       <div>
-        <Heading className={`font-serif ${headlineSizes[size]}`} {...words}>
+        <Heading className={`font-serif ${headlineSizes[size]} ${beside}`} {...words}>
           <a href={story.address}>{story.headline}</a>
         </Heading>
         {standfirst && story.standfirst ? (
-          <p className={`mt-2 font-serif text-ink-muted ${size === 'large' ? 'max-w-measure text-standfirst rtl:ml-auto' : 'text-teaser'}`} {...words}>
+          <p className={`mt-2 font-serif text-ink-muted ${size === 'large' ? 'max-w-measure text-standfirst' : 'text-teaser'}`} {...words}>
             {story.standfirst}
           </p>
         ) : null}
-        <TeaserLine story={story} zone={zone} className="mt-1.5" />
+        <TeaserLine story={story} zone={zone} tongue={tongue} className="mt-1.5" />
       </div>
     </article>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WholeStory } from '@/newsroom/published/whole-story';
+import { inEnglish } from './messages/tongue';
 import { newsArticle } from './news-article';
 import { breadcrumbs, scriptJson, webSite } from './structured-data';
 import { vocabularyFaults } from './testing/vocabulary';
@@ -15,7 +16,7 @@ test('no word of a story can end the script element that describes it', () => {
 /** As a program gets it. */
 function described(more: Partial<WholeStory> = {}) {
   const story = wholeStory(more);
-  return JSON.parse(scriptJson(newsArticle(story, story, site))) as { '@type': string } & Record<string, unknown>;
+  return JSON.parse(scriptJson(newsArticle(story, story, site, inEnglish))) as { '@type': string } & Record<string, unknown>;
 }
 
 describe('in the words of schema.org', () => {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { BodyText } from '@/components/site/body-text';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
@@ -9,20 +10,22 @@ import { settings } from '@/platform/settings';
 export async function generateMetadata(): Promise<Metadata> {
   const { about } = await readTexts();
   const newsroom = settings().newsroomName;
-  return pageMetadata({ newsroom, title: about.title, description: `Who makes ${newsroom}, and how to reach us.`, address: '/about' });
+  const tongue = tongueOfNewsroom();
+  return pageMetadata({ newsroom, tongue, title: about.title, description: tongue.messages.about.description(newsroom), address: '/about' });
 }
 
 export default async function About() {
   const [{ about }, sections] = await Promise.all([readTexts(), readSections()]);
+  const tongue = tongueOfNewsroom();
   return (
-    <PageFrame newsroom={settings().newsroomName} sections={sections}>
+    <PageFrame newsroom={settings().newsroomName} sections={sections} tongue={tongue}>
       <div className="prose mx-auto pt-8">
         <h1 className="font-serif text-headline-large font-medium" dir="auto">
           {about.title}
         </h1>
         <BodyText body={about.body} heading="h2" />
         <p>
-          <a href="/how-we-work">How we work</a>
+          <a href="/how-we-work">{tongue.messages.frame.howWeWork}</a>
         </p>
       </div>
     </PageFrame>

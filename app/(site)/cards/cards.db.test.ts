@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardAddress } from '@/components/site/card/card-facts';
+import { inEnglish } from '@/components/site/messages/tongue';
 import { assessClaim } from '@/newsroom/claims/assess-claim';
 import { readWholeStories } from '@/newsroom/published/whole-story';
 import { retractStory } from '@/newsroom/publishing/retract-story';
@@ -28,7 +29,7 @@ afterAll(() => world.close());
 /** Where the card of the story lies now. */
 async function present(): Promise<string> {
   const [story] = await readWholeStories([crossing.id]);
-  const address = story?.standing === 'live' ? cardAddress(story, settings().newsroomName) : null;
+  const address = story?.standing === 'live' ? cardAddress(story, settings().newsroomName, inEnglish) : null;
   if (!address) throw new Error('The story is live and has a card.');
   return address;
 }

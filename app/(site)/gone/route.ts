@@ -1,3 +1,6 @@
+import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
+import { localeOf } from '@/components/site/locale-of';
+import { escaped } from '@/components/site/markup';
 import { settings } from '@/platform/settings';
 
 /**
@@ -5,18 +8,15 @@ import { settings } from '@/platform/settings';
  * A page of the framework cannot answer with that status, so the story's address leads here.
  */
 export function GET(): Response {
+  const { messages: { missing }, spoken } = tongueOfNewsroom();
   const page = `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>No longer available</title></head>
-<body><main><h1>This is no longer available</h1>
-<p>We have had to take this story down for legal reasons.</p>
+<html lang="${localeOf(spoken.lang)}" dir="${spoken.dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${missing.gone}</title></head>
+<body><main><h1>${missing.goneHeading}</h1>
+<p>${missing.goneMeans}</p>
 <p><a href="/">${escaped(settings().newsroomName)}</a></p></main></body></html>`;
   return new Response(page, {
     status: 410,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
   });
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,13 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { PageFrame } from '@/components/site/page-frame';
 import { wordsIn } from '@/components/site/direction';
 import { ReportForm } from '@/components/site/report-form';
+import { Sentence } from '@/components/site/sentence';
 import { readReportable } from '@/newsroom/published/read-reportable';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';
 
-export const metadata: Metadata = { title: 'Tell us what is wrong', robots: { index: false } };
+export function generateMetadata(): Metadata {
+  return { title: tongueOfNewsroom().messages.report.title, robots: { index: false } };
+}
 
 type Props = { searchParams: Promise<{ story?: string | string[] }> };
 
@@ -15,22 +19,30 @@ export default async function ReportPage({ searchParams }: Props) {
   const { story: path } = await searchParams;
   const [story, sections] = await Promise.all([typeof path === 'string' ? readReportable(path) : null, readSections()]);
   if (!story) notFound();
+  const tongue = tongueOfNewsroom();
+  const { report } = tongue.messages;
   return (
-    <PageFrame newsroom={settings().newsroomName} sections={sections}>
+    <PageFrame newsroom={settings().newsroomName} sections={sections} tongue={tongue}>
       <div className="mx-auto max-w-[40rem] pt-8">
-        <h1 className="font-serif text-headline-large font-medium">Tell us what is wrong</h1>
+        <h1 className="font-serif text-headline-large font-medium">{report.title}</h1>
         <p className="mt-3 font-serif text-body">
-          In{' '}
-          <a href={story.address} className="link">
-            <bdi {...wordsIn(story.language)}>{story.headline}</bdi>
-          </a>
-          . Someone of the newsroom reads every report. When we have been wrong we correct the story and say so on{' '}
-          <a href="/corrections" className="link">
-            our corrections page
-          </a>
-          .
+          <Sentence
+            words={report.about}
+            parts={{
+              story: () => (
+                <a href={story.address} className="link">
+                  <bdi {...wordsIn(story.language)}>{story.headline}</bdi>
+                </a>
+              ),
+              corrections: (words) => (
+                <a href="/corrections" className="link">
+                  {words}
+                </a>
+              ),
+            }}
+          />
         </p>
-        <ReportForm story={story} />
+        <ReportForm story={story} messages={tongue.messages} />
       </div>
     </PageFrame>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SearchForm } from '@/components/site/search-form';
@@ -14,8 +15,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { words } = readSearchQuestion(await searchParams);
-  const page = { newsroom: settings().newsroomName, title: words ? `Search: ${words}` : 'Search', address: '/search' };
-  return { ...pageMetadata({ ...page, description: 'Search all that we published.' }), robots: { index: false } };
+  const tongue = tongueOfNewsroom();
+  const { search } = tongue.messages;
+  const page = { newsroom: settings().newsroomName, tongue, title: words ? search.titled(words) : search.title, address: '/search' };
+  return { ...pageMetadata({ ...page, description: search.description }), robots: { index: false } };
 }
 
 /** A form and what it finds. It is sent as an address, so it needs no script and a search can be kept or passed on. */
@@ -23,6 +26,8 @@ export default async function SearchPage({ searchParams }: Props) {
   const parameters = await searchParams;
   const question = readSearchQuestion(parameters);
   const { newsroomName, timeZone } = settings();
+  const tongue = tongueOfNewsroom();
+  const { search } = tongue.messages;
   const [sections, page, topic, author] = await Promise.all([
     readSections(),
     question.words ? searchStories(question, timeZone, parameters.after) : null,
@@ -30,25 +35,30 @@ export default async function SearchPage({ searchParams }: Props) {
     question.author ? readAuthorName(question.author) : null,
   ]);
   const kept = [
-    ...(question.topic ? [{ name: 'topic', value: question.topic, words: `about ${topic?.name ?? question.topic}` }] : []),
-    ...(question.author ? [{ name: 'author', value: question.author, words: `by ${author?.name ?? question.author}` }] : []),
+    ...(question.topic ? [{ name: 'topic', value: question.topic, words: search.about(topic?.name ?? question.topic) }] : []),
+    ...(question.author ? [{ name: 'author', value: question.author, words: search.by(author?.name ?? question.author) }] : []),
   ].map((each) => ({ ...each, without: addressOf({ ...question, [each.name]: null }) }));
   return (
-    <PageFrame newsroom={newsroomName} sections={sections}>
+    <PageFrame newsroom={newsroomName} sections={sections} tongue={tongue}>
       <div className="mx-auto max-w-[46rem] pt-8">
-        <h1 className="font-serif text-headline-large font-medium">Search</h1>
-        <SearchForm question={question} sections={sections} kept={kept} />
-        {page ? <SearchResults page={page} question={question} zone={timeZone} address={addressOf(question)} wider={widerThan(question)} /> : <Hint />}
+        <h1 className="font-serif text-headline-large font-medium">{search.title}</h1>
+        <SearchForm question={question} sections={sections} kept={kept} messages={tongue.messages} />
+        {page ? (
+          <SearchResults {...{ page, question, tongue }} zone={timeZone} address={addressOf(question)} wider={widerThan(question)} />
+        ) : (
+          <Hint hints={search.hints} />
+        )}
       </div>
     </PageFrame>
   );
 }
 
-function Hint() {
+function Hint({ hints }: { hints: readonly string[] }) {
   return (
     <div className="prose mt-8">
-      <p>Every story that stands on this site is searched: its headline, its text, and what its claims say.</p>
-      <p>Several words find the stories that hold all of them. Words in quotation marks are found side by side, as in “customs post”.</p>
+      {hints.map((hint) => (
+        <p key={hint}>{hint}</p>
+      ))}
     </div>
   );
 }

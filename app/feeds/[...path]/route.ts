@@ -1,4 +1,5 @@
 import { machineAnswer, nothingThere } from '@/app/machine-answer';
+import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { correctionsFeed } from '@/components/site/feeds/corrections-feed';
 import { feedAddress, feedFormats, formerFeedAddress, parseFeedAddress, type FeedSubject } from '@/components/site/feeds/feed-address';
 import type { FeedDocument, Site } from '@/components/site/feeds/feed-document';
@@ -24,7 +25,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ path: stri
 }
 
 async function feedOf(subject: FeedSubject, site: Site): Promise<FeedDocument | null> {
-  if (subject.kind === 'corrections') return correctionsFeed(await readCorrections(), site);
+  if (subject.kind === 'corrections') return correctionsFeed(await readCorrections(), site, tongueOfNewsroom());
   const feed = await readFeed(subject);
-  return feed && storiesFeed(feed, site);
+  return feed && storiesFeed(feed, site, tongueOfNewsroom());
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LiveStory } from '@/newsroom/published/read-story';
 import { speakingLabels } from '../label-words';
-import { tongueOf } from '../messages/tongue';
+import { type Tongue, tongueOf } from '../messages/tongue';
 
 /** Everything a card shows. */
 export type CardFacts = {
@@ -15,9 +15,9 @@ export type CardFacts = {
 
 export type CardStory = Pick<LiveStory, 'id' | 'version' | 'language' | 'headline' | 'section' | 'shaken' | 'claims'>;
 
-export function cardFacts(story: CardStory, newsroom: string): CardFacts {
+export function cardFacts(story: CardStory, newsroom: string, tongue: Tongue): CardFacts {
   const { language, headline, section } = story;
-  return { language, headline, section: section.name, newsroom, label: speakingLabels(story, tongueOf(language).messages) };
+  return { language, headline, section: section.name, newsroom, label: speakingLabels(story, tongueOf(language, tongue).messages) };
 }
 
 /**
@@ -25,8 +25,8 @@ export function cardFacts(story: CardStory, newsroom: string): CardFacts {
  * the address says what the picture shows, and whoever has fetched it once need never ask again. Null for a headline in a
  * script that we have no face for.
  */
-export function cardAddress(story: CardStory, newsroom: string): string | null {
-  const facts = cardFacts(story, newsroom);
+export function cardAddress(story: CardStory, newsroom: string, tongue: Tongue): string | null {
+  const facts = cardFacts(story, newsroom, tongue);
   if (!canBeDrawn(facts)) return null;
   const drawn = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 10);
   return `/cards/${story.id}-${story.version}-${drawn}.png`;

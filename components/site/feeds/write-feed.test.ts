@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '../messages/tongue';
 import { bodyOf, site, storyClaim, wholeStory } from '../testing/whole-story';
 import { feedAddress, type FeedFormat } from './feed-address';
 import { storiesFeed } from './stories-feed';
@@ -9,7 +10,7 @@ import { writeFeed } from './write-feed';
 const stories = [wholeStory(), wholeStory({ id: '00000000-0000-4000-8000-000000000009', address: '/2021/07/13/old', authors: [], byline: '', topics: [] })];
 
 function written(format: FeedFormat, told = stories): string {
-  const feed = storiesFeed({ scope: { kind: 'all' }, name: '', stories: told, changedAt: told[0]?.changedAt ?? null }, site);
+  const feed = storiesFeed({ scope: { kind: 'all' }, name: '', stories: told, changedAt: told[0]?.changedAt ?? null }, site, inEnglish);
   return writeFeed(feed, format, `${site.url}${feedAddress({ kind: 'all' }, format)}`);
 }
 

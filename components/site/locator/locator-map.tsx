@@ -1,16 +1,17 @@
 import type { StoryTies } from '@/newsroom/published/story-ties';
 import { wordsIn } from '../direction';
+import type { Tongue } from '../messages/tongue';
 import { drawLocator, globe, scale, view } from './draw-locator';
 import { mapWords, scaleWords } from './locator-words';
 
-type Props = { place: NonNullable<StoryTies['place']>; language: string };
+type Props = { place: NonNullable<StoryTies['place']>; language: string; tongue: Tongue };
 
 const middle = { x: view.width / 2, y: view.height / 2 };
 /** A longer name stands under the map only. */
 const longestName = 26;
 
 /** Where the story happened: a map that is part of the page, without a script and without a server of tiles. */
-export function LocatorMap({ place, language }: Props) {
+export function LocatorMap({ place, language, tongue }: Props) {
   const isNamed = place.name.length > 0 && place.name.length <= longestName;
   const name = { ...middle, y: middle.y + 19, width: place.name.length * 8 + 8, height: 22 };
   const taken = [
@@ -21,12 +22,12 @@ export function LocatorMap({ place, language }: Props) {
   ];
   const locator = drawLocator(place, language, taken);
   const words = wordsIn(language);
-  const called = place.name || 'The place of this story';
+  const called = place.name || tongue.messages.map.somewhere;
   return (
     <figure className="locator">
       <svg viewBox={`0 0 ${view.width} ${view.height}`} role="img" aria-labelledby="locator-title locator-words" direction="ltr">
-        <title id="locator-title">{`Map: ${called}`}</title>
-        <desc id="locator-words">{mapWords(called, place, locator.countries)}</desc>
+        <title id="locator-title">{tongue.messages.map.titled(called)}</title>
+        <desc id="locator-words">{mapWords(called, place, locator.countries, tongue)}</desc>
         <rect className="locator-sea" width={view.width} height={view.height} />
         <path className="locator-land" d={locator.land} />
         <path className="locator-border" d={locator.borders} />
@@ -54,8 +55,8 @@ export function LocatorMap({ place, language }: Props) {
         <span className="locator-place" {...words}>
           {called}
         </span>
-        <span className="locator-credit" lang="en-GB" dir="ltr">
-          Map and borders: Natural Earth
+        <span className="locator-credit" {...tongue.spoken}>
+          {tongue.messages.map.credit}
         </span>
       </figcaption>
     </figure>

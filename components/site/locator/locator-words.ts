@@ -1,4 +1,5 @@
 import { localeOf } from '../locale-of';
+import type { Tongue } from '../messages/tongue';
 import { scale, view } from './draw-locator';
 import type { Place } from './world';
 
@@ -8,14 +9,15 @@ export function scaleWords(language: string): string {
 }
 
 /** “31.0° north, 66.4° east” */
-export function positionWords({ latitude, longitude }: Place): string {
-  const degrees = (value: number) => `${Math.abs(value).toFixed(1)}°`;
-  return `${degrees(latitude)} ${latitude < 0 ? 'south' : 'north'}, ${degrees(longitude)} ${longitude < 0 ? 'west' : 'east'}`;
+export function positionWords({ latitude, longitude }: Place, { messages: { map }, locale }: Tongue): string {
+  const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const degrees = (value: number, direction: string) => `${number.format(Math.abs(value))}° ${direction}`;
+  return map.position(degrees(latitude, latitude < 0 ? map.south : map.north), degrees(longitude, longitude < 0 ? map.west : map.east));
 }
 
 /** What the map shows, for those who do not see it. */
-export function mapWords(name: string, place: Place, countries: readonly string[]): string {
+export function mapWords(name: string, place: Place, countries: readonly string[], tongue: Tongue): string {
   const across = Math.round((view.width * scale.kilometres) / scale.pixels / 100) * 100;
-  const around = countries.length > 0 ? `, with ${new Intl.ListFormat('en-GB').format(countries)}` : '';
-  return `${name} is marked at ${positionWords(place)}, in the middle of a map about ${across} km across${around}. A small globe shows where in the world that is.`;
+  const around = new Intl.ListFormat(tongue.locale).format(countries);
+  return tongue.messages.map.shows(name, positionWords(place, tongue), new Intl.NumberFormat(tongue.locale).format(across), around);
 }

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { tongueOf } from '../messages/tongue';
 import { LocatorMap } from './locator-map';
 import { countryName } from './name-countries';
 import { lies, pathOf } from './outline';
@@ -15,7 +16,7 @@ const places = {
 };
 
 const drawn = (name: keyof typeof places, language = 'en') =>
-  renderToStaticMarkup(<LocatorMap place={{ name, ...places[name] }} language={language} />);
+  renderToStaticMarkup(<LocatorMap place={{ name, ...places[name] }} language={language} tongue={tongueOf(language)} />);
 const described = (map: string) => /<desc[^>]*>([^<]*)</.exec(map)?.[1];
 const labels = (map: string) => [...map.matchAll(/<text class="locator-country"[^>]*>([^<]*)</g)].map(([, label]) => label);
 
@@ -59,7 +60,7 @@ describe('the map of where a story happened', () => {
 
   test('leaves a name without room under the map, and shows none that is markup', () => {
     const name = `${'Llanfair'.repeat(8)}<b>`;
-    const map = renderToStaticMarkup(<LocatorMap place={{ name, ...places.London }} language="en" />);
+    const map = renderToStaticMarkup(<LocatorMap place={{ name, ...places.London }} language="en" tongue={tongueOf('en')} />);
     expect(map).not.toContain('locator-name');
     expect(map).not.toContain('<b>');
     expect(map).toContain('LlanfairLlanfair');

@@ -1,7 +1,10 @@
 import { contestationWords, dispositionWords, stanceWords, verificationWords } from '@/components/ui/state-words';
-import { counted, type Messages } from './messages';
+import { counted } from './counted';
+import { englishPages } from './english-pages';
+import type { Messages } from './messages';
 
 export const english: Messages = {
+  ...englishPages,
   verification: verificationWords,
   contestation: contestationWords,
   disposition: dispositionWords,
@@ -92,4 +95,5 @@ export const english: Messages = {
   shouldRead: 'It should read:',
   whatIsRight: 'What is right:',
   comma: ', ',
+  semicolon: '; ',
 };

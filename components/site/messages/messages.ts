@@ -1,11 +1,13 @@
 import type { Contestation, Disposition, Stance, Verification } from '@/newsroom/claims/vocabulary';
 import type { PublicationKind } from '@/newsroom/published/shape';
+import type { Counted } from './counted';
+import type { PageMessages } from './page-messages';
 
-/** A number of things in words, in the plural form that the language has for it. */
-type Counted = (count: number) => string;
+/** Everything the site itself says. A language is complete when this type says so. */
+export type Messages = StoryMessages & PageMessages;
 
-/** Everything the site itself says around a story. A language is complete when this type says so. */
-export type Messages = {
+/** What it says inside a story, about its claims and how they are known. */
+type StoryMessages = {
   verification: Record<Verification, string>;
   contestation: Record<Contestation, string>;
   disposition: Record<Disposition, string>;
@@ -61,11 +63,6 @@ export type Messages = {
   shouldRead: string;
   whatIsRight: string;
   comma: string;
+  /** Between things of a list that may have commas in them. */
+  semicolon: string;
 };
-
-/** Chooses the form of a plural by the rules of the language (CLDR); `#` stands for the number as the language writes it. */
-export function counted(locale: string, forms: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>): Counted {
-  const rules = new Intl.PluralRules(locale);
-  const digits = new Intl.NumberFormat(locale);
-  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', digits.format(count));
-}

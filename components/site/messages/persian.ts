@@ -1,7 +1,10 @@
-import { counted, type Messages } from './messages';
+import { counted } from './counted';
+import { persianPages } from './persian-pages';
+import type { Messages } from './messages';
 
 /** Persian as it is written in Kabul and in Tehran alike; Dari reads it too. */
 export const persian: Messages = {
+  ...persianPages,
   verification: {
     unchecked: 'بررسی‌نشده',
     unverified: 'تأییدنشده',
@@ -108,4 +111,5 @@ export const persian: Messages = {
   shouldRead: 'درست آن:',
   whatIsRight: 'درست این است:',
   comma: '، ',
+  semicolon: '؛ ',
 };

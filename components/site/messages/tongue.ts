@@ -12,11 +12,17 @@ export const inEnglish: Tongue = { messages: english, locale: 'en-GB', spoken: {
 const written: Record<string, Messages> = { fa: persian };
 
 /**
- * The tongue of a story's own language, given as a BCP 47 tag; English where we have no messages in it, and then times and
- * numbers are English too: a line never mixes two languages.
+ * The tongue of a language, given as a BCP 47 tag. Where we have no messages in it, that of the newsroom, and then times and
+ * numbers are the newsroom's too: a line never mixes two languages. The calendar is everywhere that of the addresses.
  */
-export function tongueOf(language: string): Tongue {
-  const locale = localeOf(language);
-  const messages = written[new Intl.Locale(locale).language];
-  return messages ? { messages, locale, spoken: wordsIn(language) } : inEnglish;
+export function tongueOf(language: string, newsroom: Tongue = inEnglish): Tongue {
+  const { language: primary, baseName } = new Intl.Locale(localeOf(language));
+  const messages = written[primary];
+  if (messages) return { messages, locale: `${baseName}-u-ca-gregory`, spoken: wordsIn(language) };
+  return primary === 'en' && isTag(language) ? inEnglish : newsroom;
+}
+
+/** What is no tag at all counts as English elsewhere; here it is a language that we have no messages in. */
+function isTag(language: string): boolean {
+  return /^en(-|$)/i.test(language);
 }

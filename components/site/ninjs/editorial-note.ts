@@ -27,6 +27,6 @@ function claimWords(claim: StoryClaim): string {
 }
 
 function noticeNote({ kind, at, note, corrections }: Notice): string {
-  const words = [note, ...corrections.map(correctionWords)].filter(Boolean).join(' · ');
+  const words = [note, ...corrections.map((correction) => correctionWords(correction))].filter(Boolean).join(' · ');
   return `${noticeWords[kind].toUpperCase()}, ${at.toISOString()}: ${words}`;
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { listAddress } from '@/app/list-address';
-import { dayWords, monthWords } from '@/components/site/day-words';
+import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
+import { dayAloneWords, dayWords, monthWords } from '@/components/site/day-words';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { StoryList } from '@/components/site/story-list';
@@ -19,7 +20,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const [parts, { before }] = await Promise.all([params, searchParams]);
   const month = parseMonth(parts);
   if (!month) return {};
-  return pageMetadata({ newsroom: settings().newsroomName, title: monthWords(month), address: listAddress(monthAddress(month), before) });
+  const tongue = tongueOfNewsroom();
+  return pageMetadata({ newsroom: settings().newsroomName, tongue, title: monthWords(month, tongue.locale), address: listAddress(monthAddress(month), before) });
 }
 
 /** A month of the newsroom's calendar: its days, and what was first published on them. */
@@ -29,30 +31,32 @@ export default async function MonthPage({ params, searchParams }: Props) {
   const [page, sections] = await Promise.all([month && readMonth(month, before), readSections()]);
   if (!month || !page) notFound();
   const { newsroomName, timeZone } = settings();
+  const tongue = tongueOfNewsroom();
+  const { messages: { archive, lists }, locale } = tongue;
   return (
-    <PageFrame newsroom={newsroomName} sections={sections}>
+    <PageFrame newsroom={newsroomName} sections={sections} tongue={tongue}>
       <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pt-6 pb-3">
-        <h1 className="font-serif text-headline-large font-medium">{monthWords(month)}</h1>
+        <h1 className="font-serif text-headline-large font-medium">{monthWords(month, locale)}</h1>
         <a href="/archive" className="link font-sans text-label">
-          All months
+          {archive.allMonths}
         </a>
       </header>
-      <nav aria-label={`Days of ${monthWords(month)}`} className="pb-5">
+      <nav aria-label={archive.daysOf(monthWords(month, locale))} className="pb-5">
         <ul className="flex flex-wrap gap-1 font-sans text-label">
           {page.days.map(({ day, stories }) => (
             <li key={dayAddress(day)}>
               <a
                 href={dayAddress(day)}
-                aria-label={`${dayWords(day)}, ${stories === 1 ? 'one story' : `${stories} stories`}`}
+                aria-label={`${dayWords(day, locale)}${tongue.messages.comma}${archive.stories(stories)}`}
                 className="block min-w-10 rounded-control border border-rule px-2 py-2 text-center tabular-nums hover:border-accent hover:text-accent"
               >
-                {day.getUTCDate()}
+                {dayAloneWords(day, locale)}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      <StoryList page={page} zone={timeZone} address={monthAddress(month)} empty="Nothing older was published in this month." />
+      <StoryList page={page} zone={timeZone} tongue={tongue} address={monthAddress(month)} empty={lists.empty.month} />
     </PageFrame>
   );
 }

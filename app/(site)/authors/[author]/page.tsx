@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { listAddress } from '@/app/list-address';
+import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { StoryList } from '@/components/site/story-list';
@@ -17,6 +18,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!author) return {};
   return pageMetadata({
     newsroom: settings().newsroomName,
+    tongue: tongueOfNewsroom(),
     title: author.name,
     description: author.role,
     address: listAddress(`/authors/${author.slug}`, before),
@@ -30,9 +32,10 @@ export default async function AuthorPage({ params, searchParams }: Props) {
   const [page, sections] = await Promise.all([readAuthor(slug, before), readSections()]);
   if (!page) notFound();
   const { newsroomName, siteUrl, timeZone } = settings();
+  const tongue = tongueOfNewsroom();
   const { name, role, bio } = page.author;
   return (
-    <PageFrame newsroom={newsroomName} sections={sections}>
+    <PageFrame newsroom={newsroomName} sections={sections} tongue={tongue}>
       <header className="pt-6 pb-5">
         <h1 className="font-serif text-headline-large font-medium" dir="auto">
           {name}
@@ -48,7 +51,7 @@ export default async function AuthorPage({ params, searchParams }: Props) {
           </p>
         ) : null}
       </header>
-      <StoryList page={page} zone={timeZone} address={`/authors/${slug}`} empty="No story of theirs stands at present." />
+      <StoryList page={page} zone={timeZone} tongue={tongue} address={`/authors/${slug}`} empty={tongue.messages.lists.empty.author} />
       <StructuredData data={breadcrumbs([{ name, path: `/authors/${slug}` }], { name: newsroomName, url: siteUrl })} />
     </PageFrame>
   );

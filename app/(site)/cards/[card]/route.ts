@@ -1,3 +1,4 @@
+import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { cardDrawing } from '@/components/site/card/card-drawing';
 import { cardAddress, cardFacts, storyOfCard } from '@/components/site/card/card-facts';
 import { readWholeStories } from '@/newsroom/published/whole-story';
@@ -14,10 +15,11 @@ export async function GET(_: Request, { params }: { params: Promise<{ card: stri
   const [story] = id ? await readWholeStories([id]) : [];
   if (story?.standing !== 'live') return nothing();
   const { newsroomName } = settings();
-  const address = cardAddress(story, newsroomName);
+  const tongue = tongueOfNewsroom();
+  const address = cardAddress(story, newsroomName, tongue);
   if (address === null) return nothing();
   if (address !== `/cards/${card}`) return new Response(null, { status: 302, headers: { location: address, 'cache-control': 'no-store' } });
-  const drawing = cardDrawing(cardFacts(story, newsroomName), measureText);
+  const drawing = cardDrawing(cardFacts(story, newsroomName, tongue), measureText);
   return new Response(new Uint8Array(pngOf(drawing)), { headers: { 'content-type': 'image/png', 'cache-control': forEver } });
 }
 

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { Time } from '@/components/ui/time';
 import { assurance } from '@/components/site/assurance';
 import { ClaimAccount } from '@/components/site/claim-account';
 import { ClaimLabels } from '@/components/site/claim-labels';
 import { wordsIn } from '@/components/site/direction';
 import { labelWords } from '@/components/site/label-words';
+import { type Tongue, tongueOf } from '@/components/site/messages/tongue';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
-import { readClaim } from '@/newsroom/published/read-claim';
+import { type ClaimPage as Claim, readClaim } from '@/newsroom/published/read-claim';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';
 
@@ -17,13 +19,21 @@ type Props = { params: Promise<{ id: string }> };
 
 const claimOf = cache(readClaim);
 
+/** The tongue of the stories that rest on it when all are in one language. */
+function tongueFor({ stories }: Claim): Tongue {
+  const [language, ...others] = new Set(stories.map((story) => story.language));
+  return language && others.length === 0 ? tongueOf(language, tongueOfNewsroom()) : tongueOfNewsroom();
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await claimOf((await params).id);
   if (!page) return {};
   const { id, statement } = page.claim;
+  const tongue = tongueFor(page);
+  const { messages } = tongue;
   // A link shows the statement alone, so it has to say what became of it.
-  const description = [labelWords(page.claim), assurance(page.claim)].filter(Boolean).join(' ');
-  return pageMetadata({ newsroom: settings().newsroomName, title: `Claim: ${statement}`, description, address: `/claims/${id}` });
+  const description = [labelWords(page.claim, messages), assurance(page.claim, messages)].filter(Boolean).join(' ');
+  return pageMetadata({ newsroom: settings().newsroomName, tongue, title: messages.claim.titled(statement), description, address: `/claims/${id}` });
 }
 
 export default async function ClaimPage({ params }: Props) {
@@ -31,19 +41,21 @@ export default async function ClaimPage({ params }: Props) {
   if (!page) notFound();
   const { newsroomName, timeZone } = settings();
   const { claim, stories } = page;
+  const tongue = tongueFor(page);
+  const { messages } = tongue;
   return (
-    <PageFrame newsroom={newsroomName} sections={sections}>
+    <PageFrame newsroom={newsroomName} sections={sections} tongue={tongue}>
       <article className="mx-auto max-w-measure pt-8">
-        <p className="font-sans text-label font-semibold text-ink-muted">One claim, and how we know it</p>
+        <p className="font-sans text-label font-semibold text-ink-muted">{messages.claim.kicker}</p>
         <h1 className="mt-2 mb-3 font-serif text-headline-large font-medium" dir="auto">
           {claim.statement}
         </h1>
-        <ClaimLabels labels={claim} className="mb-5 border-t border-rule pt-3" />
-        <ClaimAccount claim={claim} zone={timeZone} />
+        <ClaimLabels labels={claim} messages={messages} className="mb-5 border-t border-rule pt-3" />
+        <ClaimAccount claim={claim} zone={timeZone} tongue={tongue} />
         {stories.length > 0 ? (
           <section aria-labelledby="stories" className="mt-8 border-t-2 border-rule-strong pt-3">
             <h2 id="stories" className="font-sans text-base font-bold">
-              Stories that rest on it
+              {messages.claim.stories}
             </h2>
             <ul className="stack mt-3">
               {stories.map(({ address, headline, language, firstPublishedAt }) => (
@@ -52,7 +64,7 @@ export default async function ClaimPage({ params }: Props) {
                     {headline}
                   </a>
                   <p className="font-sans text-small text-ink-muted">
-                    <Time at={firstPublishedAt} zone={timeZone} />
+                    <Time at={firstPublishedAt} zone={timeZone} locale={tongue.locale} />
                   </p>
                 </li>
               ))}

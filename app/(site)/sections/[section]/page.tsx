@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { listAddress } from '@/app/list-address';
+import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { StoryList } from '@/components/site/story-list';
@@ -17,6 +18,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!section) return {};
   return pageMetadata({
     newsroom: settings().newsroomName,
+    tongue: tongueOfNewsroom(),
     title: section.name,
     address: listAddress(`/sections/${slug}`, before),
     feeds: { subject: { kind: 'section', slug }, title: section.name },
@@ -28,10 +30,11 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const [page, sections] = await Promise.all([readSection(slug, before), readSections()]);
   if (!page) notFound();
   const { newsroomName, siteUrl, timeZone } = settings();
+  const tongue = tongueOfNewsroom();
   return (
-    <PageFrame newsroom={newsroomName} sections={sections} current={slug}>
-      <h1 className="pt-6 pb-4 font-serif text-headline-large font-medium">{page.section.name}</h1>
-      <StoryList page={page} zone={timeZone} address={`/sections/${slug}`} empty="Nothing has been published here yet." />
+    <PageFrame newsroom={newsroomName} sections={sections} tongue={tongue} current={slug}>
+      <h1 className="pt-6 pb-4 font-serif text-headline-large font-medium" dir="auto">{page.section.name}</h1>
+      <StoryList page={page} zone={timeZone} tongue={tongue} address={`/sections/${slug}`} empty={tongue.messages.lists.empty.section} />
       <StructuredData data={breadcrumbs([{ name: page.section.name, path: `/sections/${slug}` }], { name: newsroomName, url: siteUrl })} />
     </PageFrame>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { listAddress } from '@/app/list-address';
+import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { StoryList } from '@/components/site/story-list';
@@ -17,6 +18,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!topic) return {};
   return pageMetadata({
     newsroom: settings().newsroomName,
+    tongue: tongueOfNewsroom(),
     title: topic.name,
     description: topic.description,
     address: listAddress(`/topics/${topic.slug}`, before),
@@ -30,11 +32,12 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const [page, sections] = await Promise.all([readTopic(slug, before), readSections()]);
   if (!page) notFound();
   const { newsroomName, siteUrl, timeZone } = settings();
+  const tongue = tongueOfNewsroom();
   const { name, description } = page.topic;
   return (
-    <PageFrame newsroom={newsroomName} sections={sections}>
+    <PageFrame newsroom={newsroomName} sections={sections} tongue={tongue}>
       <header className="pt-6 pb-5">
-        <p className="font-sans text-label font-semibold text-ink-muted">Topic</p>
+        <p className="font-sans text-label font-semibold text-ink-muted">{tongue.messages.lists.topic}</p>
         <h1 className="font-serif text-headline-large font-medium" dir="auto">
           {name}
         </h1>
@@ -44,7 +47,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
           </p>
         ) : null}
       </header>
-      <StoryList page={page} zone={timeZone} address={`/topics/${slug}`} empty="There is no story about this at present." />
+      <StoryList page={page} zone={timeZone} tongue={tongue} address={`/topics/${slug}`} empty={tongue.messages.lists.empty.topic} />
       <StructuredData data={breadcrumbs([{ name, path: `/topics/${slug}` }], { name: newsroomName, url: siteUrl })} />
     </PageFrame>
   );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { GET as readBesidePage } from '@/app/(site)/[year]/[month]/[day]/[slug]/ninjs.json/route';
+import { GET as readBesidePage } from '@/app/(story)/[year]/[month]/[day]/[slug]/ninjs.json/route';
 import { findNinjsSchema, ninjsValidator } from '@/components/site/testing/ninjs-schema';
 import { publishedPage, type Ninjs, type PublishedPage } from '@/newsroom/published/ninjs';
 import { publishedClaim, publishedSection, publishedStory, publishedTopic } from '@/newsroom/published/testing/published-world';

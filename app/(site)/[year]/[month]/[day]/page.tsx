@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { listAddress } from '@/app/list-address';
+import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { dayWords, longDayWords, monthWords } from '@/components/site/day-words';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
@@ -19,7 +20,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const [parts, { before }] = await Promise.all([params, searchParams]);
   const day = parseDay(parts);
   if (!day) return {};
-  return pageMetadata({ newsroom: settings().newsroomName, title: dayWords(day), address: listAddress(dayAddress(day), before) });
+  const tongue = tongueOfNewsroom();
+  return pageMetadata({ newsroom: settings().newsroomName, tongue, title: dayWords(day, tongue.locale), address: listAddress(dayAddress(day), before) });
 }
 
 /** What was first published on one day of the newsroom's calendar. */
@@ -29,28 +31,30 @@ export default async function DayPage({ params, searchParams }: Props) {
   const [page, sections] = await Promise.all([day && readDay(day, before), readSections()]);
   if (!day || !page) notFound();
   const { newsroomName, timeZone } = settings();
+  const tongue = tongueOfNewsroom();
+  const { messages, locale } = tongue;
   const { earlier, later } = page;
   return (
-    <PageFrame newsroom={newsroomName} sections={sections}>
+    <PageFrame newsroom={newsroomName} sections={sections} tongue={tongue}>
       <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pt-6 pb-4">
-        <h1 className="font-serif text-headline-large font-medium">{longDayWords(day)}</h1>
-        <nav aria-label="Other days" className="flex flex-wrap gap-x-5 font-sans text-label">
+        <h1 className="font-serif text-headline-large font-medium">{longDayWords(day, locale)}</h1>
+        <nav aria-label={messages.archive.otherDays} className="flex flex-wrap gap-x-5 font-sans text-label">
           {earlier ? (
             <a href={dayAddress(earlier)} rel="prev" className="link">
-              {dayWords(earlier)}
+              {dayWords(earlier, locale)}
             </a>
           ) : null}
           <a href={monthAddress(day)} className="link">
-            {monthWords(day)}
+            {monthWords(day, locale)}
           </a>
           {later ? (
             <a href={dayAddress(later)} rel="next" className="link">
-              {dayWords(later)}
+              {dayWords(later, locale)}
             </a>
           ) : null}
         </nav>
       </header>
-      <StoryList page={page} zone={timeZone} address={dayAddress(day)} empty="Nothing older was published on this day." />
+      <StoryList page={page} zone={timeZone} tongue={tongue} address={dayAddress(day)} empty={messages.lists.empty.day} />
     </PageFrame>
   );
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
 import { cache } from 'react';
+import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { LiveStoryArticle } from '@/components/site/live-story';
+import { tongueOf } from '@/components/site/messages/tongue';
 import { newsArticle } from '@/components/site/news-article';
 import { PageFrame } from '@/components/site/page-frame';
 import { retractedMetadata, storyMetadata } from '@/components/site/page-metadata';
@@ -11,18 +13,14 @@ import { readPicturesOf } from '@/newsroom/published/page-picture';
 import { readFormerAddress } from '@/newsroom/published/read-former-address';
 import { readRelated } from '@/newsroom/published/read-related';
 import { readSections } from '@/newsroom/published/read-sections';
-import { readStory, type LiveStory } from '@/newsroom/published/read-story';
+import type { LiveStory } from '@/newsroom/published/read-story';
 import { readStoryTies } from '@/newsroom/published/story-ties';
 import { parseStoryAddress } from '@/newsroom/published/story-address';
 import { settings } from '@/platform/settings';
+import { storyAt } from './story-at';
 
 type Params = { year: string; month: string; day: string; slug: string };
 type Props = { params: Promise<Params> };
-
-const storyAt = cache(async (year: string, month: string, day: string, slug: string) => {
-  const address = parseStoryAddress({ year, month, day, slug });
-  return address && readStory(address);
-});
 
 const tiesOf = cache(async (id: string) => (await readStoryTies([id])).get(id) ?? { topics: [], authors: [], place: null, translations: [] });
 
@@ -39,8 +37,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = await storyAt(year, month, day, slug);
   if (!story || story.standing === 'taken_down') return {};
   const { newsroomName, siteUrl } = settings();
-  if (story.standing === 'retracted') return retractedMetadata(story, newsroomName);
-  return storyMetadata(story, await tiesOf(story.id), { name: newsroomName, url: siteUrl });
+  if (story.standing === 'retracted') return retractedMetadata(story, newsroomName, tongueOfNewsroom());
+  return storyMetadata(story, await tiesOf(story.id), { name: newsroomName, url: siteUrl }, tongueOfNewsroom());
 }
 
 export default async function Story({ params }: Props) {
@@ -49,11 +47,12 @@ export default async function Story({ params }: Props) {
   if (!story) return leadOn({ year, month, day, slug });
   if (story.standing === 'taken_down') redirect('/gone');
   const { newsroomName, siteUrl, timeZone } = settings();
+  const tongue = tongueOf(story.language, tongueOfNewsroom());
   const site = { name: newsroomName, url: siteUrl };
   return (
-    <PageFrame newsroom={newsroomName} sections={sections} current={story.section.slug}>
+    <PageFrame newsroom={newsroomName} sections={sections} current={story.section.slug} tongue={tongue}>
       {story.standing === 'retracted' ? (
-        <RetractedStoryArticle story={story} zone={timeZone} />
+        <RetractedStoryArticle story={story} zone={timeZone} tongue={tongue} />
       ) : (
         <>
           <LiveStoryArticle
@@ -63,8 +62,9 @@ export default async function Story({ params }: Props) {
             related={await readRelated(story, await tiesOf(story.id))}
             siteUrl={siteUrl}
             zone={timeZone}
+            tongue={tongue}
           />
-          <StructuredData data={newsArticle(story, await tiesOf(story.id), site)} />
+          <StructuredData data={newsArticle(story, await tiesOf(story.id), site, tongue)} />
           <StructuredData data={breadcrumbs(stepsTo(story), site)} />
         </>
       )}

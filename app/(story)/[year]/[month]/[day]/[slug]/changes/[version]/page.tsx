@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
 import { cache } from 'react';
+import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
+import { tongueOf } from '@/components/site/messages/tongue';
 import { PageFrame } from '@/components/site/page-frame';
 import { StoryChange } from '@/components/site/story-change';
 import { readChange } from '@/newsroom/published/read-change';
@@ -38,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const change = await changeAt(year, month, day, slug, version);
   if (change?.standing !== 'live') return {};
   return {
-    title: `What changed: ${change.headline}`,
+    title: tongueOf(change.language, tongueOfNewsroom()).messages.change.titled(change.headline),
     robots: { index: false },
     alternates: { canonical: `${change.address}/changes/${change.version}` },
   };
@@ -51,9 +53,10 @@ export default async function Change({ params }: Props) {
   if (change.standing === 'taken_down') redirect('/gone');
   if (change.standing === 'retracted') redirect(change.address);
   const { newsroomName, timeZone } = settings();
+  const tongue = tongueOf(change.language, tongueOfNewsroom());
   return (
-    <PageFrame newsroom={newsroomName} sections={sections} current={change.section.slug}>
-      <StoryChange change={change} zone={timeZone} />
+    <PageFrame newsroom={newsroomName} sections={sections} current={change.section.slug} tongue={tongue}>
+      <StoryChange change={change} zone={timeZone} tongue={tongue} />
     </PageFrame>
   );
 }
