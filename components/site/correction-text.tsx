@@ -22,7 +22,7 @@ export function CorrectionText({ wrong, right, messages = english }: { wrong: st
           <dt className="kicker inline text-ink-muted">{wrong ? messages.shouldRead : messages.whatIsRight} </dt>
           <dd className="inline">
             {before}
-            {set ? <ins className="font-semibold decoration-success decoration-2">{set}</ins> : null}
+            {set ? <ins className="decoration-success decoration-2 underline-offset-4">{set}</ins> : null}
             {after}
           </dd>
         </div>

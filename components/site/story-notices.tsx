@@ -14,7 +14,7 @@ export function StoryNotices({ notices, zone, tongue }: { notices: Notice[]; zon
             <strong className="font-semibold">
               {tongue.messages.notice[notice.kind]} <Time at={notice.at} zone={zone} locale={tongue.locale} />
             </strong>
-            {notice.note ? <>: <bdi>{notice.note}</bdi></> : null}
+            {notice.note && notice.corrections.every(({ right }) => right !== notice.note) ? <>: <bdi>{notice.note}</bdi></> : null}
           </p>
           {notice.corrections.map(({ id, wrong, right }) => (
             <CorrectionText key={id} wrong={wrong} right={right} messages={tongue.messages} />
