@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { installChromium } from '@/.ci/chromium';
 
 /** Bytes over the wire, heads included, that a browser fetched for one page, by kind. */
@@ -11,8 +11,18 @@ export async function firstVisit(url: string): Promise<FirstVisit> {
   const args = ['--disable-gpu', '--no-first-run', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   const browser = await chromium.launch({ executablePath: installChromium(), args });
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    const network = await page.context().newCDPSession(page);
+    return await weighVisit(browser, url);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The same in a browser that runs: nothing it keeps reaches this visit. */
+export async function weighVisit(browser: Browser, url: string): Promise<FirstVisit> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await context.newPage();
+    const network = await context.newCDPSession(page);
     await network.send('Network.enable');
     const kindOf = new Map<string, string>();
     const visit: FirstVisit = { document: 0, styles: 0, fonts: 0, scripts: 0, pictures: 0, others: 0 };
@@ -25,6 +35,6 @@ export async function firstVisit(url: string): Promise<FirstVisit> {
     await page.waitForLoadState('networkidle');
     return visit;
   } finally {
-    await browser.close();
+    await context.close();
   }
 }

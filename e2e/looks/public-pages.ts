@@ -1,0 +1,53 @@
+import { expect, type Page } from '@playwright/test';
+import { follow, to, type Way } from './ways';
+
+/** The story that leads the front page: the crossing. */
+export const lead: Way = follow('/', (page) => page.getByRole('article').getByRole('link'));
+/** A page to which the leading story leads on. */
+export const behindLead =
+  (link: (page: Page) => ReturnType<Page['getByRole']>): Way =>
+  async (page) => {
+    await lead(page);
+    await page.goto((await link(page).first().getAttribute('href')) ?? '');
+  };
+/** The story as it stands in Dari. */
+export const inDari = behindLead((page) => page.getByRole('link', { name: 'دری' }));
+
+/** A page of each type that readers get, in the demo newsroom. */
+export const publicPages: Record<string, Way> = {
+  'the front page': to('/'),
+  'a section': follow('/', (page) => page.getByRole('navigation', { name: 'Sections' }).getByRole('link')),
+  'a story': lead,
+  'a story with a claim opened': async (page) => {
+    await lead(page);
+    await page.getByRole('button', { name: /^How we know this:/ }).first().click();
+  },
+  'a corrected story': follow('/corrections', (page) => page.getByRole('main').getByRole('link')),
+  'what a version of a story changed': behindLead((page) => page.getByRole('link', { name: /^What changed/ })),
+  'a retracted story': follow('/corrections', (page) => page.getByRole('listitem').filter({ hasText: 'Retract' }).getByRole('link')),
+  'a claim': async (page) => {
+    await lead(page);
+    await page.getByRole('link', { name: 'This claim on a page of its own' }).first().click();
+    await expect(page).toHaveURL(/\/claims\//);
+  },
+  'a story that runs right to left': inDari,
+  'a topic': behindLead((page) => page.getByRole('navigation', { name: 'Topics of this story' }).getByRole('link')),
+  'an author': behindLead((page) => page.locator('a[rel=author]')),
+  'the archive': to('/archive'),
+  'a month': follow('/archive', (page) => page.getByRole('main').getByRole('link')),
+  'a day': async (page) => {
+    await follow('/archive', (inner) => inner.getByRole('main').getByRole('link'))(page);
+    await page.getByRole('navigation', { name: /^Days of/ }).getByRole('link').first().click();
+    await expect(page.getByRole('navigation', { name: 'Other days' })).toBeVisible();
+  },
+  'corrections': to('/corrections'),
+  'how we work': to('/how-we-work'),
+  'about the newsroom': to('/about'),
+  'reporting an error': behindLead((page) => page.getByRole('link', { name: 'Tell us' })),
+  'thanks for a report': to('/report/thanks'),
+  'a search': to('/search'),
+  'a search with what it found': to('/search?q=crossing'),
+  'a search that finds nothing': to('/search?q=zeppelin&section=world'),
+  'nothing there': to('/nowhere-at-all'),
+  'the sign-in page': to('/sign-in'),
+};
