@@ -1,7 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { HtmlValidate } from 'html-validate';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type RunningNewsroom, startDemoNewsroom } from '../.ci/e2e-server';
+import { aFirstVisit } from './looks/a-first-visit';
+import { byKeyboard } from './looks/by-keyboard';
+import { departuresOf } from './looks/departures';
+import { forcedColours } from './looks/forced-colours';
+import { onPaper } from './looks/on-paper';
+import { holesInPolicy } from './looks/policy';
+import { publicPages } from './looks/public-pages';
+import { rightToLeft } from './looks/right-to-left';
+import { settled } from './looks/settled';
+import { takePictures } from './looks/take-pictures';
+import { textThatSuffers } from './looks/text-that-suffers';
+import { follow, to, type Way } from './looks/ways';
+import { withoutMotion } from './looks/without-motion';
 
 type RunOnly = { type: 'rule' | 'tag'; values: string[] };
 /** WCAG 2.2 AA and what axe adds as good practice. */
@@ -22,8 +34,6 @@ const otherColours: Look[] = [
 /** What is wrong stands in what a test says; a trace of every page would cost more than the looking. */
 test.use({ trace: 'off' });
 
-type Way = (page: Page) => Promise<unknown>;
-
 /** The first story of a list of the desk, entered where one works on it. */
 const first =
   (filter: string, place = ''): Way =>
@@ -38,62 +48,8 @@ const tab =
     await way(page);
     await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
   };
-const to = (address: string): Way => (page) => page.goto(address);
-const follow =
-  (address: string, link: (page: Page) => ReturnType<Page['getByRole']>): Way =>
-  async (page) => {
-    await page.goto(address);
-    await page.goto((await link(page).first().getAttribute('href')) ?? '');
-  };
-const lead: Way = follow('/', (page) => page.getByRole('article').getByRole('link'));
-/** A page to which the leading story leads on. */
-const behindLead =
-  (link: (page: Page) => ReturnType<Page['getByRole']>): Way =>
-  async (page) => {
-    await lead(page);
-    await page.goto((await link(page).first().getAttribute('href')) ?? '');
-  };
-const inDari = behindLead((page) => page.getByRole('link', { name: 'دری' }));
 const inReview = first('stage=in_review', '/review');
 const writing = first('stage=drafting&whose=mine', '/write');
-
-const publicPages: Record<string, Way> = {
-  'the front page': to('/'),
-  'a section': follow('/', (page) => page.getByRole('navigation', { name: 'Sections' }).getByRole('link')),
-  'a story': lead,
-  'a story with a claim opened': async (page) => {
-    await lead(page);
-    await page.getByRole('button', { name: /^How we know this:/ }).first().click();
-  },
-  'a corrected story': follow('/corrections', (page) => page.getByRole('main').getByRole('link')),
-  'what a version of a story changed': behindLead((page) => page.getByRole('link', { name: /^What changed/ })),
-  'a retracted story': follow('/corrections', (page) => page.getByRole('listitem').filter({ hasText: 'Retract' }).getByRole('link')),
-  'a claim': async (page) => {
-    await lead(page);
-    await page.getByRole('link', { name: 'This claim on a page of its own' }).first().click();
-    await expect(page).toHaveURL(/\/claims\//);
-  },
-  'a story that runs right to left': inDari,
-  'a topic': behindLead((page) => page.getByRole('navigation', { name: 'Topics of this story' }).getByRole('link')),
-  'an author': behindLead((page) => page.locator('a[rel=author]')),
-  'the archive': to('/archive'),
-  'a month': follow('/archive', (page) => page.getByRole('main').getByRole('link')),
-  'a day': async (page) => {
-    await follow('/archive', (inner) => inner.getByRole('main').getByRole('link'))(page);
-    await page.getByRole('navigation', { name: /^Days of/ }).getByRole('link').first().click();
-    await expect(page.getByRole('navigation', { name: 'Other days' })).toBeVisible();
-  },
-  'corrections': to('/corrections'),
-  'how we work': to('/how-we-work'),
-  'about the newsroom': to('/about'),
-  'reporting an error': behindLead((page) => page.getByRole('link', { name: 'Tell us' })),
-  'thanks for a report': to('/report/thanks'),
-  'a search': to('/search'),
-  'a search with what it found': to('/search?q=crossing'),
-  'a search that finds nothing': to('/search?q=zeppelin&section=world'),
-  'nothing there': to('/nowhere-at-all'),
-  'the sign-in page': to('/sign-in'),
-};
 
 const deskPages: [who: string, what: string, way: Way][] = [
   ['daud', 'an editor’s desk', to('/desk')],
@@ -187,18 +143,6 @@ async function deskOf(browser: Browser, who: string): Promise<BrowserContext> {
   return context;
 }
 
-/** Waits until a new width or scheme has reached everything: what listens to it, what is drawn anew, and what fades. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    await frame();
-    // Asking for the animations makes those begin that the new colours bring.
-    const fading = () => document.getAnimations().filter(({ playState }) => playState === 'running');
-    for (let now = fading(); now.length > 0; now = fading()) await Promise.allSettled(now.map(({ finished }) => finished));
-  });
-}
-
 /** Looks at a page in these looks; says what is wrong with it in which. */
 async function faultsOf(page: Page, inLooks: Look[]): Promise<string[]> {
   const faults: string[] = [];
@@ -214,25 +158,38 @@ async function faultsOf(page: Page, inLooks: Look[]): Promise<string[]> {
   return faults;
 }
 
-/** React gives a form that a function of the server answers an empty `action`; only the door has one. */
-const standard = new HtmlValidate({ extends: ['html-validate:standard'] });
-const notAtTheDoor = (fault: string) => !fault.startsWith('attribute-allowed-values: Attribute "action"');
-
-/** Where the page, as it was sent, departs from the HTML standard. */
-async function departuresOf(page: Page): Promise<string[]> {
-  const report = await standard.validateString(await (await page.request.get(page.url())).text());
-  const faults = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector ?? ''}`));
-  return faults.filter(notAtTheDoor);
-}
-
 test.describe('Everybody can read', () => {
   for (const [what, way] of Object.entries(publicPages)) {
-    test(what, async ({ browser }) => {
+    test(what, async ({ browser }, { project }) => {
       const context = await open(browser);
       const page = await context.newPage();
       await way(page);
-      expect(await departuresOf(page)).toEqual([]);
+      const answer = await page.request.get(page.url());
+      expect(await departuresOf(answer)).toEqual([]);
+      // The door belongs to the desk, whose pages need their scripts.
+      if (!page.url().endsWith('/sign-in')) expect(holesInPolicy(answer)).toEqual([]);
       expect(await faultsOf(page, [...looks, ...otherColours])).toEqual([]);
+      expect(await textThatSuffers(page)).toEqual([]);
+      await takePictures(page, what, project.outputDir);
+      await context.close();
+    });
+  }
+});
+
+const circumstances: Record<string, (page: Page) => Promise<void>> = {
+  'in forced colours': forcedColours,
+  'on paper': onPaper,
+  'with the keyboard alone': byKeyboard,
+  'from right to left': rightToLeft,
+  'without motion': withoutMotion,
+  'on a first visit': aFirstVisit,
+};
+
+test.describe('A story is read', () => {
+  for (const [how, read] of Object.entries(circumstances)) {
+    test(how, async ({ browser }) => {
+      const context = await open(browser);
+      await read(await context.newPage());
       await context.close();
     });
   }

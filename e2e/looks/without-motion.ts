@@ -1,0 +1,26 @@
+import { expect, type Page } from '@playwright/test';
+import { lead } from './public-pages';
+
+/** For a reader who asked for no motion nothing moves, fades or glides, also when a note opens. */
+export async function withoutMotion(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await lead(page);
+  expect(await moving(page)).toEqual([]);
+  await page.getByRole('button', { name: /^How we know this:/ }).first().click();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await page.goto('/');
+  expect(await moving(page)).toEqual([]);
+}
+
+/** The parts of a page that would take their time. */
+async function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((each) =>
+      [null, '::before', '::after'].flatMap((part) => {
+        const { animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(each, part);
+        const longest = Math.max(...`${animationDuration}, ${transitionDuration}`.split(',').map((time) => parseFloat(time)));
+        return longest > 0.001 || scrollBehavior === 'smooth' ? [`${each.tagName} ${each.className} ${part ?? ''}`] : [];
+      }),
+    ),
+  );
+}
