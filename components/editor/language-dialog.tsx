@@ -2,11 +2,12 @@
 
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
 import { Combobox } from '@/components/ui/combobox';
-import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/dialog';
 import { canonicalLanguage } from '@/editor/language-tag';
 import { matchingLanguages, nameOf } from './matching-languages';
+
+const own = { id: 'own', label: 'The story’s own language' };
 
 type Props = {
   editor: Editor;
@@ -24,7 +25,7 @@ export function LanguageDialog({ editor, storyLanguage, onClose }: Props) {
   const choose = (tag: string) => {
     onClose();
     const writing = editor.chain().focus();
-    const isStorys = canonicalLanguage(tag) === canonicalLanguage(storyLanguage);
+    const isStorys = tag === own.id || canonicalLanguage(tag) === canonicalLanguage(storyLanguage);
     (isStorys ? writing.unsetLanguage() : writing.setLanguage(tag)).run();
   };
 
@@ -33,24 +34,15 @@ export function LanguageDialog({ editor, storyLanguage, onClose }: Props) {
       {nothing ? (
         <p>Select the words that are in another language than the story first.</p>
       ) : (
-        <>
-          <Combobox
-            label="Language"
-            description={present === null ? 'By its name, or by its tag such as tr or uz-Arab.' : `Now ${nameOf(present) ?? present}. By its name, or by its tag such as tr or uz-Arab.`}
-            items={matchingLanguages(typed)}
-            onInputChange={setTyped}
-            onSelect={choose}
-            emptyText="No language has this name or tag."
-            autoFocus
-          />
-          {present === null ? null : (
-            <DialogActions>
-              <Button variant="danger" onPress={() => choose(storyLanguage)}>
-                Take the language off
-              </Button>
-            </DialogActions>
-          )}
-        </>
+        <Combobox
+          label="Language"
+          description={`${present === null ? '' : `Now ${nameOf(present) ?? present}. `}By its name, or by its tag such as tr or uz-Arab.`}
+          items={present !== null && typed === '' ? [own, ...matchingLanguages(typed)] : matchingLanguages(typed)}
+          onInputChange={setTyped}
+          onSelect={choose}
+          emptyText="No language has this name or tag."
+          autoFocus
+        />
       )}
     </Dialog>
   );
