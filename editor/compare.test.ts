@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changedWords } from './changed-words';
 import { compareDocuments, sameDocument } from './compare';
 import { anyDocument } from './testing/arbitrary-document';
-import { body, bold, claim, claimId, doc, figure, h2, headline, p } from './testing/build';
+import { body, bold, claim, claimId, doc, figure, h2, headline, language, p } from './testing/build';
 
 describe('changed words', () => {
   it('are whole words', () => {
@@ -34,6 +34,14 @@ describe('comparing two documents', () => {
   function changes(before: Parameters<typeof compareDocuments>[0], after: typeof before) {
     return compareDocuments(before, after).blocks.filter(({ status }) => status !== 'same');
   }
+
+  it('sees a language put on words, and names that of a whole block', () => {
+    const plain = doc(body(p('یو دوه درې'), p('They say یو')));
+    const marked = doc(body(p(language('ps', 'یو دوه درې')), p('They say ', language('ps', 'یو'))));
+    expect(changes(plain, marked)).toMatchObject([{ status: 'restyled', language: 'ps' }, { status: 'restyled' }]);
+    expect(changes(plain, marked)[1]).not.toHaveProperty('language');
+    expect(changes(marked, doc(body(p('They say ', language('ps', 'یو')))))).toMatchObject([{ status: 'removed', language: 'ps' }]);
+  });
 
   it('finds nothing between a document and itself', () => {
     fc.assert(fc.property(anyDocument, (json) => void expect(compareDocuments(json, json).changed).toBe(false)));

@@ -1,5 +1,6 @@
 import type { Pair } from './align';
 import { align } from './align';
+import { blockLanguage } from './block-language';
 import { canonicalJson } from './canonical-json';
 import type { Run } from './changed-words';
 import { changedWords } from './changed-words';
@@ -9,20 +10,22 @@ import type { SurfaceKind, Tier } from './surfaces';
 import { surfacesOf } from './surfaces';
 
 /**
- * One block in a comparison. `restyled`: the words are the same, but kind, emphasis, links, line of picture or claims are
- * not. `kind` is what the block is now, or was when it is removed.
+ * One block in a comparison. `restyled`: the words are the same, but kind, emphasis, links, languages, line of picture or claims are
+ * not. `kind` is what the block is now, or was when it is removed; so is `language`, given when a whole block is in another
+ * than the story's.
  */
 export type BlockChange = {
   tier: Tier;
   kind: SurfaceKind | 'picture' | 'alt' | 'credit';
   status: 'same' | 'changed' | 'restyled' | 'added' | 'removed';
   runs: Run[];
+  language?: string;
 };
 
 /** What changed between two documents, block by block in reading order. `changed` is false when nothing at all did. */
 export type Comparison = { changed: boolean; blocks: BlockChange[] };
 
-type Block = Pick<BlockChange, 'tier' | 'kind'> & { text: string; words: string[]; style: string };
+type Block = Pick<BlockChange, 'tier' | 'kind' | 'language'> & { text: string; words: string[]; style: string };
 
 /** How alike two blocks must be, from 0 to 1, to be shown as one block that changed. */
 const alikeEnough = 0.35;
@@ -43,6 +46,7 @@ export function sameDocument(a: AnyDocument, b: AnyDocument): boolean {
 
 function blocksOf(document: AnyDocument): Block[] {
   return surfacesOf(document).flatMap(({ tier, kind, text, node }): Block[] => {
+    const language = blockLanguage(node) ?? undefined;
     const { attrs, ...inside } = jsonOf(joinText(node)) as { attrs?: object };
     const block = (blockKind: Block['kind'], words: string, style: string): Block => ({
       tier,
@@ -50,6 +54,7 @@ function blocksOf(document: AnyDocument): Block[] {
       text: words,
       words: words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
       style,
+      ...(language !== undefined && words === text && { language }),
     });
     if (kind !== 'caption') return [block(kind, text, canonicalJson([kind, attrs ?? {}, inside]))];
     const { picture, alt, credit } = node.attrs as { picture: string | null; alt: string; credit: string };
@@ -108,13 +113,14 @@ function commonWords(first: readonly string[], second: readonly string[]): numbe
 }
 
 function blockChange(old: Block | undefined, now: Block | undefined): BlockChange {
-  const { tier, kind } = (now ?? old)!;
+  const { tier, kind, language } = (now ?? old)!;
+  const block = { tier, kind, ...(language !== undefined && { language }) };
   if (!old || !now) {
     const text = (now ?? old)!.text;
     const runs: Run[] = text === '' ? [] : [{ kind: now ? 'added' : 'removed', text }];
-    return { tier, kind, status: now ? 'added' : 'removed', runs };
+    return { ...block, status: now ? 'added' : 'removed', runs };
   }
   const runs = changedWords(old.text, now.text);
-  if (old.text !== now.text) return { tier, kind, status: 'changed', runs };
-  return { tier, kind, status: old.style === now.style ? 'same' : 'restyled', runs };
+  if (old.text !== now.text) return { ...block, status: 'changed', runs };
+  return { ...block, status: old.style === now.style ? 'same' : 'restyled', runs };
 }

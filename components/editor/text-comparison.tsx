@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { compareDocuments, type BlockChange } from '@/editor/compare';
 import type { DocumentJson } from '@/editor/document';
+import { directionOf } from '@/editor/language-tag';
 
 type Props = { before: DocumentJson; after: DocumentJson; beforeLabel: string; afterLabel: string };
 
@@ -33,17 +34,17 @@ export function TextComparison({ before, after, beforeLabel, afterLabel }: Props
   );
 }
 
-function Side({ block: { runs, status }, leave }: { block: BlockChange; leave: 'added' | 'removed' }) {
+function Side({ block: { runs, status, language }, leave }: { block: BlockChange; leave: 'added' | 'removed' }) {
   const shown = runs.filter(({ kind }) => kind !== leave);
   return (
-    <td className="px-3 py-2 first:ps-0 last:pe-0">
+    <td className="px-3 py-2 first:ps-0 last:pe-0" {...(language !== undefined && { lang: language, dir: directionOf(language) })}>
       {shown.map(({ kind, text }, index) => {
         if (kind === 'removed') return <del key={index} className="bg-danger-surface text-danger">{text}</del>;
         if (kind === 'added') return <ins key={index} className="bg-success-surface text-success">{text}</ins>;
         return <span key={index}>{text}</span>;
       })}
       {status === 'restyled' && leave === 'removed' ? (
-        <p className="font-sans text-small text-ink-muted">Same words; emphasis, links or claims differ.</p>
+        <p className="font-sans text-small text-ink-muted" lang="en-GB" dir="ltr">Same words; emphasis, links, languages or claims differ.</p>
       ) : null}
     </td>
   );

@@ -16,7 +16,7 @@ export function PassageChange({ change, language, tongue }: { change: Change; la
     <div className="passage-change">
       <h3 className="kicker text-ink-muted">{passageWords(change, tongue.messages)}</h3>
       {shown.length > 0 ? (
-        <p className="mt-1 font-serif text-body" {...wordsIn(language)}>
+        <p className="mt-1 font-serif text-body" {...wordsIn(change.language ?? language)}>
           {shown.map(({ kind, text }, index) => {
             if (kind === 'same') return <span key={index}>{text}</span>;
             const Mark = kind === 'removed' ? 'del' : 'ins';
