@@ -16,6 +16,7 @@ const rendition = z.strictObject({
   title: words.optional(),
   width: z.int().optional(),
   height: z.int().optional(),
+  sizeInBytes: z.int().optional(),
   poi: z.strictObject({ x: z.int(), y: z.int() }).optional(),
 });
 

@@ -3,8 +3,19 @@ import { figuresOf, type Figure } from './figures';
 import { liveStory, publicationInclude, retractedStory, storyInclude, type LiveStory, type RetractedStory } from './read-story';
 import { readStoryTies, type StoryTies } from './story-ties';
 
+/** A picture in one format and width, under the address of its own hash. */
+export type WholeForm = { mediaType: string; width: number; height: number; hash: string; bytes: number };
+
 /** A picture of a story as machines get it; the focal point runs from 0 to 1 from the left and from the top. */
-export type WholePicture = Figure & { mediaType: string; width: number; height: number; focalX: number; focalY: number };
+export type WholePicture = Figure & {
+  mediaType: string;
+  width: number;
+  height: number;
+  focalX: number;
+  focalY: number;
+  /** Format by format, narrowest first. */
+  forms: WholeForm[];
+};
 
 /** All that readers may know of a live story, in one piece. */
 export type WholeStory = LiveStory &
@@ -53,7 +64,13 @@ export function newest(moments: readonly Date[]): Date | null {
 async function readPictures(figures: Figure[]): Promise<Map<string, Omit<WholePicture, keyof Figure>>> {
   const rows = await siteDatabase().publishedPicture.findMany({
     where: { hash: { in: figures.map(({ hash }) => hash) } },
-    select: { hash: true, mediaType: true, width: true, height: true, focalX: true, focalY: true },
+    select: {
+      hash: true, mediaType: true, width: true, height: true, focalX: true, focalY: true,
+      renditions: {
+        orderBy: [{ mediaType: 'asc' }, { width: 'asc' }],
+        select: { mediaType: true, width: true, height: true, hash: true, bytes: true },
+      },
+    },
   });
-  return new Map(rows.map(({ hash, ...picture }) => [hash, picture]));
+  return new Map(rows.map(({ hash, renditions: forms, ...picture }) => [hash, { ...picture, forms }]));
 }

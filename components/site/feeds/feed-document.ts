@@ -23,10 +23,13 @@ export type FeedEntry = {
   authors: { name: string; url: string | null }[];
   /** Slugs with the words for people. */
   categories: { term: string; label: string }[];
-  picture: { url: string; mediaType: string; width: number; height: number; alt: string } | null;
+  picture: (FeedFile & { alt: string; forms: (FeedFile & { bytes: number })[] }) | null;
   publishedAt: Date;
   changedAt: Date;
 };
+
+/** A picture in one format and size, in pixels. */
+export type FeedFile = { url: string; mediaType: string; width: number; height: number };
 
 export type Site = { name: string; url: string };
 

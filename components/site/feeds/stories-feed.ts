@@ -1,7 +1,7 @@
 import type { Feed } from '@/newsroom/published/read-feed';
 import type { StoryClaim } from '@/newsroom/published/read-story';
 import type { Notice } from '@/newsroom/published/story-notices';
-import type { WholeStory } from '@/newsroom/published/whole-story';
+import type { WholeForm, WholeStory } from '@/newsroom/published/whole-story';
 import { assurance } from '../assurance';
 import { wordsIn } from '../direction';
 import { labelWords, summaryWords } from '../label-words';
@@ -11,7 +11,7 @@ import { english } from '../messages/english';
 import { type Tongue, tongueOf } from '../messages/tongue';
 import { storyMarkup } from '../story-markup';
 import { feedHome } from './feed-address';
-import { sharedLanguage, type FeedDocument, type FeedEntry, type Site } from './feed-document';
+import { sharedLanguage, type FeedDocument, type FeedEntry, type FeedFile, type Site } from './feed-document';
 
 /** Stories as a feed, whole: what changed, the text, and how each contested claim in it is known, in the tongue of the story. */
 export function storiesFeed({ scope, name, stories, changedAt }: Feed, site: Site, tongue: Tongue): FeedDocument {
@@ -40,10 +40,14 @@ function entry(story: WholeStory, site: Site, tongue: Tongue): FeedEntry {
     html: entryMarkup(story, site.url, tongue.messages),
     authors: signed.length > 0 ? signed : byline ? [{ name: byline, url: null }] : [],
     categories: [section, ...topics].map(({ slug, name }) => ({ term: slug, label: name })),
-    picture: picture ? { ...picture, url: `${site.url}/media/${picture.hash}` } : null,
+    picture: picture ? { ...located(picture, site.url), alt: picture.alt, forms: picture.forms.map((form) => ({ ...located(form, site.url), bytes: form.bytes })) } : null,
     publishedAt: story.firstPublishedAt,
     changedAt: story.changedAt,
   };
+}
+
+function located({ hash, mediaType, width, height }: Omit<WholeForm, 'bytes'>, site: string): FeedFile {
+  return { url: `${site}/media/${hash}`, mediaType, width, height };
 }
 
 function entryMarkup(story: WholeStory, site: string, messages: Messages): string {

@@ -139,6 +139,28 @@ describe.each(['rss', 'atom', 'json'] as const)('in %s', (format) => {
   });
 });
 
+describe('the picture of a story', () => {
+  const files = ['c', 'd', 'e'].map((letter) => `${site.url}/media/${letter.repeat(64)}`);
+
+  test.each(['rss', 'atom'] as const)('comes in %s in every form, as Media RSS has it: one group, the whole one first', (format) => {
+    const text = written(format, [wholeStory()]);
+    const media = format === 'rss' ? parseRssFeed(text).items?.[0]?.media : parseAtomFeed(text).entries?.[0]?.media;
+    const [group] = media?.groups ?? [];
+    expect(group?.description?.value).toBe('A gate between two flags');
+    expect(group?.contents).toEqual([
+      { url: files[0], type: 'image/webp', medium: 'image', width: 1600, height: 900 },
+      { url: files[1], type: 'image/avif', medium: 'image', width: 400, height: 225, fileSize: 9_000 },
+      { url: files[2], type: 'image/jpeg', medium: 'image', width: 400, height: 225, fileSize: 21_000 },
+    ]);
+  });
+
+  test('comes in JSON Feed as attachments of one title, which are the same thing in different forms', () => {
+    const [item] = parseJsonFeed(JSON.parse(written('json', [wholeStory()]))).items ?? [];
+    expect(item?.image).toBe(files[0]);
+    expect(item?.attachments?.map(({ url, title }) => [url, title])).toEqual(files.map((url) => [url, 'A gate between two flags']));
+  });
+});
+
 test('whatever a headline holds comes back out of every format', () => {
   const printable = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }).map((text) => `A${text.replace(/\s+/g, ' ')}z`);
   fc.assert(

@@ -1,7 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { escaped, storableText } from '../markup';
 import type { FeedFormat } from './feed-address';
-import type { FeedDocument, FeedEntry } from './feed-document';
+import type { FeedDocument, FeedEntry, FeedFile } from './feed-document';
 
 /** A feed in one of its formats; `self` is its own absolute address. */
 export function writeFeed(feed: FeedDocument, format: FeedFormat, self: string): string {
@@ -29,15 +29,20 @@ function writeRss({ title, description, home, language, changedAt, entries }: Fe
         pubDate: entry.publishedAt,
         content: { encoded: entry.html },
         dc: { creators: entry.authors.map(({ name }) => storableText(name)), ...(!language && { languages: [entry.language] }) },
-        ...(entry.picture && { media: { contents: [rssPicture(entry.picture)] } }),
+        ...(entry.picture && { media: mediaOf(entry.picture) }),
       })),
     },
     { strict: true },
   );
 }
 
-function rssPicture({ url, mediaType, width, height, alt }: NonNullable<FeedEntry['picture']>) {
-  return { url, type: mediaType, medium: 'image', width, height, ...(alt && { description: { value: storableText(alt), type: 'plain' } }) };
+type Picture = NonNullable<FeedEntry['picture']>;
+
+/** Media RSS: one picture in several forms is a group; the whole one stands first. */
+function mediaOf({ alt, forms, ...whole }: Picture) {
+  const content = ({ url, mediaType, width, height }: FeedFile) => ({ url, type: mediaType, medium: 'image', width, height });
+  const contents = [content(whole), ...forms.map((form) => ({ ...content(form), fileSize: form.bytes }))];
+  return { groups: [{ contents, ...(alt && { description: { value: storableText(alt), type: 'plain' } }) }] };
 }
 
 /** The Atom Syndication Format, RFC 4287. */
@@ -65,6 +70,7 @@ function writeAtom({ title, description, home, language, publisher, changedAt, e
         categories: entry.categories.map(({ term, label }) => ({ term, label: storableText(label) })),
         summary: { value: storableText(entry.summary), type: 'text' },
         content: { value: entry.html, type: 'html' },
+        ...(entry.picture && { media: mediaOf(entry.picture) }),
         xml: { lang: entry.language },
       })),
     },
@@ -93,10 +99,19 @@ function writeJson({ title, description, home, language, publisher, entries }: F
         language: entry.language,
         tags: entry.categories.map(({ label }) => label),
         ...(entry.authors.length > 0 && { authors: entry.authors.map(({ name, url }) => ({ name, ...(url && { url }) })) }),
-        ...(entry.picture && { image: entry.picture.url }),
+        ...(entry.picture && { image: entry.picture.url, attachments: attachmentsOf(entry.picture) }),
       })),
     },
     { strict: true },
   );
   return JSON.stringify(feed);
+}
+
+/** JSON Feed: attachments with the same title are the same thing in different forms. */
+function attachmentsOf({ alt, forms, ...whole }: Picture) {
+  const title = alt || 'Picture';
+  return [
+    { url: whole.url, mime_type: whole.mediaType, title },
+    ...forms.map(({ url, mediaType, bytes }) => ({ url, mime_type: mediaType, title, size_in_bytes: bytes })),
+  ];
 }

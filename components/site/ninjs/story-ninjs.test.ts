@@ -115,4 +115,12 @@ describe('an item', () => {
     expect(live().places[0]?.geoJSON.coordinates).toEqual([66.45, 30.92]);
     expect(live().associations[0]?.renditions[0]?.poi).toEqual({ x: 800, y: 225 });
   });
+
+  test('names each form in which a picture lies ready, under an address of its own', () => {
+    expect(live().associations[0]?.renditions).toEqual([
+      { name: 'original', href: `https://news.example/media/${'c'.repeat(64)}`, contentType: 'image/webp', width: 1600, height: 900, poi: { x: 800, y: 225 } },
+      { name: 'avif 400', href: `https://news.example/media/${'d'.repeat(64)}`, contentType: 'image/avif', width: 400, height: 225, sizeInBytes: 9_000, poi: { x: 200, y: 56 } },
+      { name: 'jpeg 400', href: `https://news.example/media/${'e'.repeat(64)}`, contentType: 'image/jpeg', width: 400, height: 225, sizeInBytes: 21_000, poi: { x: 200, y: 56 } },
+    ]);
+  });
 });

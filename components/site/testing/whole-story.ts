@@ -74,7 +74,15 @@ export function wholeStory(more: Partial<WholeStory> = {}): WholeStory {
     authors: [{ slug: 'mina-rahimi', name: 'Mina Rahimi', role: 'Correspondent, Quetta' }],
     place: { name: 'Chaman', latitude: 30.92, longitude: 66.45 },
     translations: [{ id: '00000000-0000-4000-8000-000000000002', language: 'ps', headline: 'د سپین بولدک دروازه', address: '/2021/07/14/darwaza', firstPublishedAt: new Date('2021-07-14T09:00:00Z') }],
-    pictures: [{ hash: picture, alt: 'A gate between two flags', credit: 'Mina Rahimi', caption: 'The gate on Tuesday.', mediaType: 'image/webp', width: 1600, height: 900, focalX: 0.5, focalY: 0.25 }],
+    pictures: [
+      {
+        hash: picture, alt: 'A gate between two flags', credit: 'Mina Rahimi', caption: 'The gate on Tuesday.', mediaType: 'image/webp', width: 1600, height: 900, focalX: 0.5, focalY: 0.25,
+        forms: [
+          { mediaType: 'image/avif', width: 400, height: 225, hash: 'd'.repeat(64), bytes: 9_000 },
+          { mediaType: 'image/jpeg', width: 400, height: 225, hash: 'e'.repeat(64), bytes: 21_000 },
+        ],
+      },
+    ],
     ...more,
   };
 }
