@@ -9,19 +9,19 @@ export function LabelsExplained({ messages }: { messages: Messages }) {
   return (
     <dl className="border-t border-rule font-sans text-label">
       {verifications.map((value) => (
-        <div key={value} className="border-b border-rule py-2 sm:grid sm:grid-cols-[15rem_1fr] sm:gap-4">
-          <dt>
+        <div key={value} className="flex flex-wrap gap-x-4 border-b border-rule py-2">
+          <dt className="basis-60">
             <VerificationLabel value={value} word={messages.verification[value]} className="claim-words" />
           </dt>
-          <dd>{messages.howWeWork.labels[value]}</dd>
+          <dd className="min-w-0 grow basis-72">{messages.howWeWork.labels[value]}</dd>
         </div>
       ))}
       {contestations.map((value) => (
-        <div key={value} className="border-b border-rule py-2 sm:grid sm:grid-cols-[15rem_1fr] sm:gap-4">
-          <dt>
+        <div key={value} className="flex flex-wrap gap-x-4 border-b border-rule py-2">
+          <dt className="basis-60">
             <ContestationLabel value={value} word={messages.contestation[value]} />
           </dt>
-          <dd>{messages.howWeWork.labels[value]}</dd>
+          <dd className="min-w-0 grow basis-72">{messages.howWeWork.labels[value]}</dd>
         </div>
       ))}
     </dl>
