@@ -7,6 +7,7 @@ import { publishFiled } from '@/prisma/seed/publish-filed';
 import { rewrite } from '@/prisma/seed/rewrite';
 import { told } from '@/prisma/seed/told';
 import { readPicture } from '../published/read-picture';
+import { readWholeStories } from '../published/whole-story';
 import { openWorld, type World } from '../testing/world';
 import { retractStory } from './retract-story';
 
@@ -46,6 +47,13 @@ async function publishWithout({ id }: Shown, fill: string): Promise<void> {
 /** The files under which readers find a picture: itself and its forms. */
 const filesOf = async (hash = '') => [hash, ...(await world.desk.rendition.findMany({ where: { pictureHash: hash } })).map((form) => form.hash)];
 const reachable = async (files: string[]) => (await Promise.all(files.map(readPicture))).filter(Boolean).length;
+
+/** The files that feeds and ninjs name. */
+async function namedToMachines({ id }: Shown): Promise<string[]> {
+  const [story] = await readWholeStories([id]);
+  return story?.standing === 'live' ? story.pictures.flatMap(({ hash, forms }) => [hash, ...forms.map((form) => form.hash)]) : [];
+}
+
 const lastChange = async () => (await world.site.publicChange.findFirstOrThrow({ orderBy: { id: 'desc' } })).addresses;
 
 describe('a published picture and each of its forms', () => {
@@ -54,8 +62,10 @@ describe('a published picture and each of its forms', () => {
     const [red, blue] = [await filesOf(story.hashes[0]), await filesOf(story.hashes[1])];
     expect(red.length).toBeGreaterThan(1);
     expect([await reachable(red), await reachable(blue)]).toEqual([red.length, blue.length]);
+    expect((await namedToMachines(story)).toSorted()).toEqual([...red, ...blue].toSorted());
     await publishWithout(story, 'red');
     expect([await reachable(red), await reachable(blue)]).toEqual([0, blue.length]);
+    expect((await namedToMachines(story)).toSorted()).toEqual(blue.toSorted());
     const touched = await lastChange();
     expect(touched).toEqual(expect.arrayContaining(red.map((hash) => `/media/${hash}`)));
     expect(touched).not.toContain(`/media/${blue[0]}`);
