@@ -14,6 +14,13 @@ const forms: Record<TimeForm, Intl.DateTimeFormatOptions> = {
 
 /** In the calendar and digits of `locale`. `at` is ISO 8601 or a Date; `zone` an IANA name such as Europe/London. Throws RangeError for neither. */
 export function timeWords(at: string | Date, zone: string, form: TimeForm = 'stamp', locale = 'en-GB'): string {
-  const parts = new Intl.DateTimeFormat(locale, { ...forms[form], timeZone: zone }).formatToParts(new Date(at));
+  const parts = dayFirst(new Intl.DateTimeFormat(locale, { ...forms[form], timeZone: zone }).formatToParts(new Date(at)), locale);
   return parts.map((part) => (part.type === 'literal' && part.value === ' at ' ? ', ' : part.value)).join('');
+}
+
+/** Unicode's data for Dari in the Gregorian calendar puts the month first where there is no year; nobody in Kabul does. */
+function dayFirst(parts: Intl.DateTimeFormatPart[], locale: string): Intl.DateTimeFormatPart[] {
+  const [month, day] = [parts.find(({ type }) => type === 'month'), parts.find(({ type }) => type === 'day')];
+  if (!locale.startsWith('fa') || !month || !day || parts.indexOf(day) < parts.indexOf(month)) return parts;
+  return parts.map((part) => (part === month ? day : part === day ? month : part));
 }

@@ -37,8 +37,8 @@ export function LocatorMap({ place, language, tongue }: Props) {
           </text>
         ))}
         <path className="locator-scale" d={`M12 194v5h${scale.pixels}v-5`} />
-        <text className="locator-distance" x={12 + scale.pixels / 2} y={189} lang={language}>
-          {scaleWords(language)}
+        <text className="locator-distance" x={12 + scale.pixels / 2} y={189} lang={tongue.spoken.lang}>
+          {scaleWords(tongue)}
         </text>
         <circle className="locator-rim" cx={globe.x} cy={globe.y} r={globe.radius + 3.5} />
         <circle className="locator-globe" cx={globe.x} cy={globe.y} r={globe.radius} />

@@ -1,11 +1,10 @@
-import { localeOf } from '../locale-of';
 import type { Tongue } from '../messages/tongue';
 import { scale, view } from './draw-locator';
 import type { Place } from './world';
 
-/** The length of the scale as the story's readers write it. */
-export function scaleWords(language: string): string {
-  return new Intl.NumberFormat(localeOf(language), { style: 'unit', unit: 'kilometer' }).format(scale.kilometres);
+/** The length of the scale. */
+export function scaleWords({ locale }: Tongue): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' }).format(scale.kilometres);
 }
 
 /** “31.0° north, 66.4° east” */

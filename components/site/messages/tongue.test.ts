@@ -29,5 +29,6 @@ test('Numbers take the plural form and the digits of the language', () => {
 
 test('Times are in the words and digits of the language, in the newsroom’s zone, and in the calendar of the addresses', () => {
   expect(timeWords('2021-07-14T21:40:00Z', 'Asia/Kabul', 'date', tongueOf('prs').locale)).toBe('۱۵ جولای ۲۰۲۱');
+  expect(timeWords('2021-07-14T21:40:00Z', 'Asia/Kabul', 'short', tongueOf('prs').locale)).toBe('۱۵ جول، ۰۲:۱۰');
   expect(timeWords('2021-07-14T21:40:00Z', 'Asia/Kabul', 'clock', tongueOf('prs').locale)).toBe('۰۲:۱۰');
 });

@@ -37,8 +37,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = await storyAt(year, month, day, slug);
   if (!story || story.standing === 'taken_down') return {};
   const { newsroomName, siteUrl } = settings();
-  if (story.standing === 'retracted') return retractedMetadata(story, newsroomName, tongueOfNewsroom());
-  return storyMetadata(story, await tiesOf(story.id), { name: newsroomName, url: siteUrl }, tongueOfNewsroom());
+  const newsroom = tongueOfNewsroom();
+  const head =
+    story.standing === 'retracted'
+      ? retractedMetadata(story, newsroomName, newsroom)
+      : storyMetadata(story, await tiesOf(story.id), { name: newsroomName, url: siteUrl }, newsroom);
+  // The layout's template is for what lies below it, not for the page beside it.
+  return { ...head, title: { absolute: `${String(head.title)} · ${newsroomName}` } };
 }
 
 export default async function Story({ params }: Props) {
