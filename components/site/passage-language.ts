@@ -2,7 +2,7 @@ import { oneLanguage } from '@/editor/language-tag';
 import { markedRuns, type Run } from './marked-runs';
 
 /** Words side by side in one language; null stands for the story's own. They are drawn as one, so that they keep their order. */
-export type Passage = { language: string | null; runs: Run[] };
+type Passage = { language: string | null; runs: Run[] };
 
 /** The runs of a block as passages. */
 export function passagesIn(runs: readonly Run[]): Passage[] {
