@@ -4,21 +4,39 @@ import { deskDatabase, siteDatabase } from '../platform/database';
 import { log } from '../platform/log';
 import { say, type Handler } from './doorway';
 import { forwardedFor } from './forwarded-for';
-import { openPress } from './press/open-press';
+import { openFramework } from './framework';
+import { openPress, type OpenPress } from './press/open-press';
 
 type Opened = { handle: Handler; close(): Promise<void> };
 
+type Framework = { handle: Handler; close(): Promise<void> };
+
 /** What answers requests: public pages from the press, health here, everything else in the framework. */
 export async function openNewsroom(options: { dev: boolean; port: number; httpServer: Server }): Promise<Opened> {
-  const app = next({ ...options, dir: process.cwd(), customServer: true });
+  return options.dev ? behindDoor(await frameworkForDevelopment(options), null) : openForProduction(options.port);
+}
+
+async function openForProduction(port: number): Promise<Opened> {
+  const framework = await openFramework(port);
+  const press = await openPress(framework.socket);
+  if (press) framework.onPublicChange(press.follow);
+  return behindDoor(framework, press);
+}
+
+/** In this thread, with this server: it sends what changed to open pages over connections of its own. */
+async function frameworkForDevelopment(options: { port: number; httpServer: Server }): Promise<Framework> {
+  const app = next({ ...options, dev: true, dir: process.cwd(), customServer: true });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const press = options.dev ? null : await openPress((request, response) => void handle(request, response));
-  const beyondThePress: Handler = async (request, response) => {
+  return { handle: async (request, response) => handle(request, response), close: () => app.close() };
+}
+
+function behindDoor(framework: Framework, press: OpenPress | null): Opened {
+  const beyondThePress: Handler = (request, response) => {
     if (request.url === '/health' && request.method === 'GET') return answerHealth(response);
     const said = request.headers['x-forwarded-for'];
     request.headers['x-forwarded-for'] = forwardedFor(request.socket.remoteAddress, Array.isArray(said) ? said.join(', ') : said);
-    await handle(request, response);
+    return framework.handle(request, response);
   };
   return {
     handle: (request, response) => {
@@ -28,7 +46,7 @@ export async function openNewsroom(options: { dev: boolean; port: number; httpSe
     },
     close: async () => {
       await press?.close();
-      await app.close();
+      await framework.close();
     },
   };
 }

@@ -66,16 +66,19 @@ function send(request: IncomingMessage, response: ServerResponse, page: Finished
   const form = range === undefined ? chooseForm(page, headers['accept-encoding']) : page.forms.identity;
   if (!form) return say(response, 406, 'This address has no form in an encoding that you accept.', { vary: 'Accept-Encoding' });
   const age = agedSince === null ? null : String(Math.max(0, Math.round((Date.now() - agedSince) / 1_000)));
-  const withAge = (head: string[]) => (age === null ? head : [...head, 'age', age]);
   if (page.status === 200 && isUnchanged(headers, form, page.headers['last-modified'])) {
-    response.writeHead(304, withAge(form.unchangedHead));
+    response.writeHead(304, withAge(form.unchangedHead, age));
     response.end();
     return;
   }
-  if (range !== undefined && page.status === 200 && method === 'GET' && sendPart(request, response, form, withAge)) return;
-  response.writeHead(page.status, withAge(form.head));
+  if (range !== undefined && page.status === 200 && method === 'GET' && sendPart(request, response, form, age)) return;
+  response.writeHead(page.status, withAge(form.head, age));
   if (method === 'HEAD') response.end();
   else response.end(form.body);
+}
+
+function withAge(head: string[], age: string | null): string[] {
+  return age === null ? head : [...head, 'age', age];
 }
 
 /** By name when the reader has one, else by date (RFC 9110, 13.1.2 and 13.1.3). */
@@ -87,7 +90,7 @@ function isUnchanged(headers: IncomingHttpHeaders, { etag }: Form, lastModified:
 }
 
 /** @returns whether the range was one to honour. */
-function sendPart(request: IncomingMessage, response: ServerResponse, form: Form, withAge: (head: string[]) => string[]): boolean {
+function sendPart(request: IncomingMessage, response: ServerResponse, form: Form, age: string | null): boolean {
   const onlyIf = request.headers['if-range'];
   if (onlyIf !== undefined && onlyIf !== form.etag) return false;
   const range = rangeOf(request.headers.range, form.body.length);
@@ -99,7 +102,7 @@ function sendPart(request: IncomingMessage, response: ServerResponse, form: Form
   const part = form.body.subarray(range.from, range.to + 1);
   const whole = form.head.slice(0, form.head.indexOf('content-length'));
   const head = [...whole, 'content-length', String(part.length), 'content-range', `bytes ${range.from}-${range.to}/${form.body.length}`];
-  response.writeHead(206, withAge(head));
+  response.writeHead(206, withAge(head, age));
   response.end(part);
   return true;
 }

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { addresses, siteDatabase } from '@/platform/database';
 import { log } from '@/platform/log';
-import { onPublicChange } from '@/platform/public-changes';
 import { settings } from '@/platform/settings';
 import { PressDoor } from './answer';
 import type { Rendering } from './finish-page';
@@ -13,20 +11,25 @@ import { Press } from './press';
 import { Questions } from './questions';
 import { privateRenderer, type Render } from './render-privately';
 
-export type OpenPress = { door: PressDoor; close(): Promise<void> };
+export type OpenPress = {
+  door: PressDoor;
+  /** Resolves when what is kept here follows every change that was true at the time of the call. */
+  follow(): Promise<void>;
+  close(): Promise<void>;
+};
 
 /**
  * Opens the press of this process: takes up what is kept on disk, catches up with what changed since, and follows from
  * there. Works, with what is kept, while the database is away. Null where settings say PRESS=off.
- * @param handler what renders a page
+ * @param socket where the framework renders pages
  */
-export async function openPress(handler: RequestListener): Promise<OpenPress | null> {
+export async function openPress(socket: string): Promise<OpenPress | null> {
   const { press: wanted, siteUrl } = settings();
   if (!wanted) return null;
   const build = await readFile(path.resolve('.next/BUILD_ID'), 'utf8');
   const kept = new KeptPages(wanted.directory, build.trim());
   const after = await whereToGoOn(kept);
-  const render = withWords(privateRenderer(handler, siteUrl));
+  const render = withWords(privateRenderer(socket, siteUrl));
   const press = new Press({ render, kept, memory: wanted.memory });
   if (after === null) await kept.clear();
   else await press.touch(after, []);
@@ -48,12 +51,11 @@ export async function openPress(handler: RequestListener): Promise<OpenPress | n
     },
   });
   await follower.start();
-  onPublicChange(() => follower.catchUp());
   void press.renewKept();
   return {
     door,
+    follow: () => follower.catchUp(),
     close: async () => {
-      onPublicChange(null);
       await follower.stop();
       await press.settle();
       await savePosition();
