@@ -43,6 +43,8 @@ test('words in another language are marked by keyboard, also inside a claim, and
   await mina.page.getByRole('option', { name: 'The story’s own language' }).click();
   await mina.selects('they hold');
   await marks(mina, 'tr');
+  await mina.clicksOn('they hold');
+  await expect(mina.page.getByRole('toolbar', { name: 'Formatting' }).getByRole('button', { name: 'Language', pressed: true })).toBeVisible();
   await mina.isSaved();
   expect(await setting(mina.page, pashto)).toEqual({ tag: 'span', lang: 'ps', direction: 'rtl', unicodeBidi: 'isolate' });
 

@@ -16,6 +16,7 @@ import { FigureView } from './figure-view';
 import { nextClaim } from './next-claim';
 import { PassageBlocks } from './passage-blocks';
 import { Placeholders } from './placeholders';
+import { readSelection } from './read-selection';
 import { WritingKeys, type WritingActs } from './writing-keys';
 
 type Options = {
@@ -84,6 +85,7 @@ export function useStoryEditor(options: Options): Editor | null {
         transformPastedHTML: (html) => taken(() => clean(html)),
         transformPastedText: (words) => taken(() => cleanPastedText(words)),
         handleClick: (view, position) => {
+          readSelection(view);
           if (view.state.selection.empty) chooseAt(anchorsAt(view.state.doc, position), true);
           return false;
         },

@@ -1,4 +1,5 @@
-import { Extension } from '@tiptap/core';
+import { type Editor, Extension } from '@tiptap/core';
+import { readSelection } from './read-selection';
 
 /** What the keys of the writing page ask the page to do. */
 export type WritingActs = {
@@ -19,10 +20,13 @@ export const WritingKeys = Extension.create<WritingActs>({
   },
 
   addKeyboardShortcuts() {
-    const doing = (act: () => void) => () => {
-      act();
-      return true;
-    };
+    const doing =
+      (act: () => void) =>
+      ({ editor }: { editor: Editor }) => {
+        readSelection(editor.view);
+        act();
+        return true;
+      };
     return {
       'Mod-Shift-l': doing(this.options.makeClaim),
       'Mod-Shift-Enter': doing(this.options.goToPanel),
