@@ -14,8 +14,8 @@ export async function takePictures(page: Page, what: string, folder: string): Pr
       await page.setViewportSize({ width, height: 900 });
       await settled(page);
       await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
-      const name = `${what.replaceAll(' ', '-')}-${width}-${colorScheme}.png`;
-      await page.screenshot({ path: path.join(folder, 'looks', name), fullPage: true });
+      const name = `${what.replaceAll(' ', '-')}-${width}-${colorScheme}.jpeg`;
+      await page.screenshot({ path: path.join(folder, 'looks', name), type: 'jpeg', quality: 80, fullPage: true });
     }
   }
 }

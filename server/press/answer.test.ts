@@ -173,8 +173,8 @@ describe('A reader gets', () => {
   });
 });
 
-describe('A search', () => {
-  test('is finished as a page is, for the one who asks, and not kept', async () => {
+describe('What a reader asks for alone, as a search or the form for errors,', () => {
+  test('is finished as a page is, for whoever asks, and not kept', async () => {
     const { status, headers, body } = await ask('/search?q=border', { 'accept-encoding': 'br' });
     expect([status, headers['cache-control'], headers['content-encoding']]).toEqual([200, 'private, max-age=30', 'br']);
     expect(headers['content-security-policy']).toContain("script-src 'self';");
@@ -190,7 +190,9 @@ describe('A search', () => {
     ['/search?utm_source=letter&to=&q=a%20b&q=c', '/search?q=a+b'],
     ['/search?after=~1_x&section=world&q=%00%ff%zz', '/search?q=%00%EF%BF%BD%25zz&section=world&after=%7E1_x'],
     [`/search?q=${'x'.repeat(10_000)}`, `/search?q=${'x'.repeat(300)}`],
-  ])('%s', async (target, canonical) => {
+    ['/report?story=%2F2021%2F07%2F14%2Fa&utm_source=letter', '/report?story=%2F2021%2F07%2F14%2Fa'],
+    ['/report/thanks?story=x', '/report/thanks'],
+  ])('has one address: %s', async (target, canonical) => {
     expect((await ask(target)).status).toBe(200);
     expect(asked).toEqual([canonical]);
   });
@@ -227,7 +229,7 @@ describe('A search', () => {
 
 test.each([
   '/desk', '/desk/stories?words=x', '/api/v1/openapi.json', '/sign-in', '/new-password', '//evil.example/', '/_next/static/../../secret',
-  '/health', `/${'a'.repeat(5_000)}`, '/sitemaps/news.xml', '/report?story=x', '/media/nothing',
+  '/health', `/${'a'.repeat(5_000)}`, '/sitemaps/news.xml', '/report/send', '/media/nothing',
 ])('The site leaves %s to others', async (path) => {
   expect((await ask(path)).body.toString()).toBe('Not of the press.\n');
   expect(asked).toEqual([]);

@@ -3,8 +3,12 @@ import { finishPage } from './finish-page';
 import type { FinishedPage } from './page';
 import type { Render } from './render-privately';
 
-/** What a search is asked for with; anything else in its address means nothing. */
-const parameters = ['q', 'section', 'topic', 'author', 'from', 'to', 'after'];
+/** Where readers ask for what nobody else may ask for, and with what; anything else in such an address means nothing. */
+const asked: Record<string, string[]> = {
+  '/search': ['q', 'section', 'topic', 'author', 'from', 'to', 'after'],
+  '/report': ['story'],
+  '/report/thanks': [],
+};
 
 /** In characters; a longer one is not of ours. */
 const longestParameter = 300;
@@ -17,18 +21,19 @@ const fresh = 'private, max-age=30';
 
 /** The canonical form of a reader's question, or null where the target is none. */
 export function questionAddress(target: string): string | null {
-  const [pathname, ...query] = target.split('?');
-  if (pathname !== '/search') return null;
+  const [pathname = '', ...query] = target.split('?');
+  const parameters = Object.hasOwn(asked, pathname) ? asked[pathname] : undefined;
+  if (!parameters) return null;
   const said = new URLSearchParams(query.join('?'));
   const meant = parameters.flatMap((name) => {
     const value = said.get(name)?.slice(0, longestParameter);
     return value ? [[name, value]] : [];
   });
-  return meant.length > 0 ? `/search?${new URLSearchParams(meant)}` : '/search';
+  return meant.length > 0 ? `${pathname}?${new URLSearchParams(meant)}` : pathname;
 }
 
 /** What is not the site's: the desk and its doors, the API, the framework, and what answers for itself. */
-const notOurs = /^\/(?:desk|api|sign-in|new-password|_next|report|health|media|cards|sitemaps|feeds|gone)(?:[/?]|$)/;
+const notOurs = /^\/(?:desk|api|sign-in|new-password|_next|report\/send|health|media|cards|sitemaps|feeds|gone)(?:[/?]|$)/;
 
 /** Any other address of the site: nothing stands there, or it leads on. Null where it is not for the site to say. */
 export function strayAddress(target: string): string | null {
