@@ -25,6 +25,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // Rules keep nothing between their tests: loading everything anew for each file would take longer than they do.
         test: { name: 'unit', isolate: false, include: ['**/*.test.{ts,tsx}'], exclude: [...elsewhere, '**/*.db.test.{ts,tsx}'] },
       },
       {

@@ -45,7 +45,10 @@ export async function openFramework(port: number): Promise<Framework> {
     thread.once('error', reject);
     thread.once('exit', () => reject(new Error('The framework ended instead of opening.')));
   });
-  await opened;
+  await opened.catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
   // What nobody caught there ends this process too; a supervisor starts it anew.
   const fail = (error: unknown) => {
     if (!closing) throw error;
