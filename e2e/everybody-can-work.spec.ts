@@ -1,0 +1,88 @@
+import { type Browser, type BrowserContext, expect, test } from '@playwright/test';
+import { type RunningNewsroom, startDemoNewsroom } from '../.ci/e2e-server';
+import { deskPages } from './looks/desk-pages';
+import { faultsOf, looks } from './looks/faults-of';
+
+/** What is wrong stands in what a test says; a trace of every page would cost more than the looking. */
+test.use({ trace: 'off' });
+
+let newsroom: RunningNewsroom & { password: string };
+const desks = new Map<string, BrowserContext>();
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  newsroom = await startDemoNewsroom();
+});
+
+test.afterAll(async () => {
+  await Promise.all([...desks.values()].map((context) => context.close()));
+  await newsroom.stop();
+});
+
+async function deskOf(browser: Browser, who: string): Promise<BrowserContext> {
+  const known = desks.get(who);
+  if (known) return known;
+  const context = await browser.newContext({ baseURL: newsroom.url, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
+  desks.set(who, context);
+  const page = await context.newPage();
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail address').fill(`${who}@demo.example`);
+  await page.getByLabel('Password').fill(newsroom.password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.waitForURL('**/desk');
+  await page.close();
+  return context;
+}
+
+test.describe('Everybody can work', () => {
+  for (const [who, what, way] of deskPages) {
+    test(what, async ({ browser }) => {
+      const page = await (await deskOf(browser, who)).newPage();
+      await way(page);
+      await expect(page.getByRole('main')).toBeVisible();
+      // The desk is many screens of the same parts: two looks at each see every part in every colour.
+      expect(await faultsOf(page, looks)).toEqual([]);
+      await page.close();
+    });
+  }
+});
+
+test('a claim is made, sourced and judged with the keyboard alone', async ({ browser }) => {
+  const page = await (await deskOf(browser, 'mina')).newPage();
+  const { keyboard } = page;
+  const focus = page.locator(':focus');
+  await page.goto('/desk');
+  await keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Headline' }).and(focus).waitFor();
+  await keyboard.type('Traders leave Chaman by the old road');
+  await keyboard.press('Enter');
+  const text = page.getByRole('textbox', { name: 'Text of the story' });
+  await text.waitFor();
+  while (!(await text.and(focus).count())) await keyboard.press('Tab');
+  await keyboard.press('Control+End');
+  await keyboard.type('Traders left Chaman by the old road, the association said.');
+  await keyboard.press('Control+Shift+L');
+  await page.getByRole('combobox', { name: 'Who says it?' }).and(focus).waitFor();
+  await keyboard.type('traders');
+  await keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Add the source' }).and(focus).waitFor();
+  await keyboard.press('Enter');
+  await expect(page.getByText('The claim rests on Traders’ association of Chaman now.')).toBeVisible();
+  await expect(text).toBeFocused();
+
+  await keyboard.press('Control+Shift+Enter');
+  await expect(page.getByRole('tab', { name: /^Claims/ })).toBeFocused();
+  const verification = page.getByRole('button', { name: 'Verification' });
+  while (!(await verification.and(focus).count())) await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await page.getByRole('option', { name: 'Unverified' }).waitFor();
+  await keyboard.type('unver');
+  await keyboard.press('Enter');
+  const set = page.getByRole('button', { name: 'Set the verification' });
+  while (!(await set.and(focus).count())) await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('tabpanel').getByRole('button', { expanded: true }).first()).toContainText('Unverified');
+  await keyboard.press('Control+Shift+Enter');
+  await expect(text).toBeFocused();
+  await page.close();
+});
