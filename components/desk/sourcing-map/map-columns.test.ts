@@ -110,6 +110,11 @@ describe('independent roots', () => {
     expect(rootsBehind(claim('taken', notes)).size).toBe(0);
   });
 
+  it('fall with all who carry their word when they take it back', () => {
+    const notes = [note(agency, 'asserts', 8), note(paper, 'confirms', 14), note(ministry, 'withdrew', 12), note(pakistan, 'confirms')];
+    expect([...rootsBehind(claim('repelled', notes))]).toEqual(['pakistan']);
+  });
+
   it('say for how many claims nobody else stands', () => {
     const { roots } = mapColumns([
       claim('taken', [note(taliban, 'asserts'), note(pakistan, 'confirms')]),

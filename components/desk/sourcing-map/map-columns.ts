@@ -58,10 +58,11 @@ export function mapColumns(claims: readonly DeskClaim[]): SourcingColumns {
   return { roots, rows };
 }
 
-/** The independent roots whose last word stands behind a claim, by id. */
+/** The independent roots whose last word stands behind a claim, by id. Who carries a word that its root withdrew stands behind nothing. */
 export function rootsBehind({ notes }: Pick<DeskClaim, 'notes'>): Set<string> {
   const last = new Map(inTime(notes).map((note) => [note.source.id, note]));
-  return new Set([...last.values()].filter(({ stance }) => pulls[stance] === 'behind').map(({ source }) => source.rootId));
+  const isBehind = ({ stance, source }: DeskNote) => pulls[stance] === 'behind' && last.get(source.rootId)?.stance !== 'withdrew';
+  return new Set([...last.values()].filter(isBehind).map(({ source }) => source.rootId));
 }
 
 /** Oldest first. */
