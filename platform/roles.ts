@@ -3,7 +3,7 @@ import { rolePassword, scramVerifier } from './role-password';
 
 /** What may be added and never changed, by schema: the application's role has no UPDATE and no DELETE there. */
 export const appendOnlyTables = {
-  desk: ['audit_events', 'revisions', 'stage_changes', 'claim_assessments', 'custody_events', 'source_grades', 'source_merges'],
+  desk: ['audit_events', 'revisions', 'stage_changes', 'claim_assessments', 'custody_events', 'anonymity_requests', 'anonymity_decisions', 'anonymity_ends', 'reply_records', 'source_grades', 'source_merges'],
   published: ['publications', 'corrections', 'claim_events', 'changes'],
 };
 

@@ -23,6 +23,8 @@ export async function discardUnused(db: Transaction, actor: Actor, claimId: stri
       relationsIn: nothing,
       lineChecks: nothing,
       tasks: nothing,
+      anonymityRequests: nothing,
+      replies: nothing,
     },
   });
   return count === 0 ? [] : [{ name: 'claim.discarded', subject: { type: 'claim', id: claimId }, data: {} }];

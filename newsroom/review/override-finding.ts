@@ -35,7 +35,7 @@ export const overrideFinding = command({
     const finding = findings.find((one) => one.rule === ruleId && one.claimId === claimId && !one.overriddenBy);
     if (!finding) refuse('not_found', 'The gate no longer complains of this.');
     await db.override.create({
-      data: { storyId, rule: ruleId, claimId, revisionHash, personId: actor.id, role: actor.role, reason, at },
+      data: { storyId, rule: ruleId, claimId, revisionHash, personId: actor.id, role: actor.role, part: role ?? 'editor', reason, at },
     });
     const data = { rule: ruleId, claimId, revisionHash };
     return {
