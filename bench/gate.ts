@@ -16,6 +16,7 @@ const subject = (reading: Reading): GateSubject => ({
   reading,
   claims: longClaims,
   openQueries: [],
+  sealedMatches: [],
   writerIds: ['mina'],
   now: '2021-07-14T12:00:00.000Z',
 });

@@ -3,12 +3,12 @@ import { readDocument } from '@/editor/reading';
 import { settings } from '@/platform/settings';
 import type { Appearance } from '@/prisma/generated/client';
 import { checkedHash, stateHash, type StoryState } from '../revisions/state';
-import type { ClaimState } from '../claims/claim-state';
+import type { ClaimState, NoteState } from '../claims/claim-state';
 import { sourcingOf } from '../claims/sourcing-state';
 import { writersOf } from '../stories/load-story';
 import type { Transaction } from '../transaction';
 import { evaluateGate } from './evaluate';
-import type { Finding, GateClaim, GateSubject, Severity } from './finding';
+import type { Finding, GateClaim, GateNote, GateSubject, OverridingRole, Severity } from './finding';
 
 type Evaluated = { findings: Finding[]; state: StoryState };
 
@@ -35,9 +35,12 @@ export async function evaluateStory(
   const nameOf = await namesOf(db, overrides.map(({ personId }) => personId));
   const findings = evaluateGate(subject, {
     severities: settings().gateSeverities as Record<string, Severity>,
-    overrides: overrides.map(({ rule, claimId, personId, reason }) => ({
+    overrides: overrides.map(({ rule, claimId, personId, role, reason }) => ({
       rule,
       claimId,
+      personId,
+      role: role as OverridingRole,
+      holdsGrant: false,
       name: nameOf.get(personId) ?? '',
       reason,
     })),
@@ -78,6 +81,7 @@ async function gateSubject(
     reading: readDocument(node, story.language),
     claims: sourcing.map((claim) => gateClaim(claim, checks, verifiedBy, statements)),
     openQueries: queries.map(({ id, claimId, exact, body }) => ({ id, claimId, exact, body })),
+    sealedMatches: [],
     writerIds,
     now: at.toISOString(),
   };
@@ -94,11 +98,26 @@ function gateClaim(
   const standing = own.filter(({ stateHash: checked }) => checked === hash);
   return {
     ...claim,
-    evidence: claim.evidence.map(({ id, bearing, title }) => ({ id, bearing, title })),
+    notes: claim.notes.map(gateNote),
+    evidence: claim.evidence.map(({ id, kind, bearing, title, fileHash }) => ({
+      id,
+      kind,
+      bearing,
+      title,
+      checks: [],
+      hasFile: fileHash !== null,
+      userMade: false,
+    })),
+    grants: [],
+    replies: [],
     verifiedById: verifiedBy.get(claim.id) ?? null,
     checkedByIds: standing.map(({ personId }) => personId),
     anchorIds: claim.anchors.map(({ id }) => id),
     driftedAnchorIds: claim.anchors.filter(({ drifted }) => drifted).map(({ id }) => id),
     contradictedBy: claim.contradicts.flatMap((other) => statements.get(other) ?? []),
   };
+}
+
+function gateNote(note: NoteState): GateNote {
+  return { ...note, unnamed: note.terms === 'background' || note.terms === 'deep_background' };
 }

@@ -3,7 +3,7 @@ import { blockers, checkSeverities, evaluateGate } from './evaluate';
 import type { GateSubject } from './finding';
 import { rulebook } from './rulebook';
 import { crossing, crossingClaims, crossingCopy, taliban } from './testing/crossing';
-import { claim, findings, note, story } from './testing/subject';
+import { claim, findings, letPass, note, story } from './testing/subject';
 import { singleRoot } from './rules/single-root';
 import { sourced } from './rules/sourced';
 
@@ -119,7 +119,7 @@ describe('findings', () => {
 
   test('an override lets pass one rule for one claim only', () => {
     const subject = story('They say [1: it fell] and [2: the flag is up].', claim({}), claim({}));
-    const overrides = [{ rule: 'sourced', claimId: subject.claims[0]!.id, name: 'Daud', reason: 'Seen live' }];
+    const overrides = [letPass(sourced, subject.claims[0]!.id, 'Daud', 'editor')];
     expect(blockers(findings(sourced, subject, { overrides }), 'submission').map(({ place }) => place!.text)).toEqual([
       'the flag is up',
     ]);

@@ -1,8 +1,6 @@
 import type { Binding, Complaint, Finding, GateSubject, Rule, Severity } from './finding';
+import { type GateOverride, signaturesFor } from './override';
 import { rulebook } from './rulebook';
-
-/** What a person let pass, for this very state of the story. */
-export type GateOverride = { rule: string; claimId: string | null; name: string; reason: string };
 
 export type GateOptions = {
   /** Severities by rule id from the newsroom's configuration; one lowers or raises all that its rule finds. */
@@ -25,16 +23,20 @@ export function evaluateGate(subject: GateSubject, options: GateOptions = {}): F
     .sort(byPlaceThenSeverity);
 }
 
-/**
- * The findings that refuse a submission or an approval: those that block, that nobody let pass, and whose rule binds by
- * then. An approval is bound by all.
- */
-export function blockers(findings: readonly Finding[], binding: Binding): Finding[] {
+/** What somebody is about to do with a story. Urgent publication does without the second person, not without the hour. */
+export type Moment = Binding | 'urgent publication';
+
+const bound: Record<Moment, readonly Binding[]> = {
+  submission: ['submission'],
+  approval: ['submission', 'approval'],
+  publication: ['submission', 'approval', 'publication'],
+  'urgent publication': ['submission', 'publication'],
+};
+
+/** The findings that refuse it: those that block, that nobody let pass, and that bind by then. */
+export function blockers(findings: readonly Finding[], moment: Moment): Finding[] {
   return findings.filter(
-    (finding) =>
-      finding.severity === 'block' &&
-      !finding.overriddenBy &&
-      (binding === 'approval' || finding.binding === 'submission'),
+    (finding) => finding.severity === 'block' && !finding.overriddenBy && bound[moment].includes(finding.binding),
   );
 }
 
@@ -54,22 +56,19 @@ function findingOf(
   configured: Severity | undefined,
   overrides: readonly GateOverride[],
 ): Finding {
-  const { claimId, place, message, remedy } = complaint;
-  const override =
-    rule.override.kind === 'nobody'
-      ? undefined
-      : overrides.find((given) => given.rule === rule.id && given.claimId === claimId);
+  const { claimId, place, message, remedy, override = rule.override } = complaint;
+  const given = overrides.filter((one) => one.rule === rule.id && one.claimId === claimId);
   return {
     rule: rule.id,
     title: rule.title,
-    override: rule.override,
+    override,
     severity: configured ?? complaint.severity ?? rule.severity,
-    binding: rule.binding,
+    binding: complaint.binding ?? rule.binding,
     claimId,
     place,
     message,
     remedy,
-    overriddenBy: override ? { name: override.name, reason: override.reason } : null,
+    ...signaturesFor(override, given),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Terms, Stance, Verification, Contestation, ClaimKind, Materiality, SourceKind, Directness, EvidenceBearing } from '../claims/vocabulary';
+import type { Terms, Stance, Verification, Contestation, ClaimKind, Materiality, SourceKind, Directness, EvidenceBearing, EvidenceKind } from '../claims/vocabulary';
 import type { Reading } from '@/editor/reading';
 import { id } from '../input';
 import type { PublicFigure } from '../published/shape';
@@ -7,21 +7,31 @@ import type { PublicFigure } from '../published/shape';
 const severity = z.enum(['block', 'warn']);
 export type Severity = z.output<typeof severity>;
 
+const overridingRole = z.enum(['editor', 'standards', 'legal']);
+export type OverridingRole = z.output<typeof overridingRole>;
+
 const overridePolicy = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('nobody') }),
-    z.strictObject({ kind: z.literal('role'), role: z.enum(['editor', 'standards', 'legal']) }),
+    z.strictObject({ kind: z.literal('role'), role: overridingRole }),
+    z
+      .strictObject({ kind: z.literal('together'), roles: z.array(overridingRole).min(2) })
+      .describe('Each of these roles signs, each by a person of its own.'),
+    z
+      .strictObject({ kind: z.literal('with-grant'), role: z.literal('standards') })
+      .describe('A standards editor signs together with somebody who holds a live grant on the sealed source.'),
   ])
-  .describe('Who may let a finding of a rule pass.');
+  .describe('Who may let a finding pass.');
 export type OverridePolicy = z.output<typeof overridePolicy>;
 
 /**
- * When a rule begins to bind. A writer can be asked for `submission` rules; `approval` rules need a second person and
- * are listed, but refuse only from approval on.
+ * When a finding begins to bind. A writer can be asked for `submission`; `approval` needs a second person and is listed,
+ * but refuses only from approval on; `publication` waits for its hour, such as the end of an embargo, and refuses only
+ * the publishing itself.
  */
 const binding = z
-  .enum(['submission', 'approval'])
-  .describe('When the rule begins to bind: a writer can be asked for the first kind; the second needs another person.');
+  .enum(['submission', 'approval', 'publication'])
+  .describe('When it begins to bind: a writer can be asked for the first; the second needs another person; the third, its hour.');
 export type Binding = z.output<typeof binding>;
 
 const place = z
@@ -43,13 +53,24 @@ export const finding = z
     overriddenBy: z
       .strictObject({ name: z.string(), reason: z.string() })
       .nullable()
-      .describe('Set when a person let it pass for this very state.'),
+      .describe('Set when it was let pass for this very state by everybody it takes.'),
+    signed: z
+      .array(z.strictObject({ name: z.string(), reason: z.string() }))
+      .describe('Who let it pass so far, where it takes more than one.'),
+    wanting: z.array(z.string()).describe('Who is still to sign once somebody has, in words: “a lawyer”.'),
   })
   .meta({ id: 'Finding', description: 'What one rule says of one place.' });
 export type Finding = z.output<typeof finding>;
 
-/** What a rule's check yields; the evaluation adds rule, severity and overrides. */
-export type Complaint = Pick<Finding, 'claimId' | 'place' | 'message' | 'remedy'> & { severity?: Severity };
+/**
+ * What a rule's check yields; the evaluation adds rule, severity and overrides. A complaint may be graver or lighter than
+ * its rule, bind at another moment, and be for other people to let pass.
+ */
+export type Complaint = Pick<Finding, 'claimId' | 'place' | 'message' | 'remedy'> & {
+  severity?: Severity;
+  binding?: Binding;
+  override?: OverridePolicy;
+};
 
 export type GateSource = {
   id: string;
@@ -66,6 +87,8 @@ export type GateNote = {
   source: GateSource;
   stance: Stance;
   terms: Terms;
+  /** Readers are not told the name: on background or deep background, or the source is sealed. */
+  unnamed: boolean;
   /** ISO 8601, UTC; null unless embargoed. */
   embargoUntil: string | null;
   exactWords: string;
@@ -73,6 +96,69 @@ export type GateNote = {
   publicAttribution: string;
   /** ISO 8601, UTC. */
   obtainedAt: string;
+};
+
+/**
+ * Leave for a source to go unnamed, with the tests of the Associated Press as the approver answered them. A grant for this
+ * very claim in this story is for the `material`; one for another claim or story shows only that the `source` was once found
+ * fit. Revoked grants are none and do not come here; expired ones do.
+ */
+export type GateGrant = {
+  id: string;
+  sourceId: string;
+  kind: 'material' | 'source';
+  /** Information and not opinion. */
+  information: boolean;
+  vital: boolean;
+  /** Not to be had on other terms. */
+  notOtherwise: boolean;
+  /** Reliable, and placed to know. */
+  reliable: boolean;
+  /** The approver knows who it is. */
+  identityKnown: boolean;
+  /** Why the source goes unnamed, as readers are told. */
+  reasonForReaders: string;
+  /** How readers are told who it is, agreed with the source. */
+  description: string;
+  /** Null while it is only asked for. */
+  approvedRole: 'standards' | null;
+  /** ISO 8601, UTC; null while it is only asked for. */
+  approvedAt: string | null;
+  /** ISO 8601, UTC; null when it does not end. */
+  expiresAt: string | null;
+};
+
+/** Somebody a claim concerns, asked for an answer to it. */
+export type GateReply = {
+  id: string;
+  /** Who was asked, as the desk speaks of them. */
+  asked: string;
+  sourceId: string | null;
+  /** ISO 8601, UTC. */
+  askedAt: string;
+  /** ISO 8601, UTC; null when none was given. */
+  deadline: string | null;
+  /** In words, a refusal to comment among them; empty while there is none. */
+  answer: string;
+};
+
+/** What a checker found out about a piece of evidence (First Draft's five questions). */
+export type GateEvidenceCheck = {
+  check: 'provenance' | 'source' | 'date' | 'location' | 'motivation';
+  outcome: 'established' | 'not_established' | 'contradicted';
+};
+
+export type GateEvidence = {
+  id: string;
+  kind: EvidenceKind;
+  bearing: EvidenceBearing;
+  title: string;
+  /** The latest outcome of each check. */
+  checks: GateEvidenceCheck[];
+  /** A file or capture of it is kept under its hash. */
+  hasFile: boolean;
+  /** Made by somebody who does not work for us: a video from social media, a picture a reader sent. */
+  userMade: boolean;
 };
 
 export type GateClaim = {
@@ -87,7 +173,9 @@ export type GateClaim = {
   figure: PublicFigure | null;
   /** Oldest first. */
   notes: GateNote[];
-  evidence: { id: string; bearing: EvidenceBearing; title: string }[];
+  evidence: GateEvidence[];
+  grants: GateGrant[];
+  replies: GateReply[];
   /** Who set the present verification, and who made the claim. */
   verifiedById: string | null;
   createdById: string;
@@ -106,6 +194,8 @@ export type GateSubject = {
   reading: Reading;
   claims: GateClaim[];
   openQueries: { id: string; claimId: string | null; exact: string | null; body: string }[];
+  /** Where a sealed name or contact stands in what would go out; never the match itself. */
+  sealedMatches: { surface: string; place: Place | null }[];
   /** People who wrote this draft. */
   writerIds: string[];
   /** ISO 8601, UTC: the moment of evaluation. */

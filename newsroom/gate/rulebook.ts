@@ -1,4 +1,5 @@
-import type { OverridePolicy, Rule, Severity } from './finding';
+import type { Rule, Severity } from './finding';
+import { overridersInWords } from './override';
 import { attributed } from './rules/attributed';
 import { checked } from './rules/checked';
 import { denialPresent } from './rules/denial-present';
@@ -42,11 +43,4 @@ export function describeRules(severities: Record<string, Severity> = {}): RuleDe
     configured: severities[rule.id] !== undefined,
     overriddenBy: overridersInWords(rule.override),
   }));
-}
-
-const roleNames = { editor: 'an editor', standards: 'a standards editor', legal: 'a lawyer' };
-
-/** Who may let a rule pass, as a phrase: “a standards editor, though not for their own story”. */
-export function overridersInWords(policy: OverridePolicy): string {
-  return policy.kind === 'nobody' ? 'nobody' : `${roleNames[policy.role]}, though not for their own story`;
 }

@@ -28,7 +28,7 @@ export const publishStory = command({
     const { findings, state } = await evaluateStory(db, story, at);
     const approval = await db.approval.findFirst({ where: { storyId: story.id, voidedAt: null, revisionHash: state.hash } });
     if (!approval) refuse('stale', 'What stands here now is not what was approved. Have it approved again.');
-    refuseFindings(findings, 'approval');
+    refuseFindings(findings, 'publication');
     return finishPublication(context, story, state, request, { transition: 'publish', approvalId: approval.id });
   },
 });

@@ -30,7 +30,7 @@ export const publishUrgently = command({
     const { findings, state } = await evaluateStory(db, story, at);
     if (state.hash !== revisionHash) refuse('stale', 'The story changed since you read it. Read it again before you publish.');
     refuseWithoutHeadline(state.document);
-    refuseFindings(findings, 'submission');
+    refuseFindings(findings, 'urgent publication');
     return finishPublication(context, story, state, request, { transition: 'publishUrgently', urgentReason });
   },
 });

@@ -9,7 +9,7 @@ import { settings } from '@/platform/settings';
 export const metadata: Metadata = { title: 'Rules of publication' };
 
 const severityWords: Record<Severity, string> = { block: 'Stops publication', warn: 'Warns' };
-const bindingWords = { submission: 'from submission on', approval: 'from approval on' };
+const bindingWords = { submission: 'from submission on', approval: 'from approval on', publication: 'at publication' };
 
 /** The newsroom's rules as they are in force, written by the rules themselves. */
 export default async function RulesPage() {

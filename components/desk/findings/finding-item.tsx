@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, TriangleAlert, UserRoundCheck } from 'lucide-react';
+import { CircleAlert, CircleCheck, Hourglass, TriangleAlert, UserRoundCheck } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import type { Finding } from '@/newsroom/gate/finding';
 import type { FindingsListProps } from '../findings-list';
@@ -7,17 +7,23 @@ import type { FindingGroupId } from './group-findings';
 const signs = {
   now: { Icon: CircleAlert, colour: 'text-danger' },
   approval: { Icon: UserRoundCheck, colour: 'text-danger' },
+  publication: { Icon: Hourglass, colour: 'text-danger' },
   warning: { Icon: TriangleAlert, colour: 'text-warning' },
   overridden: { Icon: CircleCheck, colour: 'text-ink-muted' },
 };
 
 const overriders = { editor: 'an editor', standards: 'a standards editor', legal: 'a lawyer' };
 
+function whoSigns(override: Exclude<Finding['override'], { kind: 'nobody' }>): string {
+  if (override.kind === 'together') return override.roles.map((role) => overriders[role]).join(' together with ');
+  return `${overriders[override.role]}${override.kind === 'with-grant' ? ' together with a holder of a grant' : ''}`;
+}
+
 type Props = Pick<FindingsListProps, 'onGoTo' | 'onOverride'> & { finding: Finding; group: FindingGroupId };
 
 /** One finding: all of it is the way to its words. */
 export function FindingItem({ finding, group, onGoTo, onOverride }: Props) {
-  const { title, message, remedy, place, claimId, override, overriddenBy } = finding;
+  const { title, message, remedy, place, claimId, override, overriddenBy, signed, wanting } = finding;
   const { Icon, colour } = signs[group];
   const leads = place !== null || claimId !== null;
   const account = (
@@ -33,6 +39,11 @@ export function FindingItem({ finding, group, onGoTo, onOverride }: Props) {
         ) : (
           <span className="block text-small text-ink-muted">{remedy}</span>
         )}
+        {signed.length > 0 && wanting.length > 0 ? (
+          <span className="block text-small text-ink-muted">
+            {signed.map(({ name }) => name).join(' and ')} signed; still to sign: {wanting.join(' and ')}.
+          </span>
+        ) : null}
       </span>
     </>
   );
@@ -52,7 +63,7 @@ export function FindingItem({ finding, group, onGoTo, onOverride }: Props) {
             'Nobody overrides this rule.'
           ) : (
             <Button size="small" onPress={() => onOverride(finding)}>
-              {`Override as ${overriders[override.role]}`}
+              {`Override as ${whoSigns(override)}`}
               <span className="sr-only">: {title}</span>
             </Button>
           )}

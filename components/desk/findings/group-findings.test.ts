@@ -13,9 +13,12 @@ const finding: Finding = {
   message: 'Nothing is recorded behind “taken”.',
   remedy: 'Add a source.',
   overriddenBy: null,
+  signed: [],
+  wanting: [],
 };
 const atApproval: Finding = { ...finding, rule: 'second-check', binding: 'approval' };
 const warning: Finding = { ...finding, rule: 'single-root', severity: 'warn' };
+const atItsHour: Finding = { ...finding, rule: 'terms-kept', binding: 'publication' };
 const overridden: Finding = { ...finding, overriddenBy: { name: 'Daud', reason: 'Seen by our own reporter.' } };
 
 const said = (...findings: Finding[]) => verdict(groupFindings(findings));
@@ -39,6 +42,10 @@ describe('the verdict', () => {
 
   it('lets a writer submit what only a second person can settle', () => {
     expect(said(atApproval)).toMatch(/way of review/);
+  });
+
+  it('lets an editor approve what only waits for its hour', () => {
+    expect(said(atItsHour)).toMatch(/way of approval/);
   });
 
   it('says what it means when there is nothing', () => {

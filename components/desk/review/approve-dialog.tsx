@@ -10,7 +10,7 @@ type Props = ActProps & { story: StoryForDesk; sourcing: Sourcing; review: Revie
 /** Approves exactly the words and the sourcing on the screen. */
 export function ApproveDialog({ story, sourcing, review, onDone, ...dialog }: Props) {
   const { act, ...acting } = useAct('approve-story');
-  const blocks = sourcing.findings.filter(({ severity, overriddenBy }) => severity === 'block' && !overriddenBy);
+  const blocks = sourcing.findings.filter(({ severity, binding, overriddenBy }) => severity === 'block' && binding !== 'publication' && !overriddenBy);
   const send = () =>
     act({ storyId: story.id, revisionHash: sourcing.hash }, ({ revision }) =>
       onDone(`You approved revision ${revision}. It can be published; any edit makes the approval void.`),

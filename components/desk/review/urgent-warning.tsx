@@ -3,7 +3,7 @@ import type { Finding } from '@/newsroom/gate/finding';
 
 /** What it means to publish before a second person approved. Not to be overlooked. */
 export function UrgentWarning({ findings }: { findings: readonly Finding[] }) {
-  const blocks = findings.filter(({ severity, binding, overriddenBy }) => severity === 'block' && binding === 'submission' && !overriddenBy);
+  const blocks = findings.filter(({ severity, binding, overriddenBy }) => severity === 'block' && binding !== 'approval' && !overriddenBy);
   return (
     <div className="flex gap-3 rounded-control border-2 border-danger bg-danger-surface px-4 py-3">
       <CircleAlert aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-danger" />

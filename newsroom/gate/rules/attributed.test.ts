@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
 import { kabul, ministry, mujahid, taliban } from '../testing/crossing';
-import { claim, findings, note, story, verdicts } from '../testing/subject';
+import { claim, findings, letPass, note, story, verdicts } from '../testing/subject';
 import { attributed } from './attributed';
 
 const disputed = (details = {}) =>
@@ -174,9 +174,7 @@ describe('a claim that can be disputed says whose word it is', () => {
       '[The ministry holds the post.]',
       claim({ materiality: 'core', verification: 'unverified' }, note(ministry, 'asserts')),
     );
-    const overrides = [
-      { rule: 'attributed', claimId: subject.claims[0]!.id, name: 'Daud', reason: 'Said in the line above' },
-    ];
+    const overrides = [letPass(attributed, subject.claims[0]!.id, 'Daud', 'editor')];
     expect(blockers(findings(attributed, subject), 'submission')).toHaveLength(1);
     expect(blockers(findings(attributed, subject, { overrides }), 'submission')).toEqual([]);
   });

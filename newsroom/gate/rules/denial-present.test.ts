@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
 import { afp, kabul, taliban } from '../testing/crossing';
-import { claim, findings, note, story, verdicts } from '../testing/subject';
+import { claim, findings, letPass, note, story, verdicts } from '../testing/subject';
 import { denialPresent } from './denial-present';
 
 const disputed = (details = {}) =>
@@ -93,9 +93,7 @@ describe('the denial stands where the claim stands', () => {
 
   test('a standards editor may let it pass', () => {
     const subject = story(stated, disputed());
-    const overrides = [
-      { rule: 'denial-present', claimId: subject.claims[0]!.id, name: 'Sana', reason: 'Withdrawn this morning' },
-    ];
+    const overrides = [letPass(denialPresent, subject.claims[0]!.id, 'Sana', 'standards')];
     expect(blockers(findings(denialPresent, subject, { overrides }), 'submission')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
 import { taliban } from '../testing/crossing';
-import { claim, findings, note, story, verdicts } from '../testing/subject';
+import { claim, findings, letPass, note, story, verdicts } from '../testing/subject';
 import { disclosed } from './disclosed';
 
 const unsure = (
@@ -75,9 +75,7 @@ describe('what we could not verify says so where it stands', () => {
 
   test('a standards editor may let it pass', () => {
     const subject = story('They say it is [theirs].', unsure());
-    const overrides = [
-      { rule: 'disclosed', claimId: subject.claims[0]!.id, name: 'Sana', reason: 'The label is in the picture' },
-    ];
+    const overrides = [letPass(disclosed, subject.claims[0]!.id, 'Sana', 'standards')];
     expect(blockers(findings(disclosed, subject, { overrides }), 'submission')).toEqual([]);
     expect(disclosed.override).toEqual({ kind: 'role', role: 'standards' });
   });

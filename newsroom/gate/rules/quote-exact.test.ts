@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
 import { afp, kabul, mujahid, taliban } from '../testing/crossing';
-import { claim, findings, note, story, verdicts } from '../testing/subject';
+import { claim, findings, letPass, note, story, verdicts } from '../testing/subject';
 import { quoteExact } from './quote-exact';
 
 const promise = (details = {}) =>
@@ -151,9 +151,7 @@ describe('words in quotation marks are the words that were said', () => {
 
   test('an editor may let it pass', () => {
     const subject = story('[“Your safety is guaranteed,” he said.]', promise());
-    const overrides = [
-      { rule: 'quote-exact', claimId: subject.claims[0]!.id, name: 'Daud', reason: 'Two translations, both good' },
-    ];
+    const overrides = [letPass(quoteExact, subject.claims[0]!.id, 'Daud', 'editor')];
     expect(blockers(findings(quoteExact, subject, { overrides }), 'submission')).toEqual([]);
   });
 });

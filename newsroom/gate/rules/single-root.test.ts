@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
 import { afp, ministry, pakistan, quetta, taliban } from '../testing/crossing';
-import { claim, findings, note, relay, story, verdicts } from '../testing/subject';
+import { claim, findings, letPass, note, relay, story, verdicts } from '../testing/subject';
 import { singleRoot } from './single-root';
 
 const line = '[The attack was repelled], the ministry said.';
@@ -80,9 +80,7 @@ describe('a core claim rests on more than one independent root', () => {
 
   test('a standards editor may let it pass', () => {
     const subject = story(line, claim({ materiality: 'core' }, note(ministry, 'asserts', { terms: 'background' })));
-    const overrides = [
-      { rule: 'single-root', claimId: subject.claims[0]!.id, name: 'Sana', reason: 'Known to two of us' },
-    ];
+    const overrides = [letPass(singleRoot, subject.claims[0]!.id, 'Sana', 'standards')];
     expect(blockers(findings(singleRoot, subject, { overrides }), 'submission')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
 import { kabul, quetta, taliban } from '../testing/crossing';
-import { claim, findings, note, relay, story, verdicts } from '../testing/subject';
+import { claim, findings, letPass, note, relay, story, verdicts } from '../testing/subject';
 import { sourced } from './sourced';
 
 const line = 'Fighters have raised [a white flag over the crossing].';
@@ -60,9 +60,9 @@ describe('every core or supporting claim has a source', () => {
 
   test('an editor may let it pass', () => {
     const subject = story(line, claim({}));
-    const overrides = [{ rule: 'sourced', claimId: subject.claims[0]!.id, name: 'Daud', reason: 'Everybody saw it' }];
+    const overrides = [letPass(sourced, subject.claims[0]!.id, 'Daud', 'editor')];
     const found = findings(sourced, subject, { overrides });
-    expect(found[0]!.overriddenBy).toEqual({ name: 'Daud', reason: 'Everybody saw it' });
+    expect(found[0]!.overriddenBy).toEqual({ name: 'Daud', reason: 'Daud looked into it' });
     expect(blockers(found, 'submission')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
 import { taliban } from '../testing/crossing';
-import { claim, findings, note, story, verdicts } from '../testing/subject';
+import { claim, findings, letPass, note, story, verdicts } from '../testing/subject';
 import { unclaimedSentence } from './unclaimed-sentence';
 
 describe('a factual sentence belongs to a claim', () => {
@@ -70,9 +70,7 @@ describe('a factual sentence belongs to a claim', () => {
 
     test('an editor may let them pass', () => {
       const subject = drifted('core');
-      const overrides = [
-        { rule: 'unclaimed-sentence', claimId: subject.claims[0]!.id, name: 'Daud', reason: 'A comma' },
-      ];
+      const overrides = [letPass(unclaimedSentence, subject.claims[0]!.id, 'Daud', 'editor')];
       expect(blockers(findings(unclaimedSentence, subject, { overrides }), 'submission')).toEqual([]);
     });
   });

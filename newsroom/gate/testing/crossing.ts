@@ -1,4 +1,4 @@
-import { claim, note, relay, source, story } from './subject';
+import { claim, evidence, note, relay, source, story } from './subject';
 
 /** The people and bodies of the crossing story. */
 export const taliban = source('the Taliban', { kind: 'organisation' });
@@ -18,7 +18,7 @@ export const crossingClaims = () => [
       statement: 'The Taliban hold the crossing at Spin Boldak.',
       materiality: 'core',
       verification: 'not_independently_verified',
-      evidence: [{ id: 'videos', bearing: 'supports', title: 'Videos on social media' }],
+      evidence: [evidence('Videos on social media')],
     },
     note(taliban, 'asserts'),
     note(kabul, 'denies'),

@@ -17,7 +17,8 @@ import { readDocument } from '@/editor/reading';
 import type { Stance } from '../../claims/vocabulary';
 import { opposingStances, supportingStances } from '../../claims/vocabulary';
 import { evaluateGate, type GateOptions } from '../evaluate';
-import type { Finding, GateClaim, GateNote, GateSource, GateSubject, Rule } from '../finding';
+import type { Finding, GateClaim, GateEvidence, GateNote, GateSource, GateSubject, OverridingRole, Rule } from '../finding';
+import type { GateOverride } from '../override';
 
 export const now = '2021-07-14T12:00:00.000Z';
 
@@ -39,6 +40,7 @@ export function note(from: GateSource, stance: Stance, details: Partial<GateNote
     source: from,
     stance,
     terms: 'on_record',
+    unnamed: details.terms === 'background' || details.terms === 'deep_background',
     embargoUntil: null,
     exactWords: '',
     translation: '',
@@ -65,6 +67,8 @@ export function claim(details: Partial<GateClaim>, ...notes: GateNote[]): GateCl
     figure: null,
     notes,
     evidence: [],
+    grants: [],
+    replies: [],
     verifiedById: null,
     createdById: 'mina',
     checkedByIds: ['daud'],
@@ -73,6 +77,22 @@ export function claim(details: Partial<GateClaim>, ...notes: GateNote[]): GateCl
     contradictedBy: [],
     ...details,
   };
+}
+
+/** A link that supports a claim and that nobody has checked or kept, unless told otherwise. */
+export function evidence(title: string, details: Partial<GateEvidence> = {}): GateEvidence {
+  return { id: title, kind: 'link', bearing: 'supports', title, checks: [], hasFile: false, userMade: false, ...details };
+}
+
+/** What one person let pass for one claim. */
+export function letPass(
+  rule: Rule,
+  claimId: string | null,
+  name: string,
+  role: OverridingRole,
+  details: Partial<GateOverride> = {},
+): GateOverride {
+  return { rule: rule.id, claimId, personId: name, role, holdsGrant: false, name, reason: `${name} looked into it`, ...details };
 }
 
 export type Copy = {
@@ -111,6 +131,7 @@ export function story(copy: string | Copy, ...claims: GateClaim[]): GateSubject 
       };
     }),
     openQueries: [],
+    sealedMatches: [],
     writerIds: ['mina'],
     now,
   };

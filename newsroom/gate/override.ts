@@ -1,0 +1,79 @@
+import type { Finding, OverridePolicy, OverridingRole } from './finding';
+
+/** What a person let pass, for this very state of the story. */
+export type GateOverride = {
+  rule: string;
+  claimId: string | null;
+  personId: string;
+  /** In which they signed. */
+  role: OverridingRole;
+  /** Whether they hold a live grant on the sealed source concerned. */
+  holdsGrant: boolean;
+  name: string;
+  reason: string;
+};
+
+const roleNames: Record<OverridingRole, string> = { editor: 'an editor', standards: 'a standards editor', legal: 'a lawyer' };
+const grantHolder = 'somebody who holds a grant on the sealed source';
+
+type Seat = { inWords: string; takes: (override: GateOverride) => boolean };
+
+/** Whoever has to sign, one seat each; an editor's is also for a standards editor, who may all that an editor may. */
+function seatsOf(policy: Exclude<OverridePolicy, { kind: 'nobody' }>): Seat[] {
+  if (policy.kind === 'with-grant') {
+    return [seatFor(policy.role), { inWords: grantHolder, takes: ({ holdsGrant }) => holdsGrant }];
+  }
+  return (policy.kind === 'role' ? [policy.role] : policy.roles).map(seatFor);
+}
+
+function seatFor(role: OverridingRole): Seat {
+  return {
+    inWords: roleNames[role],
+    takes: (override) => override.role === role || (role === 'editor' && override.role === 'standards'),
+  };
+}
+
+/**
+ * Whether what was signed lets a finding pass. Where it takes several, each seat needs a person of its own: nobody signs
+ * twice, in whatever roles.
+ */
+export function signaturesFor(
+  policy: OverridePolicy,
+  overrides: readonly GateOverride[],
+): Pick<Finding, 'overriddenBy' | 'signed' | 'wanting'> {
+  const none = { overriddenBy: null, signed: [], wanting: [] };
+  if (policy.kind === 'nobody') return none;
+  const seats = seatsOf(policy);
+  const seated = seat(seats, overrides);
+  const given = seated.flatMap((override) => override ?? []);
+  if (given.length === 0) return none;
+  const signed = given.map(({ name, reason }) => ({ name, reason }));
+  const wanting = seats.flatMap(({ inWords }, index) => (seated[index] ? [] : [inWords]));
+  if (wanting.length > 0) return { overriddenBy: null, signed, wanting };
+  const by = (part: 'name' | 'reason', between: string) => signed.map((one) => one[part]).join(between);
+  return { overriddenBy: { name: by('name', ' and '), reason: by('reason', '; ') }, signed, wanting };
+}
+
+/** Who sits where, so that as many seats as can be are taken; there are never more than a few. */
+function seat(
+  [first, ...others]: readonly Seat[],
+  overrides: readonly GateOverride[],
+): (GateOverride | null)[] {
+  if (!first) return [];
+  const choices = [...overrides.filter(first.takes), null].map((taken) => [
+    taken,
+    ...seat(others, overrides.filter(({ personId }) => personId !== taken?.personId)),
+  ]);
+  return choices.reduce((best, choice) => (takenIn(choice) > takenIn(best) ? choice : best));
+}
+
+function takenIn(seats: readonly (GateOverride | null)[]): number {
+  return seats.filter((override) => override !== null).length;
+}
+
+/** Who may let a finding pass, as a phrase: “a standards editor, though not for their own story”. */
+export function overridersInWords(policy: OverridePolicy): string {
+  if (policy.kind === 'nobody') return 'nobody';
+  const people = seatsOf(policy).map(({ inWords }) => inWords);
+  return `${people.join(' together with ')}, though not for their own story`;
+}
