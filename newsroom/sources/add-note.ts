@@ -46,7 +46,7 @@ export const addNote = command({
     authorise(changeClaim(actor, claim, claim.stories));
     const personId = actor.kind === 'person' ? actor.id : claim.createdById;
     const added = 'name' in source ? await makeSource(context, source, personId, claim.stories) : [];
-    if (!('name' in source) && !(await db.source.findFirst({ where: { id: source.id, ...visibleSources(actor) } }))) {
+    if (!('name' in source) && !(await db.source.findFirst({ where: { id: source.id, mergedIntoId: null, ...visibleSources(actor) } }))) {
       refuse('not_found', 'There is no such source, or you may not see it.');
     }
     const before = await stancesOn(db, claimId);

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { claimChanged } from '../claims/claim-changed';
 import { loadClaim } from '../claims/load-claim';
 import { reviewTakenBack, stancesOn, takenBack } from '../claims/review-taken-back';
-import { rootOf } from '../claims/rules';
 import { command } from '../command';
 import { id } from '../input';
 import { system } from '../people/actor';
@@ -10,10 +9,11 @@ import { changeSource as mayChange } from '../permissions/can';
 import { visibleSources } from '../permissions/visible';
 import { refuse } from '../refusal';
 import type { Transaction } from '../transaction';
+import { claimsRestingOn, withDownstream } from './claims-resting-on';
 import { refuseUnseenUpstream } from './refuse-unseen-upstream';
 import { sourceFields } from './source-input';
 
-/** Changes what is known of a source; every claim that rests on it is looked at again. */
+/** Changes what is known of a source; every claim that rests on it, or on who carries its word, is looked at again. */
 export const changeSource = command({
   name: 'change-source',
   summary: 'Changes what is known of a source.',
@@ -21,17 +21,17 @@ export const changeSource = command({
   value: z.null(),
   async run(context, { sourceId, ...fields }) {
     const { db, actor, at, authorise } = context;
-    const source = await db.source.findFirst({ where: { id: sourceId, ...visibleSources(actor) } });
+    const source = await db.source.findFirst({ where: { id: sourceId, mergedIntoId: null, ...visibleSources(actor) } });
     if (!source) refuse('not_found', 'There is no such source, or you may not see it.');
     authorise(mayChange(actor, source));
     if (fields.upstreamId !== source.upstreamId) await refuseUnseenUpstream(db, actor, fields.upstreamId);
     if (fields.upstreamId) await refuseLoop(db, sourceId, fields.upstreamId);
-    const notes = await db.sourcingNote.findMany({ where: { sourceId }, distinct: ['claimId'], select: { claimId: true } });
+    const claimIds = await claimsRestingOn(db, [sourceId]);
     const before = new Map<string, Awaited<ReturnType<typeof stancesOn>>>();
-    for (const { claimId } of notes) before.set(claimId, await stancesOn(db, claimId));
+    for (const claimId of claimIds) before.set(claimId, await stancesOn(db, claimId));
     await db.source.update({ where: { id: sourceId }, data: { ...fields, updatedAt: at } });
     const consequences = [];
-    for (const claimId of notes.map((note) => note.claimId).sort()) {
+    for (const claimId of claimIds) {
       const claim = await loadClaim(db, system, claimId);
       const withdrawn = await reviewTakenBack(db, claimId, before.get(claimId) ?? []);
       consequences.push(...(await claimChanged(context, claim, withdrawn ? takenBack : 'A source of the claim was described anew.')));
@@ -46,9 +46,6 @@ export const changeSource = command({
 
 /** A source cannot be its own origin, however long the way round. */
 async function refuseLoop(db: Transaction, sourceId: string, upstreamId: string): Promise<void> {
-  const sources = await db.source.findMany({ select: { id: true, upstreamId: true } });
-  const chain = new Map(sources.map((source) => [source.id, source]));
-  if (!chain.has(upstreamId)) refuse('not_found', 'There is no such source upstream.');
-  chain.set(sourceId, { id: sourceId, upstreamId: null });
-  if (rootOf(upstreamId, chain) === sourceId) refuse('malformed', 'A source cannot stand upstream of itself.');
+  const below = await withDownstream(db, [sourceId]);
+  if (below.includes(upstreamId)) refuse('malformed', 'A source cannot stand upstream of itself.');
 }

@@ -7,6 +7,7 @@ import { type Crossing, fileCrossing } from '../testing/crossing';
 import { openWorld, type World } from '../testing/world';
 import { addNote } from './add-note';
 import { changeNote } from './change-note';
+import { changeSource } from './change-source';
 import { removeNote } from './remove-note';
 
 let world: World;
@@ -71,4 +72,17 @@ test('a source that withdraws takes along the agency that carried its word', asy
   const { voices } = await world.site.publishedClaim.findUniqueOrThrow({ where: { id: hold } });
   const ofMinistry = (voices as { attribution: string; stance: string }[]).filter(({ attribution }) => attribution === 'Afghan interior ministry');
   expect(ofMinistry.map(({ stance }) => stance)).toEqual(['withdrew']);
+});
+
+test('a source that is described anew brings back the claims of those who carry its word, and takes down what its new origin withdrew', async () => {
+  const agency = await world.source(world.mina, 'An agency', 'agency', crossing.ministry);
+  const broadcaster = await world.source(world.mina, 'A broadcaster', 'outlet', agency);
+  await told(addNote(world.mina, { id: randomUUID(), claimId: hold, source: { id: broadcaster }, stance: 'confirms' }));
+  const spokesman = await world.source(world.mina, 'A spokesman');
+  await told(addNote(world.mina, { id: randomUUID(), claimId: hold, source: { id: spokesman }, stance: 'withdrew' }));
+  await publish();
+  await told(changeSource(world.daud, { sourceId: crossing.ministry, name: 'The ministry in Kabul', kind: 'official' }));
+  expect(await consequences()).toEqual({ disposition: 'live', banner: false, task: 'A source of the claim was described anew.' });
+  await told(changeSource(world.daud, { sourceId: crossing.ministry, name: 'The ministry in Kabul', kind: 'official', upstreamId: spokesman }));
+  expect(await consequences()).toEqual(reviewed);
 });
