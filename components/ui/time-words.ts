@@ -12,9 +12,22 @@ const forms: Record<TimeForm, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short', ...clock },
 };
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs a thousand times what using it costs. */
+function formatOf(locale: string, form: TimeForm, zone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${form} ${zone}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { ...forms[form], timeZone: zone });
+    formats.set(key, format);
+  }
+  return format;
+}
+
 /** In the calendar and digits of `locale`. `at` is ISO 8601 or a Date; `zone` an IANA name such as Europe/London. Throws RangeError for neither. */
 export function timeWords(at: string | Date, zone: string, form: TimeForm = 'stamp', locale = 'en-GB'): string {
-  const parts = dayFirst(new Intl.DateTimeFormat(locale, { ...forms[form], timeZone: zone }).formatToParts(new Date(at)), locale);
+  const parts = dayFirst(formatOf(locale, form, zone).formatToParts(new Date(at)), locale);
   return parts.map((part) => (part.type === 'literal' && part.value === ' at ' ? ', ' : part.value)).join('');
 }
 

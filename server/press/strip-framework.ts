@@ -1,7 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { Parser } from 'htmlparser2';
 
 /**
  * Takes the framework's scripts out of a page that works without them: inline ones, its chunks, and the hints that would
@@ -9,13 +6,15 @@ type Element = DefaultTreeAdapterTypes.Element;
  */
 export function stripFramework(html: string): string {
   const cuts: [from: number, to: number][] = [];
-  const visit = (node: Node) => {
-    if ('tagName' in node && isFrameworks(node)) {
-      const { startOffset, endOffset } = node.sourceCodeLocation ?? {};
-      if (startOffset !== undefined && endOffset !== undefined) cuts.push([startOffset, endOffset]);
-    } else if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  visit(parse(html, { sourceCodeLocationInfo: true }));
+  const open: { from: number; isFrameworks: boolean }[] = [];
+  const parser: Parser = new Parser({
+    onopentag: (name, attributes) => open.push({ from: parser.startIndex, isFrameworks: isFrameworks(name, attributes) }),
+    onclosetag: () => {
+      const element = open.pop();
+      if (element?.isFrameworks) cuts.push([element.from, parser.endIndex + 1]);
+    },
+  });
+  parser.end(html);
   let rest = '';
   let at = 0;
   for (const [from, to] of cuts) {
@@ -25,11 +24,10 @@ export function stripFramework(html: string): string {
   return rest + html.slice(at);
 }
 
-function isFrameworks(element: Element): boolean {
-  const attribute = (name: string) => element.attrs.find((each) => each.name === name)?.value;
-  if (element.tagName === 'script') {
-    const isData = attribute('type')?.endsWith('json') === true;
-    return !isData && attribute('src')?.startsWith('/site/') !== true;
+function isFrameworks(name: string, attributes: Record<string, string>): boolean {
+  if (name === 'script') {
+    const isData = attributes.type?.endsWith('json') === true;
+    return !isData && attributes.src?.startsWith('/site/') !== true;
   }
-  return element.tagName === 'link' && (attribute('as') === 'script' || attribute('rel') === 'modulepreload');
+  return name === 'link' && (attributes.as === 'script' || attributes.rel === 'modulepreload');
 }
