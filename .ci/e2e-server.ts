@@ -10,6 +10,9 @@ import { createDatabase, dropDatabase, openTestPostgres } from './test-postgres'
 const root = path.resolve(import.meta.dirname, '..');
 export const testSecret = 'a secret for tests, where nothing is secret';
 
+/** What seals sources in tests. */
+export const testSealingKey = Buffer.from('a key for tests: nothing is sealed').subarray(0, 32).toString('base64');
+
 type Options = { environment?: Record<string, string> };
 
 /** A production server of the newsroom, as `npm start` runs it, on a port of its own. */
@@ -39,7 +42,7 @@ export async function startEmptyNewsroom({ environment = {} }: Options = {}): Pr
   const name = `${process.env.STET_TEST_PREFIX ?? 'stet_e2e'}_${randomBytes(4).toString('hex')}`;
   const ownerUrl = await createDatabase(server.ownerUrl, name);
   const cable = await severableConnection(ownerUrl);
-  const newsroom = await startServer({ DATABASE_URL: cable.url, DATABASE_ROLE_PREFIX: 'stet_test', AUTH_SECRET: testSecret, ...environment });
+  const newsroom = await startServer({ DATABASE_URL: cable.url, DATABASE_ROLE_PREFIX: 'stet_test', AUTH_SECRET: testSecret, SEALING_KEY: testSealingKey, ...environment });
   return {
     ...newsroom,
     ownerUrl,

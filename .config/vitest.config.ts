@@ -12,6 +12,7 @@ export default defineConfig({
     env: {
       TZ: 'UTC',
       AUTH_SECRET: 'a secret for tests, where nothing is secret',
+      SEALING_KEY: Buffer.from('a key for tests: nothing is sealed').subarray(0, 32).toString('base64'),
       DATABASE_ROLE_PREFIX: 'stet_test',
       // Tests open databases of their own; nothing may fall back on the one the suite was pointed at.
       DATABASE_URL: '',

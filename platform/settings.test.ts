@@ -126,3 +126,20 @@ test.each(Object.keys(bucket))('a bucket without %s names what is missing', (nam
 test('every fault is named at once', () => {
   expect(sentencesFor({ PORT: 'x', LOG_LEVEL: 'y' })).toHaveLength(2);
 });
+
+describe('the keys of sealed sources', () => {
+  const key = Buffer.alloc(32, 7).toString('base64');
+
+  test('come from the environment or from a file', () => {
+    expect(readSettings({}).sealing).toEqual({ keys: null, keyFile: null });
+    expect(readSettings({ SEALING_KEY: key }).sealing.keys).toBe(key);
+    expect(readSettings({ SEALING_KEY_FILE: 'keys' }).sealing.keyFile).toBe(path.resolve('keys'));
+  });
+
+  test('are refused when they are too short, or told twice, without being repeated', () => {
+    const short = Buffer.alloc(16, 7).toString('base64');
+    expect(sentencesFor({ SEALING_KEY: short })).toEqual([expect.stringMatching(/^SEALING_KEY must be 32 random bytes/)]);
+    expect(sentencesFor({ SEALING_KEY: short }).join()).not.toContain(short);
+    expect(sentencesFor({ SEALING_KEY: key, SEALING_KEY_FILE: 'keys' })).toEqual(['Set SEALING_KEY or SEALING_KEY_FILE, not both.']);
+  });
+});

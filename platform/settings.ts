@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { readSealingKeys } from './sealing-keys';
 
 /** What the environment says, checked. Nothing else reads it. */
 export type Settings = {
@@ -12,6 +13,8 @@ export type Settings = {
   siteUrl: string;
   /** Throws where it is not needed and not set, as in a build. */
   readonly authSecret: string;
+  /** Where the keys of sealed sources are: what the environment holds, or the absolute path of a file; both null without any. */
+  sealing: { keys: string | null; keyFile: string | null };
   /** An IANA zone, in which times are shown; they are kept in UTC. */
   timeZone: string;
   newsroomName: string;
@@ -53,6 +56,11 @@ const variables = z.object({
   PORT: optional(isPort, 'PORT must be a whole number from 1 to 65535.'),
   SITE_URL: optional(isOrigin, 'SITE_URL must be an address such as https://news.example, without a path.'),
   AUTH_SECRET: optional((text) => text.length >= 32, 'AUTH_SECRET must have at least 32 characters.'),
+  SEALING_KEY: optional(
+    (text) => readSealingKeys(text) !== null,
+    'SEALING_KEY must be 32 random bytes in base64, as `openssl rand -base64 32` prints; former keys follow it after commas.',
+  ),
+  SEALING_KEY_FILE: z.string().optional(),
   NEWSROOM_TIME_ZONE: optional(isTimeZone, 'NEWSROOM_TIME_ZONE must be the name of a time zone such as Europe/London.'),
   NEWSROOM_NAME: optional((text) => text.length <= 80, 'NEWSROOM_NAME must have at most 80 characters.'),
   NEWSROOM_LANGUAGE: optional(isSpoken, 'NEWSROOM_LANGUAGE must be the tag of a language that the site has messages in: en-GB, fa or fa-AF.'),
@@ -107,6 +115,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   if (said.DATABASE_URL && said.NODE_ENV === 'production' && !said.AUTH_SECRET) {
     sentences.push('AUTH_SECRET is missing: set it to at least 32 random characters, such as `openssl rand -hex 32` prints.');
   }
+  if (said.SEALING_KEY && said.SEALING_KEY_FILE) sentences.push('Set SEALING_KEY or SEALING_KEY_FILE, not both.');
   for (const [needs, names] of Object.entries(together)) {
     const absent = names.filter((name) => !said[name]);
     if (absent.length > 0 && absent.length < names.length) {
@@ -128,6 +137,10 @@ function settingsFrom(said: z.output<typeof variables>): Settings {
     get authSecret() {
       if (!said.AUTH_SECRET) throw new SettingsError(['AUTH_SECRET is missing.']);
       return said.AUTH_SECRET;
+    },
+    sealing: {
+      keys: said.SEALING_KEY ?? null,
+      keyFile: said.SEALING_KEY_FILE ? path.resolve(/* turbopackIgnore: true */ said.SEALING_KEY_FILE) : null,
     },
     timeZone: said.NEWSROOM_TIME_ZONE ?? 'UTC',
     newsroomName: said.NEWSROOM_NAME ?? 'Stet',

@@ -3,8 +3,10 @@ import { readSettings, settings, type Settings } from '../platform/settings';
 
 /** Checks the environment and completes it with what was left to us, before anything else of ours reads it. */
 export function loadSettings(): Settings {
-  const { stetDirectory, siteUrl } = readSettings(process.env);
-  process.env.AUTH_SECRET ||= keptSecret(stetDirectory);
+  const { databaseUrl, stetDirectory, siteUrl, sealing } = readSettings(process.env);
+  process.env.AUTH_SECRET ||= keptSecret(stetDirectory, 'auth-secret');
+  // Outside the database, and only for the one that is ours: whoever runs their own keeps its key elsewhere.
+  if (!databaseUrl && !sealing.keyFile) process.env.SEALING_KEY ||= keptSecret(stetDirectory, 'sealing-key');
   // The last two are next-auth's, which looks at the environment itself.
   process.env.AUTH_URL ||= siteUrl;
   process.env.AUTH_TRUST_HOST ||= 'true';
