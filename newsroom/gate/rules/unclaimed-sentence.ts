@@ -2,9 +2,7 @@ import type { Sentence } from '@/editor/sentences';
 import type { ReadingSurface } from '@/editor/reading';
 import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
 import { claimedIn, isEnglish, occurrencesOf, placeIn, placeOf, quotationsIn } from '../occurrences';
-import { attributes } from '../text/attribution';
-import { disclosesDoubt } from '../text/disclosure';
-import { statesFigure } from '../text/figures';
+import { isFactual } from '../text/factual';
 import { quotedWords } from '../text/quotations';
 import { cite } from '../wording';
 
@@ -43,13 +41,6 @@ function unclaimed(subject: GateSubject, surface: ReadingSurface, { from, to, te
       remedy: 'Make the sentence a claim, or leave it when everybody knows it.',
     },
   ];
-}
-
-function isFactual(sentence: string, english: boolean): boolean {
-  if (/[?？]["”’»]?\s*$/.test(sentence)) return false;
-  if (!english) return statesFigure(sentence);
-  const factual = statesFigure(sentence) || (sentence.split(/\s+/).length >= 5 && attributes(sentence));
-  return factual && !disclosesDoubt(sentence);
 }
 
 function drifted(subject: GateSubject, claim: GateClaim): Complaint[] {
