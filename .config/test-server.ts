@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { TestProject } from 'vitest/node';
 import { createDatabase, openTestPostgres } from '../.ci/test-postgres';
+import { migrateJobs } from '../platform/jobs';
 import { applyMigrations } from '../platform/migrations';
 import { ensureRoles, grantRights, rolesFor } from '../platform/roles';
 import { generateClient } from '../server/generated-client';
@@ -30,5 +31,6 @@ async function migrate(url: string, { AUTH_SECRET = '', DATABASE_ROLE_PREFIX }: 
   const roles = rolesFor(url, DATABASE_ROLE_PREFIX);
   await ensureRoles(url, roles, AUTH_SECRET);
   await applyMigrations(url);
+  await migrateJobs(url);
   await grantRights(url, roles);
 }

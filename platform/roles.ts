@@ -1,9 +1,10 @@
 import pg from 'pg';
+import { jobRights } from './jobs';
 import { rolePassword, scramVerifier } from './role-password';
 
 /** What may be added and never changed, by schema: the application's role has no UPDATE and no DELETE there. */
 export const appendOnlyTables = {
-  desk: ['audit_events', 'revisions', 'stage_changes', 'claim_assessments', 'custody_events', 'anonymity_requests', 'anonymity_decisions', 'anonymity_ends', 'reply_records', 'source_grades', 'source_merges'],
+  desk: ['audit_events', 'revisions', 'stage_changes', 'claim_assessments', 'custody_events', 'anonymity_requests', 'anonymity_decisions', 'anonymity_ends', 'reply_records', 'source_grades', 'source_merges', 'waves'],
   published: ['publications', 'corrections', 'claim_events', 'changes'],
 };
 
@@ -103,11 +104,11 @@ async function besideOthers(change: () => Promise<unknown>, attempts = 20): Prom
   }
 }
 
-/** What the owner lacks for the first migration: it creates two schemas, and Prisma's own table in `public`. */
+/** What the owner lacks for the first migration: it creates three schemas, and Prisma's own table in `public`. */
 async function statementsForOwner(owner: pg.Client): Promise<string[]> {
   const { rows } = await owner.query<{ begun: boolean; database: boolean; public: boolean }>(`
-    SELECT to_regclass('_prisma_migrations') IS NOT NULL
-             AND to_regnamespace('desk') IS NOT NULL AND to_regnamespace('published') IS NOT NULL AS begun,
+    SELECT to_regclass('_prisma_migrations') IS NOT NULL AND to_regnamespace('desk') IS NOT NULL
+             AND to_regnamespace('published') IS NOT NULL AND to_regnamespace('graphile_worker') IS NOT NULL AS begun,
            has_database_privilege(current_database(), 'CREATE') AS database,
            has_schema_privilege('public', 'USAGE') AND has_schema_privilege('public', 'CREATE') AS public`);
   const may = rows[0];
@@ -139,6 +140,7 @@ export async function grantRights(ownerUrl: string, roles: Roles): Promise<void>
       REVOKE UPDATE, DELETE ON ${appendOnly.join(', ')} FROM ${desk};
       GRANT USAGE ON SCHEMA published TO ${site};
       GRANT SELECT ON ALL TABLES IN SCHEMA published TO ${site};
+      ${await jobRights(owner, roles)}
       COMMIT`);
     await proveWalls(owner, roles, appendOnly);
   });

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { addressesOn, closeDatabase, isDatabaseAway, useDatabase } from '../platform/database';
 import { EmbeddedPostgres } from '../platform/embedded-postgres';
+import { migrateJobs } from '../platform/jobs';
 import { applyMigrations } from '../platform/migrations';
 import { ensureRoles, grantRights, rolesFor } from '../platform/roles';
 import { settings } from '../platform/settings';
@@ -51,6 +52,7 @@ export async function prepareDatabase(ownerUrl: string): Promise<void> {
   await reach(ownerUrl);
   await ensureRoles(ownerUrl, roles, authSecret);
   await applyMigrations(ownerUrl);
+  await migrateJobs(ownerUrl);
   await grantRights(ownerUrl, roles);
   await useDatabase(addressesOn(ownerUrl));
 }

@@ -13,8 +13,10 @@ export async function start({ dev }: { dev: boolean }): Promise<{ stop(): Promis
   const { keptPagesUntil } = await import('./kept-only');
   const doorway = new Doorway();
   const database = await keptPagesUntil(doorway, openDatabase);
+  let jobs: { stop(): Promise<void> } | null = null;
   const stop = async () => {
     await doorway.close();
+    await jobs?.stop();
     await database.close();
   };
   try {
@@ -25,6 +27,7 @@ export async function start({ dev }: { dev: boolean }): Promise<{ stop(): Promis
     const { openNewsroom } = await import('./newsroom-handler');
     const newsroom = await openNewsroom({ dev, port, httpServer: doorway.server });
     doorway.open(newsroom.handle, newsroom.close);
+    jobs = (await import('./jobs')).openJobs();
     announce((doorway.server.address() as AddressInfo).port, demo);
   } catch (error) {
     await stop();
