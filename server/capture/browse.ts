@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { Limits } from './limits';
+
+/** What a reader would have seen. */
+export type Seen = { picture: Buffer; text: string; title: string; language: string; address: string; browser: string };
+
+/** A window of an ordinary laptop. */
+const viewport = { width: 1280, height: 900 };
+
+/** Chromium's own name, which is what the page would be shown to; it says nothing of who we are. */
+export const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Safari/537.36';
+
+const programs = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** The program of a Chromium on this machine; null when there is none. */
+export function findBrowser(): string | null {
+  return programs.find((file) => existsSync(file)) ?? null;
+}
+
+/**
+ * Opens the address in a Chromium of its own that has no way out but the proxy, waits until it is quiet, and keeps what
+ * it shows. Names resolve to nothing there; conversations by UDP are off; addresses of this machine go to the proxy too,
+ * which refuses them.
+ */
+export async function browse(address: string, options: { program: string; proxyPort: number; folder: string; limits: Limits }): Promise<Seen> {
+  const { program, proxyPort, folder, limits } = options;
+  const { chromium } = await import('playwright-core');
+  const browser = await chromium.launch({
+    executablePath: program,
+    // A root user has no sandbox to put it in; a newsroom in production does not run as root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    env: { HOME: folder, TMPDIR: folder },
+    timeout: limits.requestTime,
+    args: [
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+      '--disable-quic',
+      '--dns-prefetch-disable',
+      '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+      '--webrtc-ip-handling-policy=disable_non_proxied_udp',
+      '--no-first-run',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=WebRtcHideLocalIpsWithMdns,MediaRouter,OptimizationHints,Translate,AutofillServerCommunication',
+    ],
+  });
+  const late = setTimeout(() => void browser.close().catch(() => undefined), limits.visitTime);
+  try {
+    const context = await browser.newContext({ viewport, userAgent, ignoreHTTPSErrors: true, serviceWorkers: 'block', acceptDownloads: false });
+    await context.addInitScript(withoutConversations);
+    const page = await context.newPage();
+    context.on('page', (opened) => {
+      if (opened !== page) void opened.close().catch(() => undefined);
+    });
+    await page.goto(address, { waitUntil: 'load', timeout: limits.requestTime }).catch((error: unknown) => {
+      // A page that never finishes loading can still be looked at; one that was never reached cannot.
+      if (page.url() === 'about:blank' || page.url().startsWith('chrome-error:')) throw error;
+    });
+    await untilQuiet(page);
+    const seen = await page.evaluate(look, limits.textCharacters);
+    const height = Math.max(viewport.height, Math.min(seen.height, limits.pictureHeight));
+    await page.setViewportSize({ width: viewport.width, height });
+    const picture = await page.screenshot({ type: 'png', animations: 'disabled', timeout: limits.requestTime });
+    return { picture, text: seen.text, title: seen.title, language: seen.language, address: page.url(), browser: `Chromium ${browser.version()}` };
+  } finally {
+    clearTimeout(late);
+    await browser.close().catch(() => undefined);
+  }
+}
+
+/** What loads only when it is scrolled to is scrolled to; then the page may come to rest, within reason. */
+async function untilQuiet(page: Page): Promise<void> {
+  for (let screen = 1; screen <= 12; screen += 1) {
+    await page.evaluate((top) => window.scrollTo(0, top), screen * viewport.height);
+    await page.waitForTimeout(60);
+  }
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.waitForLoadState('networkidle', { timeout: 6_000 }).catch(() => undefined);
+}
+
+function look(most: number) {
+  return {
+    text: (document.body?.innerText ?? document.documentElement.textContent ?? '').slice(0, most),
+    title: document.title.slice(0, 500),
+    language: document.documentElement.lang.slice(0, 40),
+    height: Math.ceil(document.documentElement.scrollHeight),
+  };
+}
+
+function withoutConversations() {
+  for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChannel', 'WebTransport', 'WebSocket', 'EventSource']) {
+    Reflect.deleteProperty(globalThis, name);
+  }
+}

@@ -1,0 +1,105 @@
+import { AddressRefused } from '../../platform/public-address';
+import { ask } from './ask';
+import { type Door, refusalOf } from './door';
+import type { Exchange, Header } from './exchange';
+import type { Limits } from './limits';
+
+/** A request that was not made, and why. */
+export type Refused = { address: string; sentence: string };
+
+export type Recorder = {
+  exchanges: readonly Exchange[];
+  refused: readonly Refused[];
+  /** Of all that was asked for, whether or not it was made. */
+  readonly asked: number;
+  readonly bytes: number;
+  /**
+   * Asks through the door, within the limits, and keeps what is said. The same address is asked once: the browser is
+   * shown the very bytes that were kept.
+   * @throws AddressRefused, and what a connection throws
+   */
+  ask(url: URL, method: string, headers: Header[]): Promise<Exchange>;
+};
+
+/** Only these cannot change anything on somebody's server, whatever a page would have us do. */
+const harmless = ['GET', 'HEAD'];
+
+/** Refusals that are listed; a page may try as often as it likes. */
+const mostListed = 200;
+
+export function openRecorder({ door, limits, follow }: { door: Door; limits: Limits; follow?: (recorder: Recorder) => void }): Recorder {
+  const exchanges: Exchange[] = [];
+  const refused: Refused[] = [];
+  const once = new Map<string, Promise<Exchange>>();
+  const queue: (() => void)[] = [];
+  let [asked, running, bytes, nextAt] = [0, 0, 0, 0];
+
+  const recorder: Recorder = {
+    exchanges,
+    refused,
+    get asked() {
+      return asked;
+    },
+    get bytes() {
+      return bytes;
+    },
+    ask(url, method, headers) {
+      const key = `${method} ${url.href}`;
+      const known = once.get(key);
+      if (known) return known;
+      const answer = perform(url, method, headers);
+      once.set(key, answer);
+      return answer;
+    },
+  };
+
+  async function perform(url: URL, method: string, headers: Header[]): Promise<Exchange> {
+    asked += 1;
+    try {
+      if (!harmless.includes(method)) throw new AddressRefused('Only GET and HEAD are asked.');
+      if (asked > limits.requests) throw new AddressRefused(`The page asks for more than ${limits.requests} things.`);
+      await turn();
+      try {
+        const bytesLeft = limits.allBytes - bytes;
+        if (bytesLeft <= 0) throw new AddressRefused('The page is larger than a capture may be.');
+        const exchange = await firstThatAnswers(url, method, headers, bytesLeft);
+        bytes += exchange.body.length;
+        exchanges.push(exchange);
+        return exchange;
+      } finally {
+        running -= 1;
+        queue.shift()?.();
+      }
+    } catch (error) {
+      if (refused.length < mostListed) refused.push({ address: url.href, sentence: refusalOf(error) ?? 'The host did not answer.' });
+      throw error;
+    } finally {
+      follow?.(recorder);
+    }
+  }
+
+  /** A host with several addresses may be deaf on one of them. */
+  async function firstThatAnswers(url: URL, method: string, headers: Header[], bytesLeft: number): Promise<Exchange> {
+    const places = (await door.places(url)).slice(0, 2);
+    let failure: unknown;
+    for (const place of places) {
+      try {
+        return await ask(url, place, { method, headers, limits, bytesLeft });
+      } catch (error) {
+        failure = error;
+      }
+    }
+    throw failure;
+  }
+
+  /** Waits until fewer than so many run at once, and begins no more than so many in a second. */
+  async function turn(): Promise<void> {
+    if (running >= limits.requestsAtOnce) await new Promise<void>((resolve) => queue.push(resolve));
+    running += 1;
+    const moment = Date.now();
+    nextAt = Math.max(moment, nextAt + 1_000 / limits.requestsPerSecond);
+    if (nextAt > moment) await new Promise((resolve) => setTimeout(resolve, nextAt - moment));
+  }
+
+  return recorder;
+}
