@@ -53,7 +53,10 @@ import { addNote } from './sources/add-note';
 import { addSource } from './sources/add-source';
 import { changeNote } from './sources/change-note';
 import { changeSource } from './sources/change-source';
+import { gradeSource } from './sources/grade-source';
+import { mergeSources } from './sources/merge-sources';
 import { removeNote } from './sources/remove-note';
+import { weighNote } from './sources/weigh-note';
 import { addSection } from './stories/add-section';
 import { changeDetails } from './stories/change-details';
 import { restrictStory } from './stories/restrict-story';
@@ -100,10 +103,12 @@ export const commands = {
   'end-session': endSession,
   'end-sessions': endSessions,
   'finish-task': finishTask,
+  'grade-source': gradeSource,
   'link-identity': linkIdentity,
   'make-access-token': makeAccessToken,
   'make-claim': makeClaim,
   'make-remark': makeRemark,
+  'merge-sources': mergeSources,
   'name-revision': nameRevision,
   'note-refused-sign-in': noteRefusedSignIn,
   'override-finding': overrideFinding,
@@ -135,6 +140,7 @@ export const commands = {
   'unrelate-claims': unrelateClaims,
   'unshare-story': unshareStory,
   'unspike-story': unspikeStory,
+  'weigh-note': weighNote,
   'withdraw-story': withdrawStory,
 } as const;
 

@@ -67,6 +67,16 @@ export const actsOnClaims: Record<string, Act> = {
     keeps: true,
     input: ({ sourceId }) => ({ sourceId, name: 'The harbour authority', kind: 'official' }),
   }),
+  'grade-source': act('grade-source', {
+    needs: ['claim', 'note'],
+    keeps: true,
+    input: ({ sourceId }) => ({ id: randomUUID(), sourceId, reliability: 'B', reason: 'It was right about the ferry.' }),
+  }),
+  'merge-sources': act('merge-sources', {
+    needs: ['claim', 'note', 'other source'],
+    input: ({ sourceId: keptId, otherSourceId: mergedId }) => ({ keptId, mergedId, reason: 'One office under two names.' }),
+  }),
+  'weigh-note': act('weigh-note', { needs: ['claim', 'note'], keeps: true, input: ({ noteId }) => ({ noteId, credibility: 2 }) }),
   'add-evidence': act('add-evidence', {
     needs: ['claim'],
     keeps: true,

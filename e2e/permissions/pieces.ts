@@ -50,6 +50,9 @@ export const add = {
       stance: 'asserts',
     }),
 
+  'other source': ({ site }, { claimId, otherSourceId: id }, owner) =>
+    tell(site, owner, 'add-note', { id: crypto.randomUUID(), claimId, source: { id, name: 'The harbour master', kind: 'official' }, stance: 'confirms' }),
+
   evidence: ({ site }, { claimId, evidenceId: id }, owner) =>
     tell(site, owner, 'add-evidence', { id, claimId, kind: 'document', title: 'The closing order' }),
 

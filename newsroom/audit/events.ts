@@ -54,6 +54,9 @@ type Said = {
   'anchor.confirmed': { claimId: string };
   'source.added': { kind: string };
   'source.changed': { fields: string[] };
+  'source.graded': { reliability: string };
+  'source.merged': { into: string; notes: number; claims: number };
+  'note.weighed': { noteId: string; credibility: number | null };
   'note.added': { claimId: string; sourceId: string; stance: Stance };
   'note.changed': { claimId: string; fields: string[] };
   'note.removed': { claimId: string; sourceId: string; stance: Stance };

@@ -39,7 +39,8 @@ export async function claimStates(db: Transaction, ids: readonly string[]): Prom
   });
 }
 
-function claimState({ claim, notes, evidence, contradicting }: ClaimParts, sources: Map<string, SourceRow>): ClaimState {
+/** The state of one claim from its parts; without anchors. */
+export function claimState({ claim, notes, evidence, contradicting }: ClaimParts, sources: Map<string, SourceRow>): ClaimState {
   const contradictions = contradicting.map((other) => ({ kind: other.kind, isSupported: isSupported(withRoots(other.notes, sources)) }));
   return {
     id: claim.id,

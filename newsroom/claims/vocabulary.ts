@@ -60,6 +60,14 @@ export type SourceKind = (typeof sourceKinds)[number];
 export const directnesses = ['witness', 'firsthand', 'secondhand', 'relay'] as const;
 export type Directness = (typeof directnesses)[number];
 
+/** How far a source was found reliable: the letters of the Admiralty code. For the desk only. */
+export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type Reliability = (typeof reliabilities)[number];
+
+/** How credible what was said is found: the numbers of the Admiralty code. For the desk only. */
+export const credibilities = [1, 2, 3, 4, 5, 6] as const;
+export type Credibility = (typeof credibilities)[number];
+
 export const evidenceKinds = [
   'link',
   'capture',

@@ -15,7 +15,7 @@ export type StoryFacts = {
 /** People who changed text or sourcing since the last approval by somebody else. */
 export type Contributors = { contributorIds: readonly string[] };
 
-const editorial: readonly Role[] = ['editor', 'standards'];
+export const editorial: readonly Role[] = ['editor', 'standards'];
 
 function isNamed(actor: Actor, story: StoryFacts): boolean {
   return actor.kind === 'person' && (actor.id === story.ownerId || story.namedIds.includes(actor.id));
@@ -25,7 +25,8 @@ function hasRole(actor: Actor, roles: readonly Role[]): boolean {
   return actor.kind === 'person' && roles.includes(actor.role);
 }
 
-function onlyFor(actor: Actor, roles: readonly Role[], reason: string): Answer {
+/** The system, and people of these roles. */
+export function onlyFor(actor: Actor, roles: readonly Role[], reason: string): Answer {
   return actor.kind === 'system' || hasRole(actor, roles) ? yes : no(reason);
 }
 

@@ -3,6 +3,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import type { Directness, SourceKind } from '../claims/vocabulary';
 import type { Actor } from '../people/actor';
 import { visibleClaims, visibleSources } from '../permissions/visible';
+import { holdingWords } from './holding-words';
 
 export type SourceFilter = {
   kind?: SourceKind;
@@ -31,7 +32,7 @@ export const sourcesPerPage = 50;
 /** The directory: sources the actor may see by name, by key. */
 export async function listSources(actor: Actor, filter: SourceFilter = {}, after?: SourceCursor): Promise<SourcePage> {
   const rows = await deskDatabase().source.findMany({
-    where: { AND: [visibleSources(actor), filterWhere(filter), after ? beyond(after) : {}] },
+    where: { AND: [{ mergedIntoId: null }, visibleSources(actor), filterWhere(filter), after ? beyond(after) : {}] },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: sourcesPerPage + 1,
     select: {
@@ -53,15 +54,8 @@ export async function listSources(actor: Actor, filter: SourceFilter = {}, after
   return { sources, next: rows.length > sourcesPerPage && last ? { name: last.name, id: last.id } : null };
 }
 
-function filterWhere({ kind, words }: SourceFilter): Prisma.SourceWhereInput {
-  const each = words?.slice(0, 200).split(/\s+/).filter(Boolean).slice(0, 8) ?? [];
-  return {
-    ...(kind && { kind }),
-    AND: each.map((word) => {
-      const holds = { contains: word, mode: 'insensitive' as const };
-      return { OR: [{ name: holds }, { publicDescription: holds }] };
-    }),
-  };
+function filterWhere({ kind, words = '' }: SourceFilter): Prisma.SourceWhereInput {
+  return { ...(kind && { kind }), AND: holdingWords(words, ['name', 'publicDescription']) };
 }
 
 /** The bound on the name alone is what an index can jump to. */

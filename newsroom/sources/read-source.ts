@@ -1,11 +1,15 @@
 import { deskDatabase } from '@/platform/database';
-import type { Directness, SourceKind, Stance, Terms, Verification } from '../claims/vocabulary';
+import type { Directness, Reliability, SourceKind, Stance, Terms, Verification } from '../claims/vocabulary';
+import type { Prisma } from '@/prisma/generated/client';
 import type { Person } from '../people/actor';
 import { changeSource } from '../permissions/can';
-import { visibleClaims, visibleSources } from '../permissions/visible';
+import { gradeSource, mergeSources } from '../permissions/can-with-sources';
+import { visibleClaims, visibleSources, visibleStories } from '../permissions/visible';
 
 export type SourceForDesk = {
   id: string;
+  /** The source in whose place this one was found twice; its page is the page of both. */
+  mergedIntoId: string | null;
   name: string;
   kind: SourceKind;
   directness: Directness;
@@ -23,52 +27,106 @@ export type SourceForDesk = {
     terms: Terms;
     exactWords: string;
     obtainedAt: string;
+    /** From 1 to 6; null where nobody weighed it. */
+    credibility: number | null;
     claim: { id: string; statement: string; verification: Verification };
+    /** The stories in which the claim stands, of those this person sees. */
+    stories: { id: string; headline: string }[];
   }[];
+  /** What colleagues judged its reliability to be, the last first. */
+  grades: { id: string; reliability: Reliability; reason: string; by: string; at: string }[];
+  /** Sources that turned out to be this one, the last first. */
+  merged: { id: string; name: string; reason: string; by: string; at: string }[];
   mayChange: boolean;
+  mayGrade: boolean;
+  mayMerge: boolean;
 };
 
 export const mostNotes = 100;
+
+const short = { id: true, name: true, kind: true } as const;
 
 /** A longer chain than this is a loop. */
 const longestChain = 20;
 
 /** One source for its page, for who may see it; null otherwise. Times are ISO 8601, UTC. */
 export async function readSource(actor: Person, id: string): Promise<SourceForDesk | null> {
-  const short = { id: true, name: true, kind: true } as const;
-  const source = await deskDatabase().source.findFirst({
+  const db = deskDatabase();
+  const source = await db.source.findFirst({
     where: { AND: [{ id }, visibleSources(actor)] },
     select: {
       ...short,
+      mergedIntoId: true,
       directness: true,
       publicDescription: true,
       interest: true,
       upstreamId: true,
       createdById: true,
-      downstream: { where: visibleSources(actor), orderBy: { name: 'asc' }, take: mostNotes, select: short },
+      downstream: { where: { AND: [visibleSources(actor), { mergedIntoId: null }] }, orderBy: { name: 'asc' }, take: mostNotes, select: short },
       notes: {
         where: { claim: visibleClaims(actor) },
         orderBy: [{ obtainedAt: 'desc' }, { id: 'desc' }],
         take: mostNotes,
-        select: {
-          id: true,
-          stance: true,
-          terms: true,
-          exactWords: true,
-          obtainedAt: true,
-          claim: { select: { id: true, statement: true, verification: true } },
-        },
+        select: noteColumns(actor),
       },
+      merged: { where: visibleSources(actor), select: { id: true, name: true, mergedBy: true } },
     },
   });
   if (!source) return null;
-  const { upstreamId, createdById, notes, ...plain } = source;
+  const { upstreamId, createdById, notes, merged: mergedRows, ...plain } = source;
+  const gradeRows = await db.sourceGrade.findMany({
+    where: { sourceId: { in: [id, ...mergedRows.map((each) => each.id)] } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  });
+  const judges = [...gradeRows.map(({ personId }) => personId), ...mergedRows.flatMap(({ mergedBy }) => mergedBy?.personId ?? [])];
+  const people = await db.person.findMany({ where: { id: { in: judges } }, select: { id: true, name: true } });
+  const nameOf = new Map(people.map((person) => [person.id, person.name]));
   return {
     ...plain,
     upstream: await chainFrom(upstreamId),
-    notes: notes.map((note) => ({ ...note, obtainedAt: note.obtainedAt.toISOString() })),
+    notes: notes.map(({ claim: { appearances, ...claim }, ...note }) => ({
+      ...note,
+      obtainedAt: note.obtainedAt.toISOString(),
+      claim,
+      stories: [...new Map(appearances.map(({ story }) => [story.id, story])).values()],
+    })),
+    grades: gradeRows.map(({ id: gradeId, reliability, reason, personId, at }) => ({
+      id: gradeId,
+      reliability,
+      reason,
+      by: nameOf.get(personId) ?? '',
+      at: at.toISOString(),
+    })),
+    merged: mergedRows
+      .flatMap(({ id: mergedId, name, mergedBy }) =>
+        mergedBy
+          ? [{ id: mergedId, name, reason: mergedBy.reason, by: nameOf.get(mergedBy.personId) ?? '', at: mergedBy.at.toISOString() }]
+          : [],
+      )
+      .sort((a, b) => b.at.localeCompare(a.at)),
     mayChange: changeSource(actor, { createdById }).allowed,
+    mayGrade: gradeSource(actor).allowed,
+    mayMerge: mergeSources(actor).allowed,
   };
+}
+
+function noteColumns(actor: Person) {
+  return {
+    id: true,
+    stance: true,
+    terms: true,
+    exactWords: true,
+    obtainedAt: true,
+    credibility: true,
+    claim: {
+      select: {
+        id: true,
+        statement: true,
+        verification: true,
+        appearances: { where: { story: visibleStories(actor) }, select: { story: { select: { id: true, headline: true } } } },
+      },
+    },
+  } satisfies Prisma.SourcingNoteSelect;
 }
 
 /** Whoever sees a source sees what it rests on: independence is judged by the root. */

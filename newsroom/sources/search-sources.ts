@@ -4,6 +4,7 @@ import { sourceKinds } from '../claims/vocabulary';
 import { id } from '../input';
 import type { Actor } from '../people/actor';
 import { visibleSources } from '../permissions/visible';
+import { holdingWords } from './holding-words';
 
 export const foundSource = z.strictObject({
   id,
@@ -17,9 +18,8 @@ const most = 12;
 
 /** Sources whose names hold every word typed so far; names that begin with them first, then the most used. */
 export async function searchSources(actor: Actor, typed: string): Promise<FoundSource[]> {
-  const words = typed.trim().slice(0, 100).split(/\s+/).filter(Boolean);
   const rows = await deskDatabase().source.findMany({
-    where: { AND: [visibleSources(actor), ...words.map((word) => ({ name: { contains: word, mode: 'insensitive' as const } }))] },
+    where: { AND: [{ mergedIntoId: null }, visibleSources(actor), ...holdingWords(typed, ['name'])] },
     select: { id: true, name: true, kind: true, upstream: { select: { name: true } }, _count: { select: { notes: true } } },
     orderBy: [{ notes: { _count: 'desc' } }, { name: 'asc' }],
     take: most * 4,
