@@ -23,6 +23,7 @@ import { endSessions } from './people/end-sessions';
 import { linkIdentity } from './people/link-identity';
 import { makeAccessToken } from './people/make-access-token';
 import { noteRefusedSignIn } from './people/note-refused-sign-in';
+import { proveAgain } from './people/prove-again';
 import { reactivatePerson } from './people/reactivate-person';
 import { revokeAccessToken } from './people/revoke-access-token';
 import { setPassword } from './people/set-password';
@@ -49,6 +50,18 @@ import { submitStory } from './review/submit-story';
 import { withdrawStory } from './review/withdraw-story';
 import { nameRevision } from './revisions/name-revision';
 import { restoreRevision } from './revisions/restore-revision';
+import { askBreakGlass } from './sealed/ask-break-glass';
+import { changeSealedField } from './sealed/change-sealed-field';
+import { confirmBreakGlass } from './sealed/confirm-break-glass';
+import { destroySealed } from './sealed/destroy-sealed';
+import { grantSealed } from './sealed/grant-sealed';
+import { noteSealedRefusal } from './sealed/note-sealed-refusal';
+import { openSealed } from './sealed/open-sealed';
+import { revokeSealed } from './sealed/revoke-sealed';
+import { sealIdentity } from './sealed/seal-identity';
+import { seeSealedNotice } from './sealed/see-sealed-notice';
+import { setLegalHold } from './sealed/set-legal-hold';
+import { setRetention } from './sealed/set-retention';
 import { addNote } from './sources/add-note';
 import { addSource } from './sources/add-source';
 import { changeNote } from './sources/change-note';
@@ -85,6 +98,7 @@ export const commands = {
   'answer-remark': answerRemark,
   'approve-story': approveStory,
   'arrange-front': arrangeFront,
+  'ask-break-glass': askBreakGlass,
   'assess-claim': assessClaim,
   'attach-claim': attachClaim,
   'change-address': changeAddress,
@@ -94,16 +108,20 @@ export const commands = {
   'change-note': changeNote,
   'change-password': changePassword,
   'change-role': changeRole,
+  'change-sealed-field': changeSealedField,
   'change-source': changeSource,
   'change-text': changeText,
   'change-topic': changeTopic,
   'check-claim': checkClaim,
   'confirm-anchor': confirmAnchor,
+  'confirm-break-glass': confirmBreakGlass,
   'deactivate-person': deactivatePerson,
+  'destroy-sealed': destroySealed,
   'end-session': endSession,
   'end-sessions': endSessions,
   'finish-task': finishTask,
   'grade-source': gradeSource,
+  'grant-sealed': grantSealed,
   'link-identity': linkIdentity,
   'make-access-token': makeAccessToken,
   'make-claim': makeClaim,
@@ -111,7 +129,10 @@ export const commands = {
   'merge-sources': mergeSources,
   'name-revision': nameRevision,
   'note-refused-sign-in': noteRefusedSignIn,
+  'note-sealed-refusal': noteSealedRefusal,
+  'open-sealed': openSealed,
   'override-finding': overrideFinding,
+  'prove-again': proveAgain,
   'publish-story': publishStory,
   'publish-urgently': publishUrgently,
   'reactivate-person': reactivatePerson,
@@ -127,10 +148,15 @@ export const commands = {
   'retract-story': retractStory,
   'return-story': returnStory,
   'revoke-access-token': revokeAccessToken,
+  'revoke-sealed': revokeSealed,
   'save-draft': saveDraft,
+  'seal-identity': sealIdentity,
   'second-publication': secondPublication,
+  'see-sealed-notice': seeSealedNotice,
   'set-focal-point': setFocalPoint,
+  'set-legal-hold': setLegalHold,
   'set-password': setPassword,
+  'set-retention': setRetention,
   'share-story': shareStory,
   'sign-in': signIn,
   'spike-story': spikeStory,

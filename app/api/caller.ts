@@ -17,7 +17,8 @@ export async function callerOf(request: Request): Promise<Person> {
   }
   const secret = sessionSecretIn(request.headers.get('cookie'));
   const session = secret === null ? null : await readActorOfSession(secret, new Date());
-  return session?.actor ?? refuse('unauthenticated', 'You are not signed in, or your session has ended.');
+  if (!session) refuse('unauthenticated', 'You are not signed in, or your session has ended.');
+  return { ...session.actor, through: { kind: 'session', id: session.sessionId } };
 }
 
 /**

@@ -21,6 +21,8 @@ type Said = {
   'person.signed-in': { with: string };
   'person.sign-in-refused': Record<string, never>;
   'person.sessions-ended': { sessions: number };
+  /** Gave their password again, for what asks for a fresh one. */
+  'person.proved-again': Record<string, never>;
   'token.made': { expiresAt: string };
   'token.revoked': Record<string, never>;
   'story.started': { sectionId: string };
@@ -57,6 +59,19 @@ type Said = {
   'source.graded': { reliability: string };
   'source.merged': { into: string; notes: number; claims: number };
   'note.weighed': { noteId: string; credibility: number | null };
+  'sealed.sealed': { fields: string[] };
+  'sealed.field-changed': { fields: string[] };
+  'sealed.opened': { fields: string[] };
+  /** By whoever; the subject is the source, or the person where it was no source. */
+  'sealed.refused': { personId: string; why: string };
+  'sealed.granted': { grantId: string; personId: string; expiresAt: string };
+  'sealed.revoked': { grantId: string; personId: string };
+  'sealed.retention-set': { until: string | null };
+  'sealed.legal-hold': { held: boolean };
+  'sealed.break-glass-asked': { breakGlassId: string };
+  'sealed.break-glass-opened': { breakGlassId: string; expiresAt: string };
+  'sealed.notice-seen': { noticeId: string };
+  'sealed.destroyed': Record<string, never>;
   'note.added': { claimId: string; sourceId: string; stance: Stance };
   'note.changed': { claimId: string; fields: string[] };
   'note.removed': { claimId: string; sourceId: string; stance: Stance };

@@ -46,5 +46,5 @@ export async function readActorOfToken(token: string, at: Date): Promise<Person 
     where: { id: row.id, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: aMinuteAgo } }] },
     data: { lastUsedAt: at },
   });
-  return actor;
+  return { ...actor, through: { kind: 'token', id: row.id } };
 }

@@ -1,0 +1,84 @@
+import type { Actor } from '../people/actor';
+import type { Role } from '../people/role';
+import { all, type Answer, no, yes } from './answer';
+import { addSource, changeSource } from './can';
+
+/** What a rule needs to know of a sealed source: who may open it now, whether it is gone, whether the law holds it. */
+export type SealFacts = { holderIds: readonly string[]; destroyed: boolean; held: boolean };
+
+/** The roles that break the glass together: one of each. */
+export const breakers: readonly Role[] = ['standards', 'legal'];
+
+function stands(seal: SealFacts): Answer {
+  return seal.destroyed ? no('What was sealed here is destroyed.') : yes;
+}
+
+function holds(actor: Actor, seal: SealFacts): boolean {
+  return actor.kind === 'person' && actor.role !== 'admin' && seal.holderIds.includes(actor.id);
+}
+
+function isOf(actor: Actor, roles: readonly Role[], reason: string): Answer {
+  return actor.kind === 'person' && roles.includes(actor.role) ? yes : no(reason);
+}
+
+/** Proved within the last minutes, by password; what is opened once cannot be closed again. */
+function isFresh(proved: boolean): Answer {
+  return proved ? yes : no('Give your password again first; it counts for five minutes.');
+}
+
+/** Whoever knows who a source is seals it: who added it, or an editor. The system never knows. */
+export function sealIdentity(actor: Actor, source: { createdById: string }): Answer {
+  return all(actor.kind === 'person' ? yes : no('A source is sealed by a person who knows it.'), addSource(actor), changeSource(actor, source));
+}
+
+/** Only named people with a grant that has not ended; never an administrator, and never the system. */
+export function holdSealed(actor: Actor, seal: SealFacts): Answer {
+  return all(stands(seal), holds(actor, seal) ? yes : no('Only somebody with a grant that has not ended does that.'));
+}
+
+export function openSealed(actor: Actor, seal: SealFacts, proved: boolean): Answer {
+  return all(holdSealed(actor, seal), isFresh(proved));
+}
+
+/** Those who know decide who else comes to know; nobody prolongs their own grant. */
+export function grantSealed(actor: Actor, seal: SealFacts, personId: string): Answer {
+  const own = actor.kind === 'person' && actor.id === personId;
+  return all(holdSealed(actor, seal), own ? no('Nobody prolongs their own grant: ask somebody else who holds one.') : yes);
+}
+
+/** A grant is taken back by whoever holds one, and by standards. */
+export function revokeSealed(actor: Actor, seal: SealFacts): Answer {
+  if (holds(actor, seal)) return stands(seal);
+  return all(stands(seal), isOf(actor, ['standards'], 'Only somebody who holds a grant, or standards, takes one back.'));
+}
+
+export function setRetention(actor: Actor, seal: SealFacts): Answer {
+  if (holds(actor, seal)) return stands(seal);
+  return all(stands(seal), isOf(actor, ['standards'], 'Only somebody who holds a grant, or standards, says how long it is kept.'));
+}
+
+/** A legal hold is the lawyers’ word: evidence that a court may ask for is not destroyed. */
+export function holdForLaw(actor: Actor, seal: SealFacts): Answer {
+  return all(stands(seal), isOf(actor, ['legal'], 'Only a lawyer of the newsroom sets or lifts a legal hold.'));
+}
+
+export function askBreakGlass(actor: Actor, seal: SealFacts, proved: boolean): Answer {
+  return all(stands(seal), isOf(actor, breakers, 'Only standards and a lawyer together open it without a grant.'), isFresh(proved));
+}
+
+/** The second person is of the other role, and never the one who asked. */
+export function confirmBreakGlass(actor: Actor, seal: SealFacts, asked: { personId: string; role: Role }, proved: boolean): Answer {
+  const other = breakers.filter((role) => role !== asked.role);
+  const same = actor.kind === 'person' && actor.id === asked.personId;
+  return all(
+    stands(seal),
+    isOf(actor, breakers, 'Only standards and a lawyer together open it without a grant.'),
+    same ? no('You asked for this yourself; it takes a second person.') : isOf(actor, other, 'It takes one person for standards and one lawyer.'),
+    isFresh(proved),
+  );
+}
+
+export function destroySealed(actor: Actor, seal: SealFacts, proved: boolean): Answer {
+  const may = holds(actor, seal) ? yes : isOf(actor, ['standards'], 'Only somebody who holds a grant, or standards, destroys what is sealed.');
+  return all(stands(seal), may, seal.held ? no('A legal hold stands on this source: it is not destroyed while it does.') : yes, isFresh(proved));
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { command } from '../command';
+import { id } from '../input';
+import { holdSealed } from '../permissions/can-with-sealed';
+import { refuse } from '../refusal';
+import { dataKeyOf } from './data-key';
+import { judgeSealed } from './judge-sealed';
+import { keepSealed } from './keep-sealed';
+import { loadSeal } from './load-seal';
+import { refuseSealed } from './refuse-sealed';
+import { sealedFieldsInput } from './sealed-fields';
+import { sourceDescribedAnew } from './source-described-anew';
+
+/** Changes what is sealed of a source; an empty field is taken away. It answers nothing of what stood there. */
+export const changeSealedField = command({
+  name: 'change-sealed-field',
+  summary: 'Changes what is sealed of a source, for somebody with a grant.',
+  input: z.strictObject({ sourceId: id, fields: sealedFieldsInput.refine((fields) => Object.keys(fields).length > 0, 'needs a field') }),
+  value: z.null(),
+  async prepare(context, { sourceId }) {
+    await judgeSealed(context, sourceId, (seal) => holdSealed(context.actor, seal));
+  },
+  async run(context, { sourceId, fields }) {
+    const { db, actor, at, authorise } = context;
+    const seal = await loadSeal(db, actor, sourceId, at);
+    authorise(holdSealed(actor, seal));
+    if (actor.kind !== 'person') refuse('forbidden', 'What is sealed is changed by a person.');
+    const names = await keepSealed(db, { sourceId, key: dataKeyOf(seal), personId: actor.id, at }, fields);
+    if ((await db.sealedField.count({ where: { sourceId } })) === 0) refuse('malformed', 'Nothing would be left. Destroy what is sealed instead.');
+    const identitySealed = (await db.sealedField.count({ where: { sourceId, field: 'name' } })) > 0;
+    const source = await db.source.findUniqueOrThrow({ where: { id: sourceId } });
+    await refuseSealed(db, [
+      { surface: 'the name for the desk', text: source.name },
+      { surface: 'the description for readers', text: source.publicDescription },
+    ]);
+    if (identitySealed !== source.identitySealed) await db.source.update({ where: { id: sourceId }, data: { identitySealed } });
+    const consequences = identitySealed === source.identitySealed ? [] : await sourceDescribedAnew(context, sourceId);
+    return {
+      value: null,
+      events: [{ name: 'sealed.field-changed', subject: { type: 'source', id: sourceId }, data: { fields: names } }, ...consequences],
+    };
+  },
+});

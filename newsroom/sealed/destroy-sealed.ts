@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { command } from '../command';
+import { id } from '../input';
+import { provedFreshly } from '../people/fresh-proof';
+import { destroySealed as mayDestroy } from '../permissions/can-with-sealed';
+import { refuse } from '../refusal';
+import { judgeSealed } from './judge-sealed';
+import { loadSeal } from './load-seal';
+import { sourceDescribedAnew } from './source-described-anew';
+
+/** How the desk speaks of a source that nobody can know any more. */
+const tombstone = 'A source whose identity was destroyed';
+
+/**
+ * Destroys the key of a source and everything it sealed. What stays says that there was a source, and identifies nobody:
+ * the words it gave remain, since readers were told them. There is no way back. Refused under a legal hold.
+ */
+export const destroySealed = command({
+  name: 'destroy-sealed',
+  summary: 'Destroys for good what is sealed of a source, and its key.',
+  input: z.strictObject({ sourceId: id }),
+  value: z.null(),
+  async prepare(context, { sourceId }) {
+    await judgeSealed(context, sourceId, (seal, proved) => mayDestroy(context.actor, seal, proved));
+  },
+  async run(context, { sourceId }) {
+    const { db, actor, at, authorise } = context;
+    const seal = await loadSeal(db, actor, sourceId, at);
+    authorise(mayDestroy(actor, seal, await provedFreshly(db, actor, at)));
+    if (actor.kind !== 'person') refuse('forbidden', 'A person decides that.');
+    for (const part of [db.sealedField, db.sealedTerm, db.sealedRecording, db.sealedGrant, db.breakGlass, db.sealedNotice]) {
+      await (part as typeof db.sealedField).deleteMany({ where: { sourceId } });
+    }
+    await db.sealedSource.update({
+      where: { sourceId },
+      data: { keyId: null, wrappedKey: null, retainUntil: null, destroyedAt: at, destroyedById: actor.id },
+    });
+    await db.source.update({ where: { id: sourceId }, data: { name: tombstone, publicDescription: '', interest: '', updatedAt: at } });
+    await db.sourcingNote.updateMany({ where: { sourceId }, data: { privateRemarks: '', basis: '', obtainedHow: '' } });
+    const consequences = await sourceDescribedAnew(context, sourceId);
+    return { value: null, events: [{ name: 'sealed.destroyed', subject: { type: 'source', id: sourceId }, data: {} }, ...consequences] };
+  },
+});

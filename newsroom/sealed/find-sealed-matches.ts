@@ -1,0 +1,53 @@
+import { fingerprint } from '@/platform/sealing';
+import type { Transaction } from '../transaction';
+import { findFingerprintKey } from './fingerprint-key';
+import { type FoldedWord, foldedWords, numbersIn } from './fold-name';
+import { firstSaid, wholeSaid } from './said';
+import type { Term } from './terms-of';
+
+/** Words that would go out, by where they would be read. */
+export type OutgoingText = { surface: string; text: string };
+
+/** Where a sealed name or contact stands: the text, and from where to where in it, in UTF-16 units. Never the words. */
+export type SealedMatch<Text extends OutgoingText> = { outgoing: Text; from: number; to: number };
+
+type Candidate<Text> = { outgoing: Text; kind: Term['kind']; run: FoldedWord[]; index: number };
+
+/**
+ * Finds sealed names, aliases, accounts, addresses and numbers in texts, by fingerprints alone: nothing is opened for it.
+ * Each distinct word costs one fingerprint, and the database is asked once.
+ */
+export async function findSealedMatches<Text extends OutgoingText>(db: Transaction, texts: readonly Text[]): Promise<SealedMatch<Text>[]> {
+  const key = await findFingerprintKey(db);
+  if (!key) return [];
+  const byFirst = candidatesOf(key, texts);
+  const terms = await db.$queryRaw<{ first: string; whole: string; words: number }[]>`
+    SELECT DISTINCT first, whole, words FROM desk.sealed_terms WHERE first = ANY(${[...byFirst.keys()]}::char(32)[])`;
+  const found = new Map<string, SealedMatch<Text>>();
+  for (const { first, whole, words } of terms) {
+    for (const { outgoing, kind, run, index } of byFirst.get(first) ?? []) {
+      const stretch = run.slice(index, index + words);
+      const [begin, end] = [stretch[0], stretch.at(-1)];
+      if (stretch.length < words || !begin || !end) continue;
+      if (fingerprint(key, wholeSaid({ kind, words: stretch.map(({ word }) => word) })) !== whole) continue;
+      found.set([texts.indexOf(outgoing), begin.from, end.to].join(), { outgoing, from: begin.from, to: end.to });
+    }
+  }
+  return [...found.values()];
+}
+
+function candidatesOf<Text extends OutgoingText>(key: Buffer, texts: readonly Text[]): Map<string, Candidate<Text>[]> {
+  const byWord = new Map<string, Candidate<Text>[]>();
+  for (const outgoing of texts) {
+    for (const [kind, run] of [['words', foldedWords(outgoing.text)], ['number', numbersIn(outgoing.text)]] as const) {
+      for (const [index, { word }] of run.entries()) {
+        const said = firstSaid({ kind, words: [word] });
+        const others = byWord.get(said);
+        const candidate = { outgoing, kind, run, index };
+        if (others) others.push(candidate);
+        else byWord.set(said, [candidate]);
+      }
+    }
+  }
+  return new Map([...byWord].map(([said, candidates]) => [fingerprint(key, said), candidates]));
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { answeredAt } from '../answers';
+import { command } from '../command';
+import { id, requiredProse } from '../input';
+import { grantSealed as mayGrant } from '../permissions/can-with-sealed';
+import { refuse } from '../refusal';
+import { days, grantEnd } from './grant-end';
+import { judgeSealed } from './judge-sealed';
+import { loadSeal } from './load-seal';
+import { refuseSealed } from './refuse-sealed';
+
+/** Lets a named colleague open what is sealed, for a reason and for a time. Administrators are never among them. */
+export const grantSealed = command({
+  name: 'grant-sealed',
+  summary: 'Lets a colleague open what is sealed of a source, for a reason and for a time.',
+  input: z.strictObject({ sourceId: id, personId: id, reason: requiredProse(1_000), days }),
+  value: z.strictObject({ grantId: id, expiresAt: answeredAt }),
+  async prepare(context, { sourceId, personId }) {
+    await judgeSealed(context, sourceId, (seal) => mayGrant(context.actor, seal, personId));
+  },
+  async run({ db, actor, at, authorise }, { sourceId, personId, reason, days: lasting }) {
+    const seal = await loadSeal(db, actor, sourceId, at);
+    authorise(mayGrant(actor, seal, personId));
+    if (actor.kind !== 'person') refuse('forbidden', 'A grant is given by a person.');
+    const person = await db.person.findUnique({ where: { id: personId }, select: { role: true, deactivatedAt: true } });
+    if (!person || person.deactivatedAt) refuse('not_found', 'There is no such person at the newsroom.');
+    if (person.role === 'admin') refuse('forbidden', 'An administrator is never let into what is sealed.');
+    await refuseSealed(db, [{ surface: 'the reason', text: reason }]);
+    const expiresAt = grantEnd(at, lasting);
+    const grant = { sourceId, personId, grantedById: actor.id, origin: 'grant' as const, reason, at, expiresAt };
+    const { id: grantId } = await db.sealedGrant.create({ data: grant, select: { id: true } });
+    return {
+      value: { grantId, expiresAt: expiresAt.toISOString() },
+      events: [{ name: 'sealed.granted', subject: { type: 'source', id: sourceId }, data: { grantId, personId, expiresAt: expiresAt.toISOString() } }],
+    };
+  },
+});
