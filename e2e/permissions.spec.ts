@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { commands } from '@/newsroom/registry';
 import { actsOnClaims } from './permissions/acts-on-claims';
 import { actsOnStories } from './permissions/acts-on-stories';
+import { actsWithAnonymity } from './permissions/acts-with-anonymity';
 import { officeActs } from './permissions/office-acts';
 import { filesWithServerActions, pagesOfTheDesk, routesOfTheApi } from './permissions/on-disk';
 import { type Row, rowsUnder } from './permissions/read-rulebook';
@@ -18,7 +19,7 @@ const tables: Record<string, StoryTable> = {
   'An editor’s own story': { owner: 'owning editor', restricted: false, named: [], contributors: [] },
 };
 
-const acts = { ...actsOnStories, ...actsOnClaims };
+const acts = { ...actsOnStories, ...actsOnClaims, ...actsWithAnonymity };
 
 const office = rowsUnder('The newsroom as a whole');
 const pages = rowsUnder('Pages of the desk');
@@ -43,7 +44,7 @@ test.describe('The rulebook is whole', () => {
 
   test('every command is done by somebody, but those of the system', () => {
     const done = [...open, ...office].filter(({ cells }) => Object.values(cells).includes('yes')).map(commandOf);
-    expect(Object.keys(commands).filter((name) => !done.includes(name))).toEqual(['link-identity', 'note-refused-sign-in', 'report-error', 'sign-in']);
+    expect(Object.keys(commands).filter((name) => !done.includes(name))).toEqual(['expire-anonymity', 'link-identity', 'note-refused-sign-in', 'report-error', 'sign-in']);
   });
 
   test('every page of the desk has a row', () => {

@@ -2,6 +2,11 @@ import type { z } from 'zod';
 import type { Command } from './command';
 import { addAuthor } from './authors/add-author';
 import { changeAuthor } from './authors/change-author';
+import { expireAnonymity } from './anonymity/expire-anonymity';
+import { grantAnonymity } from './anonymity/grant-anonymity';
+import { refuseAnonymity } from './anonymity/refuse-anonymity';
+import { requestAnonymity } from './anonymity/request-anonymity';
+import { revokeAnonymity } from './anonymity/revoke-anonymity';
 import { assessClaim } from './claims/assess-claim';
 import { attachClaim } from './claims/attach-claim';
 import { changeClaim } from './claims/change-claim';
@@ -40,6 +45,8 @@ import { answerRemark } from './remarks/answer-remark';
 import { makeRemark } from './remarks/make-remark';
 import { reportError } from './remarks/report-error';
 import { resolveRemark } from './remarks/resolve-remark';
+import { changeReply } from './replies/change-reply';
+import { recordReply } from './replies/record-reply';
 import { approveStory } from './review/approve-story';
 import { checkClaim } from './review/check-claim';
 import { finishTask } from './review/finish-task';
@@ -107,6 +114,7 @@ export const commands = {
   'change-details': changeDetails,
   'change-note': changeNote,
   'change-password': changePassword,
+  'change-reply': changeReply,
   'change-role': changeRole,
   'change-sealed-field': changeSealedField,
   'change-source': changeSource,
@@ -119,9 +127,11 @@ export const commands = {
   'destroy-sealed': destroySealed,
   'end-session': endSession,
   'end-sessions': endSessions,
+  'expire-anonymity': expireAnonymity,
   'finish-task': finishTask,
   'grade-source': gradeSource,
   'grant-sealed': grantSealed,
+  'grant-anonymity': grantAnonymity,
   'link-identity': linkIdentity,
   'make-access-token': makeAccessToken,
   'make-claim': makeClaim,
@@ -137,17 +147,21 @@ export const commands = {
   'publish-urgently': publishUrgently,
   'reactivate-person': reactivatePerson,
   'read-revision': readRevision,
+  'record-reply': recordReply,
   'refresh-public-record': refreshPublicRecord,
+  'refuse-anonymity': refuseAnonymity,
   'relate-claims': relateClaims,
   'remove-evidence': removeEvidence,
   'remove-note': removeNote,
   'report-error': reportError,
+  'request-anonymity': requestAnonymity,
   'resolve-remark': resolveRemark,
   'restore-revision': restoreRevision,
   'restrict-story': restrictStory,
   'retract-story': retractStory,
   'return-story': returnStory,
   'revoke-access-token': revokeAccessToken,
+  'revoke-anonymity': revokeAnonymity,
   'revoke-sealed': revokeSealed,
   'save-draft': saveDraft,
   'seal-identity': sealIdentity,

@@ -83,6 +83,7 @@ export const officeActs: Record<string, OfficeAct> = {
     input: async (newsroom) => ({ tokenId: await anotherToken(newsroom, newsroom.people.chief) }),
   }),
   'sign-in': act('sign-in', { input: (_, { id: personId }) => ({ personId, with: 'password', userAgent: 'A program' }) }),
+  'expire-anonymity': act('expire-anonymity', { input: () => ({ requestId: randomUUID() }) }),
   'link-identity': act('link-identity', { input: (_, { id: personId }) => ({ personId, provider: 'oidc', providerAccountId: personId }) }),
   'report-error': act('report-error', { input: () => ({ story: '/2021/07/14/crossing', wrong: 'It was July.' }) }),
   'note-refused-sign-in': act('note-refused-sign-in', { input: () => ({ personId: null }) }),

@@ -31,6 +31,27 @@ async function save({ site }: Staffed, subject: Subject, owner: Caller, said?: s
   subject.version = version;
 }
 
+/** Every test of anonymity answered, for a month. */
+export function answersForAnonymity() {
+  return {
+    information: 'A date and a decision.',
+    vital: 'Nobody else tells the drivers.',
+    notOtherwise: 'The office answers nobody.',
+    reliable: 'Signs the orders.',
+    reasonForReaders: 'officials may not speak to reporters',
+    description: 'An official of the harbour office',
+    expiresAt: new Date(Date.now() + 30 * 24 * 60 * 60 * 1_000).toISOString(),
+  };
+}
+
+/** Somebody who was asked for an answer, and had time. */
+export const askedForReply = {
+  asked: 'The harbour office',
+  how: 'by e-mail',
+  askedAt: '2021-07-14T08:00:00Z',
+  deadline: '2021-07-14T16:00:00Z',
+};
+
 /** What can hang on a story; each adds itself by commands of the story's owner, or of the chief where others ask. */
 export const add = {
   claim: ({ site }, { storyId, claimId, anchorId }, owner) =>
@@ -52,6 +73,14 @@ export const add = {
 
   'other source': ({ site }, { claimId, otherSourceId: id }, owner) =>
     tell(site, owner, 'add-note', { id: crypto.randomUUID(), claimId, source: { id, name: 'The harbour master', kind: 'official' }, stance: 'confirms' }),
+
+  request: ({ site }, { storyId, claimId, sourceId, requestId: id }, owner) =>
+    tell(site, owner, 'request-anonymity', { id, storyId, claimId, sourceId, ...answersForAnonymity() }),
+
+  grant: ({ site, people }, { requestId }) =>
+    tell(site, people.standards, 'grant-anonymity', { requestId, knowsIdentity: true, reason: 'I met them.' }),
+
+  reply: ({ site }, { claimId, replyId: id }, owner) => tell(site, owner, 'record-reply', { id, claimId, ...askedForReply }),
 
   evidence: ({ site }, { claimId, evidenceId: id }, owner) =>
     tell(site, owner, 'add-evidence', { id, claimId, kind: 'document', title: 'The closing order' }),

@@ -74,6 +74,12 @@ type Said = {
   'sealed.destroyed': Record<string, never>;
   'note.added': { claimId: string; sourceId: string; stance: Stance };
   'note.changed': { claimId: string; fields: string[] };
+  'anonymity.requested': { requestId: string; sourceId: string };
+  'anonymity.granted': { requestId: string; sourceId: string };
+  'anonymity.refused': { requestId: string; sourceId: string };
+  'anonymity.ended': { requestId: string; sourceId: string; ending: 'revoked' | 'expired' | 'replaced' };
+  'reply.recorded': { replyId: string; number: number; answer: string };
+  'reply.changed': { replyId: string; number: number; answer: string };
   'note.removed': { claimId: string; sourceId: string; stance: Stance };
   'evidence.added': { claimId: string; kind: string };
   'evidence.removed': { claimId: string };

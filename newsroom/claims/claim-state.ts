@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { grantState } from '../anonymity/anonymity';
 import { answeredAt, sha256 } from '../answers';
 import { day, id } from '../input';
+import { replyState } from '../replies/reply';
 import {
   claimKinds,
   contestations,
@@ -67,7 +69,10 @@ const anchorState = z.strictObject({
 });
 export type AnchorState = z.output<typeof anchorState>;
 
-/** Everything a claim rests on at one moment, without private remarks: part of a revision and of its hash. */
+/**
+ * Everything a claim rests on at one moment, without private remarks: part of a revision and of its hash. Grants and
+ * replies are left out where there are none, so that states from before them keep their hash.
+ */
 export const claimState = z.strictObject({
   id,
   statement: z.string(),
@@ -84,5 +89,7 @@ export const claimState = z.strictObject({
   evidence: z.array(evidenceState),
   anchors: z.array(anchorState).describe('In the order of the text.'),
   contradicts: z.array(id).describe('Claims of the newsroom that contradict this one, either way round.'),
+  grants: z.array(grantState).optional().describe('Leave for its sources to go unnamed in this story.'),
+  replies: z.array(replyState).optional().describe('Who was asked for an answer to it.'),
 });
 export type ClaimState = z.output<typeof claimState>;

@@ -1,4 +1,5 @@
 import { deskDatabase } from '@/platform/database';
+import { agreedWords } from '../anonymity/agreed-words';
 import type { Person } from '../people/actor';
 import { changeClaim, refreshPublicRecord, seeStory, verifyClaim } from '../permissions/can';
 import { visibleClaims } from '../permissions/visible';
@@ -153,12 +154,13 @@ async function readPublicRecord(db: Transaction, state: ClaimState): Promise<Cla
     contestation: row.contestation as Contestation,
     disposition: row.disposition as Disposition,
   };
+  const now = new Date();
   const told = { ...labels, voices: row.voices as unknown as PublicVoice[] };
   return {
     ...labels,
     updatedAt: row.updatedAt.toISOString(),
     history: row.history.map(({ id, at, summary }) => ({ id, at: at.toISOString(), summary })),
-    untold: changeForReaders(told, publicClaim(state, new Date().toISOString())),
+    untold: changeForReaders(told, publicClaim(state, now.toISOString(), await agreedWords(db, state.id, now))),
   };
 }
 

@@ -1,6 +1,9 @@
 import type { AnyDocument } from '@/editor/document';
 import { anchorsOf, hasDrifted } from '@/editor/anchors';
 import type { Appearance } from '@/prisma/generated/client';
+import { grantsInForce } from '../anonymity/grants-in-force';
+import { presentReplies } from '../replies/present-replies';
+import { stateOfReply } from '../replies/reply';
 import type { Transaction } from '../transaction';
 import type { AnchorState, ClaimState, FigureState, NoteState } from './claim-state';
 import { type ClaimParts, loadClaimParts, type NoteRow, type SourceRow } from './claim-parts';
@@ -14,7 +17,7 @@ export async function sourcingState(db: Transaction, storyId: string, document: 
 /** The same, for a caller that has read the appearances of the story already. */
 export async function sourcingOf(
   db: Transaction,
-  rows: readonly Pick<Appearance, 'id' | 'claimId' | 'exact'>[],
+  rows: readonly Pick<Appearance, 'id' | 'claimId' | 'storyId' | 'exact'>[],
   document: AnyDocument,
 ): Promise<ClaimState[]> {
   const anchors = anchorsOf(document);
@@ -27,15 +30,22 @@ export async function sourcingOf(
     anchorsByClaim.set(row.claimId, [...(anchorsByClaim.get(row.claimId) ?? []), state]);
   }
   const states = await claimStates(db, [...anchorsByClaim.keys()]);
-  return states.map((state) => ({ ...state, anchors: anchorsByClaim.get(state.id) ?? [] }));
+  const [first] = rows;
+  const granted = first ? await grantsInForce(db, first.storyId, [...anchorsByClaim.keys()]) : [];
+  return states.map((state) => {
+    const grants = granted.filter(({ claimId }) => claimId === state.id).map(({ claimId: _, ...grant }) => grant);
+    return { ...state, anchors: anchorsByClaim.get(state.id) ?? [], ...(grants.length > 0 && { grants }) };
+  });
 }
 
 /** The state of the named claims, in the order of the ids; without anchors. */
 export async function claimStates(db: Transaction, ids: readonly string[]): Promise<ClaimState[]> {
   const { parts, sources } = await loadClaimParts(db, ids);
+  const asked = await presentReplies(db, ids);
   return ids.flatMap((id) => {
     const claim = parts.get(id);
-    return claim ? [claimState(claim, sources)] : [];
+    const replies = asked.filter(({ claimId }) => claimId === id).map(stateOfReply);
+    return claim ? [{ ...claimState(claim, sources), ...(replies.length > 0 && { replies }) }] : [];
   });
 }
 

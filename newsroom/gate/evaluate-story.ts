@@ -2,13 +2,15 @@ import { type AnyDocument, type DocumentJson, nodeOf } from '@/editor/document';
 import { readDocument } from '@/editor/reading';
 import { settings } from '@/platform/settings';
 import type { Appearance } from '@/prisma/generated/client';
+import { answerInWords } from '../replies/reply';
 import { checkedHash, stateHash, type StoryState } from '../revisions/state';
+import { gateGrants } from '../anonymity/gate-grants';
 import type { ClaimState, NoteState } from '../claims/claim-state';
 import { sourcingOf } from '../claims/sourcing-state';
 import { writersOf } from '../stories/load-story';
 import type { Transaction } from '../transaction';
 import { evaluateGate } from './evaluate';
-import type { Finding, GateClaim, GateNote, GateSubject, OverridingRole, Severity } from './finding';
+import type { Finding, GateClaim, GateGrant, GateNote, GateSubject, OverridingRole, Severity } from './finding';
 
 type Evaluated = { findings: Finding[]; state: StoryState };
 
@@ -35,12 +37,12 @@ export async function evaluateStory(
   const nameOf = await namesOf(db, overrides.map(({ personId }) => personId));
   const findings = evaluateGate(subject, {
     severities: settings().gateSeverities as Record<string, Severity>,
-    overrides: overrides.map(({ rule, claimId, personId, role, reason }) => ({
+    overrides: overrides.map(({ rule, claimId, personId, role, part, reason }) => ({
       rule,
       claimId,
       personId,
       role: role as OverridingRole,
-      holdsGrant: false,
+      holdsGrant: part === 'holder',
       name: nameOf.get(personId) ?? '',
       reason,
     })),
@@ -77,9 +79,10 @@ async function gateSubject(
   const writerIds = await writersOf(db, story);
   const verifiedBy = new Map(assessments.map(({ claimId, personId }) => [claimId, personId]));
   const statements = new Map(sourcing.map(({ id, statement }) => [id, statement]));
+  const grants = await gateGrants(db, { storyId: story.id, claims: sourcing });
   return {
     reading: readDocument(node, story.language),
-    claims: sourcing.map((claim) => gateClaim(claim, checks, verifiedBy, statements)),
+    claims: sourcing.map((claim) => gateClaim(claim, checks, verifiedBy, statements, grants.get(claim.id) ?? [])),
     openQueries: queries.map(({ id, claimId, exact, body }) => ({ id, claimId, exact, body })),
     sealedMatches: [],
     writerIds,
@@ -92,6 +95,7 @@ function gateClaim(
   checks: { claimId: string; stateHash: string; personId: string }[],
   verifiedBy: Map<string, string>,
   statements: Map<string, string>,
+  grants: GateGrant[],
 ): GateClaim {
   const own = checks.filter(({ claimId }) => claimId === claim.id);
   const hash = own.length > 0 ? checkedHash(claim) : '';
@@ -108,8 +112,15 @@ function gateClaim(
       hasFile: fileHash !== null,
       userMade: false,
     })),
-    grants: [],
-    replies: [],
+    grants,
+    replies: (claim.replies ?? []).map(({ id, asked, sourceId, askedAt, deadline, ...reply }) => ({
+      id,
+      asked,
+      sourceId,
+      askedAt,
+      deadline,
+      answer: answerInWords(reply),
+    })),
     verifiedById: verifiedBy.get(claim.id) ?? null,
     checkedByIds: standing.map(({ personId }) => personId),
     anchorIds: claim.anchors.map(({ id }) => id),

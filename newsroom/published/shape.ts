@@ -4,6 +4,8 @@ import type { ClaimKind, Contestation, Disposition, EvidenceKind, Stance, Verifi
 export type PublicVoice = {
   /** How the source is named or described in public. */
   attribution: string;
+  /** Why the source is not named, agreed with it; left out where it is named or nothing was agreed. */
+  condition?: string;
   stance: Stance;
   /** Exact words in the language they were said in; empty when only reported. */
   words: string;

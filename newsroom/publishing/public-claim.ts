@@ -1,3 +1,4 @@
+import type { AgreedWords } from '../anonymity/agreed-words';
 import type { ClaimState, NoteState } from '../claims/claim-state';
 import type { Contestation, Disposition, Stance, Verification } from '../claims/vocabulary';
 import type { PublicClaim, PublicVoice } from '../published/shape';
@@ -7,8 +8,9 @@ import type { PublicClaim, PublicVoice } from '../published/shape';
  * the evidence with an address or a public description. Names of unnamed sources, private remarks and how we obtained
  * things stay behind.
  * @param now ISO 8601, UTC; words under an embargo that still runs are left out.
+ * @param agreed by source, how those who go unnamed are described, and why they are not named (AP: readers are told).
  */
-export function publicClaim(state: ClaimState, now: string): PublicClaim {
+export function publicClaim(state: ClaimState, now: string, agreed: ReadonlyMap<string, AgreedWords> = new Map()): PublicClaim {
   return {
     id: state.id,
     statement: state.statement,
@@ -18,7 +20,7 @@ export function publicClaim(state: ClaimState, now: string): PublicClaim {
     disposition: state.disposition,
     method: state.verificationMethod,
     figure: state.figure,
-    voices: lastWords(state.notes).filter((note) => mayBeHeard(note, now)).map(voice),
+    voices: lastWords(state.notes).filter((note) => mayBeHeard(note, now)).map((note) => voice(note, agreed.get(note.source.id))),
     evidence: state.evidence
       .filter(({ publicDescription }) => publicDescription !== '')
       .map(({ kind, title, publicDescription, url }) => ({ kind, title, description: publicDescription, url })),
@@ -37,13 +39,15 @@ function mayBeHeard({ terms, embargoUntil }: NoteState, now: string): boolean {
   return terms === 'on_record' || terms === 'background';
 }
 
-function voice(note: NoteState): PublicVoice {
+function voice(note: NoteState, agreed: AgreedWords | undefined): PublicVoice {
   const named = note.terms !== 'background';
   const { source } = note;
+  const condition = named ? undefined : agreed?.reason;
   const byName = source.upstreamName === null ? source.name : source.upstreamName;
   const unnamed = source.publicDescription || 'A source who spoke on condition of anonymity';
   return {
-    attribution: note.publicAttribution || (named ? byName : unnamed),
+    attribution: (named ? '' : agreed?.description) || note.publicAttribution || (named ? byName : unnamed),
+    ...(condition && { condition }),
     stance: note.stance,
     words: note.exactWords,
     translation: note.translation,

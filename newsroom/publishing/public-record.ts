@@ -1,4 +1,5 @@
 import { Prisma } from '@/prisma/generated/client';
+import { agreedWords } from '../anonymity/agreed-words';
 import { claimStates } from '../claims/sourcing-state';
 import type { PublicVoice } from '../published/shape';
 import type { CommandContext } from '../command';
@@ -15,7 +16,7 @@ export async function refreshPublicClaim(context: Pick<CommandContext, 'db' | 'a
   const { db, at } = context;
   const [state] = await claimStates(db, [claimId]);
   if (!state) return;
-  const claim = publicClaim(state, at.toISOString());
+  const claim = publicClaim(state, at.toISOString(), await agreedWords(db, claimId, at));
   const before = await db.publishedClaim.findUnique({ where: { id: claimId } });
   const summary = changeForReaders(before && { ...(before as PublicLabels), voices: before.voices as unknown as PublicVoice[] }, claim);
   const { id, figure, voices, evidence, ...plain } = claim;
