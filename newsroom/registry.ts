@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { Command } from './command';
-import { addAuthor } from './authors/add-author';
-import { changeAuthor } from './authors/change-author';
 import { expireAnonymity } from './anonymity/expire-anonymity';
 import { grantAnonymity } from './anonymity/grant-anonymity';
 import { refuseAnonymity } from './anonymity/refuse-anonymity';
 import { requestAnonymity } from './anonymity/request-anonymity';
 import { revokeAnonymity } from './anonymity/revoke-anonymity';
+import { addAuthor } from './authors/add-author';
+import { changeAuthor } from './authors/change-author';
 import { assessClaim } from './claims/assess-claim';
 import { attachClaim } from './claims/attach-claim';
 import { changeClaim } from './claims/change-claim';
@@ -130,8 +130,8 @@ export const commands = {
   'expire-anonymity': expireAnonymity,
   'finish-task': finishTask,
   'grade-source': gradeSource,
-  'grant-sealed': grantSealed,
   'grant-anonymity': grantAnonymity,
+  'grant-sealed': grantSealed,
   'link-identity': linkIdentity,
   'make-access-token': makeAccessToken,
   'make-claim': makeClaim,

@@ -13,7 +13,7 @@ type Trying<Name extends CommandName> = {
 /** How one command that is about no story is tried. */
 export type OfficeAct = { command: CommandName; alone: boolean; input(newsroom: Staffed, caller: Caller): unknown };
 
-function act<Name extends CommandName>(command: Name, { alone = false, input }: Trying<Name>): OfficeAct {
+export function act<Name extends CommandName>(command: Name, { alone = false, input }: Trying<Name>): OfficeAct {
   return { command, alone, input };
 }
 

@@ -68,7 +68,8 @@ export function askBreakGlass(actor: Actor, seal: SealFacts, proved: boolean): A
 
 /** The second person is of the other role, and never the one who asked. */
 export function confirmBreakGlass(actor: Actor, seal: SealFacts, asked: { personId: string; role: Role }, proved: boolean): Answer {
-  const other = breakers.filter((role) => role !== asked.role);
+  // Who was moved to another desk meanwhile no longer stands for either.
+  const other = breakers.includes(asked.role) ? breakers.filter((role) => role !== asked.role) : [];
   const same = actor.kind === 'person' && actor.id === asked.personId;
   return all(
     stands(seal),

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { type Caller, send, tell } from './ask';
+import { act, type OfficeAct } from './office-acts';
+import { everybodysPassword, type Staffed } from './staff';
+
+const reason = 'It is needed for the story.';
+
+/** Whoever writes seals a source of their own; the chief does it for those who may not. */
+function writerOf({ people }: Staffed, caller: Caller): Caller {
+  return [people.legal.id, people.admin.id].includes(caller.id) ? people.chief : caller;
+}
+
+async function unsealed(newsroom: Staffed, caller: Caller): Promise<string> {
+  const { id } = await tell(newsroom.site, writerOf(newsroom, caller), 'add-source', { id: randomUUID(), name: 'A nurse', kind: 'person' });
+  return id;
+}
+
+async function sealed(newsroom: Staffed, by: Caller): Promise<string> {
+  const sourceId = await unsealed(newsroom, by);
+  const sealing = { sourceId, deskName: 'A nurse', fields: { name: 'Zarghuna Wali' }, reason, days: 30 };
+  await tell(newsroom.site, writerOf(newsroom, by), 'seal-identity', sealing);
+  return sourceId;
+}
+
+/** In the session and through the token: rows take turns. */
+async function proved({ site }: Staffed, caller: Caller): Promise<void> {
+  for (const means of ['cookie', 'token'] as const) await send(site, caller, 'prove-again', { password: everybodysPassword }, means);
+}
+
+async function asked(newsroom: Staffed, by: Caller, sourceId: string): Promise<{ sourceId: string; breakGlassId: string }> {
+  await proved(newsroom, by);
+  const { breakGlassId } = await tell(newsroom.site, by, 'ask-break-glass', { sourceId, reason });
+  return { sourceId, breakGlassId };
+}
+
+async function granted(newsroom: Staffed, by: Caller): Promise<{ sourceId: string; grantId: string }> {
+  const sourceId = await sealed(newsroom, by);
+  const { people, site } = newsroom;
+  const { grantId } = await tell(site, writerOf(newsroom, by), 'grant-sealed', { sourceId, personId: people['owning editor'].id, reason, days: 7 });
+  return { sourceId, grantId };
+}
+
+/** How each command on what is sealed is tried: on one's own source, and on one that a colleague sealed. */
+export const actsOnSealed: Record<string, OfficeAct> = {
+  'prove-again': act('prove-again', { input: () => ({ password: everybodysPassword }) }),
+  'seal-identity': act('seal-identity', {
+    input: async (newsroom, caller) => ({ sourceId: await unsealed(newsroom, caller), deskName: 'A nurse', fields: { name: 'Zarghuna Wali' }, reason, days: 30 }),
+  }),
+  'open-sealed': act('open-sealed', {
+    input: async (newsroom, caller) => {
+      await proved(newsroom, caller);
+      return { sourceId: await sealed(newsroom, caller) };
+    },
+  }),
+  'open-sealed of a colleague': act('open-sealed', {
+    input: async (newsroom, caller) => {
+      await proved(newsroom, caller);
+      return { sourceId: await sealed(newsroom, newsroom.people.chief) };
+    },
+  }),
+  'open-sealed without the password': act('open-sealed', {
+    alone: true,
+    input: async (newsroom, caller) => ({ sourceId: await sealed(newsroom, caller) }),
+  }),
+  'change-sealed-field': act('change-sealed-field', {
+    input: async (newsroom, caller) => ({ sourceId: await sealed(newsroom, caller), fields: { alias: 'Lynx' } }),
+  }),
+  'grant-sealed': act('grant-sealed', {
+    input: async (newsroom, caller) => ({ sourceId: await sealed(newsroom, caller), personId: newsroom.people['owning editor'].id, reason, days: 7 }),
+  }),
+  'revoke-sealed': act('revoke-sealed', { input: async (newsroom, caller) => ({ ...(await granted(newsroom, caller)), reason }) }),
+  'revoke-sealed of a colleague': act('revoke-sealed', {
+    input: async (newsroom) => ({ ...(await granted(newsroom, newsroom.people.chief)), reason }),
+  }),
+  'set-retention': act('set-retention', {
+    input: async (newsroom, caller) => ({ sourceId: await sealed(newsroom, caller), retainUntil: '2040-01-01' }),
+  }),
+  'set-legal-hold': act('set-legal-hold', {
+    input: async (newsroom, caller) => ({ sourceId: await sealed(newsroom, caller), held: true, reason }),
+  }),
+  'ask-break-glass': act('ask-break-glass', {
+    input: async (newsroom, caller) => {
+      await proved(newsroom, caller);
+      return { sourceId: await sealed(newsroom, newsroom.people.chief), reason };
+    },
+  }),
+  'confirm-break-glass': act('confirm-break-glass', {
+    input: async (newsroom, caller) => {
+      await proved(newsroom, caller);
+      return asked(newsroom, newsroom.people.standards, await sealed(newsroom, newsroom.people.chief));
+    },
+  }),
+  'destroy-sealed': act('destroy-sealed', {
+    input: async (newsroom, caller) => {
+      await proved(newsroom, caller);
+      return { sourceId: await sealed(newsroom, caller) };
+    },
+  }),
+  'destroy-sealed of a colleague': act('destroy-sealed', {
+    input: async (newsroom, caller) => {
+      await proved(newsroom, caller);
+      return { sourceId: await sealed(newsroom, newsroom.people.chief) };
+    },
+  }),
+  'see-sealed-notice': act('see-sealed-notice', {
+    input: async (newsroom, caller) => {
+      const { people, find } = newsroom;
+      const { sourceId } = await asked(newsroom, caller.id === people.standards.id ? people.legal : people.standards, await sealed(newsroom, caller));
+      return { noticeId: await noticeOf(find, sourceId, caller) };
+    },
+  }),
+  'note-sealed-refusal': act('note-sealed-refusal', { input: (_, { id: personId }) => ({ sourceId: null, personId, why: 'password' }) }),
+};
+
+/** Somebody who is told nothing asks for a notice of another. */
+async function noticeOf(find: Staffed['find'], sourceId: string, { id }: Caller): Promise<string> {
+  return find('SELECT id FROM desk.sealed_notices WHERE "sourceId" = $1 ORDER BY "personId" = $2 DESC', sourceId, id);
+}
