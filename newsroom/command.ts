@@ -11,6 +11,8 @@ import type { Actor } from './people/actor';
 import type { Answer } from './permissions/answer';
 import { recordChange } from './publishing/record-change';
 import { refuse, type Refusal, Refused } from './refusal';
+import type { OutgoingText } from './sealed/find-sealed-matches';
+import { refuseSealed } from './sealed/refuse-sealed';
 import type { Transaction } from './transaction';
 
 export type CommandResult<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
@@ -33,6 +35,8 @@ type Definition<Input extends z.ZodType, Value, Returned extends Value, Prepared
   input: Input;
   /** What it answers, for the API's description. The compiler holds `run` to it; nothing parses it when it runs. */
   value: Describes<Value, Returned>;
+  /** It takes what is to be sealed; no other command that reaches readers may be given it. */
+  writesSealed?: true;
   /**
    * Work of seconds, done before the transaction opens. It asks for authorisation itself, so that nobody makes us work
    * who may not; `run` asks again, since the newsroom has moved on meanwhile.
@@ -57,7 +61,7 @@ export type Command<Input extends z.ZodType = z.ZodType, Value = unknown> = {
 export function command<Input extends z.ZodType, Value, Returned extends Value, Prepared = undefined>(
   definition: Definition<Input, Value, Returned, Prepared>,
 ): Command<Input, Value> {
-  const { name, summary, input, value: described, prepare, run } = definition;
+  const { name, summary, input, value: described, writesSealed, prepare, run } = definition;
 
   async function perform(actor: Actor, raw: unknown): Promise<CommandResult<Value>> {
     const parsed = input.safeParse(raw);
@@ -78,6 +82,7 @@ export function command<Input extends z.ZodType, Value, Returned extends Value, 
         const outcome = await run({ db, actor, at, authorise, touch }, parsed.data, prepared);
         if (!asked) throw new Error(`Command ${name} finished without asking for authorisation.`);
         if (outcome.events.length === 0) throw new Error(`Command ${name} finished without an audit event.`);
+        if (touched.size > 0 && !writesSealed) await refuseSealed(db, wordsOf(parsed.data));
         await record(db, actor, at, outcome.events);
         if (touched.size > 0) await recordChange(db, at, touched);
         return outcome.value;
@@ -90,6 +95,13 @@ export function command<Input extends z.ZodType, Value, Returned extends Value, 
   }
 
   return Object.assign(perform, { commandName: name, summary, input, value: described });
+}
+
+/** Every text of an input, by the field in which it was given: whatever a command tells readers at once is among it. */
+function wordsOf(input: unknown, field = 'the input'): OutgoingText[] {
+  if (typeof input === 'string') return [{ surface: field, text: input }];
+  if (typeof input !== 'object' || input === null || input instanceof Date) return [];
+  return Object.entries(input).flatMap(([key, value]) => wordsOf(value, Array.isArray(input) ? field : `the field “${key}”`));
 }
 
 function insist(answer: Answer): void {

@@ -5,6 +5,7 @@ import { keepTopicsAndAuthors } from '../permissions/can';
 import { slugInput } from '../publishing/slug';
 import { slugForName } from '../publishing/slug-for-name';
 import { refuse } from '../refusal';
+import { refuseSealed } from '../sealed/refuse-sealed';
 
 /**
  * Adds somebody who signs stories, as readers may know them. Nothing joins an author to a person of the desk. Readers
@@ -25,6 +26,7 @@ export const addAuthor = command({
     authorise(keepTopicsAndAuthors(actor));
     const slug = slugForName(known.name, wanted);
     if (await db.author.findUnique({ where: { slug } })) refuse('conflict', `There is an author at the address “${slug}” already.`);
+    await refuseSealed(db, [{ surface: 'the author', text: [...Object.values(known), slug].join('\n') }]);
     await db.author.create({ data: { id: authorId, slug, ...known } });
     return { value: { id: authorId, slug }, events: [{ name: 'author.added', subject: { type: 'author', id: authorId }, data: {} }] };
   },

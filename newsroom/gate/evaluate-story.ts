@@ -7,6 +7,7 @@ import { checkedHash, stateHash, type StoryState } from '../revisions/state';
 import { gateGrants } from '../anonymity/gate-grants';
 import type { ClaimState, NoteState } from '../claims/claim-state';
 import { sourcingOf } from '../claims/sourcing-state';
+import { storyMatches } from '../sealed/story-matches';
 import { writersOf } from '../stories/load-story';
 import type { Transaction } from '../transaction';
 import { evaluateGate } from './evaluate';
@@ -59,7 +60,7 @@ async function namesOf(db: Transaction, ids: string[]): Promise<Map<string, stri
 async function gateSubject(
   db: Transaction,
   story: { id: string; ownerId: string; language: string },
-  { sourcing }: StoryState,
+  { document, sourcing }: StoryState,
   node: AnyDocument,
   at: Date,
 ): Promise<GateSubject> {
@@ -80,11 +81,12 @@ async function gateSubject(
   const verifiedBy = new Map(assessments.map(({ claimId, personId }) => [claimId, personId]));
   const statements = new Map(sourcing.map(({ id, statement }) => [id, statement]));
   const grants = await gateGrants(db, { storyId: story.id, claims: sourcing });
+  const reading = readDocument(node, story.language);
   return {
-    reading: readDocument(node, story.language),
+    reading,
     claims: sourcing.map((claim) => gateClaim(claim, checks, verifiedBy, statements, grants.get(claim.id) ?? [])),
     openQueries: queries.map(({ id, claimId, exact, body }) => ({ id, claimId, exact, body })),
-    sealedMatches: [],
+    sealedMatches: await storyMatches(db, { id: story.id, reading, document, claims: sourcing, grants: grants.values() }),
     writerIds,
     now: at.toISOString(),
   };

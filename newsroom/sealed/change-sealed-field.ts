@@ -16,6 +16,7 @@ export const changeSealedField = command({
   name: 'change-sealed-field',
   summary: 'Changes what is sealed of a source, for somebody with a grant.',
   input: z.strictObject({ sourceId: id, fields: sealedFieldsInput.refine((fields) => Object.keys(fields).length > 0, 'needs a field') }),
+  writesSealed: true,
   value: z.null(),
   async prepare(context, { sourceId }) {
     await judgeSealed(context, sourceId, (seal) => holdSealed(context.actor, seal));

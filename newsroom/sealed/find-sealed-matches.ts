@@ -16,6 +16,7 @@ type Candidate<Text> = { outgoing: Text; kind: Term['kind']; run: FoldedWord[]; 
 /**
  * Finds sealed names, aliases, accounts, addresses and numbers in texts, by fingerprints alone: nothing is opened for it.
  * Each distinct word costs one fingerprint, and the database is asked once.
+ * @returns in the order of the texts.
  */
 export async function findSealedMatches<Text extends OutgoingText>(db: Transaction, texts: readonly Text[]): Promise<SealedMatch<Text>[]> {
   const key = await findFingerprintKey(db);
@@ -23,6 +24,7 @@ export async function findSealedMatches<Text extends OutgoingText>(db: Transacti
   const byFirst = candidatesOf(key, texts);
   const terms = await db.$queryRaw<{ first: string; whole: string; words: number }[]>`
     SELECT DISTINCT first, whole, words FROM desk.sealed_terms WHERE first = ANY(${[...byFirst.keys()]}::char(32)[])`;
+  const order = new Map(texts.map((outgoing, index) => [outgoing, index]));
   const found = new Map<string, SealedMatch<Text>>();
   for (const { first, whole, words } of terms) {
     for (const { outgoing, kind, run, index } of byFirst.get(first) ?? []) {
@@ -30,10 +32,11 @@ export async function findSealedMatches<Text extends OutgoingText>(db: Transacti
       const [begin, end] = [stretch[0], stretch.at(-1)];
       if (stretch.length < words || !begin || !end) continue;
       if (fingerprint(key, wholeSaid({ kind, words: stretch.map(({ word }) => word) })) !== whole) continue;
-      found.set([texts.indexOf(outgoing), begin.from, end.to].join(), { outgoing, from: begin.from, to: end.to });
+      found.set([order.get(outgoing), begin.from, end.to].join(), { outgoing, from: begin.from, to: end.to });
     }
   }
-  return [...found.values()];
+
+  return [...found.values()].sort((a, b) => (order.get(a.outgoing) ?? 0) - (order.get(b.outgoing) ?? 0) || a.from - b.from);
 }
 
 function candidatesOf<Text extends OutgoingText>(key: Buffer, texts: readonly Text[]): Map<string, Candidate<Text>[]> {

@@ -28,6 +28,7 @@ export const sealIdentity = command({
     days: days.describe('For how many days your own grant lasts.'),
     retainUntil: day.nullable().default(null).describe('Up to when it may be kept; then it stands in a queue for people to decide.'),
   }),
+  writesSealed: true,
   value: z.strictObject({
     expiresAt: answeredAt.describe('When your own grant ends.'),
     namedBefore: z.boolean().describe('Whether the former name, or texts that hold it, may stand in kept snapshots.'),
