@@ -143,3 +143,11 @@ describe('the keys of sealed sources', () => {
     expect(sentencesFor({ SEALING_KEY: key, SEALING_KEY_FILE: 'keys' })).toEqual(['Set SEALING_KEY or SEALING_KEY_FILE, not both.']);
   });
 });
+
+test('captures may reach into this machine in tests, and never in production', () => {
+  const CAPTURE_TEST_ALLOWANCE = '{"hosts":["court.test"],"address":"127.0.0.1","http":8080,"https":8443}';
+  expect(readSettings({ CAPTURE_TEST_ALLOWANCE, NODE_ENV: 'test' }).captureAllowance).toMatchObject({ hosts: ['court.test'] });
+  expect(readSettings({}).captureAllowance).toBeNull();
+  expect(sentencesFor({ CAPTURE_TEST_ALLOWANCE, NODE_ENV: 'production' })).toEqual([expect.stringContaining('never for production')]);
+  expect(sentencesFor({ CAPTURE_TEST_ALLOWANCE: '{"hosts":"all"}' })).toHaveLength(1);
+});

@@ -29,6 +29,12 @@ export type Settings = {
   /** How public pages are kept: `memory` in bytes, `directory` absolute. Null: each is rendered for each reader. */
   press: { memory: number; directory: string } | null;
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null;
+  /** The program of a Chromium in which captures of links are looked at; null means where it usually lies. */
+  chromiumPath: string | null;
+  /** An RFC 3161 timestamp authority, which is shown the hash of each capture; null means none is. */
+  timestampAuthority: string | null;
+  /** For tests alone: hosts of this machine that may be captured. Production refuses it. */
+  captureAllowance: z.output<typeof allowance> | null;
   /** Gate rule id to `block` or `warn`, where the newsroom departs from the defaults. */
   gateSeverities: Record<string, string>;
   logLevel: (typeof logLevels)[number];
@@ -45,6 +51,9 @@ export class SettingsError extends Error {
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 const severities = z.record(z.string(), z.enum(['block', 'warn']));
+
+const port = z.number().int().min(1).max(65_535);
+const allowance = z.strictObject({ hosts: z.array(z.string()), address: z.string(), http: port, https: port });
 
 const variables = z.object({
   NODE_ENV: z.string().optional(),
@@ -84,6 +93,12 @@ const variables = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().optional(),
+  CHROMIUM_PATH: optional((text) => path.isAbsolute(text), 'CHROMIUM_PATH must be the whole path of a Chromium.'),
+  TIMESTAMP_AUTHORITY: optional(isHttp, 'TIMESTAMP_AUTHORITY must be the address of an RFC 3161 timestamp authority.'),
+  CAPTURE_TEST_ALLOWANCE: optional(
+    (text) => allowance.safeParse(fromJson(text)).success,
+    'CAPTURE_TEST_ALLOWANCE must be JSON with hosts, address, http and https.',
+  ),
   GATE_SEVERITIES: optional(
     (text) => severities.safeParse(fromJson(text)).success,
     'GATE_SEVERITIES must be JSON such as {"single-root":"block"}, with "block" or "warn" for each rule.',
@@ -116,6 +131,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
     sentences.push('AUTH_SECRET is missing: set it to at least 32 random characters, such as `openssl rand -hex 32` prints.');
   }
   if (said.SEALING_KEY && said.SEALING_KEY_FILE) sentences.push('Set SEALING_KEY or SEALING_KEY_FILE, not both.');
+  if (said.CAPTURE_TEST_ALLOWANCE && said.NODE_ENV === 'production') {
+    sentences.push('CAPTURE_TEST_ALLOWANCE lets captures reach into this machine: it is for tests and never for production.');
+  }
   for (const [needs, names] of Object.entries(together)) {
     const absent = names.filter((name) => !said[name]);
     if (absent.length > 0 && absent.length < names.length) {
@@ -171,6 +189,9 @@ function settingsFrom(said: z.output<typeof variables>): Settings {
           name: said.OIDC_NAME ?? '',
         }
       : null,
+    chromiumPath: said.CHROMIUM_PATH ?? null,
+    timestampAuthority: said.TIMESTAMP_AUTHORITY ?? null,
+    captureAllowance: said.CAPTURE_TEST_ALLOWANCE ? allowance.parse(fromJson(said.CAPTURE_TEST_ALLOWANCE)) : null,
     gateSeverities: severities.parse(fromJson(said.GATE_SEVERITIES ?? '{}')),
     logLevel: logLevels.find((level) => level === said.LOG_LEVEL) ?? 'info',
   };

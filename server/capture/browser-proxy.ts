@@ -1,6 +1,7 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import { AddressRefused } from '../../platform/public-address';
 import { decodedBody } from './decode';
 import type { Door } from './door';
 import type { Exchange, Header } from './exchange';
@@ -24,7 +25,8 @@ export async function openBrowserProxy(tools: { door: Door; recorder: Recorder; 
         response.writeHead(exchange.status, exchange.headers.filter(([name]) => !notHandedBack.test(name)).flat());
         response.end(body);
       },
-      () => response.writeHead(403, { 'Content-Type': 'text/plain' }).end('Not asked.'),
+      // A sentence of ours would stand in the picture as if the host had said it.
+      () => response.destroy(),
     );
   };
   const plain = http.createServer(answer('http'));
@@ -34,7 +36,10 @@ export async function openBrowserProxy(tools: { door: Door; recorder: Recorder; 
   plain.on('connect', (request: IncomingMessage, socket: Socket) => {
     socket.on('error', () => socket.destroy());
     // Sockets for conversation (ws:) come to port 80 like this, and are refused; those of wss: fail at their upgrade.
-    if (!/:443$/.test(request.url ?? '')) return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    if (!/:443$/.test(request.url ?? '')) {
+      tools.recorder.refuse(request.url ?? '', new AddressRefused('Only the ordinary ports of the web, 80 and 443, are asked.'));
+      return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    }
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     encrypted.emit('connection', socket);
   });
@@ -51,7 +56,7 @@ export async function openBrowserProxy(tools: { door: Door; recorder: Recorder; 
 }
 
 async function pass(target: string, request: IncomingMessage, tools: { door: Door; recorder: Recorder; limits: Limits }): Promise<[Exchange, Buffer]> {
-  const url = tools.door.read(target);
+  const url = readOrRefuse(target, tools);
   const headers: Header[] = [];
   for (let index = 0; index < request.rawHeaders.length; index += 2) {
     const name = request.rawHeaders[index] ?? '';
@@ -61,4 +66,13 @@ async function pass(target: string, request: IncomingMessage, tools: { door: Doo
   const body = await decodedBody(exchange, tools.limits.decodedBytes);
   if (body === null || exchange.cutShort) throw new Error('The answer cannot be shown whole.');
   return [exchange, body];
+}
+
+function readOrRefuse(target: string, { door, recorder }: { door: Door; recorder: Recorder }): URL {
+  try {
+    return door.read(target);
+  } catch (error) {
+    recorder.refuse(target, error);
+    throw error;
+  }
 }

@@ -19,6 +19,8 @@ export type Recorder = {
    * @throws AddressRefused, and what a connection throws
    */
   ask(url: URL, method: string, headers: Header[]): Promise<Exchange>;
+  /** Lists what never came to be asked. */
+  refuse(address: string, error: unknown): void;
 };
 
 /** Only these cannot change anything on somebody's server, whatever a page would have us do. */
@@ -51,6 +53,10 @@ export function openRecorder({ door, limits, follow }: { door: Door; limits: Lim
       once.set(key, answer);
       return answer;
     },
+    refuse(address, error) {
+      if (refused.length >= mostListed || refused.some((each) => each.address === address)) return;
+      refused.push({ address: address.slice(0, 2_000), sentence: refusalOf(error) ?? 'The host did not answer.' });
+    },
   };
 
   async function perform(url: URL, method: string, headers: Header[]): Promise<Exchange> {
@@ -71,7 +77,7 @@ export function openRecorder({ door, limits, follow }: { door: Door; limits: Lim
         queue.shift()?.();
       }
     } catch (error) {
-      if (refused.length < mostListed) refused.push({ address: url.href, sentence: refusalOf(error) ?? 'The host did not answer.' });
+      recorder.refuse(url.href, error);
       throw error;
     } finally {
       follow?.(recorder);

@@ -2,19 +2,21 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { canonicalJson } from '../../editor/canonical-json';
+import type { CaptureManifest, CapturedFile, CapturedRole } from '../../newsroom/capture/manifest';
 import { browse, findBrowser, type Seen, userAgent } from './browse';
 import { openBrowserProxy } from './browser-proxy';
 import { type Allowance, type Door, openDoor, refusalOf } from './door';
 import { type Exchange, type Header, headerOf } from './exchange';
 import { followRedirects } from './follow-redirects';
 import { type Limits, limits as usual } from './limits';
-import { type CaptureManifest, type CapturedFile, captureFormat, type CapturedRole, software } from './manifest';
 import { openRecorder, type Recorder } from './recorder';
 import { writeWacz } from './wacz';
 import { writeWarc } from './warc';
 
-export type CaptureOrder = { address: string; allowance: Allowance | null; limits?: Partial<Limits> };
+export type CaptureOrder = { address: string; browser: string | null; allowance: Allowance | null; limits?: Partial<Limits> };
 export type Progress = { step: 'asking' | 'looking' | 'packing'; requests: number; bytes: number };
+
+const software = 'Stet';
 
 const headers: Header[] = [
   ['User-Agent', userAgent],
@@ -40,7 +42,7 @@ export async function takeCapture(order: CaptureOrder, folder: string, report: (
   const chain = await followRedirects(order.address, { door, recorder, limits, headers });
   const answer = chain[chain.length - 1] as Exchange;
   report({ step: (step = 'looking'), requests: recorder.asked, bytes: recorder.bytes });
-  const { seen, unseen } = await lookAt(answer, { door, recorder, limits, folder });
+  const { seen, unseen } = await lookAt(answer, { door, recorder, limits, folder, program: order.browser ?? findBrowser() });
   report({ step: (step = 'packing'), requests: recorder.asked, bytes: recorder.bytes });
 
   const files: CapturedFile[] = [];
@@ -58,7 +60,7 @@ export async function takeCapture(order: CaptureOrder, folder: string, report: (
   const about = { address: answer.address, title: wellFormed(seen?.title ?? ''), at: answer.askedAt, text: wellFormed(seen?.text ?? ''), software };
   await keep('archive', 'capture.wacz', 'application/wacz+zip', await writeWacz(warc, about));
   const manifest: CaptureManifest = {
-    format: captureFormat,
+    format: 'stet capture 1',
     software,
     requestedAddress: order.address,
     address: answer.address,
@@ -81,13 +83,22 @@ export async function takeCapture(order: CaptureOrder, folder: string, report: (
   return manifest;
 }
 
-type Tools = { door: Door; recorder: Recorder; limits: Limits; folder: string };
+/** Asks an address again, and keeps nothing but what it answers now. */
+export async function checkLink(order: CaptureOrder): Promise<{ address: string; status: number }> {
+  const limits = { ...usual, ...order.limits };
+  const door = openDoor({ allowance: order.allowance });
+  const chain = await followRedirects(order.address, { door, recorder: openRecorder({ door, limits }), limits, headers });
+  const { address, status } = chain[chain.length - 1] as Exchange;
+  return { address, status };
+}
+
+type Tools = { door: Door; recorder: Recorder; limits: Limits; folder: string; program: string | null };
 
 /** The page as a browser shows it; or why there is no picture of it. */
 async function lookAt(answer: Exchange, tools: Tools): Promise<{ seen: Seen | null; unseen: string | null }> {
   if (!shown.test(mediaTypeOf(answer))) return { seen: null, unseen: 'The answer is not a page, so no picture of it was taken.' };
   if (answer.cutShort) return { seen: null, unseen: 'The answer is not whole, so no picture of it was taken.' };
-  const program = findBrowser();
+  const { program } = tools;
   if (!program) return { seen: null, unseen: 'There is no Chromium on this machine, so no picture of the page was taken.' };
   const proxy = await openBrowserProxy(tools);
   try {

@@ -5,16 +5,20 @@
  */
 import { text } from 'node:stream/consumers';
 import { refusalOf } from './door';
-import { type CaptureOrder, takeCapture } from './take-capture';
+import { type CaptureOrder, checkLink, takeCapture } from './take-capture';
 
 const say = (word: unknown) => process.stdout.write(`${JSON.stringify(word)}\n`);
 
 // Whatever the browser writes for itself lies in this folder too, and goes with it.
 process.env.TMPDIR = process.cwd();
 try {
-  const order = JSON.parse(await text(process.stdin)) as CaptureOrder;
-  const manifest = await takeCapture(order, process.cwd(), (progress) => say({ progress }));
-  say({ done: { files: manifest.files.length } });
+  const { what, ...order } = JSON.parse(await text(process.stdin)) as CaptureOrder & { what: 'capture' | 'check' };
+  if (what === 'check') {
+    say({ checked: await checkLink(order) });
+  } else {
+    await takeCapture(order, process.cwd(), (progress) => say({ progress }));
+    say({ done: true });
+  }
 } catch (error) {
   say({ failed: refusalOf(error) ?? 'The host did not answer.' });
 }

@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WARCParser } from 'warcio';
+import { findChromium } from '@/.ci/chromium';
+import { type CapturedFolder, readCapturedFolder } from '@/newsroom/capture/captured-folder';
+import { runWorker, WorkerEnded } from './run-worker';
+import { addressTricks } from './testing/address-tricks';
+import { openForbiddenListener, openHosts } from './testing/local-hosts';
+
+const browser = findChromium();
+const never = new AbortController().signal;
+
+let listener: Awaited<ReturnType<typeof openForbiddenListener>>;
+let hosts: Awaited<ReturnType<typeof openHosts>>;
+let folder: string;
+
+const judgment = `<!doctype html><html lang="en"><title>The judgment</title><link rel="stylesheet" href="/style.css">
+  <h1>The court finds for the harbour</h1><div style="height:2600px">Its reasons are long.</div><p>Given under seal.`;
+
+/** A page that tries, in every way a page has, to reach what stands beside the browser. */
+function hostilePage(port: number): string {
+  const tricks = addressTricks(port).filter((trick) => /^(https?|ws):/.test(trick));
+  const home = `http://127.0.0.1:${port}`;
+  return `<!doctype html><title>A trap</title>
+    <link rel="dns-prefetch" href="//localhost"><link rel="preconnect" href="${home}"><link rel="prefetch" href="${home}/prefetch"><link rel="stylesheet" href="${home}/style">
+    <iframe src="${home}/frame"></iframe><object data="${home}/object"></object><video src="${home}/video" autoplay></video><script src="${home}/script"></script>
+    <form id="form" method="post" target="kept" action="${home}/form"><input name="a" value="b"></form><iframe name="kept"></iframe><h1>It is quiet here</h1>
+    <script>
+      const attempt = (act) => { try { Promise.resolve(act()).catch(() => {}); } catch {} };
+      for (const trick of ${JSON.stringify(tricks)}) attempt(() => { new Image().src = trick; });
+      for (const trick of ${JSON.stringify(tricks)}) attempt(() => fetch(trick, { mode: 'no-cors' }));
+      attempt(() => fetch('/leads-home', { mode: 'no-cors' }));
+      attempt(() => new WebSocket('ws://127.0.0.1:${port}/'));
+      attempt(() => new EventSource('${home}/events'));
+      attempt(() => navigator.sendBeacon('${home}/beacon', 'x'));
+      attempt(() => new Worker(URL.createObjectURL(new Blob(["fetch('${home}/worker',{mode:'no-cors'});new WebSocket('ws://127.0.0.1:${port}/')"]))));
+      attempt(() => navigator.serviceWorker.register('/service-worker.js'));
+      attempt(() => { const call = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:${port}' }, { urls: 'turn:127.0.0.1:${port}?transport=tcp', username: 'a', credential: 'b' }] }); call.createDataChannel('x'); return call.createOffer().then((offer) => call.setLocalDescription(offer)); });
+      attempt(() => window.open('${home}/window'));
+      attempt(() => document.getElementById('form').submit());
+      attempt(() => { const frame = document.createElement('iframe'); frame.src = 'file:///etc/passwd'; document.body.append(frame); });
+    </script>`;
+}
+
+beforeAll(async () => {
+  listener = await openForbiddenListener();
+  hosts = await openHosts(['court.test', 'trap.test'], (request, response) => {
+    const page = (body: string | Buffer, more: Record<string, string> = {}) => response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...more }).end(body);
+    if (request.url === '/start') response.writeHead(301, { Location: 'https://court.test/judgment' }).end();
+    else if (request.url === '/judgment') page(gzipSync(judgment), { 'Content-Encoding': 'gzip', 'Set-Cookie': 'seen=yes' });
+    else if (request.url === '/style.css') response.writeHead(200, { 'Content-Type': 'text/css' }).end('body { background: #eef }');
+    else if (request.url === '/trap') page(hostilePage(listener.port));
+    else if (request.url === '/leads-home') response.writeHead(302, { Location: `http://127.0.0.1:${listener.port}/` }).end();
+    else if (request.url === '/bomb') page(gzipSync(Buffer.alloc(60_000_000)), { 'Content-Encoding': 'gzip' });
+    else if (request.url === '/endless') {
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      const more = () => !response.destroyed && response.write('more and more '.repeat(5_000), () => setImmediate(more));
+      more();
+    } else if (request.url === '/silent') response.writeHead(200, { 'Content-Type': 'text/html' }).write('and then');
+    else response.writeHead(404).end();
+  });
+});
+
+afterAll(async () => {
+  await hosts.close();
+  await listener.close();
+});
+
+type Limits = NonNullable<Parameters<typeof runWorker>[0]['limits']>;
+
+async function capture(address: string, limits: Limits = {}): Promise<CapturedFolder> {
+  folder = await mkdtemp(path.join(tmpdir(), 'stet-capture-test-'));
+  try {
+    const answer = await runWorker({ what: 'capture', address, browser, allowance: hosts.allowance, limits }, folder, { signal: never });
+    expect(answer).toEqual({ done: true });
+    return await readCapturedFolder(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const file = (captured: CapturedFolder, role: string) => captured.files.find((each) => each.role === role)?.bytes ?? Buffer.alloc(0);
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+describe('a page that is captured', () => {
+  test('is kept as it came, with how it was reached, what a reader saw, and an archive that others can open', async () => {
+    const captured = await capture('http://court.test/start');
+    const { manifest } = captured;
+    expect(manifest).toMatchObject({ status: 200, address: 'https://court.test/judgment', title: 'The judgment', unseen: null, certificateTrusted: false });
+    expect(manifest.redirects).toMatchObject([{ address: 'http://court.test/start', status: 301 }]);
+    expect(hashOf(file(captured, 'body'))).toBe(hashOf(gzipSync(judgment)));
+
+    const exchanges = JSON.parse(file(captured, 'headers').toString()) as { headers: string[][]; requestHeaders: string[][]; encryption: { chain: { sha256: string; pem: string }[] } | null }[];
+    expect(exchanges).toHaveLength(2);
+    expect(exchanges[1]?.headers).toContainEqual(['Set-Cookie', 'seen=yes']);
+    expect(exchanges[1]?.encryption?.chain[0]?.sha256).toBe(manifest.certificate);
+    expect(file(captured, 'text').toString()).toContain('The court finds for the harbour');
+    const picture = file(captured, 'screenshot');
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.readUInt32BE(20), 'the whole page, not the first screen').toBeGreaterThan(2_600);
+    await expectReplayable(file(captured, 'archive'));
+  });
+
+  test('is kept without its picture where there is no browser, and says so', async () => {
+    const folderOfIts = await mkdtemp(path.join(tmpdir(), 'stet-capture-test-'));
+    await runWorker({ what: 'capture', address: 'http://court.test/judgment', browser: '/nowhere/chromium', allowance: hosts.allowance }, folderOfIts, { signal: never });
+    const captured = await readCapturedFolder(folderOfIts);
+    expect(captured.manifest.unseen).toMatch(/no picture/);
+    expect(captured.manifest.files.map(({ role }) => role)).toEqual(['body', 'headers', 'archive']);
+    await rm(folderOfIts, { recursive: true });
+  });
+});
+
+/** By the WACZ and WARC specifications, with a reader that did not write them. */
+async function expectReplayable(wacz: Buffer): Promise<void> {
+  const files = unzipSync(wacz);
+  const description = files['datapackage.json'] ?? new Uint8Array();
+  const text = (name: string) => Buffer.from(files[name] ?? []).toString();
+  expect(JSON.parse(text('datapackage-digest.json'))).toEqual({ path: 'datapackage.json', hash: `sha256:${hashOf(description)}` });
+  const { resources, wacz_version } = JSON.parse(text('datapackage.json')) as { wacz_version: string; resources: { path: string; hash: string; bytes: number }[] };
+  expect(wacz_version).toBe('1.1.1');
+  expect(resources.map(({ path: name }) => name)).toEqual(['archive/data.warc.gz', 'indexes/index.cdx', 'pages/pages.jsonl']);
+  for (const { path: name, hash, bytes } of resources) expect([hash, bytes]).toEqual([`sha256:${hashOf(files[name] ?? new Uint8Array())}`, files[name]?.length]);
+
+  const warc = files['archive/data.warc.gz'] ?? new Uint8Array();
+  const kinds: string[] = [];
+  for await (const record of WARCParser.iterRecords([warc])) {
+    kinds.push(`${record.warcType} ${record.warcTargetURI ?? ''}`.trim());
+    await record.skipFully();
+  }
+  expect(kinds).toEqual(expect.arrayContaining(['warcinfo', 'response http://court.test/start', 'response https://court.test/judgment', 'request https://court.test/judgment', 'response https://court.test/style.css']));
+  const entry = text('indexes/index.cdx').split('\n').find((line) => line.includes('/judgment '));
+  const { offset, length } = JSON.parse(entry?.slice(entry.indexOf('{')) ?? '{}') as { offset: string; length: string };
+  const alone = await WARCParser.parse([warc.subarray(Number(offset), Number(offset) + Number(length))]);
+  expect(await alone?.contentText(), 'one record taken out of the middle, as replay does').toContain('The court finds for the harbour');
+}
+
+describe('a page that is hostile', () => {
+  test.runIf(browser)('reaches nothing of this machine from inside the browser, however it tries', async () => {
+    const before = listener.heard;
+    const { manifest } = await capture('https://trap.test/trap');
+    expect(manifest.title).toBe('A trap');
+    expect(listener.heard - before).toBe(0);
+    expect(manifest.refused.length).toBeGreaterThan(100);
+  });
+
+  test('does not burst when it is unpacked', async () => {
+    const { manifest } = await capture('http://court.test/bomb');
+    expect(manifest.unseen).toMatch(/no picture/);
+    expect(Math.max(...manifest.files.map(({ size }) => size))).toBeLessThan(1_000_000);
+  });
+
+  test('is cut off when it never ends', async () => {
+    const { manifest } = await capture('http://court.test/endless', { answerBytes: 300_000 });
+    expect(manifest.cutShort).toMatch(/larger than 300,000 bytes/);
+    expect(manifest.files[0]).toMatchObject({ role: 'body', size: 300_000 });
+  });
+
+  test('is left when it falls silent', async () => {
+    const { manifest } = await capture('http://court.test/silent', { requestTime: 700 });
+    expect(manifest.cutShort).toMatch(/broke off/);
+  });
+});
+
+describe('the process of a capture', () => {
+  test('is ended when it takes too long, and the reason is said', async () => {
+    const own = await mkdtemp(path.join(tmpdir(), 'stet-capture-test-'));
+    const answer = await runWorker({ what: 'capture', address: 'http://court.test/silent', browser, allowance: hosts.allowance, limits: { allTime: 1_000 } }, own, { signal: never });
+    expect(answer).toEqual({ failed: 'The capture took longer than 1 seconds.' });
+    await rm(own, { recursive: true });
+  });
+
+  test('can be ended by a newsroom that closes, to be begun again later', async () => {
+    const own = await mkdtemp(path.join(tmpdir(), 'stet-capture-test-'));
+    const closing = new AbortController();
+    const ended = runWorker({ what: 'capture', address: 'http://court.test/silent', browser, allowance: hosts.allowance }, own, {
+      signal: closing.signal,
+      onProgress: () => closing.abort(),
+    });
+    await expect(ended).rejects.toThrow(WorkerEnded);
+    await rm(own, { recursive: true });
+  });
+
+  test('knows no way to the newsroom’s own hosts in production, where nothing is allowed', async () => {
+    const own = await mkdtemp(path.join(tmpdir(), 'stet-capture-test-'));
+    const answer = await runWorker({ what: 'capture', address: `http://127.0.0.1:${listener.port}/`, browser, allowance: null }, own, { signal: never });
+    expect(answer).toMatchObject({ failed: expect.stringContaining('ports') as string });
+    expect(await readdir(own)).toEqual([]);
+    await rm(own, { recursive: true });
+  });
+
+  test('asks a link again and says what it answers now', async () => {
+    const own = await mkdtemp(path.join(tmpdir(), 'stet-capture-test-'));
+    const order = { what: 'check', browser, allowance: hosts.allowance } as const;
+    expect(await runWorker({ ...order, address: 'http://court.test/gone' }, own, { signal: never })).toEqual({ checked: { address: 'http://court.test/gone', status: 404 } });
+    expect(await runWorker({ ...order, address: 'http://court.test/start' }, own, { signal: never })).toMatchObject({ checked: { status: 200 } });
+    await rm(own, { recursive: true });
+  });
+
+  test('leans on nothing that could reach the database or a secret', async () => {
+    const seen = new Set<string>();
+    const visit = async (source: string): Promise<void> => {
+      if (seen.has(source)) return;
+      seen.add(source);
+      const text = await readFile(source, 'utf8');
+      for (const [, target] of text.matchAll(/^import (?!type)[^;]*?from '(\.[^']+)'/gms)) await visit(`${path.resolve(path.dirname(source), target ?? '')}.ts`);
+      expect(text, source).not.toMatch(/from '@\//);
+    };
+    await visit(path.resolve(import.meta.dirname, 'worker.ts'));
+    expect([...seen].map((source) => path.relative(path.resolve(import.meta.dirname, '../..'), source)).filter((source) => !source.startsWith('server/capture/')).toSorted()).toEqual([
+      'editor/canonical-json.ts',
+      'platform/public-address.ts',
+    ]);
+  });
+});
