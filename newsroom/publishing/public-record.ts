@@ -1,43 +1,63 @@
-import { Prisma } from '@/prisma/generated/client';
+import { canonicalJson } from '@/editor/canonical-json';
+import { Prisma, type PublishedClaim } from '@/prisma/generated/client';
 import { agreedWords } from '../anonymity/agreed-words';
 import { claimStates } from '../claims/sourcing-state';
-import type { PublicVoice } from '../published/shape';
 import type { CommandContext } from '../command';
-import { keepSearchEntry } from './keep-search-entry';
-import { liveStoriesOf } from './live-stories';
+import type { PublicClaim, PublicVoice } from '../published/shape';
+import type { Transaction } from '../transaction';
+import { keepSearchEntriesOf } from './keep-search-entries-of';
 import { changeForReaders, publicClaim } from './public-claim';
 import { touchStoriesOf } from './touch-stories';
 
+type Context = Pick<CommandContext, 'db' | 'at' | 'touch'>;
+
+/** Brings the public record of a claim to its present state. */
+export function refreshPublicClaim(context: Context, claimId: string): Promise<void> {
+  return refreshPublicClaims(context, [claimId]);
+}
+
 /**
- * Brings the public record of a claim to its present state and adds one line to its public history when readers are
- * told something new. No text is changed; the pages that show the claim are.
+ * Brings the public records of claims to their present state, and adds one line to the public history of each of which
+ * readers are told something new. No text is changed; the pages that show a record that changed are.
  */
-export async function refreshPublicClaim(context: Pick<CommandContext, 'db' | 'at' | 'touch'>, claimId: string): Promise<void> {
+export async function refreshPublicClaims(context: Context, claimIds: readonly string[]): Promise<void> {
   const { db, at } = context;
-  const [state] = await claimStates(db, [claimId]);
-  if (!state) return;
-  const claim = publicClaim(state, at.toISOString(), await agreedWords(db, claimId, at));
-  const before = await db.publishedClaim.findUnique({ where: { id: claimId } });
-  const summary = changeForReaders(before && { ...(before as PublicLabels), voices: before.voices as unknown as PublicVoice[] }, claim);
-  const { id, figure, voices, evidence, ...plain } = claim;
+  const states = await claimStates(db, [...claimIds].sort());
+  const rows = await db.publishedClaim.findMany({ where: { id: { in: states.map(({ id }) => id) } } });
+  const before = new Map(rows.map((row) => [row.id, row]));
+  const changed: string[] = [];
+  const renamed: string[] = [];
+  const events: Prisma.ClaimEventCreateManyInput[] = [];
+  for (const state of states) {
+    const claim = publicClaim(state, at.toISOString(), await agreedWords(db, state.id, at));
+    const told = before.get(claim.id);
+    if (told && isSame(told, claim)) continue;
+    changed.push(claim.id);
+    if (told && told.statement !== claim.statement) renamed.push(claim.id);
+    const summary = changeForReaders(told && { ...(told as PublicLabels), voices: told.voices as unknown as PublicVoice[] }, claim);
+    await write(db, claim, summary === null && told ? told.updatedAt : at);
+    const { id: claimId, verification, contestation, disposition } = claim;
+    if (summary !== null) events.push({ claimId, at, verification, contestation, disposition, summary });
+  }
+  if (changed.length === 0) return;
+  await db.claimEvent.createMany({ data: events });
+  for (const id of renamed) await keepSearchEntriesOf(db, id);
+  await touchStoriesOf(context, changed);
+}
+
+function isSame({ updatedAt: _, ...told }: PublishedClaim, claim: PublicClaim): boolean {
+  return canonicalJson(told) === canonicalJson(claim);
+}
+
+async function write(db: Transaction, { id, figure, voices, evidence, ...plain }: PublicClaim, updatedAt: Date): Promise<void> {
   const data = {
     ...plain,
     figure: (figure as Prisma.InputJsonObject | null) ?? Prisma.DbNull,
     voices: voices as unknown as Prisma.InputJsonArray,
     evidence: evidence as unknown as Prisma.InputJsonArray,
+    updatedAt,
   };
-  await db.publishedClaim.upsert({
-    where: { id },
-    create: { id, ...data, updatedAt: at },
-    update: { ...data, ...(summary !== null && { updatedAt: at }) },
-  });
-  if (before && before.statement !== claim.statement) {
-    for (const storyId of await liveStoriesOf(db, claimId)) await keepSearchEntry(db, storyId);
-  }
-  await touchStoriesOf(context, claimId);
-  if (summary === null) return;
-  const { verification, contestation, disposition } = claim;
-  await db.claimEvent.create({ data: { claimId, at, verification, contestation, disposition, summary } });
+  await db.publishedClaim.upsert({ where: { id }, create: { id, ...data }, update: data });
 }
 
-type PublicLabels = Pick<ReturnType<typeof publicClaim>, 'verification' | 'contestation' | 'disposition'>;
+type PublicLabels = Pick<PublicClaim, 'verification' | 'contestation' | 'disposition'>;

@@ -1,10 +1,8 @@
 import type { Prisma } from '@/prisma/generated/client';
-import { storyAddress } from '../published/story-address';
 import type { CommandContext } from '../command';
-import type { Transaction } from '../transaction';
-import { liveStoriesOf } from './live-stories';
-import { relatedAddresses } from './related-stories';
-import { type Bearer, cardsOf, changesOf, touchedByName, touchedByStory } from './touched-addresses';
+import { liveStoriesOfAny } from './live-stories';
+import { placesOf, sharingAddresses } from './places-of-stories';
+import { type Bearer, touchedByName } from './touched-addresses';
 
 type Context = Pick<CommandContext, 'db' | 'touch'>;
 
@@ -12,14 +10,21 @@ type Context = Pick<CommandContext, 'db' | 'touch'>;
  * Names every address where the story stands at this moment. What takes it out of a place calls this before and after:
  * the place it left changes too.
  */
-export async function touchStory({ db, touch }: Context, storyId: string): Promise<void> {
-  touch(await placesOf(db, storyId));
+export function touchStory(context: Context, storyId: string): Promise<void> {
+  return touchStories(context, [storyId]);
 }
 
-/** Names the addresses of every live story that uses the claim. */
-export async function touchStoriesOf({ db, touch }: Context, claimId: string): Promise<void> {
-  for (const storyId of await liveStoriesOf(db, claimId)) touch(await placesOf(db, storyId));
-  touch([`/claims/${claimId}`]);
+/** Names the addresses of every live story that uses one of the claims. */
+export async function touchStoriesOf(context: Context, claimIds: readonly string[]): Promise<void> {
+  await touchStories(context, await liveStoriesOfAny(context.db, claimIds));
+  context.touch(claimIds.map((id) => `/claims/${id}`));
+}
+
+async function touchStories({ db, touch }: Context, storyIds: readonly string[]): Promise<void> {
+  if (storyIds.length === 0) return;
+  const { places, claimIds } = await placesOf(db, storyIds);
+  touch(places);
+  touch(await sharingAddresses(db, claimIds));
 }
 
 /** Names the addresses that show the name of a topic or an author. */
@@ -41,40 +46,4 @@ const listed = {
 
 function bearer({ topics, authors, ...story }: Prisma.PublishedStoryGetPayload<{ select: typeof listed }>): Bearer {
   return { ...story, topicSlugs: topics.map(({ topicSlug }) => topicSlug), authorSlugs: authors.map(({ authorSlug }) => authorSlug) };
-}
-
-async function placesOf(db: Transaction, storyId: string): Promise<string[]> {
-  const story = await db.publishedStory.findUnique({
-    where: { id: storyId },
-    select: {
-      ...listed,
-      translationGroup: true,
-      firstPublishedAt: true,
-      publications: { select: { appearances: { select: { claimId: true } } } },
-      formerAddresses: { select: { slug: true } },
-    },
-  });
-  if (!story) return [];
-  const { translationGroup } = story;
-  const others =
-    translationGroup === null
-      ? []
-      : await db.publishedStory.findMany({ where: { translationGroup, id: { not: storyId } }, select: { day: true, slug: true } });
-  const claimIds = [...new Set(story.publications.flatMap(({ appearances }) => appearances.map(({ claimId }) => claimId)))];
-  const places = touchedByStory({
-    ...bearer(story),
-    neighbouringDays: await neighbouringDays(db, story.day),
-    claimIds,
-    translations: others.map(storyAddress),
-  });
-  const former = story.formerAddresses.map(({ slug }) => storyAddress({ day: story.day, slug }));
-  const related = await relatedAddresses(db, { ...bearer(story), id: storyId, firstPublishedAt: story.firstPublishedAt, claimIds });
-  return [...places, cardsOf(storyId), ...former.flatMap((each) => [each, changesOf(each)]), ...related];
-}
-
-async function neighbouringDays(db: Transaction, day: Date): Promise<Date[]> {
-  const select = { day: true } as const;
-  const earlier = await db.publishedStory.findFirst({ where: { day: { lt: day }, standing: 'live' }, orderBy: { day: 'desc' }, select });
-  const later = await db.publishedStory.findFirst({ where: { day: { gt: day }, standing: 'live' }, orderBy: { day: 'asc' }, select });
-  return [earlier, later].flatMap((found) => found?.day ?? []);
 }

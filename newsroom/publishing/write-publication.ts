@@ -13,7 +13,7 @@ import type { Transaction } from '../transaction';
 import { dayInZone } from './day';
 import { keepSearchEntry } from './keep-search-entry';
 import type { PublishRequest } from './publish-input';
-import { refreshPublicClaim } from './public-record';
+import { refreshPublicClaim, refreshPublicClaims } from './public-record';
 import { publishPictures } from './publish-pictures';
 import { publishAuthors, publishTopics } from './publish-topics-and-authors';
 import { slugFrom } from './slug';
@@ -113,7 +113,7 @@ async function publishClaims(context: Context, publicationId: string, state: Sto
     where: { id: { in: [...claims.keys()] }, disposition: 'under_review' },
     data: { disposition: 'live' },
   });
-  for (const id of [...claims.keys()].sort()) await refreshPublicClaim(context, id);
+  await refreshPublicClaims(context, [...claims.keys()]);
   const claimOf = new Map(state.sourcing.flatMap((claim) => claim.anchors.map((anchor) => [anchor.id, claim] as const)));
   const appearances = anchorsOf(state.document).flatMap(({ id }, position) => {
     const claim = claimOf.get(id);

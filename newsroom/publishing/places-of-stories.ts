@@ -1,0 +1,103 @@
+import { neighbourhood } from '../published/neighbourhood';
+import { storyAddress } from '../published/story-address';
+import type { Transaction } from '../transaction';
+import { cardsOf, changesOf, touchedByStory } from './touched-addresses';
+
+/** `day` is YYYY-MM-DD. */
+type Address = { day: string; slug: string };
+
+type Row = Address & {
+  id: string;
+  sectionSlug: string;
+  topicSlugs: string[];
+  authorSlugs: string[];
+  claimIds: string[];
+  formerSlugs: string[];
+  translations: Address[];
+  neighbouringDays: (string | null)[];
+  related: Address[];
+};
+
+/**
+ * Every address where these stories stand at this moment, a story's own before its lists, and those of the stories that
+ * may list one of them as related: its neighbours in its topics and those that follow it in its section
+ * (published/read-related.ts). Asked at once, however many the stories are. Who shares a claim with them is not among
+ * these: see `sharingAddresses`.
+ */
+export async function placesOf(db: Transaction, storyIds: readonly string[]): Promise<{ places: string[]; claimIds: string[] }> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT story.id::text AS id, story.day::text AS day, story.slug, story."sectionSlug",
+      ARRAY(SELECT "topicSlug" FROM published.story_topics WHERE "storyId" = story.id ORDER BY 1) AS "topicSlugs",
+      ARRAY(SELECT "authorSlug" FROM published.story_authors WHERE "storyId" = story.id ORDER BY 1) AS "authorSlugs",
+      ARRAY(
+        SELECT DISTINCT appearance."claimId"::text FROM published.publications publication
+        JOIN published.appearances appearance ON appearance."publicationId" = publication.id
+        WHERE publication."storyId" = story.id ORDER BY 1
+      ) AS "claimIds",
+      ARRAY(SELECT slug FROM published.former_addresses WHERE "storyId" = story.id ORDER BY 1) AS "formerSlugs",
+      coalesce((
+        SELECT jsonb_agg(jsonb_build_object('day', other.day, 'slug', other.slug)) FROM published.stories other
+        WHERE other."translationGroup" = story."translationGroup" AND other.id <> story.id
+      ), '[]') AS translations,
+      ARRAY[
+        (SELECT max(other.day)::text FROM published.stories other WHERE other.day < story.day AND other.standing = 'live'),
+        (SELECT min(other.day)::text FROM published.stories other WHERE other.day > story.day AND other.standing = 'live')
+      ] AS "neighbouringDays",
+      coalesce((
+        SELECT jsonb_agg(DISTINCT jsonb_build_object('day', other.day, 'slug', other.slug)) FROM (
+          SELECT near."storyId" FROM published.story_topics own, LATERAL (
+            (SELECT entry."storyId" FROM published.story_topics entry
+             JOIN published.stories bearer ON bearer.id = entry."storyId" AND bearer.standing = 'live'
+             WHERE entry."topicSlug" = own."topicSlug" AND entry."storyId" <> story.id AND entry."firstPublishedAt" >= story."firstPublishedAt"
+             ORDER BY entry."firstPublishedAt", entry."storyId" LIMIT ${neighbourhood})
+            UNION ALL
+            (SELECT entry."storyId" FROM published.story_topics entry
+             JOIN published.stories bearer ON bearer.id = entry."storyId" AND bearer.standing = 'live'
+             WHERE entry."topicSlug" = own."topicSlug" AND entry."storyId" <> story.id AND entry."firstPublishedAt" <= story."firstPublishedAt"
+             ORDER BY entry."firstPublishedAt" DESC, entry."storyId" DESC LIMIT ${neighbourhood})
+          ) near WHERE own."storyId" = story.id
+          UNION
+          (SELECT following.id FROM published.stories following
+           WHERE following."sectionSlug" = story."sectionSlug" AND following.id <> story.id
+             AND following."firstPublishedAt" >= story."firstPublishedAt" AND following.standing = 'live'
+           ORDER BY following."firstPublishedAt", following.id LIMIT ${neighbourhood})
+        ) AS neighbour ("storyId") JOIN published.stories other ON other.id = neighbour."storyId"
+      ), '[]') AS related
+    FROM published.stories story WHERE story.id = ANY(${[...storyIds]}::uuid[]) ORDER BY story.id`;
+  const claimIds = [...new Set(rows.flatMap((row) => row.claimIds))];
+  return { places: [...new Set([...rows.map(addressOf), ...rows.flatMap(placesOfRow)])], claimIds };
+}
+
+/** Live stories that rested on one of these claims in any version, and may list one another as related. */
+export async function sharingAddresses(db: Transaction, claimIds: readonly string[]): Promise<string[]> {
+  if (claimIds.length === 0) return [];
+  const rows = await db.$queryRaw<Address[]>`
+    SELECT DISTINCT story.day::text AS day, story.slug FROM published.appearances appearance
+    JOIN published.publications publication ON publication.id = appearance."publicationId"
+    JOIN published.stories story ON story.id = publication."storyId" AND story.standing = 'live'
+    WHERE appearance."claimId" = ANY(${[...claimIds]}::uuid[])`;
+  return rows.map(addressOf);
+}
+
+function placesOfRow({ formerSlugs, translations, neighbouringDays, related, ...row }: Row): string[] {
+  const former = formerSlugs.map((slug) => addressOf({ day: row.day, slug }));
+  return [
+    ...touchedByStory({
+      ...row,
+      day: atMidnight(row.day),
+      neighbouringDays: neighbouringDays.flatMap((day) => (day === null ? [] : atMidnight(day))),
+      translations: translations.map(addressOf),
+    }),
+    cardsOf(row.id),
+    ...former.flatMap((each) => [each, changesOf(each)]),
+    ...related.map(addressOf),
+  ];
+}
+
+function addressOf({ day, slug }: Address): string {
+  return storyAddress({ day: atMidnight(day), slug });
+}
+
+function atMidnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
