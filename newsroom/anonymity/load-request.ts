@@ -18,8 +18,9 @@ export async function loadRequest(db: Transaction, actor: Actor, id: string): Pr
   const found = await db.anonymityRequest.findFirst({ where: { id, story: visibleStories(actor) }, select: { claimId: true, storyId: true } });
   if (!found) refuse('not_found', 'There is no such request for anonymity, or you may not see it.');
   const { storyId, claimId } = found;
+  // The rows of all its stories first, so that two who come from different stories do not wait for each other.
   const claim = await loadClaim(db, system, claimId);
-  const story = claim.stories.find((one) => one.id === storyId) ?? (await loadStory(db, actor, storyId));
+  const story = await loadStory(db, actor, storyId);
   const request = await db.anonymityRequest.findUniqueOrThrow({ where: { id }, include: { decision: true, end: true } });
   return { request, story, claim: { ...claim, stories: [story] } };
 }

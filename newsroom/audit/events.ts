@@ -86,7 +86,7 @@ type Said = {
   'remark.made': { kind: string };
   'remark.answered': { remarkId: string };
   'remark.resolved': Record<string, never>;
-  'finding.overridden': { rule: string; claimId: string | null; revisionHash: string };
+  'finding.overridden': { rule: string; claimId: string | null; revisionHash: string; part: string };
   'publication.made': { version: number; kind: PublicationKind; revision: number; hash: string; urgent: boolean };
   'publication.seconded': { version: number };
   'task.done': { claimId: string };

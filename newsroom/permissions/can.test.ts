@@ -115,20 +115,6 @@ describe('reviewing', () => {
   });
 });
 
-describe('overriding the gate', () => {
-  test('takes the role of the rule', () => {
-    expect(may((actor) => can.overrideFinding(actor, story, ['mina'], 'editor'))).toEqual(['daud', 'sana']);
-    expect(may((actor) => can.overrideFinding(actor, story, ['mina'], 'standards'))).toEqual(['sana']);
-    expect(may((actor) => can.overrideFinding(actor, story, ['mina'], 'legal'))).toEqual(['lev']);
-    expect(may((actor) => can.overrideFinding(actor, story, ['mina'], null))).toEqual([]);
-  });
-
-  test('is never for one’s own story', () => {
-    expect(can.overrideFinding(daud, { ...story, ownerId: 'daud' }, ['daud'], 'editor').allowed).toBe(false);
-    expect(can.overrideFinding(daud, story, ['mina', 'daud'], 'editor').allowed).toBe(false);
-  });
-});
-
 describe('around the stories', () => {
   test('people are managed by administrators, who see no content', () => {
     expect(may(can.managePeople)).toEqual(['ada']);

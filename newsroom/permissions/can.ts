@@ -171,17 +171,6 @@ export function verifyClaim(actor: Actor, createdById: string): Answer {
   return author ? no('You made this claim; somebody else has to establish it as verified.') : yes;
 }
 
-/** Nobody overrides for their own story; the role is the rule's. */
-export function overrideFinding(actor: Actor, story: StoryFacts, writerIds: readonly string[], role: Role | null): Answer {
-  const seen = seeStory(actor, story);
-  if (!seen.allowed) return seen;
-  if (role === null) return no('Nobody can override this rule.');
-  const own = actor.kind === 'person' && (actor.id === story.ownerId || writerIds.includes(actor.id));
-  if (own) return no('Nobody overrides a rule for their own story.');
-  const enough: readonly Role[] = role === 'editor' ? editorial : [role];
-  return onlyFor(actor, enough, role === 'editor' ? 'Only an editor overrides this rule.' : `Only ${role} overrides this rule.`);
-}
-
 /** Whoever writes a story in which the claim stands changes it; so does its maker while it stands nowhere. */
 export function changeClaim(actor: Actor, claim: { createdById: string }, stories: readonly StoryFacts[]): Answer {
   if (actor.kind === 'system') return yes;

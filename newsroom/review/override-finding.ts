@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { command } from '../command';
 import { evaluateStory } from '../gate/evaluate-story';
+import type { Finding } from '../gate/finding';
 import { rulebook } from '../gate/rulebook';
 import { id, requiredProse } from '../input';
-import { overrideFinding as mayOverride } from '../permissions/can';
+import { yes } from '../permissions/answer';
+import { partsOf, signOverride } from '../permissions/can-override';
 import { refuse } from '../refusal';
+import { holdsSealedGrant } from '../sealed/live-grants';
 import { loadStory, writersOf } from '../stories/load-story';
 import { hashInput } from './hash-input';
 
 /**
- * Lets one finding pass, for one exact state of the story, in one's own name and with a reason. Void after an edit.
- * Each rule names the role it takes; nobody overrides for their own story.
+ * Lets one finding pass, for one exact state of the story, in one's own name and with a reason. Void after an edit. Each
+ * finding names who it takes; where it takes several, each signs for the same state, and it passes with the last of them.
+ * Nobody overrides for their own story.
  */
 export const overrideFinding = command({
   name: 'override-finding',
@@ -22,25 +26,42 @@ export const overrideFinding = command({
     revisionHash: hashInput,
     reason: requiredProse(2_000),
   }),
-  value: z.null(),
+  value: z.strictObject({ wanting: z.array(z.string()).describe('Who is still to sign before it passes, in words.') }),
   async run({ db, actor, at, authorise }, { storyId, rule: ruleId, claimId, revisionHash, reason }) {
     const story = await loadStory(db, actor, storyId);
     const rule = rulebook.find((candidate) => candidate.id === ruleId);
     if (!rule) refuse('not_found', 'There is no such rule.');
-    const role = rule.override.kind === 'role' ? rule.override.role : null;
-    authorise(mayOverride(actor, story, await writersOf(db, story), role));
-    if (actor.kind !== 'person') refuse('forbidden', 'A person overrides a rule, in their own name.');
     const { findings, state } = await evaluateStory(db, story, at);
-    if (state.hash !== revisionHash) refuse('stale', 'The story changed since you read it. Read it again.');
-    const finding = findings.find((one) => one.rule === ruleId && one.claimId === claimId && !one.overriddenBy);
+    const isSame = state.hash === revisionHash;
+    const finding = isSame ? mostOpen(findings.filter((one) => one.rule === ruleId && one.claimId === claimId && !one.overriddenBy)) : undefined;
+    const parts = partsOf(finding?.override ?? rule.override);
+    const writerIds = await writersOf(db, story);
+    const holds = actor.kind === 'person' && parts.includes('holder') && (await holdsSealedGrant(db, actor.id, at));
+    const answers = parts.map((part) => ({ part, answer: signOverride(actor, story, writerIds, part, holds) }));
+    const mine = answers.filter(({ answer }) => answer.allowed).map(({ part }) => part);
+    authorise(mine.length > 0 ? yes : (answers.at(-1)?.answer ?? signOverride(actor, story, writerIds, null)));
+    if (actor.kind !== 'person') refuse('forbidden', 'A person overrides a rule, in their own name.');
+    if (!isSame) refuse('stale', 'The story changed since you read it. Read it again.');
     if (!finding) refuse('not_found', 'The gate no longer complains of this.');
+    const signed = await db.override.findMany({ where: { storyId, rule: ruleId, claimId, revisionHash, voidedAt: null } });
+    if (signed.some(({ personId }) => personId === actor.id)) refuse('conflict', 'You have signed this already; somebody else signs beside you.');
+    const part = mine.find((one) => !signed.some((other) => other.part === one));
+    if (!part) refuse('conflict', 'Somebody has signed this in your place already; another signature is wanting.');
+    const { message, place } = finding;
     await db.override.create({
-      data: { storyId, rule: ruleId, claimId, revisionHash, personId: actor.id, role: actor.role, part: role ?? 'editor', reason, at },
+      data: { storyId, rule: ruleId, claimId, revisionHash, personId: actor.id, role: actor.role, part, reason, message, words: place?.text ?? '', at },
     });
-    const data = { rule: ruleId, claimId, revisionHash };
+    const after = await evaluateStory(db, story, at);
+    const wanting = mostOpen(after.findings.filter((one) => one.rule === ruleId && one.claimId === claimId && !one.overriddenBy))?.wanting ?? [];
+    const data = { rule: ruleId, claimId, revisionHash, part };
     return {
-      value: null,
+      value: { wanting },
       events: [{ name: 'finding.overridden', subject: { type: 'story', id: storyId }, storyId, data }],
     };
   },
 });
+
+/** Of several findings of one rule on one claim, one that somebody may let pass. */
+function mostOpen(findings: readonly Finding[]): Finding | undefined {
+  return findings.find(({ override }) => override.kind !== 'nobody') ?? findings[0];
+}

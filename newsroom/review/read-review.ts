@@ -1,15 +1,17 @@
 import { compareDocuments, type Comparison } from '@/editor/compare';
 import type { DocumentJson } from '@/editor/document';
 import { publicDocument } from '@/editor/public-document';
+import { now } from '@/platform/clock';
 import { deskDatabase } from '@/platform/database';
 import type { ClaimState } from '../claims/claim-state';
 import { sourcingState } from '../claims/sourcing-state';
 import { headlineOf } from '../drafts/document-facts';
-import { rulebook } from '../gate/rulebook';
 import type { Person } from '../people/actor';
-import { approveStory, overrideFinding, secondPublication, type StoryFacts } from '../permissions/can';
+import { approveStory, secondPublication, type StoryFacts } from '../permissions/can';
+import { type OverridePart, signOverride } from '../permissions/can-override';
 import { visibleStories } from '../permissions/visible';
 import { slugFrom } from '../publishing/slug';
+import { holdsSealedGrant } from '../sealed/live-grants';
 import { contributorsOf, writersOf } from '../stories/load-story';
 import type { Transaction } from '../transaction';
 import { compareSourcing, type SourcingChange } from './compare-sourcing';
@@ -30,8 +32,8 @@ export type Review = {
   moves: Move[];
   /** Names of those who could approve now. */
   approvers: string[];
-  /** By rule: whether this person could let a finding of it pass. */
-  overrides: Record<string, Answered>;
+  /** As what this person could sign when a finding is to pass. */
+  overrides: Record<OverridePart, Answered>;
   /** Whether this person can be the second of an urgent publication; null when none waits. */
   second: Answered | null;
   /** What the draft would change of what readers see; null while the story is not live. */
@@ -68,7 +70,7 @@ export async function readReview(actor: Person, storyId: string): Promise<Review
       submitted: moves.find(({ transition }) => transition === 'submit') ?? null,
       moves,
       approvers: await approversOf(db, { ...story, contributorIds: await contributorsOf(db, storyId) }),
-      overrides: overridesFor(actor, story, writerIds),
+      overrides: overridesFor(actor, story, writerIds, await holdsSealedGrant(db, actor.id, now())),
       second: waits ? answered(secondPublication(actor, { ...story, contributorIds: writerIds }, last.personId)) : null,
       sinceLive:
         row.standing === 'live' && last
@@ -104,13 +106,9 @@ async function approversOf(db: Transaction, story: StoryFacts & { contributorIds
   return people.filter((person) => approveStory({ kind: 'person', ...person }, story).allowed).map(({ name }) => name);
 }
 
-function overridesFor(actor: Person, story: StoryFacts, writerIds: readonly string[]): Record<string, Answered> {
-  return Object.fromEntries(
-    rulebook.map(({ id, override }) => {
-      const role = override.kind === 'role' ? override.role : null;
-      return [id, answered(overrideFinding(actor, story, writerIds, role))];
-    }),
-  );
+function overridesFor(actor: Person, story: StoryFacts, writerIds: readonly string[], holdsGrant: boolean): Review['overrides'] {
+  const as = (part: OverridePart) => answered(signOverride(actor, story, writerIds, part, holdsGrant));
+  return { editor: as('editor'), standards: as('standards'), legal: as('legal'), holder: as('holder') };
 }
 
 async function compareWithLive(db: Transaction, storyId: string, document: DocumentJson, before: ClaimState[]) {

@@ -4,6 +4,7 @@ import type { Sourcing } from '@/newsroom/claims/read-sourcing';
 import type { Finding } from '@/newsroom/gate/finding';
 import type { Review } from '@/newsroom/review/read-review';
 import { ActDialog, type ActProps } from './act-dialog';
+import { maySign } from './may-sign';
 import { useAct } from './use-act';
 
 type Props = Omit<ActProps, 'isOpen'> & { finding: Finding | null; sourcing: Sourcing; overrides: Review['overrides'] };
@@ -13,26 +14,37 @@ export function OverrideDialog({ finding, sourcing, overrides, onDone, ...dialog
   const { act, ...acting } = useAct('override-finding');
   const [reason, setReason] = useState('');
   if (!finding) return null;
-  const { rule, claimId, title, message } = finding;
-  const answer = overrides[rule];
+  const { rule, claimId, title, message, override, signed } = finding;
+  const answer = maySign(override, overrides);
+  const takesSeveral = override.kind === 'together' || override.kind === 'with-grant';
   const send = () =>
-    act({ storyId: sourcing.storyId, rule, claimId, revisionHash: sourcing.hash, reason }, () => {
+    act({ storyId: sourcing.storyId, rule, claimId, revisionHash: sourcing.hash, reason }, ({ wanting }) => {
       setReason('');
-      onDone(`“${title}” passes for this text, in your name.`);
+      onDone(
+        wanting.length > 0
+          ? `You have signed for “${title}”. Still to sign: ${wanting.join(' and ')}.`
+          : `“${title}” passes for this text${takesSeveral ? '.' : ', in your name.'}`,
+      );
     });
   return (
     <ActDialog
       {...dialog}
       isOpen
       title={`Override “${title}”`}
-      act="Let it pass"
+      act={takesSeveral ? 'Sign that it may pass' : 'Let it pass'}
       variant="danger"
       {...acting}
-      isDisabled={reason.trim() === '' || !answer?.may}
+      isDisabled={reason.trim() === '' || !answer.may}
       onAct={() => void send()}
     >
       <p>{message}</p>
-      {answer?.may ? (
+      {takesSeveral ? (
+        <p>
+          It passes when everybody it takes has signed for this very text.
+          {signed.length > 0 ? ` ${signed.map(({ name }) => name).join(' and ')} signed already.` : ' Nobody has signed yet.'}
+        </p>
+      ) : null}
+      {answer.may ? (
         <TextField
           label="Why it may pass"
           description="Kept with your name, your role and the time. An edit to text or sourcing brings the finding back."
@@ -44,7 +56,7 @@ export function OverrideDialog({ finding, sourcing, overrides, onDone, ...dialog
           onChange={setReason}
         />
       ) : (
-        <p className="border-s-4 border-danger bg-danger-surface px-3 py-2">{answer?.reason}</p>
+        <p className="border-s-4 border-danger bg-danger-surface px-3 py-2">{answer.reason}</p>
       )}
     </ActDialog>
   );

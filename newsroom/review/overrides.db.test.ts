@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { approveFiled } from '@/prisma/seed/publish-filed';
+import { told } from '@/prisma/seed/told';
+import { changeClaim } from '../claims/change-claim';
+import { readSourcing } from '../claims/read-sourcing';
+import type { Person } from '../people/actor';
+import { publishStory } from '../publishing/publish-story';
+import { restrictStory } from '../stories/restrict-story';
+import { type Crossing, fileCrossing } from '../testing/crossing';
+import { fileUnnamedOfficial } from '../testing/unnamed-official';
+import { openWorld, type World } from '../testing/world';
+import { listOverrides, overridesPerPage } from './list-overrides';
+import { overrideFinding } from './override-finding';
+import { submitStory } from './submit-story';
+
+let world: World;
+let crossing: Crossing;
+
+beforeEach(async () => {
+  world = await openWorld();
+  crossing = await fileCrossing(world, { withMinistry: false });
+});
+afterEach(() => world.close());
+
+const reason = 'The ministry’s own feed has the words; I watched it.';
+
+/** The agency quotation rests on nobody: a finding that an editor may let pass. */
+async function letPass(person: Person, storyId = crossing.id) {
+  const sourcing = await readSourcing(person, storyId);
+  const finding = sourcing?.findings.find(({ rule }) => rule === 'sourced');
+  const claimId = finding?.claimId ?? crossing.claimIds.repelled ?? '';
+  return overrideFinding(person, { storyId, rule: 'sourced', claimId, revisionHash: sourcing?.hash ?? '', reason });
+}
+
+const sourced = async () => (await readSourcing(world.mina, crossing.id))?.findings.find(({ rule }) => rule === 'sourced');
+const mine = async (person: Person) => (await listOverrides(person)).overrides.filter(({ story }) => story.id === crossing.id);
+
+describe('an override', () => {
+  test('is an editor’s, in their own name and with a reason; the writer has none', async () => {
+    expect(await letPass(world.mina)).toMatchObject({ ok: false, refusal: { sentence: 'Nobody overrides a rule for their own story.' } });
+    expect(await letPass(world.lev)).toMatchObject({ ok: false, refusal: { sentence: 'Only an editor overrides this rule.' } });
+    expect(await letPass(world.daud)).toEqual({ ok: true, value: { wanting: [] } });
+    expect(await sourced()).toMatchObject({ overriddenBy: { name: 'Daud', reason } });
+  });
+
+  test('is for the very state that was read', async () => {
+    const stale = { storyId: crossing.id, rule: 'sourced', claimId: crossing.claimIds.repelled ?? null, revisionHash: '0'.repeat(64), reason };
+    expect(await overrideFinding(world.daud, stale)).toMatchObject({ ok: false, refusal: { code: 'stale' } });
+  });
+
+  test('is signed once', async () => {
+    await told(letPass(world.daud));
+    expect(await letPass(world.daud)).toMatchObject({ ok: false, refusal: { code: 'not_found' } });
+  });
+
+  test('dies with the next edit', async () => {
+    await told(letPass(world.daud));
+    await told(changeClaim(world.mina, { claimId: crossing.claimIds.hold ?? '', materiality: 'supporting' }));
+    expect(await sourced()).toMatchObject({ overriddenBy: null });
+  });
+});
+
+describe('the list of overrides', () => {
+  test('names story, rule, words, who, as what and why', async () => {
+    await told(letPass(world.daud));
+    expect(await mine(world.sana)).toMatchObject([
+      {
+        story: { headline: expect.stringContaining('Taliban claim key crossing') },
+        rule: expect.stringMatching(/source/i),
+        words: expect.stringContaining('repelled the attack'),
+        by: 'Daud',
+        part: 'editor',
+        reason,
+        voidedAt: null,
+        isBeforeReaders: false,
+      },
+    ]);
+  });
+
+  test('leaves out what an edit voided before it was used', async () => {
+    await told(letPass(world.daud));
+    await told(changeClaim(world.mina, { claimId: crossing.claimIds.hold ?? '', materiality: 'supporting' }));
+    expect(await mine(world.sana)).toEqual([]);
+  });
+
+  test('keeps what readers have, and says that it is void for the next version', async () => {
+    await told(letPass(world.daud));
+    await told(submitStory(world.mina, { storyId: crossing.id }));
+    await approveFiled(world.ines, crossing.id);
+    await told(publishStory(world.ines, { storyId: crossing.id, kind: 'first' }));
+    expect(await mine(world.sana)).toMatchObject([{ isBeforeReaders: true, voidedAt: null }]);
+    await told(changeClaim(world.mina, { claimId: crossing.claimIds.hold ?? '', materiality: 'supporting' }));
+    expect(await mine(world.sana)).toMatchObject([{ isBeforeReaders: true, voidedAt: expect.any(String) }]);
+  });
+
+  test('tells nothing of a story that is hidden from who looks', async () => {
+    await told(letPass(world.daud));
+    await told(restrictStory(world.mina, { storyId: crossing.id, restricted: true }));
+    expect(await mine(world.sana)).toEqual([]);
+  });
+
+  test('goes on by key, over those that are left out', async () => {
+    const [fresh, stale] = [await fileUnnamedOfficial(world), await fileUnnamedOfficial(world)];
+    const row = { rule: 'sourced', revisionHash: 'a'.repeat(64), personId: world.daud.id, role: 'editor' as const, part: 'editor' as const, reason };
+    const at = (minute: number) => new Date(Date.UTC(2100, 0, 1, 0, minute));
+    const rows = Array.from({ length: overridesPerPage * 3 }, (_, minute) => minute % 2 === 0
+      ? { ...row, storyId: fresh.storyId, at: at(minute) }
+      : { ...row, storyId: stale.storyId, at: at(minute), voidedAt: at(minute) });
+    await world.desk.override.createMany({ data: rows });
+    await world.desk.story.update({ where: { id: stale.storyId }, data: { standing: 'live', slug: 'stale' } });
+    const first = await listOverrides(world.sana);
+    const second = await listOverrides(world.sana, first.next);
+    const seen = [...first.overrides, ...second.overrides].filter(({ story }) => story.id === fresh.storyId);
+    expect(first.overrides).toHaveLength(overridesPerPage);
+    expect(seen.map(({ at: moment }) => moment)).toEqual(rows.filter(({ storyId }) => storyId === fresh.storyId).map(({ at: moment }) => moment.toISOString()).toReversed());
+  });
+});
