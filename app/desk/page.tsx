@@ -3,12 +3,14 @@ import Link from 'next/link';
 import { requireActor } from '@/app/actor';
 import { buttonClass } from '@/components/ui/button-class';
 import { managePeople } from '@/newsroom/permissions/can';
+import { readSealedDesk } from '@/newsroom/sealed/read-sealed-desk';
 import { listStories } from '@/newsroom/stories/list-stories';
 import { readDesk } from '@/newsroom/stories/read-desk';
 import { settings } from '@/platform/settings';
 import { EditorHeaps } from './editor-heaps';
 import { greeting } from './greeting';
 import { LegalHeaps } from './legal-heaps';
+import { SealedHeaps } from './sealed-heaps';
 import { WriterHeaps } from './writer-heaps';
 
 export const metadata: Metadata = { title: 'Your desk' };
@@ -25,6 +27,7 @@ export default async function DeskPage() {
         <h1 className="font-serif text-headline font-medium">{words}</h1>
         <p className="text-label text-ink-muted">{day}</p>
       </header>
+      <SealedHeaps desk={await readSealedDesk(actor, at)} zone={zone} />
       {managePeople(actor).allowed ? (
         <PeopleOnly />
       ) : actor.role === 'legal' ? (

@@ -10,6 +10,7 @@ import { directnessWords, sourceKindWords } from '@/components/desk/words';
 import { buttonClass } from '@/components/ui/button-class';
 import { mostNotes, readSource } from '@/newsroom/sources/read-source';
 import { settings } from '@/platform/settings';
+import { SealedPart } from './sealed/sealed-part';
 import { SourceNotes } from './source-notes';
 import { UpstreamTree } from './upstream-tree';
 
@@ -19,7 +20,8 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function SourcePage({ params }: Props) {
   const { id } = await params;
-  const source = await readSource(await requireActor(`/desk/sources/${id}`), idOf(id));
+  const actor = await requireActor(`/desk/sources/${id}`);
+  const source = await readSource(actor, idOf(id));
   if (!source) notFound();
   const alone = source.upstream.length === 0 && source.downstream.length === 0;
   const change = source.mayChange ? (
@@ -52,6 +54,7 @@ export default async function SourcePage({ params }: Props) {
               />
             </div>
           </DeskPart>
+          <SealedPart actor={actor} source={source} maySeal={source.mayChange} />
           <DeskPart id="upstream" title="Where its knowledge comes from">
             {alone ? (
               <NothingHere>From itself: no other source stands upstream of it, and none passes on what it says.</NothingHere>

@@ -1,0 +1,54 @@
+import Link from 'next/link';
+import { DeskPart } from '@/components/desk/desk-part';
+import { Time } from '@/components/ui/time';
+import type { SealedDesk } from '@/newsroom/sealed/read-sealed-desk';
+import { SeenNotice } from './seen-notice';
+
+const words = {
+  break_glass_asked: 'Somebody asked to open without a grant what is sealed of',
+  break_glass_opened: 'Two people opened without a grant what is sealed of',
+} as const;
+
+/** What concerns somebody about sealed sources: broken glass before all, then what was kept as long as was said. */
+export function SealedHeaps({ desk: { notices, due }, zone }: { desk: SealedDesk; zone: string }) {
+  return (
+    <>
+      {notices.length > 0 ? (
+        <DeskPart id="sealed-notices" title="Sealed sources" count={notices.length} loud>
+          <ul className="divide-y divide-rule text-label">
+            {notices.map(({ id, kind, at, source }) => (
+              <li key={id} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 py-2">
+                <span>
+                  {words[kind]} {source ? <SourceLink {...source} /> : 'a source that you do not see'}.
+                </span>
+                <span className="text-small text-ink-muted">
+                  <Time at={at} zone={zone} />
+                </span>
+                <SeenNotice noticeId={id} />
+              </li>
+            ))}
+          </ul>
+        </DeskPart>
+      ) : null}
+      {due.length > 0 ? (
+        <DeskPart id="sealed-due" title="Sealed, and kept as long as was said" count={due.length}>
+          <ul className="divide-y divide-rule text-label">
+            {due.map(({ id, name, retainUntil, held }) => (
+              <li key={id} className="py-2">
+                <SourceLink id={id} name={name} /> <span className="text-ink-muted">was to be kept until {retainUntil}{held ? '; a legal hold stands on it' : ''}.</span>
+              </li>
+            ))}
+          </ul>
+        </DeskPart>
+      ) : null}
+    </>
+  );
+}
+
+function SourceLink({ id, name }: { id: string; name: string }) {
+  return (
+    <Link href={`/desk/sources/${id}`} className="text-accent underline">
+      {name}
+    </Link>
+  );
+}
