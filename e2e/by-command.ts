@@ -2,13 +2,20 @@ import type pg from 'pg';
 import type { DocumentJson } from '@/editor/document';
 import { p } from '@/editor/testing/build';
 import { EDITOR_VERSION } from '@/editor/version';
+import type { CommandResult } from '@/newsroom/command';
+import type { CommandName, InputOf, ValueOf } from '@/newsroom/registry';
 import { approveFiled, fileStory, type Teller } from './file-story';
 import { emailOf, type FirstMorning, type PersonName } from './first-morning';
 import { ask, type Caller, send } from './permissions/ask';
 import { signIn } from './permissions/staff';
 
 /** Somebody at the desk without a browser. Any process of the newsroom knows them. */
-export type Clerk = Teller & { cookie: string; at(site: string): Clerk };
+export type Clerk = Teller & {
+  cookie: string;
+  at(site: string): Clerk;
+  /** Sends a command, whatever comes of it. */
+  asks<Name extends CommandName>(name: Name, input: InputOf<Name>): Promise<CommandResult<ValueOf<Name>>>;
+};
 
 export async function clerk(site: string, name: PersonName): Promise<Clerk> {
   const email = emailOf(name);
@@ -19,6 +26,9 @@ function clerkOf(site: string, caller: Caller): Clerk {
   return {
     cookie: caller.cookie,
     at: (other) => clerkOf(other, caller),
+    async asks(name, input) {
+      return JSON.parse((await send(site, caller, name, input, 'cookie')).body);
+    },
     async tell(name, input) {
       const { status, body } = await send(site, caller, name, input, 'cookie');
       if (status !== 200) throw new Error(`${name} while preparing: ${status} ${body}`);

@@ -10,6 +10,7 @@ export const people = {
   tom: { name: 'Tom Arkwright', role: 'reporter' },
   daud: { name: 'Daud Karim', role: 'editor' },
   ines: { name: 'Ines Moreau', role: 'editor' },
+  sana: { name: 'Sana Qureshi', role: 'standards' },
   lev: { name: 'Lev Adler', role: 'legal' },
 } as const;
 

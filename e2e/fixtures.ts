@@ -11,7 +11,9 @@ export { expect } from '@playwright/test';
 /** A newspaper in production, with its people, one section and a few sources, shared by the tests of one worker. */
 type House = NewsroomOnDatabase &
   FirstMorning & {
-    /** Asks the database itself how many rows there are. */
+    /** The database itself, as its owner. */
+    db: pg.Client;
+    /** Asks it how many rows there are. */
     count(sql: string, ...values: string[]): Promise<number>;
     /** Where people have signed in already, so that not every test begins at the door. */
     kept: Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>;
@@ -36,7 +38,7 @@ export const test = base.extend<{ newsroom: Newsroom }, { house: House }>({
       const count: House['count'] = async (sql, ...values) => Number((await db.query<{ count: string }>(sql, values)).rows[0]?.count);
       const morning = await firstMorning(db);
       await comeInEarly(running.url);
-      await use({ ...running, ...morning, count, kept: new Map() });
+      await use({ ...running, ...morning, db, count, kept: new Map() });
       await db.end();
       await running.stop();
     },
