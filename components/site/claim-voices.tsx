@@ -35,10 +35,11 @@ function Group({ title, voices, zone, tongue }: { title: string; voices: PublicV
 
 function Voice({ voice, zone, tongue }: { voice: PublicVoice; zone: string; tongue: Tongue }) {
   const { messages, locale } = tongue;
-  const { attribution, stance, words, translation, through, at } = voice;
+  const { attribution, condition, stance, words, translation, through, at } = voice;
   return (
     <div className="min-w-0">
-      <strong className="font-semibold"><bdi>{attribution}</bdi></strong>{' '}
+      <strong className="font-semibold"><bdi>{attribution}</bdi></strong>
+      {condition ? messages.comma + messages.unnamedBecause(condition) + messages.comma : ' '}
       <span className="text-ink-muted">
         {messages.manner[stance]}
         {through ? messages.comma + messages.through(through) : ''} · <Time at={at} zone={zone} form="short" locale={locale} />

@@ -170,6 +170,28 @@ describe('readers', () => {
   });
 });
 
+describe('a source whose name is sealed', () => {
+  test('goes unnamed whatever was noted, to the gate and to readers', async () => {
+    await world.desk.source.update({ where: { id: story.officialId }, data: { identitySealed: true } });
+    await world.desk.sourcingNote.updateMany({ where: { sourceId: story.officialId }, data: { terms: 'on_record' } });
+    const [claim] = (await readSourcing(world.mina, story.storyId))?.claims ?? [];
+    expect(claim?.notes.find(({ source }) => source.id === story.officialId)?.source).toMatchObject({ sealed: true });
+    await granted();
+    await publishFiled(world.mina, world.daud, story.storyId);
+    expect(await officialBeforeReaders()).toMatchObject({ attribution: 'An official of the ministry who has seen the plans' });
+  });
+
+  test('is not named by who carries its word', async () => {
+    const agency = await world.source(world.mina, 'An agency', 'agency', story.officialId);
+    await world.desk.source.update({ where: { id: story.officialId }, data: { identitySealed: true } });
+    await told(addNote(world.mina, { id: randomUUID(), claimId: story.claimId, source: { id: agency }, stance: 'confirms' }));
+    await granted();
+    await publishFiled(world.mina, world.daud, story.storyId);
+    const { voices } = await world.site.publishedClaim.findUniqueOrThrow({ where: { id: story.claimId } });
+    expect(JSON.stringify(voices)).not.toContain('we met in May');
+  });
+});
+
 describe('the end of a grant', () => {
   test('taken back, it voids the approval and the gate hears of it no more', async () => {
     const requestId = await granted();

@@ -40,6 +40,7 @@ const sourceColumns = {
   kind: true,
   directness: true,
   publicDescription: true,
+  identitySealed: true,
   upstreamId: true,
 } satisfies Prisma.SourceSelect;
 

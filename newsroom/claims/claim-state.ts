@@ -26,6 +26,7 @@ const sourceState = z.strictObject({
   rootId: id.describe('The source at the end of the chain; two are independent when their roots differ.'),
   rootName: z.string(),
   upstreamName: z.string().nullable().describe('The next source up the chain, when there is one.'),
+  sealed: z.literal(true).optional().describe('Its name is sealed, or that of the next source up the chain: readers are told neither.'),
 });
 
 export const noteState = z.strictObject({

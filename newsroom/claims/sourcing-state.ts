@@ -94,6 +94,8 @@ function figureState(claim: ClaimParts['claim']): FigureState {
 
 function noteState(note: NoteRow, source: SourceRow, sources: Map<string, SourceRow>): NoteState {
   const root = sources.get(rootOf(source.id, sources)) ?? source;
+  const upstream = source.upstreamId ? sources.get(source.upstreamId) : undefined;
+  const isSealed = source.identitySealed || upstream?.identitySealed;
   return {
     id: note.id,
     source: {
@@ -104,7 +106,8 @@ function noteState(note: NoteRow, source: SourceRow, sources: Map<string, Source
       publicDescription: source.publicDescription,
       rootId: root.id,
       rootName: root.name,
-      upstreamName: source.upstreamId ? (sources.get(source.upstreamId)?.name ?? null) : null,
+      upstreamName: upstream?.name ?? null,
+      ...(isSealed && { sealed: true as const }),
     },
     stance: note.stance,
     terms: note.terms,

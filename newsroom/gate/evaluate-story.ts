@@ -132,5 +132,5 @@ function gateClaim(
 }
 
 function gateNote(note: NoteState): GateNote {
-  return { ...note, unnamed: note.terms === 'background' || note.terms === 'deep_background' };
+  return { ...note, unnamed: note.terms === 'background' || note.terms === 'deep_background' || note.source.sealed === true };
 }

@@ -40,8 +40,8 @@ function mayBeHeard({ terms, embargoUntil }: NoteState, now: string): boolean {
 }
 
 function voice(note: NoteState, agreed: AgreedWords | undefined): PublicVoice {
-  const named = note.terms !== 'background';
   const { source } = note;
+  const named = note.terms !== 'background' && !source.sealed;
   const condition = named ? undefined : agreed?.reason;
   const byName = source.upstreamName === null ? source.name : source.upstreamName;
   const unnamed = source.publicDescription || 'A source who spoke on condition of anonymity';

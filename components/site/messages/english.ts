@@ -90,6 +90,7 @@ export const english: Messages = {
   close: 'Close',
   openClaim: (state) => `How we know this: ${state.toLowerCase()}`,
   through: (relay) => `through ${relay}`,
+  unnamedBecause: (reason) => `who spoke on condition of not being named because ${reason}`,
   inTranslation: 'In translation:',
   weWrote: 'We wrote:',
   shouldRead: 'It should read:',

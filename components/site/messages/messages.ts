@@ -58,6 +58,8 @@ type StoryMessages = {
   close: string;
   openClaim: (state: string) => string;
   through: (relay: string) => string;
+  /** After how an unnamed source is described; what follows is the reason agreed with it. */
+  unnamedBecause: (reason: string) => string;
   inTranslation: string;
   weWrote: string;
   shouldRead: string;

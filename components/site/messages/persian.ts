@@ -106,6 +106,7 @@ export const persian: Messages = {
   close: 'بستن',
   openClaim: (state) => `از کجا می‌دانیم: ${state}`,
   through: (relay) => `از طریق ${relay}`,
+  unnamedBecause: (reason) => `که به شرط فاش نشدن نامش سخن گفت، زیرا ${reason}`,
   inTranslation: 'ترجمه:',
   weWrote: 'نوشته بودیم:',
   shouldRead: 'درست آن:',
