@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { QuickNote, type QuickNoteSaid } from '@/components/desk/claim-panel/quick-note';
+import { type ProposedNote, QuickNote, type QuickNoteSaid } from '@/components/desk/claim-panel/quick-note';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { TextField } from '@/components/ui/text-field';
@@ -16,6 +16,7 @@ export type ClaimFormProps = {
   /** Why the claim could not be made; empty when it was, or will be in a moment. */
   refused: string;
   isPending: boolean;
+  proposed: ProposedNote | null;
   /** Distance from the top of the text, in pixels: the form stands under the words. */
   top: number;
   onAdd: (said: QuickNoteSaid, statement: string) => void;
@@ -28,7 +29,7 @@ export type ClaimFormProps = {
 
 /** The quick form beside the words of a claim: its statement, and who says it. */
 export function ClaimForm(props: ClaimFormProps) {
-  const { mode, statement, refused, isPending, top, onAdd, onClose, onTryAgain, onAttach, onAttachInstead } = props;
+  const { mode, statement, refused, isPending, proposed, top, onAdd, onClose, onTryAgain, onAttach, onAttachInstead } = props;
   const title = useId();
   const box = useRef<HTMLDivElement>(null);
   const [words, setWords] = useState(statement);
@@ -64,7 +65,7 @@ export function ClaimForm(props: ClaimFormProps) {
           <KnownClaimPicker label="Claim" autoFocus onPick={onAttach} />
         ) : (
           <>
-            <QuickNote autoFocus isPending={isPending} onAdd={(said) => onAdd(said, words)} onCancel={() => onClose(words)} />
+            <QuickNote autoFocus proposed={proposed} isPending={isPending} onAdd={(said) => onAdd(said, words)} onCancel={() => onClose(words)} />
             <TextField label="What the story relies on" rows={2} maxLength={1000} value={words} onChange={setWords} />
           </>
         )}

@@ -3,6 +3,8 @@ import { keyWords } from './key-words';
 /** What the keys of the writing page do, as they are printed on this keyboard, for the list that the shell shows. */
 export const shortcuts: readonly { keys: string; does: string }[] = [
   { keys: keyWords('Mod+Shift+L'), does: 'Make a claim of the selected words, or of the sentence at the caret' },
+  { keys: keyWords('Mod+Shift+Y'), does: 'Make the suggested claim, with its source' },
+  { keys: keyWords('Mod+Shift+Backspace'), does: 'Let the suggested claim be' },
   { keys: keyWords('Mod+Shift+Enter'), does: 'Go from the text to the panel beside it, and back' },
   { keys: keyWords('Mod+S'), does: 'Save now' },
   { keys: keyWords('Mod+B'), does: 'Bold' },

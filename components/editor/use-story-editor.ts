@@ -1,6 +1,7 @@
 'use client';
 
 import './story-sheet.css';
+import './suggested-words.css';
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
 import { useEditor, type Editor } from '@tiptap/react';
 import { useEffect, useEffectEvent, useMemo } from 'react';
@@ -17,6 +18,7 @@ import { nextClaim } from './next-claim';
 import { PassageBlocks } from './passage-blocks';
 import { Placeholders } from './placeholders';
 import { readSelection } from './read-selection';
+import { SuggestedWords } from './suggested-words';
 import { WritingKeys, type WritingActs } from './writing-keys';
 
 type Options = {
@@ -36,11 +38,14 @@ type Options = {
   acts: WritingActs;
 };
 
+type Suggesting = Pick<WritingActs, 'takeSuggestion' | 'letSuggestionBe'>;
+
 /** The editor of a story. React draws nothing anew while somebody types. */
 export function useStoryEditor(options: Options): Editor | null {
   const { storyId, document, claims, quotes, activeClaimId, focus } = options;
   const byAnchor = useMemo(() => claimsByAnchor(claims), [claims]);
-  const acts = useEffectEvent((name: keyof WritingActs) => options.acts[name]());
+  const acts = useEffectEvent((name: Exclude<keyof WritingActs, keyof Suggesting>) => options.acts[name]());
+  const suggesting = useEffectEvent((name: keyof Suggesting) => options.acts[name]());
   const written = useEffectEvent(() => options.onWritten());
   const editFigure = useEffectEvent((position: number) => options.onEditFigure(position));
   const clean = useEffectEvent((html: string) => cleanPastedHtml(html, (anchorId) => byAnchor.has(anchorId), options.language));
@@ -61,6 +66,7 @@ export function useStoryEditor(options: Options): Editor | null {
         Placeholders,
         ClaimWords,
         PassageBlocks,
+        SuggestedWords,
         FigureView.configure({ storyId, onEdit: (position) => editFigure(position) }),
         WritingKeys.configure({
           makeClaim: () => acts('makeClaim'),
@@ -68,6 +74,8 @@ export function useStoryEditor(options: Options): Editor | null {
           saveNow: () => acts('saveNow'),
           editLink: () => acts('editLink'),
           editLanguage: () => acts('editLanguage'),
+          takeSuggestion: () => suggesting('takeSuggestion'),
+          letSuggestionBe: () => suggesting('letSuggestionBe'),
         }),
       ],
       content: document,

@@ -8,6 +8,9 @@ export type WritingActs = {
   saveNow: () => void;
   editLink: () => void;
   editLanguage: () => void;
+  /** Both answer whether there was a suggestion; where there is none, the key does what it does elsewhere. */
+  takeSuggestion: () => boolean;
+  letSuggestionBe: () => boolean;
 };
 
 /** The keys that reach beyond the text; `shortcuts.ts` lists them for people. */
@@ -16,7 +19,16 @@ export const WritingKeys = Extension.create<WritingActs>({
 
   addOptions() {
     const nothing = () => undefined;
-    return { makeClaim: nothing, goToPanel: nothing, saveNow: nothing, editLink: nothing, editLanguage: nothing };
+    const none = () => false;
+    return {
+      makeClaim: nothing,
+      goToPanel: nothing,
+      saveNow: nothing,
+      editLink: nothing,
+      editLanguage: nothing,
+      takeSuggestion: none,
+      letSuggestionBe: none,
+    };
   },
 
   addKeyboardShortcuts() {
@@ -33,6 +45,8 @@ export const WritingKeys = Extension.create<WritingActs>({
       'Mod-s': doing(this.options.saveNow),
       'Mod-k': doing(this.options.editLink),
       'Mod-Shift-e': doing(this.options.editLanguage),
+      'Mod-Shift-y': () => this.options.takeSuggestion(),
+      'Mod-Shift-Backspace': () => this.options.letSuggestionBe(),
     };
   },
 });

@@ -10,7 +10,12 @@ import { SourcePicker, type PickedSource } from './source-picker';
 
 export type QuickNoteSaid = { source: InputOf<'add-note'>['source']; sourceName: string; stance: Stance };
 
+/** Who the words themselves say it is, with their stance and what they say between quotation marks. */
+export type ProposedNote = { name: string; stance: Stance; exactWords: string };
+
 type Props = {
+  /** Stands in the field already; the writer confirms it or writes over it. */
+  proposed?: ProposedNote | null;
   autoFocus?: boolean;
   isPending: boolean;
   onAdd: (said: QuickNoteSaid) => void;
@@ -18,15 +23,17 @@ type Props = {
 };
 
 /** Who says it: a source by a few letters, Enter; its stance; Enter. Details are filled in later, in the claim's panel. */
-export function QuickNote({ autoFocus = false, isPending, onAdd, onCancel }: Props) {
+export function QuickNote({ proposed = null, autoFocus = false, isPending, onAdd, onCancel }: Props) {
   const [picked, setPicked] = useState<PickedSource | null>(null);
-  const [stance, setStance] = useState<Stance>('asserts');
+  const [stance, setStance] = useState<Stance>(proposed?.stance ?? 'asserts');
   const [kind, setKind] = useState<SourceKind>('organisation');
   const [directness, setDirectness] = useState<Directness>('firsthand');
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    if (autoFocus) input.current?.focus({ preventScroll: true });
+    if (!autoFocus) return;
+    input.current?.focus({ preventScroll: true });
+    input.current?.select();
   }, [autoFocus]);
 
   const pick = (source: PickedSource, isHurried: boolean) => {
@@ -35,7 +42,7 @@ export function QuickNote({ autoFocus = false, isPending, onAdd, onCancel }: Pro
   };
 
   if (!picked) {
-    return <SourcePicker label="Who says it?" inputRef={input} onPick={pick} {...(onCancel ? { onCancel } : {})} />;
+    return <SourcePicker label="Who says it?" first={proposed?.name ?? ''} inputRef={input} onPick={pick} {...(onCancel ? { onCancel } : {})} />;
   }
 
   const say = () => {

@@ -11,6 +11,8 @@ export type PickedSource = { id: string; name: string; isNew: boolean };
 
 type Props = {
   label: string;
+  /** What stands in the field at first. */
+  first?: string;
   inputRef?: Ref<HTMLInputElement>;
   /** `isHurried`: Enter was pressed again before the answer was there. */
   onPick: (source: PickedSource, isHurried: boolean) => void;
@@ -23,9 +25,9 @@ type Offer = { id: string; label: string; detail: string; source: PickedSource }
  * Finds a source by a few letters. The best match is chosen beforehand, so that Enter takes it; Enter pressed before the
  * answer is there takes it when it comes. The last offer makes a source that the directory lacks.
  */
-export function SourcePicker({ label, inputRef, onPick, onCancel }: Props) {
+export function SourcePicker({ label, first = '', inputRef, onPick, onCancel }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(first);
   const [found, setFound] = useState<Found | null>(null);
   const [active, setActive] = useState(0);
   const [isOpen, setOpen] = useState(true);

@@ -1,7 +1,7 @@
 'use client';
 
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { ClaimPanel } from '@/components/desk/claim-panel/claim-panel';
 import { FindingsList } from '@/components/desk/findings-list';
 import { RemarkThreads } from '@/components/desk/remark-threads';
@@ -22,6 +22,8 @@ export type PanelId = 'claims' | 'map' | 'findings' | 'remarks' | 'about';
 
 type Props = {
   ref: Ref<HTMLElement>;
+  /** The one line over everything else: a sentence that may be a claim. */
+  suggestion: ReactNode;
   story: StoryForDesk;
   claims: readonly DeskClaim[];
   findings: readonly Finding[];
@@ -48,7 +50,7 @@ type Props = {
 
 /** Everything beside the text. */
 export function SidePanel(props: Props) {
-  const { ref, story, claims, findings, remarks, sections, colleagues, names, zone, activeClaimId, panel, isSheetOpen } = props;
+  const { ref, suggestion, story, claims, findings, remarks, sections, colleagues, names, zone, activeClaimId, panel, isSheetOpen } = props;
   const open = remarks.filter(({ resolvedAt }) => resolvedAt === null).length;
   const tabs: (TabEntry & { id: PanelId })[] = [
     {
@@ -107,7 +109,7 @@ export function SidePanel(props: Props) {
         props.onLeave();
       }}
       className={
-        'fixed inset-x-0 bottom-0 z-30 border-t border-rule bg-paper shadow-raised print:hidden ' +
+        'fixed inset-x-0 bottom-0 z-30 flex flex-col border-t border-rule bg-paper shadow-raised print:hidden ' +
         'lg:sticky lg:inset-auto lg:top-(--desk-bar) lg:z-auto lg:h-[calc(100dvh-var(--desk-bar))] lg:border-s lg:border-t-0 lg:shadow-none ' +
         (isSheetOpen ? 'max-lg:h-[68dvh]' : 'max-lg:[&_[role=tabpanel]]:hidden')
       }
@@ -119,12 +121,13 @@ export function SidePanel(props: Props) {
         onPress={() => props.onSheet(!isSheetOpen)}
         className="!absolute end-2 top-1 z-10 bg-paper lg:!hidden"
       />
+      {suggestion}
       <Tabs
         label="Beside the text"
         tabs={tabs}
         selectedId={panel}
         onSelect={(id) => props.onPanel(id as PanelId)}
-        className="h-full max-lg:[&_[role=tablist]]:pe-12 [&_[role=tablist]]:shrink-0 [&_[role=tablist]]:px-4 [&_[role=tabpanel]]:overflow-y-auto [&_[role=tabpanel]]:px-4 [&_[role=tabpanel]]:pb-8"
+        className="min-h-0 grow max-lg:[&_[role=tablist]]:pe-12 [&_[role=tablist]]:shrink-0 [&_[role=tablist]]:px-4 [&_[role=tabpanel]]:overflow-y-auto [&_[role=tabpanel]]:px-4 [&_[role=tabpanel]]:pb-8"
       />
     </aside>
   );

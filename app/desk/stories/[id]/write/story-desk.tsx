@@ -18,7 +18,7 @@ import { useAutosave } from '@/components/editor/use-autosave';
 import { useFoundTexts } from '@/components/editor/use-found-texts';
 import { useStoryEditor } from '@/components/editor/use-story-editor';
 import { jsonOf } from '@/editor/document';
-import type { Sourcing } from '@/newsroom/claims/read-sourcing';
+import type { DeskClaim, Sourcing } from '@/newsroom/claims/read-sourcing';
 import type { Colleague } from '@/newsroom/people/list-colleagues';
 import type { DeskPicture } from '@/newsroom/pictures/list-pictures';
 import type { RemarkThread } from '@/newsroom/remarks/read-remarks';
@@ -31,6 +31,8 @@ import { SidePanel, type PanelId } from './side-panel';
 import { StaleText } from './stale-text';
 import { StoryLine } from './story-line';
 import { SubmitButton } from './submit-button';
+import { type Suggesting, SuggestionLine } from './suggestion-line';
+import { takeSuggestion, toSayWho } from './take-suggestion';
 import { useClaiming } from './use-claiming';
 import { useRemarks } from './use-remarks';
 import { useSourcing } from './use-sourcing';
@@ -61,6 +63,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
   const [asks, setAsks] = useState<'link' | 'language' | { figureAt: number } | null>(null);
   const [voidedAt, setVoidedAt] = useState<string | null>(null);
   const side = useRef<HTMLElement>(null);
+  const suggesting = useRef<Suggesting>(null);
   const quotes = useMemo(() => openQuotes(remarks), [remarks]);
 
   const goToPanel = () => {
@@ -84,6 +87,8 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
       saveNow: () => void saving.flush(),
       editLink: () => setAsks('link'),
       editLanguage: () => setAsks('language'),
+      takeSuggestion: () => suggesting.current?.take() ?? false,
+      letSuggestionBe: () => suggesting.current?.letBe() ?? false,
     },
   });
   const saving = useAutosave({
@@ -99,11 +104,8 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
     },
   });
   const found = useFoundTexts({ editor, personId: me.id, storyId: story.id, visit: saving.visit, saved: story.draft.document });
-  const claiming = useClaiming({
-    editor,
-    storyId: story.id,
-    language: story.language,
-    onMade: (claim) => {
+  const afterClaim = {
+    onMade: (claim: DeskClaim) => {
       sourcing.add(claim);
       setActiveClaimId(claim.id);
     },
@@ -111,7 +113,8 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
       await saving.flush();
       await sourcing.refetch();
     },
-  });
+  };
+  const claiming = useClaiming({ editor, storyId: story.id, language: story.language, ...afterClaim });
   const doc = editor?.state.doc;
   const claims = useMemo(() => (doc ? byPlace(sourcing.claims, doc) : sourcing.claims), [sourcing.claims, doc]);
 
@@ -186,6 +189,20 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
       </section>
       <SidePanel
         ref={side}
+        suggestion={
+          editor ? (
+            <SuggestionLine
+              ref={suggesting}
+              editor={editor}
+              language={story.language}
+              claims={sourcing.claims}
+              onTake={(suggestion, source) => {
+                if (source) void takeSuggestion({ editor, storyId: story.id, suggestion, source, ...afterClaim });
+                else claiming.begin('new', toSayWho(suggestion));
+              }}
+            />
+          ) : null
+        }
         {...{ story, claims, remarks, sections, colleagues, names, zone, activeClaimId, panel, isSheetOpen }}
         findings={sourcing.findings}
         onPanel={(id) => {

@@ -5,12 +5,13 @@ import { useRef, useState } from 'react';
 import type { Range } from '@/components/editor/claim-ranges';
 import { proposeStatement } from '@/components/editor/propose-statement';
 import { trackRange } from '@/components/editor/track-range';
-import type { QuickNoteSaid } from '@/components/desk/claim-panel/quick-note';
+import type { ProposedNote, QuickNoteSaid } from '@/components/desk/claim-panel/quick-note';
 import { sendCommand } from '@/components/desk/send-command';
 import { say } from '@/components/ui/notices';
 import { quoteAt } from '@/editor/quote';
 import type { FoundClaim } from '@/newsroom/claims/search-claims';
 import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
+import type { ClaimKind } from '@/newsroom/claims/vocabulary';
 import { newClaim } from './new-claim';
 
 export type Claiming = {
@@ -18,10 +19,16 @@ export type Claiming = {
   claimId: string;
   anchorId: string;
   statement: string;
+  kind: ClaimKind;
   refused: string;
   isPending: boolean;
   top: number;
+  /** What the words themselves say of who says it, where they say it. */
+  proposed: ProposedNote | null;
 };
+
+/** A claim as it was suggested, and what is known of who says it. */
+export type ProposedClaim = Range & { statement: string; kind: ClaimKind; note: ProposedNote };
 
 type Options = {
   editor: Editor | null;
@@ -43,9 +50,9 @@ export function useClaiming({ editor, storyId, language, onMade, onChanged }: Op
   /** Settles when the newsroom knows the claim; an act on it waits for that. */
   const known = useRef<Promise<boolean>>(Promise.resolve(false));
 
-  function begin(mode: Claiming['mode']): void {
+  function begin(mode: Claiming['mode'], proposed?: ProposedClaim): void {
     if (!editor) return;
-    const proposal = proposeStatement(editor.state.doc, editor.state.selection, language);
+    const proposal = proposed ?? proposeStatement(editor.state.doc, editor.state.selection, language);
     if (!proposal) return say(nothingToClaim, 'refused');
     release();
     const tracking = trackRange(editor, proposal);
@@ -58,6 +65,8 @@ export function useClaiming({ editor, storyId, language, onMade, onChanged }: Op
       refused: '',
       isPending: false,
       top: topUnder(editor, proposal),
+      kind: proposed?.kind ?? 'fact',
+      proposed: proposed?.note ?? null,
     };
     setClaiming(next);
     known.current = mode === 'new' ? make(next, tracking) : Promise.resolve(false);
@@ -71,14 +80,14 @@ export function useClaiming({ editor, storyId, language, onMade, onChanged }: Op
   async function make(next: Claiming, tracking: Tracking | null): Promise<boolean> {
     const words = quote(tracking);
     if (!words) return false;
-    const { claimId, anchorId, statement } = next;
-    const result = await sendCommand('make-claim', { storyId, claimId, anchorId, statement, quote: words.quote });
+    const { claimId, anchorId, statement, kind } = next;
+    const result = await sendCommand('make-claim', { storyId, claimId, anchorId, statement, kind, quote: words.quote });
     if (!result.ok) {
       setClaiming((now) => now && { ...now, refused: result.refusal.sentence });
       return false;
     }
     mark(anchorId, tracking);
-    onMade(newClaim({ id: claimId, anchorId, statement, exact: words.quote.exact }));
+    onMade({ ...newClaim({ id: claimId, anchorId, statement, exact: words.quote.exact }), kind });
     void onChanged();
     return true;
   }
@@ -114,7 +123,13 @@ export function useClaiming({ editor, storyId, language, onMade, onChanged }: Op
     if (!claiming) return;
     setClaiming({ ...claiming, isPending: true });
     const result = (await known.current)
-      ? await sendCommand('add-note', { id: crypto.randomUUID(), claimId: claiming.claimId, source: said.source, stance: said.stance })
+      ? await sendCommand('add-note', {
+          id: crypto.randomUUID(),
+          claimId: claiming.claimId,
+          source: said.source,
+          stance: said.stance,
+          exactWords: claiming.proposed?.exactWords ?? '',
+        })
       : null;
     if (result?.ok) {
       end();

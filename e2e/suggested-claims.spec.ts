@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { Sourcing } from '@/newsroom/claims/read-sourcing';
+import type { Colleague } from './colleague';
+import { countHands } from './count-hands';
+import { opening, pasted } from './day/the-crossing';
+import { expect, type Newsroom, test } from './fixtures';
+
+const take = 'Control+Shift+Y';
+const letBe = 'Control+Shift+Backspace';
+
+async function begins(newsroom: Newsroom, paragraphs: readonly string[]): Promise<{ mina: Colleague; storyId: string }> {
+  const mina = await newsroom.signIn('mina');
+  const storyId = randomUUID();
+  await mina.tell('start-story', { id: storyId, sectionId: newsroom.sectionId, headline: 'Taliban say they hold key crossing' });
+  await mina.page.goto(`/desk/stories/${storyId}/write`);
+  await mina.text.click();
+  await mina.page.keyboard.press('Control+End');
+  for (const [index, words] of paragraphs.entries()) {
+    if (index > 0) await mina.page.keyboard.press('Enter');
+    await mina.page.keyboard.insertText(words);
+  }
+  await mina.isSaved();
+  return { mina, storyId };
+}
+
+const suggestion = (mina: Colleague) => mina.page.getByRole('region', { name: 'Suggested claim' });
+const sourcingOf = (mina: Colleague, storyId: string) => mina.reads<Sourcing>(`/api/v1/stories/${storyId}/sourcing`);
+
+test('a sentence with a known source is a claim with its source, stance and words after one key', async ({ newsroom }) => {
+  const { mina, storyId } = await begins(newsroom, ['Lorries wait. Pakistani officials confirmed that “the post has fallen to them”.']);
+  await expect(suggestion(mina)).toContainText('Pakistani officials');
+  const hands = await countHands(mina.page);
+  await mina.page.keyboard.press(take);
+  await expect(mina.notice('The claim rests on Pakistani officials now.')).toBeVisible();
+  expect(await hands.soFar()).toEqual({ presses: 1, clicks: 0 });
+  await expect(suggestion(mina)).toBeHidden();
+  await mina.isSaved();
+  const { claims } = await sourcingOf(mina, storyId);
+  expect(claims).toMatchObject([
+    { kind: 'quote', notes: [{ stance: 'confirms', exactWords: 'the post has fallen to them', source: { name: 'Pakistani officials' } }] },
+  ]);
+  expect(claims[0]?.anchors[0]?.exact).toBe('Pakistani officials confirmed that “the post has fallen to them”.');
+});
+
+test('a sentence that the writer lets be is not offered again, and writing goes on', async ({ newsroom }) => {
+  const { mina } = await begins(newsroom, ['Pakistani officials confirmed that the post has fallen.']);
+  await expect(suggestion(mina)).toBeVisible();
+  await mina.page.keyboard.press(letBe);
+  await expect(suggestion(mina)).toBeHidden();
+  await mina.page.keyboard.type(' The Taliban said that 40 men had come.');
+  await expect(suggestion(mina)).toContainText('40 men had come');
+  await expect(mina.text).toContainText('fallen. The Taliban said that 40 men had come.');
+  await expect(suggestion(mina)).not.toContainText('1 of 2');
+});
+
+test('an experienced hand annotates the crossing story with six key presses or clicks a claim at the most', async ({ newsroom }) => {
+  const { mina, storyId } = await begins(newsroom, [opening, ...pasted]);
+  const sourced = async () => (await sourcingOf(mina, storyId)).claims.filter(({ notes }) => notes.length > 0).length;
+  const form = mina.page.getByRole('dialog', { name: 'Claim' });
+  const counts: number[] = [];
+  for (;;) {
+    const isOffered = await suggestion(mina).waitFor({ timeout: 3_000 }).then(() => true, () => false);
+    if (!isOffered) break;
+    const before = await sourced();
+    const hands = await countHands(mina.page);
+    await mina.page.keyboard.press(take);
+    await expect.poll(async () => (await form.isVisible()) || (await sourced()) > before).toBe(true);
+    if (await form.isVisible()) {
+      const field = form.getByRole('combobox', { name: 'Who says it?' });
+      if ((await field.inputValue()) === '') for (const key of ['t', 'a', 'l']) await mina.page.keyboard.press(key);
+      await expect(form.getByRole('option').first()).toBeVisible();
+      await mina.page.keyboard.press('Enter');
+      await mina.page.keyboard.press('Enter');
+    }
+    await expect(form).toBeHidden();
+    await expect.poll(sourced).toBe(before + 1);
+    const { presses, clicks } = await hands.soFar();
+    counts.push(presses + clicks);
+  }
+  const sorted = counts.toSorted((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  test.info().annotations.push({ type: 'key presses and clicks per claim', description: `${counts.join(', ')}; median ${median}` });
+  console.log(`key presses and clicks per claim: ${counts.join(', ')}; median ${median}`);
+  expect(counts.length).toBeGreaterThanOrEqual(5);
+  expect(median).toBeLessThanOrEqual(6);
+});
