@@ -3,7 +3,7 @@
 import { Search } from 'lucide-react';
 import Form from 'next/form';
 import Link from 'next/link';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 
 export type FilterChoice = {
@@ -19,17 +19,33 @@ type Props = {
   action: string;
   label: string;
   words: { label: string; value: string };
+  /** Narrows with every letter, not only when it is sent. */
+  asTyped?: boolean;
   choices: readonly FilterChoice[];
 };
+
+/** Milliseconds after the last letter. */
+const pause = 150;
 
 const box = 'h-8 rounded-control border border-field bg-surface-raised px-2 text-label text-ink';
 
 /** Narrows a list. A plain form whose address can be kept and sent; it needs no script, and with one it acts on each choice. */
-export function FilterBar({ action, label, words, choices }: Props) {
+export function FilterBar({ action, label, words, asTyped = false, choices }: Props) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  // Whoever is typing is ahead of the address; for everybody else the field says what the address says.
+  useEffect(() => {
+    if (input.current && document.activeElement !== input.current) input.current.value = words.value;
+  }, [words.value]);
+  const narrow = (form: HTMLFormElement | null) => {
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => form?.requestSubmit(), pause);
+  };
   const isFiltered = words.value !== '' || choices.some(({ value }) => value !== '');
   return (
-    <Form action={action} role="search" aria-label={label} className="flex flex-wrap items-end gap-2">
+    <Form action={action} replace={asTyped} scroll={!asTyped} role="search" aria-label={label} className="flex flex-wrap items-end gap-2">
       <div className="flex grow flex-col gap-0.5 max-sm:w-full sm:max-w-72">
         <label htmlFor={`${id}-words`} className="text-small font-semibold">
           {words.label}
@@ -37,11 +53,12 @@ export function FilterBar({ action, label, words, choices }: Props) {
         <span className="relative flex">
           <Search aria-hidden="true" className="pointer-events-none absolute inset-y-0 start-2 my-auto size-4 text-ink-muted" />
           <input
-            key={words.value}
+            ref={input}
             id={`${id}-words`}
             type="search"
             name="words"
             defaultValue={words.value}
+            onInput={asTyped ? (event) => narrow(event.currentTarget.form) : undefined}
             maxLength={200}
             className={`${box} w-full ps-8`}
           />

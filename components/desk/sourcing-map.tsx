@@ -3,6 +3,7 @@
 import { Fragment } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
+import { IndependenceTree } from './sourcing-map/independence-tree';
 import { MapFoot } from './sourcing-map/map-foot';
 import { MapHead } from './sourcing-map/map-head';
 import { MapRow } from './sourcing-map/map-row';
@@ -65,6 +66,14 @@ export function SourcingMap({ claims, activeClaimId, onSelectClaim, zone }: Sour
         </tbody>
         <MapFoot roots={map.roots} />
       </table>
+      {columns > 0 ? (
+        <details className="sticky start-0 w-[min(100cqw,60rem)] border-t border-rule px-3 py-2 font-sans text-small">
+          <summary className="cursor-pointer font-semibold">Who depends on whom</summary>
+          <div className="pt-2">
+            <IndependenceTree notes={claims.flatMap(({ notes }) => notes)} label="The sources of the story under their roots" />
+          </div>
+        </details>
+      ) : null}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import type {
   ClaimKind,
   ClaimRelationKind,
+  Credibility,
   Directness,
   EvidenceBearing,
   EvidenceKind,
   Materiality,
+  Reliability,
   SourceKind,
   Terms,
 } from '@/newsroom/claims/vocabulary';
@@ -57,6 +59,26 @@ export const directnessWords: Record<Directness, string> = {
   firsthand: 'Knows at first hand',
   secondhand: 'Heard it from others',
   relay: 'Passes on what others say',
+};
+
+/** The letters of the Admiralty code. */
+export const reliabilityWords: Record<Reliability, string> = {
+  A: 'Completely reliable',
+  B: 'Usually reliable',
+  C: 'Fairly reliable',
+  D: 'Not usually reliable',
+  E: 'Unreliable',
+  F: 'Cannot be judged',
+};
+
+/** The numbers of the Admiralty code. */
+export const credibilityWords: Record<Credibility, string> = {
+  1: 'Confirmed by other sources',
+  2: 'Probably true',
+  3: 'Possibly true',
+  4: 'Doubtful',
+  5: 'Improbable',
+  6: 'Cannot be judged',
 };
 
 export const termsWords: Record<Terms, string> = {

@@ -1,8 +1,8 @@
 import { deskDatabase } from '@/platform/database';
-import type { Directness, Reliability, SourceKind, Stance, Terms, Verification } from '../claims/vocabulary';
+import type { Credibility, Directness, Reliability, SourceKind, Stance, Terms, Verification } from '../claims/vocabulary';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Person } from '../people/actor';
-import { changeSource } from '../permissions/can';
+import { changeClaim, changeSource } from '../permissions/can';
 import { gradeSource, mergeSources } from '../permissions/can-with-sources';
 import { visibleClaims, visibleSources, visibleStories } from '../permissions/visible';
 
@@ -28,10 +28,11 @@ export type SourceForDesk = {
     exactWords: string;
     obtainedAt: string;
     /** From 1 to 6; null where nobody weighed it. */
-    credibility: number | null;
+    credibility: Credibility | null;
     claim: { id: string; statement: string; verification: Verification };
     /** The stories in which the claim stands, of those this person sees. */
     stories: { id: string; headline: string }[];
+    mayWeigh: boolean;
   }[];
   /** What colleagues judged its reliability to be, the last first. */
   grades: { id: string; reliability: Reliability; reason: string; by: string; at: string }[];
@@ -84,12 +85,18 @@ export async function readSource(actor: Person, id: string): Promise<SourceForDe
   return {
     ...plain,
     upstream: await chainFrom(upstreamId),
-    notes: notes.map(({ claim: { appearances, ...claim }, ...note }) => ({
-      ...note,
-      obtainedAt: note.obtainedAt.toISOString(),
-      claim,
-      stories: [...new Map(appearances.map(({ story }) => [story.id, story])).values()],
-    })),
+    notes: notes.map(({ claim: { appearances, createdById: makerId, ...claim }, ...note }) => {
+      const stories = [...new Map(appearances.map(({ story }) => [story.id, story])).values()];
+      const facts = stories.map(({ members, ...story }) => ({ ...story, namedIds: members.map(({ personId }) => personId) }));
+      return {
+        ...note,
+        obtainedAt: note.obtainedAt.toISOString(),
+        credibility: note.credibility as Credibility | null,
+        claim,
+        stories: stories.map(({ id: storyId, headline }) => ({ id: storyId, headline })),
+        mayWeigh: changeClaim(actor, { createdById: makerId }, facts).allowed,
+      };
+    }),
     grades: gradeRows.map(({ id: gradeId, reliability, reason, personId, at }) => ({
       id: gradeId,
       reliability,
@@ -110,6 +117,16 @@ export async function readSource(actor: Person, id: string): Promise<SourceForDe
   };
 }
 
+const storyColumns = {
+  id: true,
+  headline: true,
+  ownerId: true,
+  restricted: true,
+  stage: true,
+  standing: true,
+  members: { select: { personId: true } },
+} satisfies Prisma.StorySelect;
+
 function noteColumns(actor: Person) {
   return {
     id: true,
@@ -123,7 +140,8 @@ function noteColumns(actor: Person) {
         id: true,
         statement: true,
         verification: true,
-        appearances: { where: { story: visibleStories(actor) }, select: { story: { select: { id: true, headline: true } } } },
+        createdById: true,
+        appearances: { where: { story: visibleStories(actor) }, select: { story: { select: storyColumns } } },
       },
     },
   } satisfies Prisma.SourcingNoteSelect;

@@ -46,6 +46,7 @@ export default async function SourcesPage({ searchParams }: Props) {
       <FilterBar
         action={path}
         label="Find sources"
+        asTyped
         words={{ label: 'Words of the name or description', value: chosen.words }}
         choices={[{ name: 'kind', label: 'Kind', value: chosen.kind, any: 'Any', options: optionsOf(sourceKindWords) }]}
       />

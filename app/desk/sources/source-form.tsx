@@ -9,7 +9,7 @@ import { say } from '@/components/ui/notices';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { Directness, SourceKind } from '@/newsroom/claims/vocabulary';
-import { Upstream, type UpstreamChoice } from './upstream';
+import { OtherSource, type SourceChoice } from './other-source';
 
 export type SourceFields = {
   name: string;
@@ -17,7 +17,7 @@ export type SourceFields = {
   directness: Directness;
   publicDescription: string;
   interest: string;
-  upstream: UpstreamChoice | null;
+  upstream: SourceChoice | null;
 };
 
 type Props = {
@@ -75,7 +75,13 @@ export function SourceForm({ sourceId, fields: first }: Props) {
         autoComplete="off"
         description="For a source that is not named: as exact as it can safely be."
       />
-      <Upstream value={fields.upstream} except={sourceId} onChange={set('upstream')} />
+      <OtherSource
+        label="Has it from"
+        description="An agency that quotes a ministry has it from the ministry. Leave it empty for a source that knows by itself."
+        value={fields.upstream}
+        except={sourceId}
+        onChange={set('upstream')}
+      />
       <TextField
         label="What it stands to gain or lose"
         value={fields.interest}

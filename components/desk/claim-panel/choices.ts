@@ -6,6 +6,7 @@ import {
   evidenceKindWords,
   materialityWords,
   relationWords,
+  reliabilityWords,
   sourceKindWords,
   termsWords,
 } from '../words';
@@ -21,6 +22,7 @@ export const claimKindChoices = choices(claimKindWords);
 export const materialityChoices = choices(materialityWords);
 export const sourceKindChoices = choices(sourceKindWords);
 export const directnessChoices = choices(directnessWords);
+export const reliabilityChoices = choices(reliabilityWords).map(({ id, label }) => ({ id, label: `${id}, ${label.toLowerCase()}` }));
 export const termsChoices = choices(termsWords);
 export const evidenceKindChoices = choices(evidenceKindWords);
 export const bearingChoices = choices(bearingWords);

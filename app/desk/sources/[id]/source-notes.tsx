@@ -5,12 +5,13 @@ import { StanceSign } from '@/components/ui/stance-sign';
 import { Time } from '@/components/ui/time';
 import { VerificationLabel } from '@/components/ui/verification-label';
 import type { SourceForDesk } from '@/newsroom/sources/read-source';
+import { WeighNote } from './weigh-note';
 
 /** What the source has said, of which claim, and how well that is known now. */
 export function SourceNotes({ notes, zone }: Pick<SourceForDesk, 'notes'> & { zone: string }) {
   return (
     <ul className="divide-y divide-rule border-b border-rule text-label">
-      {notes.map(({ id, stance, terms, exactWords, obtainedAt, claim }) => (
+      {notes.map(({ id, stance, terms, exactWords, obtainedAt, credibility, claim, stories, mayWeigh }) => (
         <li key={id} className="flex flex-col gap-1 py-2.5">
           <p className="flex flex-wrap items-baseline gap-x-3">
             <StanceSign value={stance} withWord />
@@ -34,6 +35,20 @@ export function SourceNotes({ notes, zone }: Pick<SourceForDesk, 'notes'> & { zo
               {exactWords}
             </blockquote>
           ) : null}
+          {stories.length > 0 ? (
+            <p className="text-small text-ink-muted">
+              In{' '}
+              {stories.map((story, index) => (
+                <span key={story.id}>
+                  {index > 0 ? ', ' : ''}
+                  <Link href={`/desk/stories/${story.id}`} prefetch={false} dir="auto" className="hover:text-accent hover:underline">
+                    {story.headline || 'Untitled'}
+                  </Link>
+                </span>
+              ))}
+            </p>
+          ) : null}
+          <WeighNote noteId={id} credibility={credibility} mayWeigh={mayWeigh} />
         </li>
       ))}
     </ul>

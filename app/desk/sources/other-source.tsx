@@ -7,12 +7,18 @@ import { Button } from '@/components/ui/button';
 import { Combobox } from '@/components/ui/combobox';
 import type { FoundSource } from '@/newsroom/sources/search-sources';
 
-export type UpstreamChoice = { id: string; name: string };
+export type SourceChoice = { id: string; name: string };
 
-type Props = { value: UpstreamChoice | null; except: string | undefined; onChange: (source: UpstreamChoice | null) => void };
+type Props = {
+  label: string;
+  description: string;
+  value: SourceChoice | null;
+  except: string | undefined;
+  onChange: (source: SourceChoice | null) => void;
+};
 
-/** From whom a source has what it says. Two sources with the same origin are one. */
-export function Upstream({ value, except, onChange }: Props) {
+/** Another source of the directory, chosen by a few letters. */
+export function OtherSource({ label, description, value, except, onChange }: Props) {
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<readonly FoundSource[]>([]);
 
@@ -27,7 +33,7 @@ export function Upstream({ value, except, onChange }: Props) {
   if (value) {
     return (
       <div className="flex flex-col gap-1">
-        <span className="text-small font-semibold">Has it from</span>
+        <span className="text-small font-semibold">{label}</span>
         <p className="flex items-center gap-3 text-label">
           {value.name}
           <Button size="small" onPress={() => onChange(null)}>
@@ -40,8 +46,8 @@ export function Upstream({ value, except, onChange }: Props) {
   const choices = found.filter(({ id }) => id !== except);
   return (
     <Combobox
-      label="Has it from"
-      description="An agency that quotes a ministry has it from the ministry. Leave it empty for a source that knows by itself."
+      label={label}
+      description={description}
       items={choices.map(({ id, name, kind }) => ({ id, label: name, description: sourceKindWords[kind] }))}
       onInputChange={setTyped}
       onSelect={(id) => onChange(choices.find((source) => source.id === id) ?? null)}
