@@ -14,6 +14,7 @@ import type { Person } from '@/newsroom/people/actor';
 import type { InputOf } from '@/newsroom/registry';
 import { addNote } from '@/newsroom/sources/add-note';
 import { startStory } from '@/newsroom/stories/start-story';
+import { grantLeave, type Leave } from './grant-leave';
 import { told } from './told';
 
 type NoteInput = Omit<InputOf<'add-note'>, 'id' | 'claimId' | 'source'>;
@@ -27,8 +28,8 @@ export type ClaimPlan = {
   materiality?: Materiality;
   seriousAllegation?: boolean;
   figure?: Figure;
-  /** Notes by the id of their source. */
-  notes?: (NoteInput & { sourceId: string })[];
+  /** Notes by the id of their source, which goes unnamed where leave was given. */
+  notes?: (NoteInput & { sourceId: string; leave?: Leave })[];
   evidence?: EvidenceInput[];
   /** What it was found to be and how; unchecked when absent. */
   found?: { verification: Verification; method: string; by?: Person };
@@ -89,8 +90,9 @@ async function fileClaim(
   }
   const { seriousAllegation, figure } = plan;
   if (seriousAllegation || figure) await told(changeClaim(writer, { claimId, seriousAllegation, figure }));
-  for (const { sourceId, ...note } of plan.notes ?? []) {
+  for (const { sourceId, leave, ...note } of plan.notes ?? []) {
     await told(addNote(writer, { id: randomUUID(), claimId, source: { id: sourceId }, ...note }));
+    if (leave) await grantLeave(writer, { storyId, claimId, sourceId }, leave);
   }
   for (const evidence of plan.evidence ?? []) {
     await told(addEvidence(writer, { id: randomUUID(), claimId, ...evidence }));

@@ -6,7 +6,14 @@ import { tellLive } from '../tell-live';
 
 /** Business: what a strike cost, shops that may close, a rate that stays. */
 export async function tellBusiness(newsroom: DemoNewsroom): Promise<void> {
-  const { tom, mina, daud, ines } = newsroom.people;
+  const { tom, mina, daud, ines, sana } = newsroom.people;
+  const leave = {
+    by: sana,
+    information: 'What was said at a meeting, and no opinion of it.',
+    vital: 'Without it there is no story: the company says nothing.',
+    notOtherwise: 'Staff were told not to speak; nothing was put in writing.',
+    reasonForReaders: 'staff were told not to speak about the closures',
+  };
   const sources = await during(newsroom.hoursAgo(90), () =>
     addSources(tom, {
       port: { name: 'Port of Arlen', kind: 'organisation', interest: 'Employer in the dispute.' },
@@ -106,8 +113,21 @@ export async function tellBusiness(newsroom: DemoNewsroom): Promise<void> {
         statement: 'Crumb & Co will close 14 shops in January.',
         materiality: 'core',
         notes: [
-          { sourceId: sources.manager, stance: 'asserts', terms: 'background', publicAttribution: 'A manager of one of the shops', privateRemarks: 'Fears for the job; met on Wednesday.' },
-          { sourceId: sources.staff, stance: 'asserts', terms: 'background', publicAttribution: 'An employee who was at the meeting' },
+          {
+            sourceId: sources.manager,
+            stance: 'asserts',
+            terms: 'background',
+            publicAttribution: 'A manager of one of the shops',
+            privateRemarks: 'Fears for the job; met on Wednesday.',
+            leave: { ...leave, reliable: 'Manages a shop on the list and showed us the invitation.', description: 'a manager of one of the shops' },
+          },
+          {
+            sourceId: sources.staff,
+            stance: 'asserts',
+            terms: 'background',
+            publicAttribution: 'An employee who was at the meeting',
+            leave: { ...leave, reliable: 'Was at the meeting and took notes.', description: 'an employee who was at the meeting' },
+          },
           { sourceId: sources.crumb, stance: 'no_response', obtainedHow: 'Asked three times in two days' },
         ],
         found: { verification: 'unverified', method: 'Two employees told us the same. We have seen no document.' },
