@@ -4,13 +4,23 @@ import { sayingVerbs, speakers, thinkingVerbs } from './reporting-verbs';
 
 const saying = new RegExp(`(?<![\\p{L}-])(?:${sayingVerbs})(?![\\p{L}-])`, 'giu');
 const spokenThought = new RegExp(
-  `(?<![\\p{L}-])(?:${speakers})(?:\\s+[\\p{L}’'-]+){0,3}?,?\\s+(?:${thinkingVerbs})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:${speakers})(?:\\s+[\\p{L}’'-]+){0,4}?,?\\s+(?:${thinkingVerbs})(?![\\p{L}-])`,
   'iu',
 );
 const openThought = new RegExp(
-  `(?<![\\p{L}-])(?:${thinkingVerbs})(?:\\s+(?:that(?![\\p{L}-])|as\\s+[“"‘'])|[:,]?\\s*[“"])`,
+  `(?<![\\p{L}-])(?:${thinkingVerbs})(?:\\s+(?:for\\s+\\p{L}+\\s+)?(?:that(?![\\p{L}-])|as\\s+[“"‘'])|[:,]?\\s*[“"])`,
   'iu',
 );
+/** “A witness, who gave only her first name, described …”; “… , the operator reported.” */
+const apposed = new RegExp(`(?<![\\p{L}-])(?:${speakers}),[^,]{2,80},\\s+(?:${thinkingVerbs})(?![\\p{L}-])`, 'iu');
+const closing = new RegExp(`,\\s+(?:(?!(?:is|are|was|were|been|be|being|and|or|but|which|who)\\s)[\\p{L}’'-]+\\s+){1,6}(?:${thinkingVerbs})(?:\\s+(?:on|in|last|this)\\s[\\p{L}\\d ]+)?[.”"]*$`, 'iu');
+/** “Islamabad ‘categorically rejects’ that …”: the verb itself is quoted; and “… ?” asked one voter. */
+const quotedVerb = new RegExp(`\\p{Lu}\\p{L}+\\s+[“"‘'](?:\\p{L}+ly\\s+)?(?:${sayingVerbs}|${thinkingVerbs})(?![\\p{L}-])`, 'u');
+const asked = /[?？][”"’']\s+(?:asked|asks|wondered|wonders)\b/i;
+/** Figures and papers speak too: “documents show”, “officials put the toll at 64”. */
+const evidence =
+  /\b(?:figures|data|statistics|documents?|records|papers|filings?|e-?mails?|letters|minutes|accounts|poll(?:s|ing)?|surveys?|stud(?:y|ies)|research|census)\b[^,.;:]{0,60}?\s(?:shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed)\b/i;
+const reckoning = new RegExp(`(?<![\\p{L}-])(?:${speakers})\\b[^.;:]{0,60}?\\s(?:puts?|gave|gives)\\s[^.;:]{1,60}?\\s(?:at|as)\\s`, 'iu');
 const phrase = anyOf([
   'according to',
   'in the (?:words|view|opinion|judge?ment|estimation) of',
@@ -20,7 +30,7 @@ const phrase = anyOf([
   'quoting',
   'quoted by',
   'quoted as saying',
-  '(?:said|claimed|alleged|reported|confirmed|denied|estimated|described|announced|shared|posted) by',
+  '(?<!\\b(?:not|never)(?: \\w+)? been |\\b(?:not|never) (?:yet )?)(?:said|claimed|alleged|reported|confirmed|denied|estimated|described|announced|shared|posted) by',
   'claims? (?:by|from|of)',
   'on the word of',
   'by (?:its|his|her|their|whose) (?:own )?(?:account|reckoning|estimate)',
@@ -29,7 +39,7 @@ const phrase = anyOf([
 const witness =
   /\b(?:reporters?|correspondents?|journalists?|witness(?:es)?|residents?)\s+(?:saw|sees|heard|watched|counted)\b/i;
 
-const be = /(?:^|[\s’'])(?:is|are|was|were|be|been|being|’s|'s)(?:\s+\p{L}+ly)?\s+$/iu;
+const be = /(?:^|[\s’'])(?:is|are|was|were|be|been|being|’s|'s)(?:\s+(?:\p{L}+ly|still|now|also|not|never|again|yet|being|often))*\s+$/iu;
 const unspoken =
   /(?:\b(?:not|never|nor|neither|nobody|without|cannot|declin\w+ to|refus\w+ to|fail\w+ to|unable to|yet to|able to|asked to)|n[’']t)(?:\s+\p{L}+ly)?\s+$/iu;
 const bareTo = /\bto\s+$/i;
@@ -37,6 +47,10 @@ const carriesOn = /\b(?:continu\w+|went on|goes on|used|began|rushed|quick|repor
 const determiner =
   /\b(?:the|these|those|this|that|any|all|such|a|an|no|some|more|conflicting|competing|rival|such)\s+$/i;
 const nounLike = /^(?:claims?|boasts?|forecasts?|projects?)$/i;
+
+const patterns = [phrase, witness, openThought, spokenThought, apposed, closing, quotedVerb, asked, evidence, reckoning];
+/** “The crew told passengers to stay”: an order and no report. */
+const order = /^\s+(?:\p{L}+\s+){1,2}to\s+(?:not\s+)?\p{Ll}/u;
 
 /**
  * Whether an English sentence says whose word it gives: “… said”, “according to”, “officials believe”. A passive with
@@ -47,7 +61,7 @@ export function attributes(sentence: string): boolean {
   for (const match of sentence.matchAll(saying)) {
     if (reports(sentence, match.index, match[0])) return true;
   }
-  return [phrase, witness, openThought, spokenThought].some((pattern) => pattern.test(sentence));
+  return patterns.some((pattern) => pattern.test(sentence));
 }
 
 function reports(sentence: string, at: number, verb: string): boolean {
@@ -55,6 +69,7 @@ function reports(sentence: string, at: number, verb: string): boolean {
   const after = sentence.slice(at + verb.length);
   if (unspoken.test(before)) return false;
   if (bareTo.test(before) && !carriesOn.test(before)) return false;
+  if (/^t(?:ell|old)/i.test(verb) && order.test(after)) return false;
   if (nounLike.test(verb) && determiner.test(before)) return false;
   if (!be.test(before) || /ing$/i.test(verb)) return true;
   return /^told$/i.test(verb) && !/^\s+(?:not\s+)?to\b/i.test(after);

@@ -21,6 +21,11 @@ const denying = anyOf(
     'unfounded',
     'fabricat(?:ed|ion)',
     'li(?:e|es)(?= about)',
+    'plead(?:s|ed)? not guilty',
+    'no evidence (?:that|of|for)',
+    '(?:maintain|protest)(?:s|ed)? (?:his|her|their|its) innocence',
+    'insist(?:s|ed)?\\b[^.!?]{0,60}\\b(?:still|not|never|no|remains?)',
+    'sa(?:y|ys|id) (?:he|she|they|it|i|we) (?:had|has|have) (?:never|not)',
   ],
   'gi',
 );

@@ -21,15 +21,17 @@ const plain = anyOf([
   'not (?:yet )?(?:been )?independently (?:verified|confirmed)',
   '(?:neither|none|nothing|no one|nobody|no \\w+)\\b[^.!?]{0,40} (?:could|can|has|have) (?:yet )?(?:be|been) (?:independently )?(?:verified|confirmed|corroborated|established)',
   '(?:no|without|lacks?|awaits?|pending) independent (?:verification|confirmation|corroboration)',
+  '(?:able to|could) (?:independently )?(?:verify|confirm|establish)\\b[^.!?]{0,60},? but not',
   String.raw`independent (?:verification|confirmation) (?:was|is|has been|has proved) (?:not |im)\w*`,
 ]);
 
 /** A party to the story that has “not confirmed” something says nothing of what we know. */
 const parties =
-  'officials?|ministry|minister|police|spokes\\w+|governments?|authorities|army|military|president|court|company|' +
-  'taliban|kabul|washington|moscow|kyiv|beijing|islamabad';
+  'officials?|ministry|minister|police|spokes\\w+|governments?|authorities|military|president|court|company|' +
+  'taliban|kabul|washington|moscow|kyiv|beijing|islamabad|pentagon|kremlin|white house|downing street|nato|embassy|commission|' +
+  'army|navy|hospital|agency|union|bank|group';
 const party = new RegExp(
-  `\\b(?:${parties})\\s+(?:(?:has|have|had|was|were|is|are|could|did|said|it|they|he|she|also)\\s*){0,2}$`,
+  `\\b(?:${parties})\\s+(?:(?:has|have|had|was|were|is|are|could|did|said|it|they|he|she|also)\\s*){0,3}$`,
   'i',
 );
 

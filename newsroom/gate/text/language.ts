@@ -12,6 +12,9 @@ const foreign = new Set(
 /** How much of a text is enough to tell, in characters. */
 const sample = 6000;
 
+/** In fewer words than these, English may do without any of its commonest. */
+const enough = 30;
+
 /**
  * Whether a text reads as English, by its commonest small words. The rules that look for words (attribution, denial,
  * disclosure) know English only, and in any other language say so instead of judging. Text too short to tell counts as
@@ -21,8 +24,8 @@ export function readsAsEnglish(text: string): boolean {
   const words = text.slice(0, sample).toLowerCase().match(/\p{L}+/gu) ?? [];
   const latin = words.filter((word) => /^[\p{Script=Latin}]/u.test(word)).length;
   if (latin * 2 < words.length) return false;
-  if (words.length < 8) return true;
   const ours = words.filter((word) => everyday.has(word)).length;
   const theirs = words.filter((word) => foreign.has(word)).length;
+  if (words.length < enough) return theirs <= ours;
   return theirs <= ours && ours >= words.length * 0.06;
 }

@@ -12,9 +12,9 @@ export const thinkingVerbs =
   'th(?:ink|inks|ought)|expect(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|forecast(?:s|ing)?|project(?:s|ed|ing)?|' +
   'suggest(?:s|ed|ing)?|judg(?:e|es|ed|ing)|reckon(?:s|ed|ing)?|describ(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|' +
   'pledg(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|maintain(?:s|ed|ing)?|' +
-  'posted|shared|call(?:s|ed|ing)?|understand(?:s)?|understood|' +
+  'call(?:s|ed|ing)?|understand(?:s)?|understood|' +
   'assess(?:es|ed|ing)?|conclud(?:e|es|ed|ing)|f(?:ind|inds|ound)|remember(?:s|ed)?|recall(?:s|ed)?|quot(?:es|ed|ing)|' +
-  'urg(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|hail(?:s|ed|ing)?|fear(?:s|ed)?';
+  'urg(?:e|es|ed|ing)|answer(?:s|ed|ing)?|rul(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|hail(?:s|ed|ing)?|fear(?:s|ed)?';
 
 /** People and bodies that speak in the news, as a sentence names them without a name. */
 export const speakers =
@@ -23,4 +23,6 @@ export const speakers =
   'experts?|economists?|scientists?|researchers?|doctors?|medics?|witness(?:es)?|residents?|traders?|locals|activists?|' +
   'campaigners?|monitors?|observers?|diplomats?|sources?|correspondents?|reporters?|journalists?|editors?|' +
   'president|governor|mayor|senators?|chair(?:man|woman)?|director|court|prosecutors?|judges?|lawyers?|investigators?|' +
-  'compan(?:y|ies)|bank|union|un|who|eu|nato|afp|ap|reuters|bbc|he|she|they|i|we';
+  'compan(?:y|ies)|bank|union|operator|airline|hospital|commission|inquiry|tribunal|jury|counsel|auditors?|' +
+  'institute|office|charity|team|stud(?:y|ies)|surveys?|polls?|reports?|analys[ie]s|assessments?|un|who|eu|nato|afp|ap|reuters|bbc|' +
+  'he|she|they|i|we';

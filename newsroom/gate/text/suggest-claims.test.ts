@@ -47,7 +47,7 @@ describe('a sentence that looks like a claim is offered as one', () => {
 
   test('with its very place in the text', () => {
     const subject = story('It was a quiet night. Afghan officials deny that the post has fallen.');
-    const [{ place }] = suggestClaims(subject.reading, sources) as [{ place: { from: number; to: number; text: string } }];
+    const { place } = suggestClaims(subject.reading, sources)[0]!;
     const surface = subject.reading.surfaces.findLast(({ pos }) => pos <= place.from)!;
     expect(surface.text.slice(place.from - surface.pos, place.to - surface.pos)).toBe('Afghan officials deny that the post has fallen.');
   });

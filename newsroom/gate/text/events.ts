@@ -1,0 +1,28 @@
+import { anyOf } from './any-of';
+
+const done = anyOf([
+  '(?:killed|wounded|injured|murdered|shot|stabbed|raped|tortured|poisoned|abducted|kidnapped|beheaded|executed|drowned)',
+  '(?:destroyed|demolished|wiped out|blown up|bombed|shelled|torpedoed|set on fire|set ablaze|staged)',
+  '(?:captured|seized|overrun|recaptured|occupied|annexed|surrendered|repelled)',
+  '(?:arrested|detained|charged|convicted|acquitted|jailed|sentenced|fined|indicted|extradited|pardoned|brought to trial|found guilty)',
+  '(?:bribes?|bribed|stole|stolen|defrauded|embezzled|misled|laundered|forged|cheated|covered up|spied)',
+  '(?:resigned|sacked|dismissed|apologised|apologized|retracted|withdrawn|recalled|halted early|stopped early)',
+  '(?:has|have|had|was|were) (?:never )?(?:fallen|found|exchanged|evacuated|sunk)',
+  '(?:fell|falls|fallen) to (?:the )?',
+  'pleaded (?:not )?guilty',
+]);
+
+const hearsay = anyOf([
+  '(?:is|are|was|were) (?:said|thought|believed|understood|reported|alleged|rumoured|claimed|feared|expected|known) to (?:have|be)',
+  '(?:it is|it was) (?:said|claimed|alleged|understood|reported|believed|feared|rumoured)',
+  'reportedly',
+  'allegedly',
+]);
+
+/**
+ * Whether an English sentence states that something of weight happened (a death, an arrest, a seizure, a fraud) or passes on
+ * what is said without a speaker: what a reader would ask of “how do you know?”.
+ */
+export function statesEvent(sentence: string): boolean {
+  return done.test(sentence) || hearsay.test(sentence);
+}
