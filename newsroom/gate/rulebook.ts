@@ -1,13 +1,22 @@
 import type { Rule, Severity } from './finding';
 import { overridersInWords } from './override';
+import { anonymousAllegation } from './rules/anonymous-allegation';
+import { anonymousGrounds } from './rules/anonymous-grounds';
+import { anonymousPair } from './rules/anonymous-pair';
 import { attributed } from './rules/attributed';
 import { checked } from './rules/checked';
 import { denialPresent } from './rules/denial-present';
 import { disclosed } from './rules/disclosed';
+import { mediaEstablished } from './rules/media-established';
+import { notBoth } from './rules/not-both';
+import { nothingSealed } from './rules/nothing-sealed';
+import { pluralSources } from './rules/plural-sources';
 import { quoteExact } from './rules/quote-exact';
+import { rightOfReply } from './rules/right-of-reply';
 import { secondCheck } from './rules/second-check';
 import { singleRoot } from './rules/single-root';
 import { sourced } from './rules/sourced';
+import { termsKept } from './rules/terms-kept';
 import { unclaimedSentence } from './rules/unclaimed-sentence';
 
 /** The newsroom's rules of publication, in the order a desk thinks of them. */
@@ -17,8 +26,17 @@ export const rulebook: readonly Rule[] = [
   disclosed,
   denialPresent,
   singleRoot,
+  anonymousGrounds,
+  anonymousPair,
+  anonymousAllegation,
+  rightOfReply,
+  pluralSources,
+  notBoth,
+  termsKept,
   checked,
+  mediaEstablished,
   quoteExact,
+  nothingSealed,
   secondCheck,
   unclaimedSentence,
 ];

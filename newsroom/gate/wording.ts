@@ -25,3 +25,8 @@ export const tierNames: Record<Tier, string> = {
 export function inWords(verification: Verification): string {
   return verification.replaceAll('_', ' ');
 }
+
+/** Several things in one phrase: “a, b and c”. */
+export function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

@@ -7,12 +7,13 @@ import { isAttributed } from './attributed';
 /**
  * A label far from the claim is not a label. The headline is too short for a sentence, so keeping its distance
  * (attribution or a hedge) is its label; standfirst and caption are read alone and say it themselves; in the body the
- * same paragraph or the one beside it says it.
+ * same paragraph or the one beside it says it. A social card and a search result carry the headline and the standfirst and
+ * nothing else of the text, so what holds for these two holds there.
  */
 export const disclosed: Rule = {
   id: 'disclosed',
   title: 'What we could not verify says so',
-  sentence: 'A claim that is unverified, or not independently verified, says so wherever the story states it.',
+  sentence: 'A claim that is unverified, or not independently verified, says so wherever it is stated: headline, standfirst, text, caption, and so in search and social cards.',
   guideline: 'BBC',
   severity: 'block',
   binding: 'submission',

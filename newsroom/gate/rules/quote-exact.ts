@@ -1,6 +1,7 @@
 import type { ReadingSurface } from '@/editor/reading';
 import type { Complaint, GateClaim, GateNote, GateSubject, Rule } from '../finding';
-import { claimedIn, firstPlace, placeIn, quotationsIn, statedClaims } from '../occurrences';
+import { claimedIn, firstPlace, isEnglish, occurrencesOf, placeIn, placeOf, quotationsIn, statedClaims } from '../occurrences';
+import { saysAsOf } from '../text/as-of';
 import { isTitle, quotedWords, type Quotation } from '../text/quotations';
 import { bareWords, standsIn } from '../text/same-words';
 import { cite } from '../wording';
@@ -8,7 +9,7 @@ import { isSourced } from './sourced';
 
 /**
  * Words in quotation marks are the words that were said, or our recorded translation of them; a fragment is a contiguous
- * run of them. A figure carries its as-of date. One or two words in marks outside a claim, and titles of works, are not
+ * run of them. A figure carries its as-of date, and where others give another figure the paragraph says of when it is. One or two words in marks outside a claim, and titles of works, are not
  * quotations of anybody; nor is a word or two in a headline that keeps its distance from a claim.
  *
  * A claim that rests on nothing at all is left to `sourced`, so that a writer is told once.
@@ -28,8 +29,8 @@ export const quoteExact: Rule = {
         quotationsIn(surface).flatMap((quotation) => checkQuotation(subject, surface, quotation, owners)),
       ),
       ...statedClaims(subject)
-        .filter((claim) => claim.kind === 'figure' && !claim.figure?.asOf)
-        .map((claim) => undated(subject, claim)),
+        .filter(({ kind }) => kind === 'figure')
+        .flatMap((claim) => (claim.figure?.asOf ? untold(subject, claim) : [undated(subject, claim)])),
     ];
   },
 };
@@ -100,4 +101,21 @@ function undated(subject: GateSubject, claim: GateClaim): Complaint {
     message: `The figure ${cite(place?.text ?? claim.statement)} does not say what date it is of.`,
     remedy: 'Record the date the figure is as of.',
   };
+}
+
+/** Counts that differ often differ because one is older: a reader can tell only when each says of when it is. */
+function untold(subject: GateSubject, claim: GateClaim): Complaint[] {
+  if (claim.contestation !== 'conflicting_figures' || !isEnglish(subject)) return [];
+  const inBody = occurrencesOf(subject, claim).filter(({ surface }) => surface.tier === 'body');
+  if (inBody.length === 0 || inBody.some(({ surface }) => saysAsOf(surface.text))) return [];
+  const place = placeOf(inBody[0]!);
+  return [
+    {
+      claimId: claim.id,
+      place,
+      severity: 'warn',
+      message: `Others give another figure than ${cite(place.text)}, and its paragraph does not say of when it is.`,
+      remedy: 'Say as of when it was counted.',
+    },
+  ];
 }

@@ -1,4 +1,6 @@
-import type { Complaint, GateClaim, Rule } from '../finding';
+import type { Complaint, GateClaim, GateNote, Rule } from '../finding';
+import { isEstablished } from '../established';
+import { isNamed } from '../grants';
 import { firstPlace, statedClaims } from '../occurrences';
 import { supportingNotes } from '../standing-notes';
 import { cite } from '../wording';
@@ -27,7 +29,7 @@ function complain(claim: GateClaim, place: Complaint['place']): Complaint[] {
   const notes = supportingNotes(claim);
   const roots = new Set(notes.map((note) => note.source.rootId));
   if (roots.size !== 1) return [];
-  const named = notes.some((note) => note.terms === 'on_record' || note.terms === 'embargoed');
+  const named = notes.some(isNamed);
   const words = cite(place?.text ?? claim.statement);
   const relayed =
     new Set(notes.map((note) => note.source.id)).size > 1 || notes[0]!.source.id !== notes[0]!.source.rootId;
@@ -47,10 +49,6 @@ function complain(claim: GateClaim, place: Complaint['place']): Complaint[] {
 }
 
 function needsNoSecond(claim: GateClaim): boolean {
-  if (claim.verification === 'verified' || claim.verification === 'false') return true;
-  return supportingNotes(claim).some(
-    (note) =>
-      (note.stance === 'witnessed' && note.source.kind === 'own_reporting') ||
-      (claim.kind === 'quote' && note.terms === 'on_record' && note.exactWords !== ''),
-  );
+  const inOwnWords = ({ unnamed, terms, exactWords }: GateNote) => !unnamed && terms === 'on_record' && exactWords !== '';
+  return isEstablished(claim) || (claim.kind === 'quote' && supportingNotes(claim).some(inOwnWords));
 }

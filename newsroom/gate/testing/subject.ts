@@ -17,7 +17,18 @@ import { readDocument } from '@/editor/reading';
 import type { Stance } from '../../claims/vocabulary';
 import { opposingStances, supportingStances } from '../../claims/vocabulary';
 import { evaluateGate, type GateOptions } from '../evaluate';
-import type { Finding, GateClaim, GateEvidence, GateNote, GateSource, GateSubject, OverridingRole, Rule } from '../finding';
+import type {
+  Finding,
+  GateClaim,
+  GateEvidence,
+  GateGrant,
+  GateNote,
+  GateReply,
+  GateSource,
+  GateSubject,
+  OverridingRole,
+  Rule,
+} from '../finding';
 import type { GateOverride } from '../override';
 
 export const now = '2021-07-14T12:00:00.000Z';
@@ -82,6 +93,31 @@ export function claim(details: Partial<GateClaim>, ...notes: GateNote[]): GateCl
 /** A link that supports a claim and that nobody has checked or kept, unless told otherwise. */
 export function evidence(title: string, details: Partial<GateEvidence> = {}): GateEvidence {
   return { id: title, kind: 'link', bearing: 'supports', title, checks: [], hasFile: false, userMade: false, ...details };
+}
+
+/** Leave for a source to go unnamed in this very claim, with every test met, that does not end, unless told otherwise. */
+export function grant(to: GateSource, details: Partial<GateGrant> = {}): GateGrant {
+  return {
+    id: `grant ${to.id}`,
+    sourceId: to.id,
+    kind: 'material',
+    information: true,
+    vital: true,
+    notOtherwise: true,
+    reliable: true,
+    identityKnown: true,
+    reasonForReaders: 'who was not allowed to speak to reporters',
+    description: 'an official',
+    approvedRole: 'standards',
+    approvedAt: now,
+    expiresAt: null,
+    ...details,
+  };
+}
+
+/** Somebody asked for an answer this morning, who has not given it and had until now. */
+export function reply(asked: string, details: Partial<GateReply> = {}): GateReply {
+  return { id: `reply ${asked}`, asked, sourceId: null, askedAt: '2021-07-14T06:00:00.000Z', deadline: now, answer: '', ...details };
 }
 
 /** What one person let pass for one claim. */

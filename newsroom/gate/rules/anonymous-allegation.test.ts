@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { blockers } from '../evaluate';
+import { claim, findings, letPass, note, source, story, verdicts } from '../testing/subject';
+import { anonymousAllegation } from './anonymous-allegation';
+
+const aide = source('an aide', { kind: 'person' });
+const clerk = source('a clerk', { kind: 'person' });
+const background = { terms: 'background' } as const;
+const accuses = (details: object, ...notes: Parameters<typeof claim>[1][]) =>
+  story('An aide said that [the minister took bribes].', claim({ kind: 'allegation', seriousAllegation: true, ...details }, ...notes));
+
+describe('a serious allegation does not rest on one unnamed source', () => {
+  test('it is refused', () => {
+    expect(findings(anonymousAllegation, accuses({}, note(aide, 'asserts', background)))[0]).toMatchObject({
+      severity: 'block',
+      message: 'The serious allegation “the minister took bribes” rests on one unnamed source.',
+    });
+  });
+
+  test('two, or one by name, carry it; what is not serious, verified, or recorded as false is another matter', () => {
+    expect(verdicts(anonymousAllegation, accuses({}, note(aide, 'asserts', background), note(clerk, 'asserts', background)))).toEqual([]);
+    expect(verdicts(anonymousAllegation, accuses({}, note(aide, 'asserts')))).toEqual([]);
+    for (const details of [{ seriousAllegation: false }, { verification: 'verified' }, { verification: 'false' }]) {
+      expect(verdicts(anonymousAllegation, accuses(details, note(aide, 'asserts', background)))).toEqual([]);
+    }
+  });
+
+  test('standards and legal let it pass together, neither alone', () => {
+    const subject = accuses({}, note(aide, 'asserts', background));
+    const id = subject.claims[0]!.id;
+    const [sana, lena] = [letPass(anonymousAllegation, id, 'Sana', 'standards'), letPass(anonymousAllegation, id, 'Lena', 'legal')];
+    const left = (...overrides: (typeof sana)[]) => blockers(findings(anonymousAllegation, subject, { overrides }), 'submission').length;
+    expect([left(sana), left(lena), left(sana, lena)]).toEqual([1, 1, 0]);
+  });
+});

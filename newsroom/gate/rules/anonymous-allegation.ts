@@ -1,0 +1,36 @@
+import type { Rule } from '../finding';
+import { isNamed } from '../grants';
+import { firstPlace, statedClaims } from '../occurrences';
+import { supportingNotes } from '../standing-notes';
+import { cite } from '../wording';
+
+/**
+ * BBC mandatory referral: a serious allegation does not rest on one unnamed source. That we verified it ourselves takes the
+ * weight off the source; anything less does not.
+ */
+export const anonymousAllegation: Rule = {
+  id: 'anonymous-allegation',
+  title: 'No serious allegation on one unnamed source',
+  sentence: 'A serious allegation does not rest on one unnamed source alone.',
+  guideline: 'BBC, mandatory referral',
+  severity: 'block',
+  binding: 'submission',
+  override: { kind: 'together', roles: ['standards', 'legal'] },
+  check(subject) {
+    return statedClaims(subject)
+      .filter(({ seriousAllegation, verification }) => seriousAllegation && verification !== 'verified' && verification !== 'false')
+      .filter((claim) => {
+        const behind = supportingNotes(claim).filter(({ terms }) => terms !== 'off_record');
+        return !behind.some(isNamed) && new Set(behind.map(({ source }) => source.rootId)).size === 1;
+      })
+      .map((claim) => {
+        const place = firstPlace(subject, claim);
+        return {
+          claimId: claim.id,
+          place,
+          message: `The serious allegation ${cite(place?.text ?? claim.statement)} rests on one unnamed source.`,
+          remedy: 'Find another source or a document, or refer it to standards and legal.',
+        };
+      });
+  },
+};

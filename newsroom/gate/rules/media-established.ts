@@ -1,0 +1,74 @@
+import type { Complaint, GateClaim, GateEvidence, GateSubject, Rule, Severity } from '../finding';
+import { isEnglish, occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
+import { ownSentence } from '../own-sentence';
+import { pictured } from '../text/pictured';
+import { cite, listed } from '../wording';
+
+const needed = ['provenance', 'date', 'location'] as const;
+const inWords = { provenance: 'where it comes from', date: 'when it was made', location: 'where it was made' };
+
+/**
+ * First Draft: before a picture somebody else made is said to show a thing, we know where it comes from, when and where it
+ * was made, and keep a copy whose hash proves that it is the same. A text that says “appears to show” keeps its distance
+ * and is only warned, unless a check found the contrary: an old clip does not appear to show something new.
+ */
+export const mediaEstablished: Rule = {
+  id: 'media-established',
+  title: 'Pictures others made are established',
+  sentence: 'What a picture made by others is said to show has its provenance, date and place checked, and a copy kept by its hash.',
+  guideline: 'First Draft',
+  severity: 'block',
+  binding: 'submission',
+  override: { kind: 'role', role: 'standards' },
+  check(subject) {
+    return statedClaims(subject)
+      .filter(({ verification }) => verification !== 'false')
+      .flatMap((claim) => complain(subject, claim));
+  },
+};
+
+function complain(subject: GateSubject, claim: GateClaim): Complaint[] {
+  const pieces = claim.evidence
+    .filter(({ userMade, bearing }) => userMade && bearing === 'supports')
+    .map((piece) => ({ piece, open: openQuestions(piece), contradicted: contradictions(piece) }))
+    .filter(({ open, contradicted }) => open.length > 0 || contradicted.length > 0);
+  if (pieces.length === 0) return [];
+  const stated = occurrencesOf(subject, claim).flatMap((occurrence) => {
+    const severity = gravity(subject, claim, occurrence);
+    return severity ? [{ occurrence, severity }] : [];
+  });
+  const worst = stated.find(({ severity }) => severity === 'block') ?? stated[0];
+  if (!worst) return [];
+  return pieces.map(({ piece, open, contradicted }) => ({
+    claimId: claim.id,
+    place: placeOf(worst.occurrence),
+    severity: contradicted.length > 0 ? 'block' : worst.severity,
+    message:
+      contradicted.length > 0
+        ? `A check of ${cite(piece.title)} found against ${listed(contradicted)}.`
+        : `For ${cite(piece.title)}, ${listed(open)} ${open.length === 1 ? 'is' : 'are'} not established${isEnglish(subject) ? '' : ', and we cannot tell in this language how the text speaks of it'}.`,
+    remedy:
+      contradicted.length > 0
+        ? 'Take it out, or say what it really is.'
+        : 'Check it and keep a copy of it, or say only what it appears to show.',
+  }));
+}
+
+/** A claim about a picture says that it shows it, whatever the words; any other claim only where its sentence speaks of one. */
+function gravity(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): Severity | null {
+  if (!isEnglish(subject)) return 'warn';
+  const spoken = pictured(ownSentence(subject, occurrence));
+  if (spoken === 'appears') return 'warn';
+  return spoken === 'shows' || claim.kind === 'media' ? 'block' : null;
+}
+
+function openQuestions({ checks, hasFile }: GateEvidence): string[] {
+  const established = new Set(checks.filter(({ outcome }) => outcome === 'established').map(({ check }) => check));
+  return [...needed.filter((check) => !established.has(check)).map((check) => inWords[check]), ...(hasFile ? [] : ['a kept copy'])];
+}
+
+function contradictions({ checks }: GateEvidence): string[] {
+  return needed
+    .filter((check) => checks.some((one) => one.check === check && one.outcome === 'contradicted'))
+    .map((check) => inWords[check]);
+}

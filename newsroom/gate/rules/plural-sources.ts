@@ -1,0 +1,75 @@
+import type { ReadingSurface } from '@/editor/reading';
+import type { Sentence } from '@/editor/sentences';
+import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
+import { unnamedNotes } from '../grants';
+import { claimedIn, firstPlace, isEnglish, placeIn, statedClaims } from '../occurrences';
+import { supportingNotes } from '../standing-notes';
+import { nameless, type Nameless } from '../text/nameless';
+import { cite } from '../wording';
+
+/**
+ * Reuters and Associated Press: the plural tells readers that there are at least two, so there are; and “a source” tells
+ * them nothing, so it is not used. Independent roots are counted: two agencies that quote one official are one.
+ */
+export const pluralSources: Rule = {
+  id: 'plural-sources',
+  title: 'Sources are as many as the text says',
+  sentence: 'Where the text speaks of sources there are at least two, and a bare “a source” is not used.',
+  guideline: 'Reuters, Associated Press',
+  severity: 'block',
+  binding: 'submission',
+  override: { kind: 'nobody' },
+  check(subject) {
+    if (!isEnglish(subject)) return statedClaims(subject).flatMap((claim) => unsure(subject, claim));
+    return subject.reading.surfaces.flatMap((surface) =>
+      surface.sentences.flatMap((sentence) => complain(subject, surface, sentence)),
+    );
+  },
+};
+
+function complain(subject: GateSubject, surface: ReadingSurface, { from, to, text }: Sentence): Complaint[] {
+  const found = nameless(text);
+  if (!found) return [];
+  const anchorIds = new Set(
+    claimedIn(subject, surface)
+      .filter((claimed) => claimed.from < to && claimed.to > from)
+      .map(({ anchorId }) => anchorId),
+  );
+  const claims = subject.claims.filter((claim) => claim.anchorIds.some((id) => anchorIds.has(id)));
+  const at = Math.max(0, text.indexOf(found.words));
+  const said = { claimId: claims[0]?.id ?? null, place: placeIn(surface, from + at, from + at + found.words.length) };
+  if (found.bare) {
+    return [
+      {
+        ...said,
+        message: `${cite(found.words)} tells readers nothing about who it is.`,
+        remedy: 'Describe the source as closely as you may: what they are, and how they know.',
+      },
+    ];
+  }
+  const roots = new Set(claims.flatMap(supportingNotes).map(({ source }) => source.rootId)).size;
+  return roots >= found.least ? [] : [{ ...said, ...tooFew(found, roots) }];
+}
+
+function tooFew({ words, least }: Nameless, roots: number): Pick<Complaint, 'message' | 'remedy'> {
+  const recorded = roots === 0 ? 'none is recorded' : `${roots === 1 ? 'one independent source is' : `${roots} are`} recorded`;
+  return {
+    message: `${cite(words)} speaks of at least ${least}, and ${recorded}.`,
+    remedy: roots === 0 ? 'Make it a claim with a note for each of them.' : 'Record the others, or speak of as many as there are.',
+  };
+}
+
+function unsure(subject: GateSubject, claim: GateClaim): Complaint[] {
+  const unnamed = unnamedNotes(claim);
+  if (unnamed.length === 0 || new Set(unnamed.map(({ source }) => source.rootId)).size > 1) return [];
+  const place = firstPlace(subject, claim);
+  return [
+    {
+      claimId: claim.id,
+      place,
+      severity: 'warn',
+      message: `One unnamed source stands behind ${cite(place?.text ?? claim.statement)}; we cannot tell in this language whether the text speaks of more.`,
+      remedy: 'Read the sentence, and make sure that it speaks of one and says what they are.',
+    },
+  ];
+}

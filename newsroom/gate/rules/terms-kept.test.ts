@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { blockers } from '../evaluate';
+import { kabul, pakistan, taliban } from '../testing/crossing';
+import { claim, findings, letPass, note, now, story, verdicts } from '../testing/subject';
+import { termsKept } from './terms-kept';
+
+const line = 'Officials said [the court would free her].';
+const off = { terms: 'off_record', exactWords: 'She walks free tomorrow' } as const;
+const until = (embargoUntil: string) => ({ terms: 'embargoed', embargoUntil }) as const;
+
+describe('nothing off the record', () => {
+  test('what was said off the record only is refused, and nobody lets it pass', () => {
+    const subject = story(line, claim({}, note(kabul, 'asserts', off)));
+    const overrides = [letPass(termsKept, subject.claims[0]!.id, 'Sana', 'standards')];
+    expect(findings(termsKept, subject, { overrides })[0]).toMatchObject({
+      severity: 'block',
+      override: { kind: 'nobody' },
+      overriddenBy: null,
+      message: '“the court would free her” was only said off the record.',
+    });
+  });
+
+  test('somebody else who says it on other terms carries it', () => {
+    expect(verdicts(termsKept, story(line, claim({}, note(kabul, 'asserts', off), note(pakistan, 'confirms'))))).toEqual([]);
+    expect(verdicts(termsKept, story(line, claim({}, note(kabul, 'asserts', off), note(pakistan, 'denies'))))).toHaveLength(1);
+  });
+
+  test('even then its words are not quoted, unless the other said them too', () => {
+    const quoted = 'Officials said [she “walks free tomorrow”].';
+    const said = note(pakistan, 'confirms', { exactWords: 'She will be freed.' });
+    expect(verdicts(termsKept, story(quoted, claim({}, note(kabul, 'asserts', off), said)))).toEqual(['block: “walks free tomorrow”']);
+    const same = note(pakistan, 'confirms', { exactWords: 'She walks free tomorrow.' });
+    expect(verdicts(termsKept, story(quoted, claim({}, note(kabul, 'asserts', off), same)))).toEqual([]);
+  });
+});
+
+describe('no embargo still running', () => {
+  const embargoed = (ends: string) => story(line, claim({}, note(kabul, 'asserts', until(ends)), note(taliban, 'asserts')));
+
+  test('it holds back the publication and not the work on it', () => {
+    const found = findings(termsKept, embargoed('2021-07-15T10:30:00.000Z'));
+    expect(found[0]!.message).toBe('“the court would free her” is under an embargo until 2021-07-15, 10:30 UTC.');
+    const refused = (['submission', 'approval', 'publication', 'urgent publication'] as const).map((moment) => blockers(found, moment).length);
+    expect(refused).toEqual([0, 0, 1, 1]);
+  });
+
+  test('at its end it is over', () => {
+    expect(verdicts(termsKept, embargoed(now))).toEqual([]);
+    expect(verdicts(termsKept, embargoed('2021-07-14T12:00:00.001Z'))).toHaveLength(1);
+  });
+
+  test('legal may lift it, a standards editor may not', () => {
+    const subject = embargoed('2021-07-15T10:30:00.000Z');
+    const id = subject.claims[0]!.id;
+    const left = (...overrides: ReturnType<typeof letPass>[]) => blockers(findings(termsKept, subject, { overrides }), 'publication').length;
+    expect([left(letPass(termsKept, id, 'Sana', 'standards')), left(letPass(termsKept, id, 'Lena', 'legal'))]).toEqual([1, 0]);
+  });
+});
