@@ -1,0 +1,133 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import type pg from 'pg';
+import { canariesIn } from './canaries';
+
+/** Kinds of places in which something can leave the newsroom or be kept by it. */
+export const classes = [
+  'pages of readers',
+  'feeds and exports',
+  'pages of the desk',
+  'answers of the API',
+  'pages in the browser',
+  'requests of the browser',
+  'messages of the browser',
+  'storage of the browser',
+  'output of the server',
+  'log of the database',
+  'tables of the database',
+  'files on disk',
+] as const;
+export type SurfaceClass = (typeof classes)[number];
+
+/** What was seen so far, searched as it comes and not kept: how many things of each kind, and what was found where. */
+export class Lookout {
+  readonly seen = new Map<SurfaceClass, number>();
+  readonly found: { kind: SurfaceClass; where: string; canaries: string[] }[] = [];
+
+  look(kind: SurfaceClass, where: string, held: string | Uint8Array): void {
+    this.seen.set(kind, (this.seen.get(kind) ?? 0) + 1);
+    const found = canariesIn(held);
+    if (found.length > 0) this.found.push({ kind, where, canaries: found });
+  }
+
+  /** The kinds of places in which anything was found. */
+  foundIn(): SurfaceClass[] {
+    return classes.filter((kind) => this.found.some((each) => each.kind === kind));
+  }
+}
+
+/** Every row of every table that is not PostgreSQL’s own, as text: schemas of ours, of the queue, and of the migrations. */
+export async function lookAtDatabase(lookout: Lookout, db: pg.Client): Promise<void> {
+  const tables = await db.query<{ name: string }>(
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
+  );
+  for (const { name } of tables.rows) {
+    const { rows } = await db.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t`);
+    lookout.look('tables of the database', name, rows.map(({ row }) => withBytes(row)).join('\n'));
+  }
+}
+
+/** PostgreSQL writes bytes in hexadecimal; what they would say is searched too. */
+function withBytes(row: string): string {
+  const bytes = [...row.matchAll(/\\x([0-9a-f]{8,})/g)].map(([, hex = '']) => Buffer.from(hex, 'hex').toString('utf8'));
+  return [row, ...bytes].join('\n');
+}
+
+/** The last of what the database server wrote about itself, where its folder is at hand. */
+export async function lookAtDatabaseLog(lookout: Lookout, db: pg.Client): Promise<void> {
+  const { rows } = await db.query<{ folder: string }>(`SELECT current_setting('data_directory') AS folder`);
+  const log = await readFile(path.join(rows[0]!.folder, 'server.log'), 'utf8').catch(() => '');
+  lookout.look('log of the database', 'server.log', log);
+}
+
+/** Every file under a folder with its name, compressed ones unpacked; the database’s own files are searched as tables. */
+export async function lookAtFiles(lookout: Lookout, folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const file = path.join(entry.parentPath, entry.name);
+    const bytes = await readFile(file);
+    lookout.look('files on disk', file, `${file}\n${unpacked(file, bytes).toString('utf8')}`);
+  }
+}
+
+function unpacked(file: string, bytes: Buffer): Buffer {
+  if (file.endsWith('.gz')) return gunzipSync(bytes);
+  return file.endsWith('.br') ? brotliDecompressSync(bytes) : bytes;
+}
+
+/** What a browser keeps of a site: both storages, cookies, and every IndexedDB. */
+export async function lookAtBrowser(lookout: Lookout, page: Page): Promise<void> {
+  const kept = await page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const stores = await Promise.all(databases.map(({ name = '' }) => wholeDatabase(name)));
+    return JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), stores, await caches.keys()]);
+
+    async function wholeDatabase(name: string): Promise<unknown> {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const rows = await Promise.all(
+        [...db.objectStoreNames].map(
+          (store) =>
+            new Promise((resolve, reject) => {
+              const asking = db.transaction(store).objectStore(store).getAll();
+              asking.onsuccess = () => resolve([store, asking.result]);
+              asking.onerror = () => reject(asking.error);
+            }),
+        ),
+      );
+      db.close();
+      return [name, rows];
+    }
+  });
+  lookout.look('storage of the browser', page.url(), kept);
+  lookout.look('storage of the browser', 'cookies', JSON.stringify(await page.context().cookies()));
+}
+
+/** Looks at all that passes between a page and the world from now on; what a sealed source is opened with is told apart by `isOpening`. */
+export function watch(lookout: Lookout, page: Page, isOpening: (address: string) => boolean): { settled(): Promise<void> } {
+  const reading: Promise<void>[] = [];
+  // A page that says nothing was listened to all the same.
+  lookout.look('messages of the browser', 'listening', '');
+  page.on('request', (request) => lookout.look('requests of the browser', request.url(), `${request.url()} ${JSON.stringify(request.headers())}`));
+  page.on('response', (response) => {
+    if (isOpening(response.url())) return;
+    const read = response.body().then(
+      (body) => lookout.look('pages in the browser', response.url(), body),
+      () => undefined,
+    );
+    reading.push(read);
+  });
+  page.on('console', (message) => lookout.look('messages of the browser', page.url(), message.text()));
+  page.on('pageerror', (error) => lookout.look('messages of the browser', page.url(), String(error.stack)));
+  page.on('websocket', (socket) => {
+    socket.on('framesent', ({ payload }) => lookout.look('messages of the browser', socket.url(), payload));
+    socket.on('framereceived', ({ payload }) => lookout.look('messages of the browser', socket.url(), payload));
+  });
+  return { settled: async () => void (await Promise.all(reading)) };
+}
