@@ -86,6 +86,15 @@ export const actsOnClaims: Record<string, Act> = {
     needs: ['claim', 'evidence'],
     input: ({ claimId, evidenceId }) => ({ claimId, evidenceId }),
   }),
+  'capture-link': act('capture-link', {
+    needs: ['claim', 'link'],
+    input: ({ claimId, evidenceId }) => ({ id: randomUUID(), claimId, evidenceId }),
+  }),
+  'check-link': act('check-link', {
+    needs: ['claim', 'link'],
+    keeps: true,
+    input: ({ claimId, evidenceId }) => ({ claimId, evidenceId }),
+  }),
   'refresh-public-record': act('refresh-public-record', {
     needs: ['claim', 'note', 'corroboration', 'text'],
     keeps: true,

@@ -85,6 +85,9 @@ export const add = {
   evidence: ({ site }, { claimId, evidenceId: id }, owner) =>
     tell(site, owner, 'add-evidence', { id, claimId, kind: 'document', title: 'The closing order' }),
 
+  link: ({ site }, { claimId, evidenceId: id }, owner) =>
+    tell(site, owner, 'add-evidence', { id, claimId, kind: 'link', title: 'The closing order', url: 'https://harbour.example/order' }),
+
   corroboration: ({ site }, { claimId }, owner) =>
     tell(site, owner, 'assess-claim', { claimId, verification: 'corroborated', method: 'We asked two offices.' }),
 

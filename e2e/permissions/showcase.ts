@@ -25,13 +25,15 @@ export async function fillShowcase(newsroom: Staffed): Promise<Showcase> {
 async function fileStory({ site, people, sectionId }: Staffed, word: string, upstreamId: string | null): Promise<Shown> {
   const { owner, named, chief } = people;
   const subject = nothing();
-  const { storyId, claimId, anchorId, sourceId, noteId, remarkId } = subject;
+  const { storyId, claimId, anchorId, sourceId, noteId, evidenceId, remarkId } = subject;
   const said = `The ${word} bridge is closed to lorries`;
   await tell(site, owner, 'start-story', { id: storyId, sectionId, headline: said });
   await tell(site, owner, 'share-story', { storyId, personId: named.id });
   await tell(site, owner, 'make-claim', { storyId, claimId, anchorId, quote: { exact: said }, statement: `${said}.` });
   const source = { id: sourceId, name: `The ${word} office`, kind: 'organisation', upstreamId } as const;
   await tell(site, owner, 'add-note', { id: noteId, claimId, source, stance: 'asserts' });
+  const evidence = { id: evidenceId, kind: 'link', title: `The ${word} order`, url: 'https://harbour.example/order' } as const;
+  await tell(site, owner, 'add-evidence', { ...evidence, claimId });
   await tell(site, owner, 'assess-claim', { claimId, verification: 'corroborated', method: 'We asked two offices.' });
   const document = documentWith(subject, said, said);
   await tell(site, owner, 'save-draft', { storyId, basedOn: 1, editorVersion: EDITOR_VERSION, document });

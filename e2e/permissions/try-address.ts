@@ -38,11 +38,13 @@ export async function tryAddress(newsroom: Staffed, showcase: Showcase, row: Row
   return Object.fromEntries(await Promise.all(tries));
 }
 
-function addressOf(pattern: string, { storyId, claimId, sourceId, pictureHash, word }: Showcase['open']): string {
-  const id = pattern.includes('/claims/') ? claimId : pattern.includes('/sources/') ? sourceId : storyId;
+function addressOf(pattern: string, { storyId, claimId, sourceId, evidenceId, pictureHash, word }: Showcase['open']): string {
+  const id = pattern.includes('/claims/') ? claimId : pattern.includes('/sources/') ? sourceId : pattern.includes('/evidence/') ? evidenceId : storyId;
   const filled = pattern
     .replace('[id]', id)
     .replace('[number]', '1')
+    .replace('[captureId]', evidenceId)
+    .replace('[role]', 'archive')
     .replace('[name]', 'no-such-command')
     .replace('[hash]', `${pictureHash}?story=${storyId}`)
     .replace(/\[\.\.\.\w+\]/, 'nothing/here');

@@ -30,7 +30,7 @@ export async function runWorker(order: WorkerOrder, folder: string, options: { s
   const allTime = order.limits?.allTime ?? limits.allTime;
   const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, '--import', loader, worker], {
     cwd: folder,
-    env: {},
+    env: {} as NodeJS.ProcessEnv,
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   let answer: WorkerAnswer | null = null;

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import Link from 'next/link';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { bearingWords, evidenceKindWords } from '../words';
@@ -34,6 +35,14 @@ export function ClaimEvidence({ claim, mayChange, onChanged }: PartProps) {
               </p>
               <p className="text-small text-ink-muted">
                 {evidenceKindWords[kind]}. {bearingWords[bearing]}.
+                {url ? (
+                  <>
+                    {' '}
+                    <Link href={`/desk/evidence/${id}/capture`} className="text-accent underline">
+                      Captures
+                    </Link>
+                  </>
+                ) : null}
               </p>
               {publicDescription ? <p>{publicDescription}</p> : null}
             </div>

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { answering } from '@/app/api/answering';
+import { callerOf } from '@/app/api/caller';
+import { captureFileRoles, readCaptureFile } from '@/newsroom/capture/capture-file';
+import { id } from '@/newsroom/input';
+import { refuse } from '@/newsroom/refusal';
+
+const asked = z.object({ captureId: id, role: z.enum(captureFileRoles) });
+
+/**
+ * A file of a capture, for who sees its claim. The picture, which our own browser drew, may be looked at; everything
+ * else came from strangers and is only ever handed over as a file, under a type that no browser runs.
+ */
+export function GET(request: Request, { params }: { params: Promise<{ captureId: string; role: string }> }): Promise<Response> {
+  return answering(async () => {
+    const actor = await callerOf(request);
+    const { data } = asked.safeParse(await params);
+    const file = data ? await readCaptureFile(actor, data.captureId, data.role) : null;
+    if (!file) refuse('not_found', 'There is no such file, or you may not see it.');
+    const shown = file.role === 'screenshot' && new URL(request.url).searchParams.get('as') !== 'file';
+    return new Response(file.bytes, {
+      headers: {
+        'Content-Type': shown ? 'image/png' : 'application/octet-stream',
+        'Content-Disposition': shown ? 'inline' : `attachment; filename="${file.name}"`,
+        'Content-Security-Policy': "default-src 'none'; sandbox",
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Cache-Control': 'private, no-store',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    });
+  });
+}

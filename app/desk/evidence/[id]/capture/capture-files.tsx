@@ -1,0 +1,52 @@
+import { buttonClass } from '@/components/ui/button-class';
+import type { CaptureForDesk } from '@/newsroom/capture/read-captures';
+import { sizeWords } from './size-words';
+
+const fileWords = {
+  archive: ['The archive (WACZ)', 'Opens in replay tools such as ReplayWeb.page.'],
+  screenshot: ['The picture', 'The whole page, as a browser showed it.'],
+  text: ['The words', 'What could be read on the page.'],
+  body: ['The body', 'The answer as it came, byte for byte.'],
+  headers: ['The exchange', 'Requests, answers, redirects, addresses and certificates.'],
+} as const;
+
+const order = Object.keys(fileWords) as (keyof typeof fileWords)[];
+
+/** What a capture kept: the picture to look at, and every file to take away. */
+export function CaptureFiles({ capture, evidenceId }: { capture: CaptureForDesk; evidenceId: string }) {
+  const { id, manifest, timestampedAt } = capture;
+  if (!manifest) return null;
+  const address = (role: string) => `/desk/evidence/${evidenceId}/capture/${id}/${role}`;
+  const files = order.flatMap((role) => manifest.files.filter((file) => file.role === role));
+  return (
+    <>
+      <ul aria-label="Files" className="flex flex-col divide-y divide-rule border-y border-rule">
+        {files.map(({ role, size, sha256 }) => (
+          <File key={role} href={`${address(role)}?as=file`} name={fileWords[role][0]} about={`${fileWords[role][1]} ${sizeWords(size)}.`} hash={sha256} />
+        ))}
+        <File href={address('manifest')} name="The manifest" about="What the capture is, with the hash of each file." hash={capture.manifestHash ?? ''} />
+        {timestampedAt ? <File href={address('timestamp')} name="The timestamp" about="RFC 3161, of the manifest’s hash; openssl ts -verify reads it." hash={null} /> : null}
+      </ul>
+      {files.some(({ role }) => role === 'screenshot') ? (
+        <div role="region" aria-label="The page as it was captured" tabIndex={0} className="max-h-[40rem] overflow-y-auto border border-rule bg-surface-sunken">
+          <img src={address('screenshot')} alt={`The page as a browser showed it: ${manifest.title || manifest.address}`} className="w-full" />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function File({ href, name, about, hash }: { href: string; name: string; about: string; hash: string | null }) {
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
+      <div className="min-w-0">
+        <p className="font-semibold">{name}</p>
+        <p className="text-small text-ink-muted">{about}</p>
+        {hash ? <code className="text-small break-all text-ink-muted">{hash}</code> : null}
+      </div>
+      <a href={href} download aria-label={`Download: ${name}`} className={buttonClass('secondary', 'small')}>
+        Download
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,170 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { captureLink } from '@/newsroom/capture/capture-link';
+import { checkLink } from '@/newsroom/capture/check-link';
+import { keepCapture } from '@/newsroom/capture/keep-capture';
+import { readCaptureFile } from '@/newsroom/capture/capture-file';
+import { readCaptures } from '@/newsroom/capture/read-captures';
+import { reviveSilentCaptures, takeUpCapture } from '@/newsroom/capture/under-way';
+import { makeClaim } from '@/newsroom/claims/make-claim';
+import { addEvidence } from '@/newsroom/evidence/add-evidence';
+import { brokenLink } from '@/newsroom/evidence/custody';
+import { restrictStory } from '@/newsroom/stories/restrict-story';
+import { startStory } from '@/newsroom/stories/start-story';
+import { openWorld, type World } from '@/newsroom/testing/world';
+import { workOnCapture, workOnLinkCheck } from './capture-job';
+import { openHosts } from './testing/local-hosts';
+
+let world: World;
+let hosts: Awaited<ReturnType<typeof openHosts>>;
+let files: string;
+let asks = 0;
+let isGone = false;
+/** Of the story whose claim the evidence is for. */
+let [storyId, claimId, evidenceId] = ['', '', ''];
+
+beforeAll(async () => {
+  hosts = await openHosts(['court.test'], (_request, response) => {
+    asks += 1;
+    if (isGone) response.writeHead(410).end();
+    else response.writeHead(200, { 'Content-Type': 'text/html' }).end('<title>Ruling</title><script>alert(1)</script><p>The court finds.');
+  });
+  files = await mkdtemp(path.join(tmpdir(), 'stet-files-'));
+  Object.assign(process.env, { CAPTURE_TEST_ALLOWANCE: JSON.stringify(hosts.allowance), FILES_DIRECTORY: files });
+  world = await openWorld();
+});
+
+afterAll(async () => {
+  await world.close();
+  await hosts.close();
+  await rm(files, { recursive: true });
+});
+
+beforeEach(async () => {
+  [storyId, claimId, evidenceId] = [randomUUID(), randomUUID(), randomUUID()];
+  asks = 0;
+  isGone = false;
+  const { mina, sectionId } = world;
+  await done(startStory(mina, { id: storyId, sectionId, headline: 'Court rules on the harbour' }));
+  await done(makeClaim(mina, { storyId, claimId, anchorId: randomUUID(), quote: { exact: 'The court found' }, statement: 'The court found for the harbour.' }));
+  await done(addEvidence(mina, { id: evidenceId, claimId, kind: 'capture', title: 'The ruling', url: 'https://court.test/ruling' }));
+});
+
+async function done<Value>(result: Promise<{ ok: true; value: Value } | { ok: false; refusal: { sentence: string } }>): Promise<Value> {
+  const answer = await result;
+  if (!answer.ok) throw new Error(answer.refusal.sentence);
+  return answer.value;
+}
+
+async function asked(): Promise<string> {
+  const { id } = await done(captureLink(world.mina, { id: randomUUID(), claimId, evidenceId }));
+  return id;
+}
+
+const shownTo = async (person = world.mina) => readCaptures(person, evidenceId);
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+describe('a link that is captured', () => {
+  test('is kept with every file under its hash, and the capture under the hash of its manifest', async () => {
+    const captureId = await asked();
+    expect((await shownTo())?.captures[0]?.state).toBe('waiting');
+    await workOnCapture(captureId);
+
+    const capture = (await shownTo())?.captures[0];
+    expect(capture).toMatchObject({ state: 'kept', requestedBy: 'Mina', manifest: { title: 'Ruling', status: 200 } });
+    const manifest = await readCaptureFile(world.mina, captureId, 'manifest');
+    expect(hashOf(manifest?.bytes ?? new Uint8Array())).toBe(capture?.manifestHash);
+    for (const { role, sha256 } of capture?.manifest?.files ?? []) {
+      expect(hashOf((await readCaptureFile(world.mina, captureId, role))?.bytes ?? new Uint8Array()), role).toBe(sha256);
+    }
+    const chain = await world.desk.custodyEvent.findMany({ where: { evidenceId }, orderBy: { sequence: 'asc' } });
+    expect(brokenLink(chain)).toBeNull();
+    expect(chain.map(({ action }) => action)).toEqual(expect.arrayContaining(['added', 'file added', 'captured']));
+    expect((await world.desk.evidence.findUniqueOrThrow({ where: { id: evidenceId } })).fileHash).toBe(capture?.manifestHash);
+  });
+
+  test('is captured once, however often its job is given out', async () => {
+    const captureId = await asked();
+    await Promise.all([workOnCapture(captureId), workOnCapture(captureId)]);
+    const before = asks;
+    await workOnCapture(captureId);
+    expect(asks).toBe(before);
+    expect(await world.desk.custodyEvent.count({ where: { evidenceId, action: 'captured' } })).toBe(1);
+  });
+
+  test('voids an approval, which did not know of it', async () => {
+    const captureId = await asked();
+    await world.desk.story.update({ where: { id: storyId }, data: { stage: 'approved' } });
+    await workOnCapture(captureId);
+    expect(await world.desk.story.findUniqueOrThrow({ where: { id: storyId } })).toMatchObject({ stage: 'drafting' });
+  });
+});
+
+describe('a capture that goes wrong', () => {
+  test('says why, where the address belongs to no public host', async () => {
+    await world.desk.evidence.update({ where: { id: evidenceId }, data: { url: 'http://printer.house.internal/' } });
+    const captureId = await asked();
+    await workOnCapture(captureId);
+    expect((await shownTo())?.captures[0]).toMatchObject({ state: 'failed', failure: 'This name belongs to no public host.', manifest: null });
+  });
+
+  test('is refused at once where the address cannot be one of the public web', async () => {
+    await world.desk.evidence.update({ where: { id: evidenceId }, data: { url: 'http://court.test:8080/' } });
+    const answer = await captureLink(world.mina, { id: randomUUID(), claimId, evidenceId });
+    expect(answer).toMatchObject({ ok: false, refusal: { sentence: 'Only the ordinary ports of the web, 80 and 443, are asked.' } });
+  });
+
+  test('is taken up again when whoever worked on it fell silent, and given up after three times', async () => {
+    const captureId = await asked();
+    const start = Date.now();
+    for (let turn = 1; turn <= 3; turn += 1) {
+      const at = new Date(start + turn * 600_000);
+      expect(await takeUpCapture(captureId, at)).toMatchObject({ attempts: turn });
+      expect(await takeUpCapture(captureId, new Date(at.getTime() + 1_000)), 'nobody else gets it meanwhile').toBeNull();
+      expect(await reviveSilentCaptures(new Date(at.getTime() + 60_000))).toBe(0);
+      expect(await reviveSilentCaptures(new Date(at.getTime() + 300_000))).toBe(1);
+    }
+    await workOnCapture(captureId);
+    expect((await shownTo())?.captures[0]).toMatchObject({ state: 'failed', failure: expect.stringContaining('several times') as string });
+    expect(asks).toBe(0);
+  });
+
+  test('is one at a time for each link', async () => {
+    await asked();
+    const second = await captureLink(world.mina, { id: randomUUID(), claimId, evidenceId });
+    expect(second).toMatchObject({ ok: false, refusal: { code: 'conflict' } });
+  });
+});
+
+describe('a link that is looked at again', () => {
+  test('is noted as answering, and as dead when it has died', async () => {
+    await done(checkLink(world.mina, { claimId, evidenceId }));
+    await workOnLinkCheck(evidenceId);
+    isGone = true;
+    await workOnLinkCheck(evidenceId);
+    expect((await shownTo())?.checks).toMatchObject([{ alive: false, status: 410 }, { alive: true, status: 200 }]);
+  });
+});
+
+describe('who may', () => {
+  test('somebody who does not see the claim sees neither its captures nor their files', async () => {
+    const captureId = await asked();
+    await workOnCapture(captureId);
+    expect(await readCaptureFile(world.tom, captureId, 'archive')).not.toBeNull();
+    await done(restrictStory(world.mina, { storyId, restricted: true }));
+    expect(await shownTo(world.tom)).toBeNull();
+    expect(await readCaptureFile(world.tom, captureId, 'archive')).toBeNull();
+    expect(await readCaptureFile(world.ada, captureId, 'screenshot')).toBeNull();
+  });
+
+  test('a colleague of another story cannot ask, and nobody can claim that a folder of theirs is a capture', async () => {
+    const answer = await captureLink(world.tom, { id: randomUUID(), claimId, evidenceId });
+    expect(answer).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+    const captureId = await asked();
+    const kept = await keepCapture(world.sana, { captureId, folder: '/etc', timestamp: null, unstamped: null });
+    expect(kept).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+  });
+});
