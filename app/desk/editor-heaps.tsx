@@ -1,19 +1,27 @@
+import Link from 'next/link';
+import { AnonymityQueue } from '@/components/desk/anonymity/anonymity-queue';
 import { DeskPart, NothingHere } from '@/components/desk/desk-part';
 import { ReaderReports } from '@/components/desk/reader-reports';
 import { StoryTable } from '@/components/desk/story-table';
 import { TouchedStories } from '@/components/desk/touched-stories';
+import type { DeskAnonymity } from '@/newsroom/anonymity/read-anonymity';
 import type { Desk } from '@/newsroom/stories/read-desk';
 
-type Props = { desk: Desk; zone: string; now: string };
+type Props = { desk: Desk; anonymity: readonly DeskAnonymity[]; zone: string; now: string };
 
 /** An editor's desk: what burns first, then the queue, oldest first, then what stands ready, then their own work. */
-export function EditorHeaps({ desk, zone, now }: Props) {
+export function EditorHeaps({ desk, anonymity, zone, now }: Props) {
   const { waiting, mine, queue, approved, awaitingSecond, touched, reports } = desk;
   return (
     <>
       {awaitingSecond.length > 0 ? (
         <DeskPart id="second" title="Published urgently, waits for a second person" count={awaitingSecond.length} loud>
           <StoryTable caption="Stories published urgently that wait for a second person" stories={awaitingSecond} zone={zone} />
+        </DeskPart>
+      ) : null}
+      {anonymity.length > 0 ? (
+        <DeskPart id="anonymity" title="May they go unnamed?" count={anonymity.length}>
+          <AnonymityQueue requests={anonymity} zone={zone} now={now} />
         </DeskPart>
       ) : null}
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -60,6 +68,11 @@ export function EditorHeaps({ desk, zone, now }: Props) {
           <StoryTable caption="Your stories in work" stories={mine} zone={zone} />
         </DeskPart>
       ) : null}
+      <p className="text-label">
+        <Link href="/desk/overrides" className="text-accent underline">
+          What was let pass, and by whom
+        </Link>
+      </p>
     </>
   );
 }

@@ -32,6 +32,11 @@ export function LegalHeaps({ inReview, latest, zone, now }: Props) {
           <NothingHere>No story has been started yet.</NothingHere>
         )}
       </DeskPart>
+      <p className="text-label">
+        <Link href="/desk/overrides" className="text-accent underline">
+          What was let pass, and by whom
+        </Link>
+      </p>
     </>
   );
 }

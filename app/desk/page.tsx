@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { requireActor } from '@/app/actor';
 import { buttonClass } from '@/components/ui/button-class';
+import { readAnonymityQueue } from '@/newsroom/anonymity/read-anonymity';
 import { managePeople } from '@/newsroom/permissions/can';
 import { readSealedDesk } from '@/newsroom/sealed/read-sealed-desk';
 import { listStories } from '@/newsroom/stories/list-stories';
@@ -35,7 +36,7 @@ export default async function DeskPage() {
       ) : actor.role === 'reporter' ? (
         <WriterHeaps desk={await readDesk(actor)} zone={zone} now={now} />
       ) : (
-        <EditorHeaps desk={await readDesk(actor)} zone={zone} now={now} />
+        <EditorHeaps desk={await readDesk(actor)} anonymity={await readAnonymityQueue(actor)} zone={zone} now={now} />
       )}
     </div>
   );

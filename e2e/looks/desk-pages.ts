@@ -71,6 +71,7 @@ export const deskPages: [who: string, what: string, way: Way][] = [
   ['daud', 'authors', to('/desk/authors')],
   ['daud', 'the front page on the desk', to('/desk/front')],
   ['daud', 'texts', to('/desk/texts')],
+  ['daud', 'overrides', to('/desk/overrides')],
   ['daud', 'the rules', to('/desk/rules')],
   ['daud', 'one’s own page', to('/desk/me')],
   ['ada', 'people', to('/desk/people')],

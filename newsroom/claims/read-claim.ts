@@ -1,10 +1,12 @@
 import { deskDatabase } from '@/platform/database';
 import { agreedWords } from '../anonymity/agreed-words';
+import { readAnonymity } from '../anonymity/read-anonymity';
 import type { Person } from '../people/actor';
 import { changeClaim, refreshPublicRecord, seeStory, verifyClaim } from '../permissions/can';
 import { visibleClaims } from '../permissions/visible';
 import type { PublicVoice } from '../published/shape';
 import { changeForReaders, publicClaim } from '../publishing/public-claim';
+import { readReplies } from '../replies/read-replies';
 import { checkedHash } from '../revisions/state';
 import type { StoryRow } from '../stories/story-row';
 import type { Transaction } from '../transaction';
@@ -51,6 +53,8 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
       ...row.notes.map(({ obtainedById }) => obtainedById),
     ]);
     const relationsOf = await readRelations(db, actor, [id]);
+    const anonymityOf = await readAnonymity(db, actor, [id]);
+    const repliesOf = await readReplies(db, [id]);
     const kept = new Map(row.notes.map((note) => [note.id, note]));
     const appearances = row.appearances.map(({ story: { members, ...story }, ...appearance }) => ({
       ...appearance,
@@ -66,6 +70,8 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
           obtainedBy: nameOf(kept.get(note.id)?.obtainedById ?? ''),
         })),
         relations: relationsOf(id),
+        anonymity: anonymityOf(id),
+        rightOfReply: repliesOf(id),
         checkHash: checkedHash(state),
         checkedBy: [],
         stories: inStories.length,

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { deskDatabase } from '@/platform/database';
 import type { DocumentJson } from '@/editor/document';
+import { deskAnonymity, readAnonymity } from '../anonymity/read-anonymity';
 import { count, draftVersion, sha256 } from '../answers';
 import { evaluateStory } from '../gate/evaluate-story';
 import { finding } from '../gate/finding';
 import { id } from '../input';
 import type { Actor } from '../people/actor';
 import { visibleStories } from '../permissions/visible';
+import { deskReply, readReplies } from '../replies/read-replies';
 import { checkedHash } from '../revisions/state';
 import { claimState, noteState } from './claim-state';
 import { readRelations, relatedClaim } from './read-relations';
@@ -20,6 +22,8 @@ const deskClaim = claimState.extend({
   checkHash: sha256.describe('What a line-by-line check of this very state signs.'),
   checkedBy: z.array(z.string()).describe('Names of those who checked this very state.'),
   stories: count.describe('In how many stories the claim stands, this one included.'),
+  anonymity: z.array(deskAnonymity).describe('Requests that sources go unnamed for it in this story, the latest first.'),
+  rightOfReply: z.array(deskReply).describe('Who was asked for an answer to it, with who noted that.'),
 });
 export type DeskClaim = z.output<typeof deskClaim>;
 
@@ -61,6 +65,8 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
       select: { claimId: true },
     });
     const relationsOf = await readRelations(db, actor, claimIds);
+    const anonymityOf = await readAnonymity(db, actor, claimIds, storyId);
+    const repliesOf = await readReplies(db, claimIds);
     const people = await db.person.findMany({
       where: { id: { in: [...notes.map((note) => note.obtainedById), ...checks.map((check) => check.personId)] } },
       select: { id: true, name: true },
@@ -78,6 +84,8 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
           obtainedBy: nameOf.get(kept.get(note.id)?.obtainedById ?? '') ?? '',
         })),
         relations: relationsOf(claim.id),
+        anonymity: anonymityOf(claim.id),
+        rightOfReply: repliesOf(claim.id),
         checkHash,
         checkedBy: [...new Set(checkers.map((check) => nameOf.get(check.personId) ?? ''))],
         stories: standings.filter((standing) => standing.claimId === claim.id).length,

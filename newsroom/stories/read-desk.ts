@@ -67,8 +67,8 @@ function longestFirst(stories: StoryRow[]): StoryRow[] {
   return stories.toSorted((a, b) => since(a).localeCompare(since(b)));
 }
 
-/** Asked in two steps, from the few publications that wait: in one the database walks through every story instead. */
-async function awaitingSecondPerson(actor: Person): Promise<StoryRow[]> {
+/** Stories that went out urgently and wait for a second person. Asked in two steps, from the few publications that wait: in one the database walks through every story instead. */
+export async function awaitingSecondPerson(actor: Person): Promise<StoryRow[]> {
   const urgent = await deskDatabase().publishing.findMany({
     where: { urgentReason: { not: null }, secondedAt: null, story: visibleStories(actor) },
     orderBy: { at: 'desc' },

@@ -3,10 +3,12 @@ import { Button } from '@/components/ui/button';
 import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
 import type { Finding } from '@/newsroom/gate/finding';
 import { ClaimAnchors } from './claim-anchors';
+import { ClaimAnonymity } from './claim-anonymity';
 import { ClaimEvidence } from './claim-evidence';
 import { ClaimFacts } from './claim-facts';
 import { ClaimNotes } from './claim-notes';
 import { ClaimRelations } from './claim-relations';
+import { ClaimReplies } from './claim-replies';
 import { ClaimVerification } from './claim-verification';
 import type { PartProps } from './part';
 
@@ -35,6 +37,8 @@ export function ClaimDetail({ claims, findings, storyId, onTakeOff, checkLine, .
       ) : null}
       <ClaimAnchors {...part} storyId={storyId} />
       <ClaimNotes {...part} />
+      <ClaimAnonymity {...part} storyId={storyId} />
+      <ClaimReplies {...part} />
       <ClaimVerification {...part} />
       <ClaimEvidence {...part} />
       <ClaimFacts {...part} />

@@ -59,6 +59,8 @@ function claim(id: string, notes: DeskNote[]): DeskClaim {
     relations: [],
     checkHash: '',
     checkedBy: [],
+    anonymity: [],
+    rightOfReply: [],
     stories: 1,
   };
 }

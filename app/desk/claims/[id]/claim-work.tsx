@@ -6,6 +6,7 @@ import { ClaimEvidence } from '@/components/desk/claim-panel/claim-evidence';
 import { ClaimFacts } from '@/components/desk/claim-panel/claim-facts';
 import { ClaimNotes } from '@/components/desk/claim-panel/claim-notes';
 import { ClaimRelations } from '@/components/desk/claim-panel/claim-relations';
+import { ClaimReplies } from '@/components/desk/claim-panel/claim-replies';
 import { ClaimVerification } from '@/components/desk/claim-panel/claim-verification';
 import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
 
@@ -32,6 +33,7 @@ export function ClaimWork({ claim, mayChange, zone }: Props) {
           </p>
         ) : null}
       </div>
+      <ClaimReplies {...part} />
       <ClaimVerification {...part} />
       <ClaimEvidence {...part} />
       <ClaimFacts {...part} />

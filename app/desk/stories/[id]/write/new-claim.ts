@@ -24,6 +24,8 @@ export function newClaim({ id, anchorId, statement, exact, verification = 'unche
     relations: [],
     checkHash: '',
     checkedBy: [],
+    anonymity: [],
+    rightOfReply: [],
     stories: 1,
   };
 }
