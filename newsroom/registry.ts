@@ -18,6 +18,10 @@ import { unrelateClaims } from './claims/unrelate-claims';
 import { saveDraft } from './drafts/save-draft';
 import { addEvidence } from './evidence/add-evidence';
 import { removeEvidence } from './evidence/remove-evidence';
+import { approvePreparedCorrection } from './falls/approve-prepared-correction';
+import { dismissPreparedCorrection } from './falls/dismiss-prepared-correction';
+import { prepareCorrections } from './falls/prepare-corrections';
+import { reportAlteredEvidence } from './falls/report-altered-evidence';
 import { arrangeFront } from './front/arrange-front';
 import { addPerson } from './people/add-person';
 import { changePassword } from './people/change-password';
@@ -57,6 +61,10 @@ import { submitStory } from './review/submit-story';
 import { withdrawStory } from './review/withdraw-story';
 import { nameRevision } from './revisions/name-revision';
 import { restoreRevision } from './revisions/restore-revision';
+import { missScheduled } from './scheduling/miss-scheduled';
+import { publishScheduled } from './scheduling/publish-scheduled';
+import { scheduleStory } from './scheduling/schedule-story';
+import { unscheduleStory } from './scheduling/unschedule-story';
 import { askBreakGlass } from './sealed/ask-break-glass';
 import { changeSealedField } from './sealed/change-sealed-field';
 import { confirmBreakGlass } from './sealed/confirm-break-glass';
@@ -103,6 +111,7 @@ export const commands = {
   'add-source': addSource,
   'add-topic': addTopic,
   'answer-remark': answerRemark,
+  'approve-prepared-correction': approvePreparedCorrection,
   'approve-story': approveStory,
   'arrange-front': arrangeFront,
   'ask-break-glass': askBreakGlass,
@@ -125,6 +134,7 @@ export const commands = {
   'confirm-break-glass': confirmBreakGlass,
   'deactivate-person': deactivatePerson,
   'destroy-sealed': destroySealed,
+  'dismiss-prepared-correction': dismissPreparedCorrection,
   'end-session': endSession,
   'end-sessions': endSessions,
   'expire-anonymity': expireAnonymity,
@@ -137,12 +147,15 @@ export const commands = {
   'make-claim': makeClaim,
   'make-remark': makeRemark,
   'merge-sources': mergeSources,
+  'miss-scheduled': missScheduled,
   'name-revision': nameRevision,
   'note-refused-sign-in': noteRefusedSignIn,
   'note-sealed-refusal': noteSealedRefusal,
   'open-sealed': openSealed,
   'override-finding': overrideFinding,
+  'prepare-corrections': prepareCorrections,
   'prove-again': proveAgain,
+  'publish-scheduled': publishScheduled,
   'publish-story': publishStory,
   'publish-urgently': publishUrgently,
   'reactivate-person': reactivatePerson,
@@ -153,6 +166,7 @@ export const commands = {
   'relate-claims': relateClaims,
   'remove-evidence': removeEvidence,
   'remove-note': removeNote,
+  'report-altered-evidence': reportAlteredEvidence,
   'report-error': reportError,
   'request-anonymity': requestAnonymity,
   'resolve-remark': resolveRemark,
@@ -164,6 +178,7 @@ export const commands = {
   'revoke-anonymity': revokeAnonymity,
   'revoke-sealed': revokeSealed,
   'save-draft': saveDraft,
+  'schedule-story': scheduleStory,
   'seal-identity': sealIdentity,
   'second-publication': secondPublication,
   'see-sealed-notice': seeSealedNotice,
@@ -178,6 +193,7 @@ export const commands = {
   'submit-story': submitStory,
   'take-down-story': takeDownStory,
   'unrelate-claims': unrelateClaims,
+  'unschedule-story': unscheduleStory,
   'unshare-story': unshareStory,
   'unspike-story': unspikeStory,
   'weigh-note': weighNote,

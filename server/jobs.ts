@@ -1,10 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { endExpiredGrants } from '../newsroom/anonymity/end-expired-grants';
+import { prepareWave, prepareWhatIsDue } from '../newsroom/falls/prepare-wave';
+import { keepAllSearchEntriesOf } from '../newsroom/publishing/keep-search-entries-of';
+import { reviveSilentCaptures } from '../newsroom/capture/under-way';
+import { publishAtItsHour, publishDue } from '../newsroom/scheduling/publish-due';
 import { addresses } from '../platform/database';
 import { type JobHandler, workOnJobs } from '../platform/jobs';
+import { log } from '../platform/log';
+import { now } from '../platform/clock';
+import { abandonCaptures, workOnCapture, workOnLinkCheck } from './capture/capture-job';
 
 /** What this process does when a job of that name is its turn. */
-const handlers: Record<string, JobHandler> = {};
+const handlers: Record<string, JobHandler> = {
+  'publish-scheduled': ({ scheduledId }) => publishAtItsHour(scheduledId ?? ''),
+  'prepare-corrections': ({ waveId }) => prepareWave(waveId ?? ''),
+  'capture-link': ({ captureId }) => workOnCapture(captureId ?? ''),
+  'check-link': ({ evidenceId }) => workOnLinkCheck(evidenceId ?? ''),
+  'keep-search-entries': ({ claimId }) => keepAllSearchEntriesOf(claimId ?? ''),
+};
+
+/** What is looked for in the database itself: the jobs of a worker that was killed lie locked for hours. */
+const dueWork = [publishDue, endExpiredGrants, prepareWhatIsDue, () => reviveSilentCaptures(now())];
+
+/** How often to look, in milliseconds. */
+const interval = 60_000;
 
 /** Takes its share of the newsroom's jobs until it is stopped. */
 export function openJobs(): { stop(): Promise<void> } {
-  return workOnJobs(addresses().desk, handlers);
+  const worker = workOnJobs(addresses().desk, handlers);
+  const stopping = new AbortController();
+  const looking = lookForDueWork(stopping.signal);
+  return {
+    stop: async () => {
+      stopping.abort();
+      abandonCaptures();
+      await Promise.all([worker.stop(), looking]);
+    },
+  };
+}
+
+async function lookForDueWork(signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    for (const look of dueWork) await look().catch((error: unknown) => log.warn({ err: error }, 'due work could not be looked for'));
+    await sleep(interval, undefined, { signal }).catch(() => undefined);
+  }
 }

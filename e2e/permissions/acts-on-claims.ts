@@ -95,6 +95,11 @@ export const actsOnClaims: Record<string, Act> = {
     keeps: true,
     input: ({ claimId, evidenceId }) => ({ claimId, evidenceId }),
   }),
+  'report-altered-evidence': act('report-altered-evidence', {
+    needs: ['claim', 'evidence'],
+    keeps: true,
+    input: ({ evidenceId }) => ({ evidenceId, reason: 'The file is not what it was.' }),
+  }),
   'refresh-public-record': act('refresh-public-record', {
     needs: ['claim', 'note', 'corroboration', 'text'],
     keeps: true,

@@ -4,6 +4,11 @@ import { act, type Act } from './act';
 import { documentWith } from './pieces';
 import { picture } from './picture';
 
+const inAnHour = () => new Date(Date.now() + 60 * 60 * 1_000).toISOString();
+
+/** What a story hangs on before it falls. */
+const fallen = ['claim', 'note', 'corroboration', 'text', 'core'] as const;
+
 /** How each command on a story, its text and its review is tried. */
 export const actsOnStories: Record<string, Act> = {
   'save-draft': act('save-draft', {
@@ -38,6 +43,13 @@ export const actsOnStories: Record<string, Act> = {
   'return-story': act('return-story', { input: ({ storyId }) => ({ storyId, message: 'Who says so?' }) }),
   'approve-story': act('approve-story', { needs: ['hash'], input: ({ storyId, hash: revisionHash }) => ({ storyId, revisionHash }) }),
   'publish-story': act('publish-story', { input: ({ storyId }) => ({ storyId, kind: 'first', slug: `bridge-${storyId}` }) }),
+  'schedule-story': act('schedule-story', { input: ({ storyId }) => ({ storyId, kind: 'first', slug: `bridge-${storyId}`, goesOutAt: inAnHour() }) }),
+  'unschedule-story': act('unschedule-story', { input: ({ storyId }) => ({ storyId }) }),
+  'approve-prepared-correction': act('approve-prepared-correction', { needs: fallen, input: ({ correctionId }) => ({ correctionId }) }),
+  'dismiss-prepared-correction': act('dismiss-prepared-correction', {
+    needs: fallen,
+    input: ({ correctionId }) => ({ correctionId, reason: 'It is retracted instead.' }),
+  }),
   'publish-urgently': act('publish-urgently', {
     needs: ['hash'],
     input: ({ storyId, hash: revisionHash }) => ({

@@ -24,6 +24,13 @@ export function documentWith({ anchorId }: Pick<Subject, 'anchorId'>, said: stri
   };
 }
 
+/** A text in which nothing stands that could fall. */
+export function documentWithout() {
+  const paragraph = { type: 'paragraph', content: [{ type: 'text', text: 'Lorries cross the bridge.' }] };
+  const [headline, standfirst, dateline] = documentWith({ anchorId: '' }).content;
+  return { type: 'doc', content: [headline, standfirst, dateline, { type: 'body', content: [paragraph] }] };
+}
+
 async function save({ site }: Staffed, subject: Subject, owner: Caller, said?: string): Promise<void> {
   const { storyId, version: basedOn } = subject;
   const document = documentWith(subject, said);
@@ -112,6 +119,15 @@ export const add = {
   revision: async ({ site, find }, subject, owner) => {
     await tell(site, owner, 'name-revision', { storyId: subject.storyId, name: 'Before lunch' });
     subject.revisionId = await find('SELECT id FROM desk.revisions WHERE "storyId" = $1', subject.storyId);
+  },
+
+  /** The story hangs on the claim, which somebody else has checked. */
+  core: async (newsroom, subject, owner) => {
+    const { site, people } = newsroom;
+    const { storyId, claimId } = subject;
+    await tell(site, owner, 'change-claim', { claimId, materiality: 'core' });
+    await add.hash(newsroom, subject, owner);
+    await tell(site, people.chief, 'check-claim', { storyId, claimId, stateHash: subject.checkHash });
   },
 
   /** What an approval or a check would sign now. */

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { tell } from './ask';
-import { add, type Piece } from './pieces';
+import { expect } from '@playwright/test';
+import { EDITOR_VERSION } from '@/editor/version';
+import { type Caller, tell } from './ask';
+import { add, documentWithout, type Piece } from './pieces';
 import type { Part, Staffed } from './staff';
 import { nothing, type Subject } from './subject';
 
 /** Where a story stands: stages of the draft, standings in public, and what waits after a publication. */
-export const states = ['drafting', 'in review', 'approved', 'spiked', 'live', 'retracted', 'taken down', 'awaiting a second', 'touched'] as const;
+export const states = ['drafting', 'in review', 'approved', 'scheduled', 'spiked', 'live', 'retracted', 'taken down', 'awaiting a second', 'touched', 'to be corrected'] as const;
 
 export type State = (typeof states)[number];
 
@@ -51,10 +53,29 @@ async function bring(newsroom: Staffed, subject: Subject, { state, owner: part }
   }
   await tell(site, chief, 'approve-story', { storyId, revisionHash });
   if (state === 'approved') return;
+  if (state === 'scheduled') {
+    const goesOutAt = new Date(Date.now() + 60 * 60 * 1_000).toISOString();
+    return void (await tell(site, chief, 'schedule-story', { storyId, kind: 'first', goesOutAt }));
+  }
   await tell(site, chief, 'publish-story', { storyId, kind: 'first' });
   if (state === 'retracted') await tell(site, chief, 'retract-story', { storyId, notice: 'The bridge is open.' });
   if (state === 'taken down') await tell(site, people.legal, 'take-down-story', { storyId, reason: 'The court ordered it.' });
+  if (state === 'to be corrected') return mend(newsroom, subject, owner);
   if (state !== 'touched') return;
   await tell(site, owner, 'change-claim', { claimId, materiality: 'background' });
   subject.taskId = await find('SELECT id FROM desk.tasks WHERE "storyId" = $1', storyId);
+}
+
+/** The claim on which it hangs falls; the newsroom prepares a correction, and the text is mended and approved. */
+async function mend(newsroom: Staffed, subject: Subject, owner: Caller): Promise<void> {
+  const { site, people, find } = newsroom;
+  const { storyId, claimId, version: basedOn } = subject;
+  await tell(site, people.chief, 'assess-claim', { claimId, verification: 'false', method: 'Lorries cross it.' });
+  const prepared = () => find('SELECT id FROM desk.prepared_corrections WHERE "storyId" = $1', storyId);
+  await expect.poll(prepared, { timeout: 20_000 }).not.toBe('undefined');
+  subject.correctionId = await prepared();
+  await tell(site, owner, 'save-draft', { storyId, basedOn, editorVersion: EDITOR_VERSION, document: documentWithout() });
+  await tell(site, owner, 'submit-story', { storyId });
+  await add.hash(newsroom, subject, owner);
+  await tell(site, people.chief, 'approve-story', { storyId, revisionHash: subject.hash });
 }

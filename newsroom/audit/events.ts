@@ -1,4 +1,5 @@
 import type { Stance, Verification } from '../claims/vocabulary';
+import type { WaveCause } from '../falls/cause';
 import type { Role } from '../people/role';
 import type { PublicationKind } from '../published/shape';
 
@@ -40,6 +41,9 @@ type Said = {
   'story.unspiked': Record<string, never>;
   'story.taken-down': { version: number };
   'story.read': { revision: number };
+  'story.scheduled': { goesOutAt: string };
+  'story.unscheduled': Record<string, never>;
+  'story.missed-its-hour': Record<string, never>;
   'approval.voided': { approvalId: string; by: 'text' | 'sourcing' };
   'draft.saved': { version: number };
   'revision.named': { revision: number };
@@ -89,6 +93,10 @@ type Said = {
   'finding.overridden': { rule: string; claimId: string | null; revisionHash: string; part: string };
   'publication.made': { version: number; kind: PublicationKind; revision: number; hash: string; urgent: boolean };
   'publication.seconded': { version: number };
+  'wave.started': { waveId: string; cause: WaveCause; stories: number };
+  'corrections.prepared': { waveId: string; corrections: number };
+  'correction.decided': { correctionId: string; decision: 'approved' | 'dismissed' };
+  'evidence.found-altered': { claims: number };
   'task.done': { claimId: string };
   'text.changed': { key: string };
   'front.arranged': { stories: number };

@@ -6,7 +6,7 @@ import { changeClaim, verifyClaim } from '../permissions/can';
 import { refuse } from '../refusal';
 import { claimChanged } from './claim-changed';
 import { loadClaim } from './load-claim';
-import { isDowngrade, methodMissing } from './assessment';
+import { isDowngrade, methodMissing, occasionOf } from './assessment';
 import { verifications } from './vocabulary';
 
 /** Sets what we did to verify a claim. Only a person does; how we tried is part of it and may be read by readers. */
@@ -30,8 +30,7 @@ export const assessClaim = command({
     });
     const personId = actor.kind === 'person' ? actor.id : claim.createdById;
     await db.claimAssessment.create({ data: { claimId, from: claim.verification, to: verification, method, personId, at } });
-    const reason = downgraded ? 'The claim was downgraded.' : 'The claim’s verification was set anew.';
-    const consequences = await claimChanged(context, claim, reason, { contributes: false });
+    const consequences = await claimChanged(context, claim, occasionOf(claim.verification, verification), { contributes: false });
     const data = { from: claim.verification, to: verification };
     return {
       value: { verification },

@@ -1,54 +1,55 @@
 import type { AuditEvent } from '../audit/events';
 import type { CommandContext } from '../command';
-import { recordEdit } from '../drafts/record-edit';
+import { recordEdits } from '../drafts/record-edit';
+import { isFall, type Occasion } from '../falls/cause';
+import { startWave } from '../falls/start-wave';
 import { refreshPublicRecord } from '../permissions/can';
 import { liveStoriesOf } from '../publishing/live-stories';
 import { refreshPublicClaim } from '../publishing/public-record';
+import { showFall } from '../publishing/show-fall';
 import type { LoadedClaim } from './load-claim';
 import { claimStates } from './sourcing-state';
 
 type Context = Pick<CommandContext, 'db' | 'actor' | 'at' | 'touch'>;
 
-/** How long the owner of a live story has to look at a changed claim, in milliseconds: four hours. */
-const timeToLook = 4 * 60 * 60 * 1_000;
-
 /**
  * What every change of a claim or of what it rests on means: each draft that uses it loses its approval; each live
  * story that uses it is listed as touched, with a task for its owner; and when an editor made the change, readers see
- * the new labels at once. So it is with the claims it contradicts, where their contestation follows. Prose is never
- * rewritten.
+ * the new labels at once. When the claim fell, they see that whoever found it out. So it is with the claims it
+ * contradicts, where their contestation follows. Prose is never rewritten.
+ * @param said what happened, as a sentence; with its cause where it is more than a change.
  */
 export async function claimChanged(
   context: Context,
-  claim: LoadedClaim,
-  reason: string,
+  claim: Pick<LoadedClaim, 'id' | 'stories'>,
+  said: string | Occasion,
   { contributes = true }: { contributes?: boolean } = {},
 ): Promise<AuditEvent[]> {
   const { db, at } = context;
+  const occasion: Occasion = typeof said === 'string' ? { reason: said, cause: 'changed' } : said;
   await db.claim.update({ where: { id: claim.id }, data: { updatedAt: at } });
-  const events: AuditEvent[] = [];
-  for (const story of claim.stories) {
-    events.push(...(await recordEdit(context, story, 'sourcing', { contributes })));
-  }
-  events.push(...(await readersConcerned(context, claim.id, reason)));
+  // What is scheduled and relies on a fallen claim is held, and not merely edited: the wave sees to it first.
+  const first = await readersConcerned(context, claim.id, occasion);
+  const moved = isFall(occasion.cause);
+  const stories = claim.stories.map((story) => (moved && story.stage === 'scheduled' ? { ...story, stage: 'drafting' as const } : story));
+  const events = [...(await recordEdits(context, stories, 'sourcing', { contributes })), ...first];
   for (const id of await contestedAnew(db, claim.id)) {
-    events.push(...(await readersConcerned(context, id, 'A claim that contradicts it changed.')));
+    events.push(...(await readersConcerned(context, id, { reason: 'A claim that contradicts it changed.', cause: 'contradicted' })));
   }
   return events;
 }
 
-async function readersConcerned(context: Context, claimId: string, reason: string): Promise<AuditEvent[]> {
-  const { db, actor, at } = context;
+async function readersConcerned(context: Context, claimId: string, occasion: Occasion): Promise<AuditEvent[]> {
+  const { db, actor } = context;
   const live = await liveStoriesOf(db, claimId);
-  for (const storyId of live) {
-    const open = await db.task.findFirst({ where: { storyId, claimId, doneAt: null } });
-    const data = { reason, dueAt: new Date(at.getTime() + timeToLook) };
-    if (open) await db.task.update({ where: { id: open.id }, data: { reason } });
-    else await db.task.create({ data: { ...data, storyId, claimId, createdAt: at } });
-  }
-  if (live.length === 0 || !refreshPublicRecord(actor).allowed) return [];
-  await refreshPublicClaim(context, claimId);
-  return [{ name: 'claim.public-record-refreshed', subject: { type: 'claim', id: claimId }, data: { stories: live.length } }];
+  const mayTell = refreshPublicRecord(actor).allowed;
+  // An upgrade that readers are told of leaves nothing to do.
+  const needsNobody = occasion.cause === 'upgraded' && mayTell;
+  const events = needsNobody ? [] : await startWave(context, claimId, occasion);
+  if (live.length === 0) return events;
+  if (mayTell) await refreshPublicClaim(context, claimId);
+  else if (!isFall(occasion.cause) || !(await showFall(context, claimId))) return events;
+  return [...events, { name: 'claim.public-record-refreshed', subject: { type: 'claim', id: claimId }, data: { stories: live.length } }];
 }
 
 /** Published claims that contradict this one, and are not as contested any more as readers are told. */

@@ -1,11 +1,11 @@
 import type { Claim } from '@/prisma/generated/client';
-import { type Actor, system } from '../people/actor';
+import type { Actor } from '../people/actor';
 import { visibleClaims } from '../permissions/visible';
 import { refuse } from '../refusal';
-import { type LoadedStory, loadStory } from '../stories/load-story';
+import { lockStories, type StoryWithNames } from '../stories/load-story';
 import type { Transaction } from '../transaction';
 
-export type LoadedClaim = Claim & { stories: LoadedStory[] };
+export type LoadedClaim = Claim & { stories: StoryWithNames[] };
 
 /**
  * A claim the actor may see, with every story it stands in, whether or not the actor sees that story: a change of the
@@ -15,8 +15,7 @@ export async function loadClaim(db: Transaction, actor: Actor, id: string): Prom
   const claim = await db.claim.findFirst({ where: { id, ...visibleClaims(actor) } });
   if (!claim) refuse('not_found', 'There is no such claim, or you may not see it.');
   const rows = await db.appearance.findMany({ where: { claimId: id }, distinct: ['storyId'], select: { storyId: true } });
-  const stories: LoadedStory[] = [];
-  for (const storyId of rows.map((row) => row.storyId).sort()) stories.push(await loadStory(db, system, storyId));
+  const stories = await lockStories(db, rows.map(({ storyId }) => storyId));
   await db.$queryRaw`SELECT 1 FROM desk.claims WHERE id = ${id}::uuid FOR UPDATE`;
   return { ...claim, stories };
 }

@@ -1,3 +1,4 @@
+import type { Occasion } from '../falls/cause';
 import type { Transaction } from '../transaction';
 import { loadClaimParts } from './claim-parts';
 import { isTakenBack, type StanceTaken, withRoots } from './rules';
@@ -19,5 +20,5 @@ export async function reviewTakenBack(db: Transaction, claimId: string, before: 
   return true;
 }
 
-/** The task of whoever owns a story that stands on it. */
-export const takenBack = 'A source withdrew what the claim rests on.';
+/** What whoever owns a story that stands on it is told. */
+export const takenBack: Occasion = { reason: 'A source withdrew what the claim rests on.', cause: 'withdrawn' };

@@ -1,43 +1,55 @@
 import type { AuditEvent } from '../audit/events';
 import type { CommandContext } from '../command';
-import type { LoadedStory } from '../stories/load-story';
+import type { StoryWithNames } from '../stories/load-story';
 import { moveStory } from '../stories/move-story';
+
+type Context = Pick<CommandContext, 'db' | 'actor' | 'at'>;
+type Options = {
+  contributes?: boolean;
+  /** What those who approved are told; by default, what was changed. */
+  reason?: string;
+};
 
 /**
  * What every change of text or sourcing means for a story: approvals and overrides of the earlier state are void, an
  * approved or scheduled draft is in drafting again, and who did it counts among its contributors (four eyes).
  * Setting a verification is the checker's work and makes nobody a contributor: pass `contributes: false`.
  */
-export async function recordEdit(
-  context: Pick<CommandContext, 'db' | 'actor' | 'at'>,
-  story: LoadedStory,
+export function recordEdit(context: Context, story: StoryWithNames, by: 'text' | 'sourcing', options: Options = {}): Promise<AuditEvent[]> {
+  return recordEdits(context, [story], by, options);
+}
+
+/** The same for every story that one change reaches, in as many questions to the database as for one. */
+export async function recordEdits(
+  context: Context,
+  stories: readonly StoryWithNames[],
   by: 'text' | 'sourcing',
-  { contributes = true }: { contributes?: boolean } = {},
+  { contributes = true, reason = by === 'text' ? 'The text was edited.' : 'The sourcing was changed.' }: Options = {},
 ): Promise<AuditEvent[]> {
+  if (stories.length === 0) return [];
   const { db, actor, at } = context;
-  const personId = actor.kind === 'person' ? actor.id : story.ownerId;
+  const ids = stories.map(({ id }) => id);
+  const personIds = stories.map(({ ownerId }) => (actor.kind === 'person' ? actor.id : ownerId));
   if (contributes) {
-    await db.contribution.upsert({
-      where: { storyId_personId: { storyId: story.id, personId } },
-      create: { storyId: story.id, personId, at },
-      update: { at },
-    });
+    await db.$executeRaw`
+      INSERT INTO desk.contributions ("storyId", "personId", at)
+        SELECT story, person, ${at} FROM unnest(${ids}::uuid[], ${personIds}::uuid[]) AS edit(story, person)
+      ON CONFLICT ("storyId", "personId") DO UPDATE SET at = excluded.at`;
   }
-  await db.override.updateMany({ where: { storyId: story.id, voidedAt: null }, data: { voidedAt: at } });
-  await db.story.updateMany({ where: { id: story.id }, data: { touchedAt: at } });
-
-  const reason = by === 'text' ? 'The text was edited.' : 'The sourcing was changed.';
-  const voided = await db.approval.updateManyAndReturn({
-    where: { storyId: story.id, voidedAt: null },
-    data: { voidedAt: at, voidedById: personId, voidReason: reason },
-    select: { id: true },
-  });
-  if (story.stage === 'approved' || story.stage === 'scheduled') await moveStory(context, story, 'edit', reason);
-
-  return voided.map(({ id }) => ({
+  await db.override.updateMany({ where: { storyId: { in: ids }, voidedAt: null }, data: { voidedAt: at } });
+  await db.story.updateMany({ where: { id: { in: ids } }, data: { touchedAt: at } });
+  const voided = await db.$queryRaw<{ id: string; storyId: string }[]>`
+    UPDATE desk.approvals SET "voidedAt" = ${at}, "voidReason" = ${reason}, "voidedById" = edit.person
+      FROM unnest(${ids}::uuid[], ${personIds}::uuid[]) AS edit(story, person)
+     WHERE "storyId" = edit.story AND "voidedAt" IS NULL
+    RETURNING id::text AS id, "storyId"::text AS "storyId"`;
+  for (const story of stories) {
+    if (story.stage === 'approved' || story.stage === 'scheduled') await moveStory(context, story, 'edit', reason);
+  }
+  return voided.map(({ id, storyId }) => ({
     name: 'approval.voided',
-    subject: { type: 'story', id: story.id },
-    storyId: story.id,
+    subject: { type: 'story', id: storyId },
+    storyId,
     data: { approvalId: id, by },
   }));
 }

@@ -1,14 +1,16 @@
 import type { AuditEvent } from '../audit/events';
 import type { CommandContext } from '../command';
-import type { StoryState } from '../revisions/state';
+import { settleStory } from '../falls/settle-story';
 import { makeRevision } from '../revisions/make-revision';
+import type { StoryState } from '../revisions/state';
+import { settleSchedules } from '../scheduling/end-schedule';
 import type { LoadedStory } from '../stories/load-story';
 import { moveStory } from '../stories/move-story';
 import type { PublishRequest } from './publish-input';
 import { writePublication } from './write-publication';
 
 type Grounds =
-  | { transition: 'publish'; approvalId: string }
+  | { transition: 'publish' | 'publishScheduled'; approvalId: string }
   | { transition: 'publishUrgently'; urgentReason: string };
 
 type Finished = { value: { publicationId: string; version: number }; events: AuditEvent[] };
@@ -26,12 +28,13 @@ export async function finishPublication(
   const revision = await makeRevision(context, story, state, 'published');
   const { id, version } = await writePublication(context, story, state, revision, request);
   const { kind, storyId } = request;
-  const approvalId = grounds.transition === 'publish' ? grounds.approvalId : null;
+  const approvalId = grounds.transition === 'publishUrgently' ? null : grounds.approvalId;
   const urgentReason = grounds.transition === 'publishUrgently' ? grounds.urgentReason : null;
   await db.publishing.create({
     data: { id, storyId, version, kind, revisionId: revision.id, approvalId, personId, at, urgentReason },
   });
-  await db.task.updateMany({ where: { storyId, doneAt: null }, data: { doneAt: at, doneById: personId } });
+  await settleStory(db, storyId, { personId, at, corrected: request.correction?.claimId ?? null });
+  await settleSchedules(db, storyId, at);
   await moveStory(context, story, grounds.transition, urgentReason ?? request.note);
   const data = { version, kind, revision: revision.number, hash: state.hash, urgent: urgentReason !== null };
   return {

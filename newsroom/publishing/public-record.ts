@@ -7,6 +7,8 @@ import type { PublicClaim, PublicVoice } from '../published/shape';
 import type { Transaction } from '../transaction';
 import { keepSearchEntriesOf } from './keep-search-entries-of';
 import { changeForReaders, publicClaim } from './public-claim';
+import { refuseSealed } from '../sealed/refuse-sealed';
+import { stringsOf } from '../sealed/strings-of';
 import { touchStoriesOf } from './touch-stories';
 
 type Context = Pick<CommandContext, 'db' | 'at' | 'touch'>;
@@ -18,14 +20,16 @@ export function refreshPublicClaim(context: Context, claimId: string): Promise<v
 
 /**
  * Brings the public records of claims to their present state, and adds one line to the public history of each of which
- * readers are told something new. No text is changed; the pages that show a record that changed are.
+ * readers are told something new. No text is changed; the pages that show a record that changed are. Refuses when
+ * something sealed stands in what is new, unless the gate has judged it: there two people may let it pass.
  */
-export async function refreshPublicClaims(context: Context, claimIds: readonly string[]): Promise<void> {
+export async function refreshPublicClaims(context: Context, claimIds: readonly string[], { gated = false } = {}): Promise<void> {
   const { db, at } = context;
   const states = await claimStates(db, [...claimIds].sort());
   const rows = await db.publishedClaim.findMany({ where: { id: { in: states.map(({ id }) => id) } } });
   const before = new Map(rows.map((row) => [row.id, row]));
   const changed: string[] = [];
+  const words: string[] = [];
   const renamed: string[] = [];
   const events: Prisma.ClaimEventCreateManyInput[] = [];
   for (const state of states) {
@@ -33,13 +37,16 @@ export async function refreshPublicClaims(context: Context, claimIds: readonly s
     const told = before.get(claim.id);
     if (told && isSame(told, claim)) continue;
     changed.push(claim.id);
+    const heard = new Set(stringsOf(told));
+    words.push(...stringsOf(claim).filter((text) => !heard.has(text)));
     if (told && told.statement !== claim.statement) renamed.push(claim.id);
-    const summary = changeForReaders(told && { ...(told as PublicLabels), voices: told.voices as unknown as PublicVoice[] }, claim);
+    const summary = changeForReaders(told ? { ...(told as PublicLabels), voices: told.voices as unknown as PublicVoice[] } : null, claim);
     await write(db, claim, summary === null && told ? told.updatedAt : at);
     const { id: claimId, verification, contestation, disposition } = claim;
     if (summary !== null) events.push({ claimId, at, verification, contestation, disposition, summary });
   }
   if (changed.length === 0) return;
+  if (!gated) await refuseSealed(db, words.map((text) => ({ surface: 'what readers would be told of the claim', text })));
   await db.claimEvent.createMany({ data: events });
   for (const id of renamed) await keepSearchEntriesOf(db, id);
   await touchStoriesOf(context, changed);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Prisma } from '@/prisma/generated/client';
 import { publicVersion } from '../answers';
 import { command } from '../command';
+import { settleStory } from '../falls/settle-story';
 import { id, requiredProse } from '../input';
 import { retractStory as mayRetract } from '../permissions/can';
 import { makeRevision } from '../revisions/make-revision';
@@ -56,6 +57,7 @@ export const retractStory = command({
     await db.publishing.create({
       data: { id: publicationId, storyId, version, kind: 'retraction', revisionId: revision.id, personId, at },
     });
+    await settleStory(db, storyId, { personId, at, corrected: 'all' });
     await touchStory(context, storyId);
     await moveStory(context, story, 'retract', notice);
     const data = { version, kind: 'retraction' as const, revision: revision.number, hash: last.revisionHash, urgent: false };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '../command';
+import { settleStory } from '../falls/settle-story';
 import { id, requiredProse } from '../input';
 import { takeDownStory as mayTakeDown } from '../permissions/can';
 import { loadStory } from '../stories/load-story';
@@ -27,6 +28,8 @@ export const takeDownStory = command({
     });
     await dropSearchEntry(db, storyId);
     await withdrawPictures(context, storyId);
+    const personId = actor.kind === 'person' ? actor.id : story.ownerId;
+    await settleStory(db, storyId, { personId, at, corrected: 'all' });
     await touchStory(context, storyId);
     await moveStory(context, story, 'takeDown', reason);
     return {

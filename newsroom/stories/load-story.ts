@@ -5,7 +5,10 @@ import { refuse } from '../refusal';
 import type { Transaction } from '../transaction';
 import type { Draft, Story } from '@/prisma/generated/client';
 
-export type LoadedStory = Story & StoryFacts & { draft: Draft };
+export type LoadedStory = StoryWithNames & { draft: Draft };
+
+/** What a change that reaches many stories needs of each: everything but its text. */
+export type StoryWithNames = Story & StoryFacts;
 
 /**
  * A story the actor may see, its row locked until the transaction ends, so that two writers of one story take turns.
@@ -20,6 +23,18 @@ export async function loadStory(db: Transaction, actor: Actor, id: string): Prom
   if (!story?.draft) refuse('not_found', 'There is no such story, or you may not see it.');
   const { members, draft, ...row } = story;
   return { ...row, draft, namedIds: members.map(({ personId }) => personId) };
+}
+
+/** Stories whoever acts may or may not see, their rows locked as `loadStory` does, always in the same order. */
+export async function lockStories(db: Transaction, ids: readonly string[]): Promise<StoryWithNames[]> {
+  if (ids.length === 0) return [];
+  await db.$queryRaw`SELECT 1 FROM desk.stories WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
+  const rows = await db.story.findMany({
+    where: { id: { in: [...ids] } },
+    orderBy: { id: 'asc' },
+    include: { members: { select: { personId: true } } },
+  });
+  return rows.map(({ members, ...story }) => ({ ...story, namedIds: members.map(({ personId }) => personId) }));
 }
 
 /** The people who changed text or sourcing since somebody else last approved it. */

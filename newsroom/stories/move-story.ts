@@ -1,12 +1,13 @@
 import type { CommandContext } from '../command';
+import type { StoryFacts } from '../permissions/can';
 import { refuse } from '../refusal';
-import type { LoadedStory } from './load-story';
+import { endSchedule } from '../scheduling/end-schedule';
 import { after, standsFor, type Transition } from './transitions';
 
 /** Takes a story along one transition of the table and writes down who, when and why. */
 export async function moveStory(
   { db, actor, at }: Pick<CommandContext, 'db' | 'actor' | 'at'>,
-  story: LoadedStory,
+  story: Pick<StoryFacts, 'ownerId' | 'stage' | 'standing'> & { id: string },
   transition: Transition,
   reason = '',
 ): Promise<void> {
@@ -14,6 +15,7 @@ export async function moveStory(
   if (!possible.allowed) refuse('conflict', possible.reason);
   const next = after(transition, story);
   await db.story.update({ where: { id: story.id }, data: { ...next, touchedAt: at } });
+  if (story.stage === 'scheduled') await endSchedule(db, story.id, transition, reason, at);
   await db.stageChange.create({
     data: {
       storyId: story.id,

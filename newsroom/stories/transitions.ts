@@ -37,6 +37,22 @@ export const transitions = {
     standing: 'live',
     otherwise: 'Only an approved story can be published.',
   },
+  schedule: {
+    from: ['approved'],
+    to: 'scheduled',
+    whileStanding: ['unpublished', 'live'],
+    otherwise: 'Only an approved story can be scheduled.',
+  },
+  unschedule: { from: ['scheduled'], to: 'approved', otherwise: 'Only a scheduled story can be taken off its schedule.' },
+  publishScheduled: {
+    from: ['scheduled'],
+    to: 'drafting',
+    whileStanding: ['unpublished', 'live'],
+    standing: 'live',
+    otherwise: 'Only a scheduled story goes out by itself.',
+  },
+  /** At its hour the rules refused it. */
+  miss: { from: ['scheduled'], to: 'drafting', otherwise: 'Only a scheduled story can miss its hour.' },
   publishUrgently: {
     from: ['drafting', 'in_review', 'approved'],
     to: 'drafting',

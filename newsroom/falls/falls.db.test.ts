@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { body, doc, headline, p, standfirst } from '@/editor/testing/build';
+import { EDITOR_VERSION } from '@/editor/version';
+import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
+import { told } from '@/prisma/seed/told';
+import { assessClaim } from '../claims/assess-claim';
+import { saveDraft } from '../drafts/save-draft';
+import { system } from '../people/actor';
+import { readStory as readAsReader, isShaken } from '../published/read-story';
+import { submitStory } from '../review/submit-story';
+import { publishScheduled } from '../scheduling/publish-scheduled';
+import { scheduleStory } from '../scheduling/schedule-story';
+import { changeDetails } from '../stories/change-details';
+import { startStory } from '../stories/start-story';
+import { fileGarrison } from '../testing/garrison';
+import { openWorld, type World } from '../testing/world';
+import { approvePreparedCorrection } from './approve-prepared-correction';
+import { dismissPreparedCorrection } from './dismiss-prepared-correction';
+import { prepareWave } from './prepare-wave';
+
+let world: World;
+let claimId: string;
+let live: string[];
+let scheduled: string;
+
+beforeAll(async () => {
+  world = await openWorld();
+  const first = await fileGarrison(world, 1);
+  claimId = first.claimIds.dead ?? '';
+  const second = await fileGarrison(world, 2, claimId);
+  const third = await fileGarrison(world, 3, claimId);
+  live = [first.id, second.id];
+  scheduled = third.id;
+  for (const id of live) await publishFiled(world.mina, world.daud, id);
+  await told(submitStory(world.mina, { storyId: scheduled }));
+  await approveFiled(world.daud, scheduled);
+  await told(scheduleStory(world.daud, { storyId: scheduled, kind: 'first', goesOutAt: inAnHour() }));
+});
+
+afterAll(() => world.close());
+
+const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
+
+async function asReader(id: string) {
+  const { day, slug } = await world.site.publishedStory.findUniqueOrThrow({ where: { id } });
+  const story = await readAsReader({ day, slug });
+  if (story?.standing !== 'live') throw new Error('The story is live.');
+  return story;
+}
+
+describe('a garrison was reported killed in several stories, and is alive', () => {
+  test('whoever finds it out, a reporter too: every live story warns its readers at once', async () => {
+    await told(assessClaim(world.mina, { claimId, verification: 'false', method: 'The soldiers were shown alive on the mainland.' }));
+    for (const id of live) expect((await asReader(id)).claims.filter(isShaken)).toHaveLength(1);
+  });
+
+  test('but text by one person goes out only with a second: how we know waits for an editor', async () => {
+    const record = await world.site.publishedClaim.findUniqueOrThrow({ where: { id: claimId } });
+    expect(record).toMatchObject({ verification: 'false', disposition: 'under_review', method: 'Two officials said the same.' });
+  });
+
+  test('one wave has a task with a deadline for each live story', async () => {
+    const [wave] = await world.desk.wave.findMany({ where: { claimId, cause: 'found_false' }, include: { tasks: true } });
+    expect(wave).toMatchObject({ stories: 2, startedById: world.mina.id });
+    expect(wave?.tasks.map(({ storyId }) => storyId).toSorted()).toEqual(live.toSorted());
+    for (const { dueAt, createdAt } of wave?.tasks ?? []) expect(dueAt.getTime() - createdAt.getTime()).toBeLessThanOrEqual(4 * 3_600_000);
+  });
+
+  test('what was scheduled is held, with the reason, and does not go out at its hour', async () => {
+    const held = await world.desk.scheduledPublication.findFirstOrThrow({ where: { storyId: scheduled } });
+    expect(held).toMatchObject({ ending: 'held', endedReason: 'The claim was found to be false.' });
+    expect(await world.desk.story.findUnique({ where: { id: scheduled } })).toMatchObject({ stage: 'drafting', standing: 'unpublished' });
+    expect(await publishScheduled(system, { scheduledId: held.id })).toMatchObject({ ok: false, refusal: { code: 'conflict' } });
+    expect(await world.site.publishedStory.count({ where: { id: scheduled } })).toBe(0);
+  });
+
+  test('a correction is prepared for each live story with the words that readers have; preparing again adds none', async () => {
+    const wave = await world.desk.wave.findFirstOrThrow({ where: { claimId, cause: 'found_false' } });
+    await prepareWave(wave.id);
+    await prepareWave(wave.id);
+    const prepared = await world.desk.preparedCorrection.findMany({ where: { waveId: wave.id } });
+    expect(prepared.map(({ storyId }) => storyId).toSorted()).toEqual(live.toSorted());
+    expect(prepared[0]?.wrong).toBe('All thirteen soldiers of the garrison were killed, the border service said.');
+    expect(prepared[0]?.right).toContain('shown alive on the mainland');
+  });
+
+  test('it cannot be approved while the text still says what is false, and only by an editor', async () => {
+    const [first] = live;
+    const { id: correctionId } = await world.desk.preparedCorrection.findFirstOrThrow({ where: { storyId: first } });
+    expect(await approvePreparedCorrection(world.mina, { correctionId })).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+    expect(await approvePreparedCorrection(world.daud, { correctionId })).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+    expect((await asReader(first ?? '')).notices).toEqual([]);
+  });
+
+  test('with the text mended and approved, approving it publishes the correction', async () => {
+    const [first = ''] = live;
+    const { version } = await world.desk.draft.findUniqueOrThrow({ where: { storyId: first } });
+    const document = doc(
+      headline('Garrison of the island is alive'),
+      standfirst('The soldiers who were reported dead were taken prisoner.'),
+      body(p('The soldiers are alive.')),
+    );
+    await told(saveDraft(world.mina, { storyId: first, basedOn: version, editorVersion: EDITOR_VERSION, document }));
+    await told(submitStory(world.mina, { storyId: first }));
+    await approveFiled(world.daud, first);
+    const { id: correctionId } = await world.desk.preparedCorrection.findFirstOrThrow({ where: { storyId: first } });
+    await told(approvePreparedCorrection(world.daud, { correctionId }));
+    const story = await asReader(first);
+    expect(story.notices[0]).toMatchObject({ kind: 'correction' });
+    expect(story.headline).toBe('Garrison of the island is alive');
+    expect(await world.desk.task.count({ where: { storyId: first, doneAt: null } })).toBe(0);
+    expect(await approvePreparedCorrection(world.daud, { correctionId })).toMatchObject({ ok: false });
+  });
+
+  test('another is dismissed for a reason, by an editor', async () => {
+    const [, second] = live;
+    const { id: correctionId } = await world.desk.preparedCorrection.findFirstOrThrow({ where: { storyId: second } });
+    expect(await dismissPreparedCorrection(world.mina, { correctionId, reason: 'No.' })).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+    await told(dismissPreparedCorrection(world.daud, { correctionId, reason: 'The story is retracted instead.' }));
+    expect(await world.desk.preparedCorrection.findUnique({ where: { id: correctionId } })).toMatchObject({ decision: 'dismissed' });
+  });
+
+  test('a wave, once written, is never changed', async () => {
+    await expect(world.desk.wave.updateMany({ data: { stories: 0 } })).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe('what is less than a fall', () => {
+  test('a downgrade asks its owner to look, without holding or correcting anything; an upgrade that readers are told of asks nobody', async () => {
+    const story = await fileGarrison(world, 4);
+    const claim = story.claimIds.dead ?? '';
+    await publishFiled(world.mina, world.daud, story.id);
+    await told(assessClaim(world.ines, { claimId: claim, verification: 'unverified', method: '' }));
+    expect(await world.desk.wave.findFirst({ where: { claimId: claim }, include: { tasks: true } })).toMatchObject({ cause: 'downgraded', tasks: [{ correctionDue: false }] });
+    expect((await asReader(story.id)).claims[0]).toMatchObject({ verification: 'unverified', disposition: 'under_review' });
+    await told(assessClaim(world.ines, { claimId: claim, verification: 'corroborated', method: 'Two more said so.' }));
+    expect(await world.desk.wave.count({ where: { claimId: claim } })).toBe(1);
+    expect((await asReader(story.id)).claims[0]).toMatchObject({ verification: 'corroborated' });
+  });
+
+  test('a story in another language that does not state the claim itself has a task too', async () => {
+    const original = await fileGarrison(world, 5);
+    const claim = original.claimIds.dead ?? '';
+    await publishFiled(world.mina, world.daud, original.id);
+    const translation = randomUUID();
+    await told(startStory(world.mina, { id: translation, sectionId: world.sectionId }));
+    await told(changeDetails(world.mina, { storyId: translation, language: 'fr', translationOfId: original.id }));
+    const document = doc(headline('Une garnison'), standfirst('Une île.'), body(p('La garnison.')));
+    await told(saveDraft(world.mina, { storyId: translation, basedOn: 1, editorVersion: EDITOR_VERSION, document }));
+    await publishFiled(world.mina, world.daud, translation);
+    await told(assessClaim(world.ines, { claimId: claim, verification: 'false', method: 'They are alive.' }));
+    const task = await world.desk.task.findFirst({ where: { storyId: translation } });
+    expect(task).toMatchObject({ correctionDue: false, reason: expect.stringContaining('another language') as string });
+  });
+});

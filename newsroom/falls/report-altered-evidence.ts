@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { AuditEvent } from '../audit/events';
+import { claimChanged } from '../claims/claim-changed';
+import { loadClaim } from '../claims/load-claim';
+import { command, type CommandContext } from '../command';
+import { id, requiredProse } from '../input';
+import { system } from '../people/actor';
+import { addSource } from '../permissions/can';
+import { visibleClaims } from '../permissions/visible';
+import { refuse } from '../refusal';
+
+/** Somebody, or the check of all files, found that evidence is not what it was: every claim that rests on it is in doubt. */
+export const reportAlteredEvidence = command({
+  name: 'report-altered-evidence',
+  summary: 'Says that evidence was found altered; every claim that rests on it is looked at again.',
+  input: z.strictObject({ evidenceId: id, reason: requiredProse(500).describe('What was found; for the newsroom.') }),
+  value: z.strictObject({ claims: z.int().nonnegative() }),
+  async run(context, { evidenceId }) {
+    const { db, actor, authorise } = context;
+    authorise(addSource(actor));
+    const known = await db.evidence.findFirst({ where: { id: evidenceId, claims: { some: { claim: visibleClaims(actor) } } } });
+    if (!known) refuse('not_found', 'There is no such evidence, or you may not see it.');
+    const { claims, events } = await evidenceAltered(context, evidenceId);
+    return { value: { claims }, events: [{ name: 'evidence.found-altered', subject: { type: 'evidence', id: evidenceId }, data: { claims } }, ...events] };
+  },
+});
+
+/** What follows for the claims, inside the command that found it out. */
+export async function evidenceAltered(context: CommandContext, evidenceId: string): Promise<{ claims: number; events: AuditEvent[] }> {
+  const { db } = context;
+  const resting = await db.claimEvidence.findMany({
+    where: { evidenceId, bearing: 'supports' },
+    orderBy: { claimId: 'asc' },
+    select: { claimId: true },
+  });
+  const events: AuditEvent[] = [];
+  for (const { claimId } of resting) {
+    const claim = await loadClaim(db, system, claimId);
+    await db.claim.updateMany({ where: { id: claimId, disposition: 'live' }, data: { disposition: 'under_review' } });
+    const occasion = { reason: 'Evidence that the claim rests on was found altered.', cause: 'evidence_altered' as const };
+    events.push(...(await claimChanged(context, claim, occasion, { contributes: false })));
+  }
+  return { claims: resting.length, events };
+}

@@ -1,0 +1,28 @@
+import type { AuditEvent } from '../audit/events';
+import type { CommandContext } from '../command';
+import { evaluateStory } from '../gate/evaluate-story';
+import { refuseFindings } from '../gate/refuse-findings';
+import { refuse } from '../refusal';
+import type { LoadedStory } from '../stories/load-story';
+import { finishPublication } from './finish-publication';
+import { kindRefusal, type PublishRequest } from './publish-input';
+
+/**
+ * What every publication with an approval goes through, by hand, at its hour or as a correction: the present hash is the
+ * one that stands approved, and the gate is evaluated on exactly that.
+ */
+export async function publishApproved(
+  context: CommandContext,
+  story: LoadedStory,
+  request: PublishRequest,
+  transition: 'publish' | 'publishScheduled',
+): Promise<{ value: { publicationId: string; version: number }; events: AuditEvent[] }> {
+  const { db, at } = context;
+  const refusal = kindRefusal(request, story.standing);
+  if (refusal) refuse('malformed', refusal);
+  const { findings, state } = await evaluateStory(db, story, at);
+  const approval = await db.approval.findFirst({ where: { storyId: story.id, voidedAt: null, revisionHash: state.hash } });
+  if (!approval) refuse('stale', 'What stands here now is not what was approved. Have it approved again.');
+  refuseFindings(findings, 'publication');
+  return finishPublication(context, story, state, request, { transition, approvalId: approval.id });
+}

@@ -1,0 +1,32 @@
+import { now } from '@/platform/clock';
+import { deskDatabase } from '@/platform/database';
+import { log } from '@/platform/log';
+import { system } from '../people/actor';
+import { missScheduled } from './miss-scheduled';
+import { publishScheduled } from './publish-scheduled';
+
+/**
+ * Publishes one scheduled story, or sends it back when it is refused. May be called any number of times, by any number
+ * of processes: the first finds it waiting.
+ */
+export async function publishAtItsHour(scheduledId: string): Promise<void> {
+  const outcome = await publishScheduled(system, { scheduledId });
+  if (outcome.ok) return;
+  const { code, sentence } = outcome.refusal;
+  // Somebody else saw to it.
+  if (code === 'conflict' || code === 'not_found') return;
+  if (code === 'unavailable') throw new Error(sentence);
+  log.warn({ scheduled: scheduledId, code }, 'a scheduled story was refused at its hour');
+  await missScheduled(system, { scheduledId, reason: sentence });
+}
+
+/** Publishes whatever is due, whether or not its job came: jobs of a killed worker lie locked for hours. */
+export async function publishDue(): Promise<void> {
+  const due = await deskDatabase().scheduledPublication.findMany({
+    where: { ending: null, goesOutAt: { lte: now() } },
+    orderBy: { goesOutAt: 'asc' },
+    take: 50,
+    select: { id: true },
+  });
+  for (const { id } of due) await publishAtItsHour(id);
+}

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { during } from '@/platform/clock';
+import { approveFiled } from '@/prisma/seed/publish-filed';
+import { told } from '@/prisma/seed/told';
+import { changeDetails } from '../stories/change-details';
+import { system } from '../people/actor';
+import { submitStory } from '../review/submit-story';
+import { fileGarrison } from '../testing/garrison';
+import { openWorld, type World } from '../testing/world';
+import { missScheduled } from './miss-scheduled';
+import { publishAtItsHour, publishDue } from './publish-due';
+import { publishScheduled } from './publish-scheduled';
+import { scheduleStory } from './schedule-story';
+import { unscheduleStory } from './unschedule-story';
+
+let world: World;
+let filed = 0;
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+afterAll(() => world.close());
+
+const hour = 3_600_000;
+const inAnHour = () => new Date(Date.now() + hour);
+const afterwards = <Value>(work: () => Promise<Value>) => during(new Date(Date.now() + 2 * hour), work);
+
+async function approved(): Promise<string> {
+  const { id } = await fileGarrison(world, (filed += 1));
+  await told(submitStory(world.mina, { storyId: id }));
+  await approveFiled(world.daud, id);
+  return id;
+}
+
+async function scheduled(storyId: string): Promise<string> {
+  await told(scheduleStory(world.daud, { storyId, kind: 'first', goesOutAt: inAnHour().toISOString() }));
+  const { id } = await world.desk.scheduledPublication.findFirstOrThrow({ where: { storyId, ending: null } });
+  return id;
+}
+
+const story = (id: string) => world.desk.story.findUniqueOrThrow({ where: { id }, select: { stage: true, standing: true } });
+
+describe('a story that is to go out at an hour', () => {
+  let id: string;
+  let scheduledId: string;
+
+  beforeAll(async () => {
+    id = await approved();
+  });
+
+  test('is scheduled by an editor, for a moment that is still to come', async () => {
+    const goesOutAt = inAnHour().toISOString();
+    expect(await scheduleStory(world.mina, { storyId: id, kind: 'first', goesOutAt })).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+    const past = new Date(Date.now() - hour).toISOString();
+    expect(await scheduleStory(world.daud, { storyId: id, kind: 'first', goesOutAt: past })).toMatchObject({ ok: false, refusal: { code: 'malformed' } });
+    scheduledId = await scheduled(id);
+    expect(await story(id)).toEqual({ stage: 'scheduled', standing: 'unpublished' });
+  });
+
+  test('does not go out before, nor at the word of anybody but the clock', async () => {
+    expect(await publishScheduled(system, { scheduledId })).toMatchObject({ ok: false });
+    expect(await afterwards(() => publishScheduled(world.sana, { scheduledId }))).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+    await publishDue();
+    expect(await story(id)).toEqual({ stage: 'scheduled', standing: 'unpublished' });
+  });
+
+  test('is live afterwards, once, however many processes saw that it was due, as the act of whoever chose the hour', async () => {
+    await afterwards(() => Promise.all([publishDue(), publishAtItsHour(scheduledId), publishDue()]));
+    expect(await story(id)).toEqual({ stage: 'drafting', standing: 'live' });
+    expect(await world.site.publication.count({ where: { storyId: id } })).toBe(1);
+    expect(await world.desk.publishing.findFirst({ where: { storyId: id } })).toMatchObject({ personId: world.daud.id });
+    expect(await world.desk.auditEvent.findFirst({ where: { storyId: id, name: 'publication.made' } })).toMatchObject({ actorId: null });
+  });
+});
+
+describe('a scheduled story', () => {
+  test('is taken off its schedule and stays approved', async () => {
+    const id = await approved();
+    await scheduled(id);
+    await told(unscheduleStory(world.ines, { storyId: id }));
+    expect(await story(id)).toMatchObject({ stage: 'approved' });
+    await afterwards(() => publishDue());
+    expect(await story(id)).toEqual({ stage: 'approved', standing: 'unpublished' });
+    await scheduled(id);
+  });
+
+  test('that somebody edits is in drafting again, and does not go out', async () => {
+    const id = await approved();
+    const scheduledId = await scheduled(id);
+    await told(changeDetails(world.mina, { storyId: id, language: 'en-GB' }));
+    expect(await story(id)).toMatchObject({ stage: 'drafting' });
+    await afterwards(() => publishAtItsHour(scheduledId));
+    expect(await story(id)).toMatchObject({ standing: 'unpublished' });
+    expect(await world.desk.scheduledPublication.findUnique({ where: { id: scheduledId } })).toMatchObject({ ending: 'edited' });
+  });
+
+  test('that the rules refuse at its hour goes back, with the reason for those who wait for it', async () => {
+    const id = await approved();
+    const scheduledId = await scheduled(id);
+    // What nobody could do through the newsroom: the sourcing is gone behind its back.
+    await world.desk.sourcingNote.deleteMany({ where: { claim: { appearances: { some: { storyId: id } } } } });
+    await afterwards(() => publishAtItsHour(scheduledId));
+    expect(await story(id)).toEqual({ stage: 'drafting', standing: 'unpublished' });
+    const missed = await world.desk.scheduledPublication.findUniqueOrThrow({ where: { id: scheduledId } });
+    expect(missed).toMatchObject({ ending: 'refused', settledAt: null });
+    expect(missed.endedReason).not.toBe('');
+    expect(await world.desk.approval.count({ where: { storyId: id, voidedAt: null } })).toBe(0);
+    expect(await missScheduled(world.daud, { scheduledId, reason: 'No.' })).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+  });
+});
