@@ -10,6 +10,9 @@ describe('a factual sentence belongs to a claim', () => {
     'Pakistani officials confirm that the militants took it.',
     'Afghan officials deny that the post has fallen.',
     'Hundreds of people crossed on foot this week.',
+    'The rebels are said to have crossed the river.',
+    'The minister took bribes.',
+    'Drone footage shows men on the roof.',
   ])('pointed out: %s', (body) => {
     expect(verdicts(unclaimedSentence, story(body))).toEqual([`warn: ${body}`]);
   });
@@ -24,6 +27,17 @@ describe('a factual sentence belongs to a claim', () => {
     ['two words of speech', 'So he said.'],
   ])('%s is not factual in this sense', (_name, line) => {
     expect(verdicts(unclaimedSentence, story({ body: [line] }))).toEqual([]);
+  });
+
+  test.each([
+    ['headline', 'Bank to cut 9,000 jobs', 'the headline'],
+    ['standfirst', 'Officials say the bank will cut 9,000 jobs.', 'the standfirst'],
+    ['caption', 'The gate, which 900 lorries pass each day', 'a caption'],
+  ] as const)('so does that of a %s, where the rules of the claim hold only if it is marked', (field, words, named) => {
+    const [finding] = findings(unclaimedSentence, story({ [field]: words }));
+    expect(finding).toMatchObject({ severity: 'warn', place: { text: words } });
+    expect(finding!.remedy).toContain(named);
+    expect(verdicts(unclaimedSentence, story({ [field]: `[${words}]` }, claim({})))).toEqual([]);
   });
 
   test('a claim anywhere in the sentence covers it, one in the next does not', () => {

@@ -1,14 +1,19 @@
 import type { Sentence } from '@/editor/sentences';
 import type { ReadingSurface } from '@/editor/reading';
+import type { SurfaceKind } from '@/editor/surfaces';
 import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
 import { claimedIn, isEnglish, occurrencesOf, placeIn, placeOf, quotationsIn } from '../occurrences';
 import { isFactual } from '../text/factual';
 import { quotedWords } from '../text/quotations';
-import { cite } from '../wording';
+import { cite, tierNames } from '../wording';
+
+const kinds: readonly SurfaceKind[] = ['headline', 'standfirst', 'paragraph', 'listItem', 'caption'];
 
 /**
- * A sentence is factual when it gives a figure or reports what somebody says. A quotation that no claim covers is left
- * to `quote-exact`. Questions, headings, datelines and our own words on what we could not verify are not factual.
+ * A sentence is factual when it gives a figure, reports what somebody says or a picture shows, or states an event of weight.
+ * A quotation that no claim covers is left to `quote-exact`. Questions, headings, datelines and our own words on what we
+ * could not verify are not factual. Headline, standfirst and captions are read too: the rules of a claim hold only where it
+ * is marked.
  */
 export const unclaimedSentence: Rule = {
   id: 'unclaimed-sentence',
@@ -19,11 +24,9 @@ export const unclaimedSentence: Rule = {
   binding: 'submission',
   override: { kind: 'role', role: 'editor' },
   check(subject) {
-    const body = subject.reading.surfaces.filter(
-      ({ tier, kind }) => tier === 'body' && (kind === 'paragraph' || kind === 'listItem'),
-    );
+    const read = subject.reading.surfaces.filter(({ kind }) => kinds.includes(kind));
     return [
-      ...body.flatMap((surface) => surface.sentences.flatMap((sentence) => unclaimed(subject, surface, sentence))),
+      ...read.flatMap((surface) => surface.sentences.flatMap((sentence) => unclaimed(subject, surface, sentence))),
       ...subject.claims.flatMap((claim) => drifted(subject, claim)),
     ];
   },
@@ -38,7 +41,10 @@ function unclaimed(subject: GateSubject, surface: ReadingSurface, { from, to, te
       claimId: null,
       place: placeIn(surface, from, to),
       message: `${cite(text)} states a fact that no claim stands for.`,
-      remedy: 'Make the sentence a claim, or leave it when everybody knows it.',
+      remedy:
+        surface.tier === 'body'
+          ? 'Make the sentence a claim, or leave it when everybody knows it.'
+          : `Mark the words as a claim in ${tierNames[surface.tier]} too: its rules are kept only where it is marked.`,
     },
   ];
 }
