@@ -3,7 +3,7 @@
  * Tests are checked for the public walls only: they may reach for whatever they need.
  */
 
-const test = '\\.test\\.tsx?$|^newsroom/testing/|^components/site/testing/|^platform/test-database\\.ts$';
+const test = '\\.test\\.tsx?$|^newsroom/testing/|^components/site/testing/|^platform/test-database\\.ts$|^server/capture/testing/';
 const published = '^newsroom/published/';
 /** Everything of the domain that holds what readers must not see. */
 const behindTheWall = '^newsroom/(?!published/|README)';
@@ -78,7 +78,13 @@ export default {
       vocabulary,
     ),
     unreachable('the-site-never-asks-who-you-are', '^app/\\(site\\)/|^app/feeds/', '^platform/session\\.ts$|^app/(auth|actor|visitor)\\.ts$', ''),
-    never('tests-are-not-shipped', '^(?!e2e/|bench/|\\.config/|\\.ci/)', '^platform/test-database\\.ts$|^newsroom/testing/|^components/site/testing/'),
+    unreachable(
+      'what-meets-the-internet-knows-no-newsroom',
+      '^server/capture/worker\\.ts$',
+      '^platform/(?!public-address\\.ts$)|^prisma/|^app/|(^|/)node_modules/(pg|@prisma)/',
+      'A capture runs where neither the database nor a secret can be reached.',
+    ),
+    never('tests-are-not-shipped', '^(?!e2e/|bench/|\\.config/|\\.ci/)', '^platform/test-database\\.ts$|^newsroom/testing/|^components/site/testing/|^server/capture/testing/'),
     never('demo-newsroom-is-opened-in-one-place', '^(?!prisma/seed/|server/demo-newsroom\\.ts)', '^prisma/seed/'),
   ],
   options: {

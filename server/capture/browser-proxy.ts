@@ -36,7 +36,7 @@ export async function openBrowserProxy(tools: { door: Door; recorder: Recorder; 
   plain.on('connect', (request: IncomingMessage, socket: Socket) => {
     socket.on('error', () => socket.destroy());
     // Sockets for conversation (ws:) come to port 80 like this, and are refused; those of wss: fail at their upgrade.
-    if (!/:443$/.test(request.url ?? '')) {
+    if (!request.url?.endsWith(':443')) {
       tools.recorder.refuse(request.url ?? '', new AddressRefused('Only the ordinary ports of the web, 80 and 443, are asked.'));
       return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     }
