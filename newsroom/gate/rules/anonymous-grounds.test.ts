@@ -58,7 +58,7 @@ describe('a source goes unnamed only with leave', () => {
   test('who denies without a name needs it as well; who is named, silent or off the record does not', () => {
     const notes = [note(clerk, 'denies', { terms: 'deep_background' })];
     expect(verdicts(anonymousGrounds, story('It is [late].', claim({}, ...notes)))).toHaveLength(1);
-    for (const given of [note(clerk, 'asserts'), note(clerk, 'declined', { terms: 'background' }), note(clerk, 'asserts', { terms: 'off_record' })]) {
+    for (const given of [note(clerk, 'asserts'), note(clerk, 'declined', { terms: 'background' }), note(clerk, 'asserts', { terms: 'off_record', unnamed: true })]) {
       expect(verdicts(anonymousGrounds, story('It is [late].', claim({}, given)))).toEqual([]);
     }
   });

@@ -22,6 +22,11 @@ describe('whose word a sentence gives', () => {
     'She added that no one had been hurt.',
     'The post fell overnight, says the governor.',
     'A reporter saw the flag above the gate.',
+    'Officials first put the toll at 64.',
+    'Documents seen by this newsroom show four payments.',
+    'A witness, who gave only her first name, described men at the gate.',
+    'Radiation was eight times the normal, the operator reported on Friday.',
+    'Islamabad “categorically rejects” that its troops helped.',
   ])('%s', (sentence) => {
     expect(attributes(sentence)).toBe(true);
   });
@@ -39,6 +44,11 @@ describe('whose word a sentence gives', () => {
     'The storm left thousands without power.',
     'They see each other once a year.',
     'Engineers added two lanes to the bridge.',
+    'The authority has until Thursday to answer.',
+    'Spoilt ballots would explain a part of the gap.',
+    'The crew told passengers to stay where they were.',
+    'The figure has not been confirmed by another group.',
+    'Who fired the rocket is still disputed.',
   ])('nobody’s: %s', (sentence) => {
     expect(attributes(sentence)).toBe(false);
   });

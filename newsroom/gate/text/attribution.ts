@@ -4,7 +4,7 @@ import { sayingVerbs, speakers, thinkingVerbs } from './reporting-verbs';
 
 const saying = new RegExp(`(?<![\\p{L}-])(?:${sayingVerbs})(?![\\p{L}-])`, 'giu');
 const spokenThought = new RegExp(
-  `(?<![\\p{L}-])(?:${speakers})(?:\\s+[\\p{L}’'-]+){0,4}?,?\\s+(?:${thinkingVerbs})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:${speakers})(?:\\s+[\\p{L}’'-]+){0,4}?,?\\s+(?<!\\bto\\s)(?:${thinkingVerbs})(?![\\p{L}-])`,
   'iu',
 );
 const openThought = new RegExp(

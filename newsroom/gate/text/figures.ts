@@ -26,7 +26,7 @@ const pointingBack = '(?<!\\b(?:the|these|those|all|any|a|first|last|next|other)
 const spelled = new RegExp(
   `${pointingBack}\\b(?:(?:${threeToNinety})(?:-\\p{L}+)?|two\\s+(?:${counted})|` +
     '(?:hundreds|thousands|millions|billions|dozens|scores) of|' +
-    'a (?:third|quarter|fifth|tenth) of|half (?:of|the)|two[- ]thirds)\\b',
+    'a (?:third|quarter|fifth|tenth) of(?! an? )|half (?:of|the)|two[- ]thirds)\\b',
   'iu',
 );
 

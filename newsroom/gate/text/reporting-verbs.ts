@@ -3,7 +3,7 @@ export const sayingVerbs =
   'sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|claim(?:s|ed|ing)?|den(?:y|ies|ied|ying)|confirm(?:s|ed|ing)?|' +
   'announc(?:e|es|ed|ing)|insist(?:s|ed|ing)?|assert(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|' +
   'acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|warn(?:s|ed|ing)?|argu(?:e|es|ed|ing)|' +
-  'declar(?:e|es|ed|ing)|explain(?:s|ed|ing)?|predict(?:s|ed|ing)?|tweet(?:s|ed|ing)?|vow(?:s|ed|ing)?|' +
+  'declar(?:e|es|ed|ing)|predict(?:s|ed|ing)?|tweet(?:s|ed|ing)?|vow(?:s|ed|ing)?|' +
   'repl(?:y|ies|ied|ying)|testif(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|boast(?:s|ed|ing)?';
 
 /** Verbs that report speech only where someone who speaks stands before them, or “that” or a quotation after. */
@@ -14,7 +14,7 @@ export const thinkingVerbs =
   'pledg(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|maintain(?:s|ed|ing)?|' +
   'call(?:s|ed|ing)?|understand(?:s)?|understood|' +
   'assess(?:es|ed|ing)?|conclud(?:e|es|ed|ing)|f(?:ind|inds|ound)|remember(?:s|ed)?|recall(?:s|ed)?|quot(?:es|ed|ing)|' +
-  'urg(?:e|es|ed|ing)|answer(?:s|ed|ing)?|rul(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|hail(?:s|ed|ing)?|fear(?:s|ed)?';
+  'urg(?:e|es|ed|ing)|explain(?:s|ed|ing)?|answer(?:s|ed|ing)?|rul(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|hail(?:s|ed|ing)?|fear(?:s|ed)?';
 
 /** People and bodies that speak in the news, as a sentence names them without a name. */
 export const speakers =
