@@ -7,6 +7,11 @@ import { requestAnonymity } from './anonymity/request-anonymity';
 import { revokeAnonymity } from './anonymity/revoke-anonymity';
 import { addAuthor } from './authors/add-author';
 import { changeAuthor } from './authors/change-author';
+import { captureLink } from './capture/capture-link';
+import { checkLink } from './capture/check-link';
+import { failCapture } from './capture/fail-capture';
+import { keepCapture } from './capture/keep-capture';
+import { noteLinkCheck } from './capture/note-link-check';
 import { assessClaim } from './claims/assess-claim';
 import { attachClaim } from './claims/attach-claim';
 import { changeClaim } from './claims/change-claim';
@@ -117,6 +122,7 @@ export const commands = {
   'ask-break-glass': askBreakGlass,
   'assess-claim': assessClaim,
   'attach-claim': attachClaim,
+  'capture-link': captureLink,
   'change-address': changeAddress,
   'change-author': changeAuthor,
   'change-claim': changeClaim,
@@ -130,6 +136,7 @@ export const commands = {
   'change-text': changeText,
   'change-topic': changeTopic,
   'check-claim': checkClaim,
+  'check-link': checkLink,
   'confirm-anchor': confirmAnchor,
   'confirm-break-glass': confirmBreakGlass,
   'deactivate-person': deactivatePerson,
@@ -138,10 +145,12 @@ export const commands = {
   'end-session': endSession,
   'end-sessions': endSessions,
   'expire-anonymity': expireAnonymity,
+  'fail-capture': failCapture,
   'finish-task': finishTask,
   'grade-source': gradeSource,
   'grant-anonymity': grantAnonymity,
   'grant-sealed': grantSealed,
+  'keep-capture': keepCapture,
   'link-identity': linkIdentity,
   'make-access-token': makeAccessToken,
   'make-claim': makeClaim,
@@ -149,6 +158,7 @@ export const commands = {
   'merge-sources': mergeSources,
   'miss-scheduled': missScheduled,
   'name-revision': nameRevision,
+  'note-link-check': noteLinkCheck,
   'note-refused-sign-in': noteRefusedSignIn,
   'note-sealed-refusal': noteSealedRefusal,
   'open-sealed': openSealed,

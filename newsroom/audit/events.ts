@@ -87,6 +87,11 @@ type Said = {
   'note.removed': { claimId: string; sourceId: string; stance: Stance };
   'evidence.added': { claimId: string; kind: string };
   'evidence.removed': { claimId: string };
+  'capture.asked': { captureId: string };
+  'capture.kept': { captureId: string; manifestHash: string };
+  'capture.failed': { captureId: string };
+  'link.check-asked': Record<string, never>;
+  'link.checked': { status: number | null };
   'remark.made': { kind: string };
   'remark.answered': { remarkId: string };
   'remark.resolved': Record<string, never>;
