@@ -8,8 +8,8 @@ const floors: Record<string, [precision: number, recall: number]> = {
   'attributed (headlines)': [0.96, 0.96],
   disclosed: [0.98, 0.98],
   'denial-present': [0.96, 0.98],
-  'plural-sources': [0.96, 0.96],
-  'not-both (silence)': [0.96, 0.96],
+  'plural-sources': [0.96, 0.9],
+  'not-both (silence)': [0.96, 0.9],
   'media-established (shows)': [0.95, 0.85],
   'media-established (appears)': [0.8, 0.95],
   'quote-exact': [0.96, 0.96],
@@ -20,8 +20,8 @@ const floors: Record<string, [precision: number, recall: number]> = {
 describe('the rules agree with an experienced editor', () => {
   test('on sentences enough to tell, some of which the rules were never changed for', () => {
     const all = [...sentences, ...headlines];
-    expect(all.length).toBeGreaterThanOrEqual(150);
-    expect(all.filter(([, , held]) => held === 'held').length).toBeGreaterThanOrEqual(40);
+    expect(all.length).toBeGreaterThanOrEqual(250);
+    expect(all.filter(([, , held]) => held === 'held').length).toBeGreaterThanOrEqual(80);
     expect(new Set(all.map(([sentence]) => sentence)).size).toBe(all.length);
   });
 

@@ -11,12 +11,13 @@ import { conflict } from './sentences/conflict';
 import { disaster } from './sentences/disaster';
 import { headlines } from './sentences/headlines';
 import { justice } from './sentences/justice';
+import { later } from './sentences/later';
 import { pictures } from './sentences/pictures';
 import { publicLife } from './sentences/public-life';
 import type { SentenceRow, Verdict } from './sentences/row';
 import { claim, evidence, note, source, story, verdicts } from './subject';
 
-export const sentences: readonly SentenceRow[] = [...conflict, ...disaster, ...justice, ...publicLife, ...pictures];
+export const sentences: readonly SentenceRow[] = [...conflict, ...disaster, ...justice, ...publicLife, ...pictures, ...later];
 
 
 const teacher = source('a village teacher', { kind: 'person' });
