@@ -35,7 +35,7 @@ export function SealedHeaps({ desk: { notices, due }, zone }: { desk: SealedDesk
           <ul className="divide-y divide-rule text-label">
             {due.map(({ id, name, retainUntil, held }) => (
               <li key={id} className="py-2">
-                <SourceLink id={id} name={name} /> <span className="text-ink-muted">was to be kept until {retainUntil}{held ? '; a legal hold stands on it' : ''}.</span>
+                <SourceLink id={id} name={name} /> <span className="text-ink-muted">was to be kept until <Time at={`${retainUntil}T00:00:00Z`} zone="UTC" form="date" />{held ? '; a legal hold stands on it' : ''}.</span>
               </li>
             ))}
           </ul>

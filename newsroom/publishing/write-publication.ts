@@ -6,6 +6,7 @@ import type { Prisma, Revision } from '@/prisma/generated/client';
 import type { CommandContext } from '../command';
 import { datelineOf, headlineOf, picturesOf, standfirstOf } from '../drafts/document-facts';
 import { refuse } from '../refusal';
+import { refuseSealed } from '../sealed/refuse-sealed';
 import type { StoryState } from '../revisions/state';
 import { storyAddress } from '../published/story-address';
 import type { LoadedStory } from '../stories/load-story';
@@ -42,6 +43,8 @@ export async function writePublication(
     standfirst: standfirstOf(document),
     byline: story.byline,
   };
+  const beside = [slug ?? '', note, correction?.wrong ?? '', correction?.right ?? ''];
+  await refuseSealed(db, beside.map((text) => ({ surface: 'what readers would be told beside the text', text })));
   if (texts.headline === '') refuse('malformed', 'A story needs a headline before readers see it.');
   const pictures = picturesOf(document);
   const section = await db.section.findUniqueOrThrow({ where: { id: story.sectionId } });
@@ -113,7 +116,7 @@ async function publishClaims(context: Context, publicationId: string, state: Sto
     where: { id: { in: [...claims.keys()] }, disposition: 'under_review' },
     data: { disposition: 'live' },
   });
-  await refreshPublicClaims(context, [...claims.keys()]);
+  await refreshPublicClaims(context, [...claims.keys()], { gated: true });
   const claimOf = new Map(state.sourcing.flatMap((claim) => claim.anchors.map((anchor) => [anchor.id, claim] as const)));
   const appearances = anchorsOf(state.document).flatMap(({ id }, position) => {
     const claim = claimOf.get(id);

@@ -4,25 +4,32 @@ import { nodeOf } from '@/editor/document';
 import { readDocument } from '@/editor/reading';
 import { doc, headline, body, p } from '@/editor/testing/build';
 import { addAuthor } from '../authors/add-author';
+import { assessClaim } from '../claims/assess-claim';
+import { changeClaim } from '../claims/change-claim';
+import { refreshPublicRecord } from '../claims/refresh-public-record';
 import { sourcingState } from '../claims/sourcing-state';
 import type { CommandResult } from '../command';
 import { type Crossing, fileCrossing } from '../testing/crossing';
 import { openWorld, type World } from '../testing/world';
 import { changeText } from '../texts/change-text';
+import { changeSource } from '../sources/change-source';
+import { publishFiled } from '@/prisma/seed/publish-filed';
 import { addTopic } from '../topics/add-topic';
 import { changeTopic } from '../topics/change-topic';
+import { mergeSources } from '../sources/merge-sources';
 import { sealIdentity } from './seal-identity';
 import { storyMatches } from './story-matches';
 
 let world: World;
 let crossing: Crossing;
 const topicId = randomUUID();
+let sourceId: string;
 
 beforeAll(async () => {
   world = await openWorld();
   crossing = await fileCrossing(world);
   await done(addTopic(world.daud, { id: topicId, name: 'Hospitals' }));
-  const sourceId = await world.source(world.mina, 'A nurse', 'person');
+  sourceId = await world.source(world.mina, 'A nurse', 'person');
   const fields = { name: 'Zarghuna Wali', alias: 'Lynx', phone: '+93 70 123 4567', address: '12 Rose Lane' };
   await done(sealIdentity(world.mina, { sourceId, deskName: 'A nurse', fields, reason: 'She asked.', days: 30 }));
 });
@@ -77,8 +84,33 @@ describe('what reaches readers past the gate', () => {
     expect(JSON.stringify(answer)).not.toMatch(/zarghuna|lynx|rose|4567|123/i);
   });
 
+  test('a name that a reporter put into a live claim stays off its public record', async () => {
+    await publishFiled(world.mina, world.daud, crossing.id);
+    const claimId = crossing.claimIds.hold!;
+    await done(changeClaim(world.mina, { claimId, statement: 'Nurse Zarghuna Wali saw the flag.' }));
+    for (const answer of [await refreshPublicRecord(world.daud, { claimId }), await assessClaim(world.daud, { claimId, verification: 'unverified', method: 'We wait.' })]) {
+      expect(answer).toMatchObject({ ok: false, refusal: { code: 'conflict', sentence: expect.stringMatching(/what readers would be told of the claim/) } });
+    }
+    expect(JSON.stringify(await world.site.publishedClaim.findMany())).not.toContain('Zarghuna');
+  });
+
   test('the same goes through with other words', async () => {
     await done(addTopic(world.daud, { id: randomUUID(), name: 'Nurses' }));
     await done(changeText(world.daud, { key: 'about', title: 'About us', source: 'We thank our sources.', basedOn: null }));
+  });
+});
+
+describe('the directory', () => {
+  test('never learns the name of a sealed source', async () => {
+    const told = { sourceId, name: 'Zarghuna Wali', kind: 'person' };
+    expect(await changeSource(world.mina, told)).toMatchObject({ ok: false, refusal: { code: 'conflict' } });
+    await done(changeSource(world.mina, { ...told, name: 'A nurse of the province' }));
+  });
+
+  test('makes no sealed source one with another', async () => {
+    const keptId = await world.source(world.mina, 'A nurse', 'person');
+    for (const merge of [{ keptId, mergedId: sourceId }, { keptId: sourceId, mergedId: keptId }]) {
+      expect(await mergeSources(world.sana, { ...merge, reason: 'They are one.' })).toMatchObject({ ok: false, refusal: { code: 'conflict' } });
+    }
   });
 });

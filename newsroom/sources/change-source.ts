@@ -8,6 +8,7 @@ import { system } from '../people/actor';
 import { changeSource as mayChange } from '../permissions/can';
 import { visibleSources } from '../permissions/visible';
 import { refuse } from '../refusal';
+import { refuseSealed } from '../sealed/refuse-sealed';
 import type { Transaction } from '../transaction';
 import { claimsRestingOn, withDownstream } from './claims-resting-on';
 import { refuseUnseenUpstream } from './refuse-unseen-upstream';
@@ -24,6 +25,8 @@ export const changeSource = command({
     const source = await db.source.findFirst({ where: { id: sourceId, mergedIntoId: null, ...visibleSources(actor) } });
     if (!source) refuse('not_found', 'There is no such source, or you may not see it.');
     authorise(mayChange(actor, source));
+    const told = [fields.name, fields.publicDescription, fields.interest];
+    await refuseSealed(db, told.map((text) => ({ surface: 'what the desk is told of the source', text })), sourceId);
     if (fields.upstreamId !== source.upstreamId) await refuseUnseenUpstream(db, actor, fields.upstreamId);
     if (fields.upstreamId) await refuseLoop(db, sourceId, fields.upstreamId);
     const claimIds = await claimsRestingOn(db, [sourceId]);

@@ -16,7 +16,7 @@ export function AskedToBreak({ sourceId, asked, mayConfirm, zone }: Props) {
         <strong>{asked.by}</strong> asked to open it without a grant: {asked.reason}
       </p>
       <p className="text-small text-ink-muted">
-        Unless a second person confirms, this lapses <Time at={asked.lapsesAt} zone={zone} />.
+        Unless a second person confirms, this lapses on <Time at={asked.lapsesAt} zone={zone} />.
       </p>
       {mayConfirm ? (
         <PasswordAct

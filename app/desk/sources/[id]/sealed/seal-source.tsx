@@ -25,7 +25,7 @@ export function SealSource({ sourceId, deskName }: { sourceId: string; deskName:
 /** Writes sealed fields anew. It shows nothing of what stands there. */
 export function ChangeSealed({ sourceId }: { sourceId: string }) {
   return (
-    <Dialog title="Change what is sealed" size="wide" role="alertdialog" trigger={<Button size="small">Change</Button>}>
+    <Dialog title="Change what is sealed" size="wide" role="alertdialog" trigger={<Button size="small">Change what is sealed</Button>}>
       {(close) => <ChangeForm sourceId={sourceId} close={close} />}
     </Dialog>
   );

@@ -51,7 +51,7 @@ function Seal({ actor, sourceId, seal }: { actor: Person; sourceId: string; seal
         facts={[
           ['Holds', kindsOf(seal)],
           ['Since', <Time key="since" at={seal.sealedAt} zone={zone} form="date" />],
-          ['Keep until', seal.retainUntil ?? 'No day is set'],
+          ['Keep until', seal.retainUntil ? <Time key="until" at={`${seal.retainUntil}T00:00:00Z`} zone="UTC" form="date" /> : 'No day is set'],
           ['Legal hold', seal.hold ? `${seal.hold.by}: ${seal.hold.reason}` : ''],
         ]}
       />
