@@ -25,8 +25,8 @@ const sourceState = z.strictObject({
   publicDescription: z.string(),
   rootId: id.describe('The source at the end of the chain; two are independent when their roots differ.'),
   rootName: z.string(),
-  upstreamName: z.string().nullable().describe('The next source up the chain, when there is one.'),
-  sealed: z.literal(true).optional().describe('Its name is sealed, or that of the next source up the chain: readers are told neither.'),
+  upstreamName: z.string().nullable().describe('The next source up the chain, when there is one whose name is not sealed.'),
+  sealed: z.literal(true).optional().describe('Its name is sealed: readers are told how it agreed to be described.'),
 });
 
 export const noteState = z.strictObject({

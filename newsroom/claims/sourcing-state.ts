@@ -95,7 +95,6 @@ function figureState(claim: ClaimParts['claim']): FigureState {
 function noteState(note: NoteRow, source: SourceRow, sources: Map<string, SourceRow>): NoteState {
   const root = sources.get(rootOf(source.id, sources)) ?? source;
   const upstream = source.upstreamId ? sources.get(source.upstreamId) : undefined;
-  const isSealed = source.identitySealed || upstream?.identitySealed;
   return {
     id: note.id,
     source: {
@@ -106,8 +105,8 @@ function noteState(note: NoteRow, source: SourceRow, sources: Map<string, Source
       publicDescription: source.publicDescription,
       rootId: root.id,
       rootName: root.name,
-      upstreamName: upstream?.name ?? null,
-      ...(isSealed && { sealed: true as const }),
+      upstreamName: upstream && !upstream.identitySealed ? upstream.name : null,
+      ...(source.identitySealed && { sealed: true as const }),
     },
     stance: note.stance,
     terms: note.terms,

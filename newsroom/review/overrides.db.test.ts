@@ -5,6 +5,7 @@ import { changeClaim } from '../claims/change-claim';
 import { readSourcing } from '../claims/read-sourcing';
 import type { Person } from '../people/actor';
 import { publishStory } from '../publishing/publish-story';
+import { sealIdentity } from '../sealed/seal-identity';
 import { restrictStory } from '../stories/restrict-story';
 import { type Crossing, fileCrossing } from '../testing/crossing';
 import { fileUnnamedOfficial } from '../testing/unnamed-official';
@@ -57,6 +58,54 @@ describe('an override', () => {
     await told(letPass(world.daud));
     await told(changeClaim(world.mina, { claimId: crossing.claimIds.hold ?? '', materiality: 'supporting' }));
     expect(await sourced()).toMatchObject({ overriddenBy: null });
+  });
+});
+
+describe('an override that takes two', () => {
+  const hold = () => crossing.claimIds.hold ?? '';
+  const allegation = async () =>
+    (await readSourcing(world.mina, crossing.id))?.findings.find(({ rule, claimId }) => rule === 'right-of-reply' && claimId === hold());
+
+  async function sign(person: Person) {
+    const revisionHash = (await readSourcing(person, crossing.id))?.hash ?? '';
+    return overrideFinding(person, { storyId: crossing.id, rule: 'right-of-reply', claimId: hold(), revisionHash, reason });
+  }
+
+  beforeEach(() => told(changeClaim(world.mina, { claimId: hold(), seriousAllegation: true })));
+
+  test('passes with the last of them, and says until then who is wanting', async () => {
+    expect(await sign(world.daud)).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+    expect(await sign(world.lev)).toEqual({ ok: true, value: { wanting: ['a standards editor'] } });
+    expect(await allegation()).toMatchObject({ overriddenBy: null, signed: [{ name: 'Lev' }], wanting: ['a standards editor'] });
+    expect(await sign(world.lev)).toMatchObject({ ok: false, refusal: { sentence: expect.stringContaining('signed this already') } });
+    expect(await sign(world.sana)).toEqual({ ok: true, value: { wanting: [] } });
+    expect(await allegation()).toMatchObject({ overriddenBy: { name: 'Sana and Lev' } });
+    expect((await mine(world.ines)).map(({ by, part }) => [by, part])).toEqual([['Sana', 'standards'], ['Lev', 'legal']]);
+  });
+
+  test('an edit between the two takes the first signature back', async () => {
+    await told(sign(world.lev));
+    await told(changeClaim(world.mina, { claimId: hold(), materiality: 'supporting' }));
+    expect(await sign(world.sana)).toEqual({ ok: true, value: { wanting: ['a lawyer'] } });
+  });
+});
+
+describe('an override of what is sealed', () => {
+  const sign = async (person: Person) => {
+    const revisionHash = (await readSourcing(person, crossing.id))?.hash ?? '';
+    return overrideFinding(person, { storyId: crossing.id, rule: 'nothing-sealed', claimId: null, revisionHash, reason });
+  };
+
+  test('takes a standards editor and somebody who holds a grant, and repeats nothing', async () => {
+    const nurse = await world.source(world.tom, 'Zarghuna Wali', 'person');
+    await told(sealIdentity(world.tom, { sourceId: nurse, deskName: 'A nurse', fields: { name: 'Zarghuna Wali' }, reason: 'She asked.', days: 30 }));
+    await world.desk.sourcingNote.updateMany({ where: { claimId: crossing.claimIds.hold ?? '' }, data: { publicAttribution: 'Zarghuna Wali' } });
+    expect(await sign(world.daud)).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+    expect(await sign(world.sana)).toEqual({ ok: true, value: { wanting: ['somebody who holds a grant on the sealed source'] } });
+    expect(await sign(world.tom)).toEqual({ ok: true, value: { wanting: [] } });
+    const kept = await world.desk.override.findMany({ where: { storyId: crossing.id } });
+    expect(kept.map(({ part }) => part).toSorted()).toEqual(['holder', 'standards']);
+    expect(JSON.stringify(kept)).not.toMatch(/Zarghuna|Wali/);
   });
 });
 
