@@ -33,6 +33,8 @@ const config = {
     { source: '/((?!_next/static/).*)', headers: [...pages, referrer('strict-origin-when-cross-origin')] },
     // An address of the desk names a story; it is nobody else's business.
     { source: '/desk/:path*', headers: [referrer('same-origin')] },
+    // What was captured came from strangers: whatever a browser makes of it, it runs nothing and reaches nothing.
+    { source: '/desk/evidence/:id/capture/:capture/:role', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }] },
   ],
   // Types and lint are checked once, by the test command.
   typescript: { ignoreBuildErrors: true },
