@@ -9,8 +9,6 @@ import { keepSearchEntriesOf } from './keep-search-entries-of';
 import { changeForReaders, publicClaim } from './public-claim';
 import { refuseSealed } from '../sealed/refuse-sealed';
 import { stringsOf } from '../sealed/strings-of';
-import { refuseSealed } from '../sealed/refuse-sealed';
-import { stringsOf } from '../sealed/strings-of';
 import { touchStoriesOf } from './touch-stories';
 
 type Context = Pick<CommandContext, 'db' | 'at' | 'touch'>;
@@ -32,7 +30,6 @@ export async function refreshPublicClaims(context: Context, claimIds: readonly s
   const before = new Map(rows.map((row) => [row.id, row]));
   const changed: string[] = [];
   const words: string[] = [];
-  const words: string[] = [];
   const renamed: string[] = [];
   const events: Prisma.ClaimEventCreateManyInput[] = [];
   for (const state of states) {
@@ -42,8 +39,6 @@ export async function refreshPublicClaims(context: Context, claimIds: readonly s
     changed.push(claim.id);
     const heard = new Set(stringsOf(told));
     words.push(...stringsOf(claim).filter((text) => !heard.has(text)));
-    const heard = new Set(stringsOf(told));
-    words.push(...stringsOf(claim).filter((text) => !heard.has(text)));
     if (told && told.statement !== claim.statement) renamed.push(claim.id);
     const summary = changeForReaders(told ? { ...(told as PublicLabels), voices: told.voices as unknown as PublicVoice[] } : null, claim);
     await write(db, claim, summary === null && told ? told.updatedAt : at);
@@ -51,7 +46,6 @@ export async function refreshPublicClaims(context: Context, claimIds: readonly s
     if (summary !== null) events.push({ claimId, at, verification, contestation, disposition, summary });
   }
   if (changed.length === 0) return;
-  if (!gated) await refuseSealed(db, words.map((text) => ({ surface: 'what readers would be told of the claim', text })));
   if (!gated) await refuseSealed(db, words.map((text) => ({ surface: 'what readers would be told of the claim', text })));
   await db.claimEvent.createMany({ data: events });
   for (const id of renamed) await keepSearchEntriesOf(db, id);
