@@ -1,3 +1,6 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { FileStore } from './file-store';
 import type { Settings } from './settings';
@@ -20,14 +23,36 @@ export function filesInS3({ endpoint, bucket, region, accessKeyId, secretAccessK
     async write(key, bytes) {
       await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ContentLength: bytes.byteLength }));
     },
+    async writeFrom(key, file) {
+      const { size } = await stat(file);
+      const body = createReadStream(file);
+      await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentLength: size }), { requestTimeout: patience(size) });
+    },
     async read(key) {
-      try {
+      return orNull(async () => {
         const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
         return Body ? new Uint8Array(await Body.transformToByteArray()) : null;
-      } catch (error) {
-        if (error instanceof NoSuchKey) return null;
-        throw error;
-      }
+      });
+    },
+    async open(key) {
+      return orNull(async () => {
+        const { Body, ContentLength } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+        return Body instanceof Readable && ContentLength !== undefined ? { size: ContentLength, body: Body } : null;
+      });
     },
   };
+}
+
+/** Milliseconds for a request that carries so many bytes, at a megabyte a second in the worst case. */
+function patience(size: number): number {
+  return 20_000 + size / 1_000;
+}
+
+async function orNull<Value>(read: () => Promise<Value | null>): Promise<Value | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof NoSuchKey) return null;
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileStore } from './file-store';
 
@@ -7,19 +7,53 @@ import type { FileStore } from './file-store';
 export function filesOnDisk(folder: string): FileStore {
   return {
     async write(key, bytes) {
-      const file = path.join(folder, key);
-      await mkdir(path.dirname(file), { recursive: true });
-      const part = `${file}.${randomUUID()}.part`;
-      await writeFile(part, bytes, { flush: true });
-      await rename(part, file);
+      await replace(path.join(folder, key), (part) => writeFile(part, bytes, { flush: true }));
+    },
+    async writeFrom(key, file) {
+      await replace(path.join(folder, key), async (part) => {
+        await copyFile(file, part);
+        await flush(part);
+      });
     },
     async read(key) {
-      try {
-        return new Uint8Array(await readFile(path.join(folder, key)));
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-        throw error;
-      }
+      return orNull(async () => new Uint8Array(await readFile(path.join(folder, key))));
+    },
+    async open(key) {
+      return orNull(async () => {
+        const file = await open(path.join(folder, key));
+        const { size } = await file.stat();
+        return { size, body: file.createReadStream() };
+      });
     },
   };
+}
+
+async function replace(file: string, write: (part: string) => Promise<void>): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const part = `${file}.${randomUUID()}.part`;
+  try {
+    await write(part);
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+async function flush(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function orNull<Value>(read: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import S3rver from 's3rver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FileStore } from './file-store';
@@ -55,8 +56,18 @@ describe.each(['on disk', 'in S3'] as const)('files %s', (where) => {
     expect(text(await stores[where].read('cd/cde'))).toBe(text(bytes));
   });
 
+  test('are taken from this machine and given back piece by piece', async () => {
+    const file = path.join(folder, 'long');
+    await writeFile(file, bytes);
+    await stores[where].writeFrom('de/def', file);
+    const opened = await stores[where].open('de/def');
+    expect(opened?.size).toBe(bytes.byteLength);
+    expect(opened && text(await buffer(opened.body))).toBe(text(bytes));
+  });
+
   test('that are not there are null', async () => {
     expect(await stores[where].read('ef/nothing')).toBeNull();
+    expect(await stores[where].open('ef/nothing')).toBeNull();
   });
 });
 

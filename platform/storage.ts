@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { FileStore } from './file-store';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import type { FileStore, OpenedFile } from './file-store';
 import { filesOnDisk } from './files-on-disk';
 import { settings } from './settings';
 
@@ -13,6 +16,21 @@ export async function keepFile(bytes: Uint8Array): Promise<ContentHash> {
   const hash = createHash('sha256').update(bytes).digest('hex');
   await (await store()).write(keyOf(hash), bytes);
   return hash;
+}
+
+/** Keeps a file of this machine under its SHA-256 without holding it in memory; its size is in bytes. */
+export async function keepFileAt(file: string): Promise<{ hash: ContentHash; size: number }> {
+  const hashing = createHash('sha256');
+  await pipeline(createReadStream(file), hashing);
+  const hash = hashing.digest('hex');
+  const { size } = await stat(file);
+  await (await store()).writeFrom(keyOf(hash), file);
+  return { hash, size };
+}
+
+/** What is kept under a hash, to be read piece by piece; null when there is nothing. */
+export async function streamFile(hash: ContentHash): Promise<OpenedFile | null> {
+  return (await store()).open(keyOf(hash));
 }
 
 /** The bytes kept under a hash; null when there are none. */

@@ -5,6 +5,7 @@ import { evidenceBearings, evidenceKinds } from '../claims/vocabulary';
 import { command } from '../command';
 import { id, moment, prose, requiredLine, webAddress } from '../input';
 import { changeClaim } from '../permissions/can';
+import { recordCustody } from './custody';
 
 /** Adds something that can be looked at to a claim, and opens its chain of custody. */
 export const addEvidence = command({
@@ -30,7 +31,7 @@ export const addEvidence = command({
     await db.evidence.create({
       data: { ...fields, id: evidenceId, obtainedAt: obtainedAt ?? at, createdById: personId, createdAt: at },
     });
-    await db.custodyEvent.create({ data: { evidenceId, action: 'added', personId, at } });
+    await recordCustody(db, { evidenceId, action: 'added', personId, data: { claimId }, at });
     await db.claimEvidence.create({ data: { claimId, evidenceId, bearing, addedById: personId, addedAt: at } });
     const consequences = await claimChanged(context, claim, 'Evidence was added to the claim.');
     const data = { claimId, kind: fields.kind };

@@ -5,6 +5,7 @@ import { command } from '../command';
 import { id } from '../input';
 import { changeClaim } from '../permissions/can';
 import { refuse } from '../refusal';
+import { recordCustody } from './custody';
 
 /** Takes evidence off a claim. The evidence itself and its chain of custody stay. */
 export const removeEvidence = command({
@@ -19,7 +20,7 @@ export const removeEvidence = command({
     const { count } = await db.claimEvidence.deleteMany({ where: { claimId, evidenceId } });
     if (count === 0) refuse('not_found', 'This evidence does not belong to the claim.');
     const personId = actor.kind === 'person' ? actor.id : claim.createdById;
-    await db.custodyEvent.create({ data: { evidenceId, action: 'taken off a claim', personId, at } });
+    await recordCustody(db, { evidenceId, action: 'taken off a claim', personId, data: { claimId }, at });
     const consequences = await claimChanged(context, claim, 'Evidence was taken off the claim.');
     return {
       value: null,

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openWorld, type World } from '../testing/world';
+import { brokenLink, recordCustody } from './custody';
+
+let world: World;
+const at = new Date('2026-11-23T10:00:00Z');
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+afterAll(() => world.close());
+
+async function evidence(): Promise<string> {
+  const { id } = await world.desk.evidence.create({ data: { kind: 'media', title: 'A clip of the gate', createdById: world.mina.id } });
+  return id;
+}
+
+const touch = (evidenceId: string, data = {}) =>
+  world.desk.$transaction((db) => recordCustody(db, { evidenceId, action: 'viewed', personId: world.tom.id, data, at }));
+
+const chain = (evidenceId: string) => world.desk.custodyEvent.findMany({ where: { evidenceId }, orderBy: { sequence: 'asc' } });
+
+/** What somebody with the owner's rights could do behind the newsroom's back. */
+async function asOwner(statement: string, values: unknown[]): Promise<void> {
+  const owner = new pg.Client({ connectionString: world.ownerUrl });
+  await owner.connect();
+  await owner.query(statement, values);
+  await owner.end();
+}
+
+test('every touch continues from the one before it, in a chain of the evidence’s own', async () => {
+  const [one, other] = [await evidence(), await evidence()];
+  await touch(one);
+  await touch(other);
+  await touch(one, { fileId: randomUUID() });
+  const links = await chain(one);
+  expect(links.map(({ sequence }) => sequence)).toEqual([1, 2]);
+  expect(links[1]?.previousHash).toBe(links[0]?.hash);
+  expect(brokenLink(links)).toBeNull();
+  expect(brokenLink(await chain(other))).toBeNull();
+});
+
+test('many touches at once stand in a row', async () => {
+  const id = await evidence();
+  await Promise.all(Array.from({ length: 12 }, () => touch(id)));
+  expect(brokenLink(await chain(id))).toBeNull();
+  expect(await chain(id)).toHaveLength(12);
+});
+
+test('the newsroom’s own role cannot rewrite or remove a touch', async () => {
+  const id = await evidence();
+  await touch(id);
+  await expect(world.desk.custodyEvent.updateMany({ where: { evidenceId: id }, data: { action: 'added' } })).rejects.toThrow(/permission denied/);
+  await expect(world.desk.custodyEvent.deleteMany({ where: { evidenceId: id } })).rejects.toThrow(/permission denied/);
+});
+
+test.each([
+  ['another action', `UPDATE desk.custody_events SET action = 'checked' WHERE "evidenceId" = $1 AND sequence = 2`],
+  ['another person', `UPDATE desk.custody_events SET "personId" = NULL WHERE "evidenceId" = $1 AND sequence = 2`],
+  ['another time', `UPDATE desk.custody_events SET at = at + interval '1 hour' WHERE "evidenceId" = $1 AND sequence = 2`],
+  ['other data', `UPDATE desk.custody_events SET data = '{"a":1}' WHERE "evidenceId" = $1 AND sequence = 2`],
+  ['a gap', `DELETE FROM desk.custody_events WHERE "evidenceId" = $1 AND sequence = 2`],
+])('%s, written behind the newsroom’s back, breaks the chain at its place', async (_, statement) => {
+  const id = await evidence();
+  for (let count = 0; count < 3; count += 1) await touch(id);
+  await asOwner(statement, [id]);
+  expect(brokenLink(await chain(id))).toBe(2);
+});
