@@ -20,6 +20,11 @@ export function CaptureFiles({ capture, evidenceId }: { capture: CaptureForDesk;
   const files = order.flatMap((role) => manifest.files.filter((file) => file.role === role));
   return (
     <>
+      {files.some(({ role }) => role === 'screenshot') ? (
+        <div role="region" aria-label="The page as it was captured" tabIndex={0} className="max-h-[40rem] overflow-y-auto border border-rule bg-surface-sunken">
+          <img src={address('screenshot')} alt={`The page as a browser showed it: ${manifest.title || manifest.address}`} className="w-full" />
+        </div>
+      ) : null}
       <ul aria-label="Files" className="flex flex-col divide-y divide-rule border-y border-rule">
         {files.map(({ role, size, sha256 }) => (
           <File key={role} href={`${address(role)}?as=file`} name={fileWords[role][0]} about={`${fileWords[role][1]} ${sizeWords(size)}.`} hash={sha256} />
@@ -27,11 +32,6 @@ export function CaptureFiles({ capture, evidenceId }: { capture: CaptureForDesk;
         <File href={address('manifest')} name="The manifest" about="What the capture is, with the hash of each file." hash={capture.manifestHash ?? ''} />
         {timestampedAt ? <File href={address('timestamp')} name="The timestamp" about="RFC 3161, of the manifest’s hash; openssl ts -verify reads it." hash={null} /> : null}
       </ul>
-      {files.some(({ role }) => role === 'screenshot') ? (
-        <div role="region" aria-label="The page as it was captured" tabIndex={0} className="max-h-[40rem] overflow-y-auto border border-rule bg-surface-sunken">
-          <img src={address('screenshot')} alt={`The page as a browser showed it: ${manifest.title || manifest.address}`} className="w-full" />
-        </div>
-      ) : null}
     </>
   );
 }

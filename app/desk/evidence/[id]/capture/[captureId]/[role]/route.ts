@@ -9,7 +9,8 @@ const asked = z.object({ captureId: id, role: z.enum(captureFileRoles) });
 
 /**
  * A file of a capture, for who sees its claim. The picture, which our own browser drew, may be looked at; everything
- * else came from strangers and is only ever handed over as a file, under a type that no browser runs.
+ * else came from strangers and is only ever handed over as a file, under a type that no browser runs. The
+ * policy of these addresses, in the framework's settings, lets nothing in them run or load.
  */
 export function GET(request: Request, { params }: { params: Promise<{ captureId: string; role: string }> }): Promise<Response> {
   return answering(async () => {
@@ -22,7 +23,6 @@ export function GET(request: Request, { params }: { params: Promise<{ captureId:
       headers: {
         'Content-Type': shown ? 'image/png' : 'application/octet-stream',
         'Content-Disposition': shown ? 'inline' : `attachment; filename="${file.name}"`,
-        'Content-Security-Policy': "default-src 'none'; sandbox",
         'Cross-Origin-Resource-Policy': 'same-origin',
         'Cache-Control': 'private, no-store',
         'X-Content-Type-Options': 'nosniff',
