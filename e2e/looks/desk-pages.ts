@@ -56,6 +56,12 @@ export const deskPages: [who: string, what: string, way: Way][] = [
   ['daud', 'a revision', first('standing=live', '/history/1')],
   ['daud', 'claims', to('/desk/claims')],
   ['daud', 'a claim on the desk', follow('/desk/claims', (page) => page.getByRole('rowheader').getByRole('link'))],
+  ['daud', 'what followed when claims changed', to('/desk/falls')],
+  ['daud', 'captures of a link', async (page) => {
+    await follow('/desk/claims?words=Kettle+Hill+observatory+received', (inner) => inner.getByRole('rowheader').getByRole('link'))(page);
+    await page.getByRole('link', { name: 'Captures' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'The observatory’s data' })).toBeVisible();
+  }],
   ['daud', 'sources', to('/desk/sources')],
   ['daud', 'a source', follow('/desk/sources', (page) => page.getByRole('rowheader').getByRole('link'))],
   ['daud', 'changing a source', async (page) => {
