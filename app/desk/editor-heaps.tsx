@@ -1,22 +1,29 @@
 import Link from 'next/link';
 import { AnonymityQueue } from '@/components/desk/anonymity/anonymity-queue';
 import { DeskPart, NothingHere } from '@/components/desk/desk-part';
+import { WaveList } from '@/components/desk/falls/wave-list';
 import { ReaderReports } from '@/components/desk/reader-reports';
 import { StoryTable } from '@/components/desk/story-table';
 import { TouchedStories } from '@/components/desk/touched-stories';
 import type { DeskAnonymity } from '@/newsroom/anonymity/read-anonymity';
+import type { WaveRow } from '@/newsroom/falls/list-waves';
 import type { Desk } from '@/newsroom/stories/read-desk';
 
-type Props = { desk: Desk; anonymity: readonly DeskAnonymity[]; zone: string; now: string };
+type Props = { desk: Desk; waves: readonly WaveRow[]; anonymity: readonly DeskAnonymity[]; zone: string; now: string };
 
 /** An editor's desk: what burns first, then the queue, oldest first, then what stands ready, then their own work. */
-export function EditorHeaps({ desk, anonymity, zone, now }: Props) {
+export function EditorHeaps({ desk, waves, anonymity, zone, now }: Props) {
   const { waiting, mine, queue, approved, awaitingSecond, touched, reports } = desk;
   return (
     <>
       {awaitingSecond.length > 0 ? (
         <DeskPart id="second" title="Published urgently, waits for a second person" count={awaitingSecond.length} loud>
           <StoryTable caption="Stories published urgently that wait for a second person" stories={awaitingSecond} zone={zone} />
+        </DeskPart>
+      ) : null}
+      {waves.length > 0 ? (
+        <DeskPart id="falls" title="Claims that fell" count={waves.length} loud>
+          <WaveList waves={waves} zone={zone} now={now} />
         </DeskPart>
       ) : null}
       {anonymity.length > 0 ? (
@@ -71,6 +78,10 @@ export function EditorHeaps({ desk, anonymity, zone, now }: Props) {
       <p className="text-label">
         <Link href="/desk/overrides" className="text-accent underline">
           What was let pass, and by whom
+        </Link>
+        {' · '}
+        <Link href="/desk/falls" className="text-accent underline">
+          What followed when claims changed
         </Link>
       </p>
     </>

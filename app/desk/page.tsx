@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { requireActor } from '@/app/actor';
 import { buttonClass } from '@/components/ui/button-class';
 import { readAnonymityQueue } from '@/newsroom/anonymity/read-anonymity';
+import { listWaves } from '@/newsroom/falls/list-waves';
 import { managePeople } from '@/newsroom/permissions/can';
 import { readSealedDesk } from '@/newsroom/sealed/read-sealed-desk';
 import { listStories } from '@/newsroom/stories/list-stories';
@@ -36,7 +37,7 @@ export default async function DeskPage() {
       ) : actor.role === 'reporter' ? (
         <WriterHeaps desk={await readDesk(actor)} zone={zone} now={now} />
       ) : (
-        <EditorHeaps desk={await readDesk(actor)} anonymity={await readAnonymityQueue(actor)} zone={zone} now={now} />
+        <EditorHeaps desk={await readDesk(actor)} waves={(await listWaves(actor, { openFallsOnly: true, most: 10 })).waves} anonymity={await readAnonymityQueue(actor)} zone={zone} now={now} />
       )}
     </div>
   );

@@ -19,6 +19,11 @@ export function TouchedStories({ touched, now }: { touched: readonly TouchedStor
               {task.claim.statement}
             </Link>{' '}
             <VerificationLabel value={task.claim.verification} className="text-small" />
+            {task.waveId ? (
+              <Link href={`/desk/falls/${task.waveId}`} prefetch={false} aria-label={`Whom else it concerns: ${task.headline}`} className="ms-2 text-small text-accent underline">
+                Whom else it concerns
+              </Link>
+            ) : null}
           </p>
           <p className="flex flex-wrap items-center justify-between gap-2 text-small">
             <span className={task.dueAt <= now ? 'font-semibold text-danger' : 'text-ink-muted'}>{dueWords(task.dueAt, now)}</span>

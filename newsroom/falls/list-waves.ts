@@ -3,7 +3,7 @@ import type { Verification } from '../claims/vocabulary';
 import type { Person } from '../people/actor';
 import { visibleClaims } from '../permissions/visible';
 import type { PageKey } from '../published/page-key';
-import type { WaveCause } from './cause';
+import { falls, type WaveCause } from './cause';
 
 export type WaveRow = {
   id: string;
@@ -25,15 +25,16 @@ export type WavePage = { waves: WaveRow[]; next: PageKey | null };
 
 const wavesPerPage = 30;
 
-type Options = { claimId?: string; openOnly?: boolean; most?: number; after?: PageKey | null };
+type Options = { claimId?: string; openFallsOnly?: boolean; most?: number; after?: PageKey | null };
 
 /** What followed from changed claims, of those the actor may see, the last first; by key. */
-export async function listWaves(actor: Person, { claimId, openOnly = false, most = wavesPerPage, after = null }: Options = {}): Promise<WavePage> {
+export async function listWaves(actor: Person, { claimId, openFallsOnly = false, most = wavesPerPage, after = null }: Options = {}): Promise<WavePage> {
   const rows = await deskDatabase().wave.findMany({
     where: {
       claim: visibleClaims(actor),
       ...(claimId && { claimId }),
-      ...(openOnly && {
+      ...(openFallsOnly && {
+        cause: { in: [...falls] },
         OR: [
           { tasks: { some: { doneAt: null } } },
           { corrections: { some: { decision: null } } },

@@ -12,6 +12,7 @@ import { type OverridePart, signOverride } from '../permissions/can-override';
 import { visibleStories } from '../permissions/visible';
 import { slugFrom } from '../publishing/slug';
 import { holdsSealedGrant } from '../sealed/live-grants';
+import { readSchedule, type Schedule } from '../scheduling/read-schedule';
 import { contributorsOf, writersOf } from '../stories/load-story';
 import type { Transaction } from '../transaction';
 import { compareSourcing, type SourcingChange } from './compare-sourcing';
@@ -38,6 +39,8 @@ export type Review = {
   second: Answered | null;
   /** What the draft would change of what readers see; null while the story is not live. */
   sinceLive: { words: Comparison; sourcing: SourcingChange[] } | null;
+  /** When it goes out, or that it did not. */
+  schedule: Schedule | null;
   /** The last part of the address, as proposed from the headline. */
   proposedSlug: string;
 };
@@ -76,6 +79,7 @@ export async function readReview(actor: Person, storyId: string): Promise<Review
         row.standing === 'live' && last
           ? await compareWithLive(db, storyId, document, last.revision.sourcing as unknown as ClaimState[])
           : null,
+      schedule: await readSchedule(db, storyId),
       proposedSlug: slugFrom(headlineOf(document)),
     };
   });

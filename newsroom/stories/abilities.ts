@@ -1,6 +1,7 @@
 import type { Actor } from '../people/actor';
 import type { Answer } from '../permissions/answer';
 import * as can from '../permissions/can';
+import { scheduleStory, unscheduleStory } from '../permissions/can-with-schedules';
 
 /** What a person may do with a story now; a `false` comes with its reason, for the screen to say. */
 export type Abilities = Record<
@@ -12,6 +13,8 @@ export type Abilities = Record<
   | 'return'
   | 'approve'
   | 'publish'
+  | 'schedule'
+  | 'unschedule'
   | 'publishUrgently'
   | 'retract'
   | 'takeDown'
@@ -36,6 +39,8 @@ export function abilitiesOn(actor: Actor, story: Facts): Abilities {
     return: said(can.returnStory(actor, story)),
     approve: said(can.approveStory(actor, story)),
     publish: said(can.publishStory(actor, story)),
+    schedule: said(scheduleStory(actor, story)),
+    unschedule: said(unscheduleStory(actor, story)),
     publishUrgently: said(can.publishUrgently(actor, story)),
     retract: said(can.retractStory(actor, story)),
     takeDown: said(can.takeDownStory(actor, story)),

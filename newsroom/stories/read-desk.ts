@@ -10,6 +10,8 @@ import type { StoryRow } from './story-row';
 
 export type TouchedStory = {
   taskId: string;
+  /** The change of the claim that it belongs to. */
+  waveId: string | null;
   storyId: string;
   headline: string;
   claim: { id: string; statement: string; verification: Verification };
@@ -85,14 +87,16 @@ async function touchedStories(actor: Person, where: Prisma.StoryWhereInput): Pro
     take: most,
     select: {
       id: true,
+      waveId: true,
       reason: true,
       dueAt: true,
       story: { include: { members: { select: { personId: true } } } },
       claim: { select: { id: true, statement: true, verification: true } },
     },
   });
-  return tasks.map(({ id, reason, dueAt, story: { members, ...story }, claim }) => ({
+  return tasks.map(({ id, waveId, reason, dueAt, story: { members, ...story }, claim }) => ({
     taskId: id,
+    waveId,
     storyId: story.id,
     headline: story.headline,
     claim,

@@ -11,7 +11,7 @@ export function nextStep(story: Story, { approvers, sinceLive }: Pick<Review, 'a
     case 'approved':
       return story.abilities.publish.may ? 'It is approved and can be published.' : 'It is approved; an editor publishes it.';
     case 'scheduled':
-      return 'It is approved and will be published at its time.';
+      return 'It is approved and goes out at its hour.';
     case 'spiked':
       return 'It is set aside.';
     case 'drafting':

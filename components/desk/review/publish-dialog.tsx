@@ -4,7 +4,7 @@ import type { Sourcing } from '@/newsroom/claims/read-sourcing';
 import type { Review } from '@/newsroom/review/read-review';
 import type { StoryForDesk } from '@/newsroom/stories/read-story';
 import { ActDialog, type ActProps } from './act-dialog';
-import { missingIn, publishInput, type PublishWords } from './publish-fields';
+import { missingIn, noWords, publishInput, type PublishWords } from './publish-fields';
 import { PublishForm } from './publish-form';
 import { ReadersWillSee } from './readers-will-see';
 import { StateName } from './state-name';
@@ -77,5 +77,3 @@ export function PublishDialog({ story, sourcing, review, today, urgent, onDone, 
     </ActDialog>
   );
 }
-
-const noWords: PublishWords = { kind: 'update', slug: '', note: '', wrong: '', right: '', claimId: null };

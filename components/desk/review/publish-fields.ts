@@ -13,6 +13,8 @@ export const kindWords: Record<LaterKind, { label: string; description: string; 
   editors_note: { label: 'Editor’s note', description: 'What readers should know about the story', note: 'The note to readers' },
 };
 
+export const noWords: PublishWords = { kind: 'update', slug: '', note: '', wrong: '', right: '', claimId: null };
+
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What is still missing before it can be sent, in a sentence; null when nothing is. */

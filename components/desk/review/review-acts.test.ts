@@ -31,8 +31,13 @@ describe('what can be done on the review page', () => {
     expect(possible(daud, {}, ['daud'])).toEqual(['return', 'publishUrgently', 'withdraw']);
   });
 
-  it('approved: it is published, and nothing urgent is offered', () => {
-    expect(possible(daud, { stage: 'approved' })).toEqual(['publish', 'return']);
+  it('approved: it is published, returned or given an hour, and nothing urgent is offered', () => {
+    expect(possible(daud, { stage: 'approved' })).toEqual(['publish', 'return', 'schedule']);
+  });
+
+  it('scheduled: an editor takes it off its schedule, and a reporter waits', () => {
+    expect(possible(daud, { stage: 'scheduled' })).toEqual(['unschedule']);
+    expect(possible(mina, { stage: 'scheduled' })).toEqual([]);
   });
 
   it('live and at rest: it can be retracted', () => {

@@ -1,7 +1,7 @@
 import type { Review } from '@/newsroom/review/read-review';
 import type { StoryForDesk } from '@/newsroom/stories/read-story';
 
-export type ActId = 'second' | 'approve' | 'publish' | 'return' | 'publishUrgently' | 'withdraw' | 'retract' | 'takeDown';
+export type ActId = 'second' | 'approve' | 'publish' | 'schedule' | 'unschedule' | 'return' | 'publishUrgently' | 'withdraw' | 'retract' | 'takeDown';
 
 export type Act = {
   id: ActId;
@@ -16,6 +16,8 @@ const labels: Record<ActId, string> = {
   second: 'Approve afterwards',
   approve: 'Approve',
   publish: 'Publish',
+  schedule: 'Schedule',
+  unschedule: 'Take off its schedule',
   return: 'Return',
   publishUrgently: 'Publish urgently',
   withdraw: 'Withdraw',
@@ -37,6 +39,8 @@ export function reviewActs({ stage, standing, abilities }: Story, { second, sinc
     ['approve', inReview, abilities.approve],
     ['publish', inReview || approved, abilities.publish],
     ['return', inReview || approved, abilities.return],
+    ['schedule', approved, abilities.schedule],
+    ['unschedule', stage === 'scheduled', abilities.unschedule],
     ['publishUrgently', open && !approved, abilities.publishUrgently],
     // Who only reviews returns a story; taking it back is for those who wrote in it.
     ['withdraw', inReview && !abilities.approve.may, abilities.withdraw],

@@ -133,7 +133,7 @@ export function ReviewDesk(data: ReviewData) {
           />
         </section>
       </div>
-      <ReviewDialogs open={open} {...{ story, sourcing, review, today }} {...dialog} />
+      <ReviewDialogs open={open} {...{ story, sourcing, review, zone, today }} {...dialog} />
       <OverrideDialog finding={overridden} sourcing={sourcing} overrides={review.overrides} {...dialog} />
     </div>
   );

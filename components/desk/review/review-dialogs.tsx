@@ -5,14 +5,16 @@ import { RetractDialog } from './retract-dialog';
 import { ReturnDialog } from './return-dialog';
 import type { ActId } from './review-acts';
 import type { ReviewData } from './review-data';
+import { ScheduleDialog } from './schedule-dialog';
 import { SecondDialog } from './second-dialog';
 import { TakeDownDialog } from './take-down-dialog';
+import { UnscheduleDialog } from './unschedule-dialog';
 import { WithdrawDialog } from './withdraw-dialog';
 
-type Props = Omit<ActProps, 'isOpen'> & Pick<ReviewData, 'story' | 'sourcing' | 'review' | 'today'> & { open: ActId | null };
+type Props = Omit<ActProps, 'isOpen'> & Pick<ReviewData, 'story' | 'sourcing' | 'review' | 'zone' | 'today'> & { open: ActId | null };
 
 /** Every act of review with its dialog; all stay mounted, so that what was typed outlives a refusal. */
-export function ReviewDialogs({ open, story, sourcing, review, today, ...dialog }: Props) {
+export function ReviewDialogs({ open, story, sourcing, review, zone, today, ...dialog }: Props) {
   const props = (id: ActId): ActProps => ({ ...dialog, isOpen: open === id });
   return (
     <>
@@ -20,6 +22,8 @@ export function ReviewDialogs({ open, story, sourcing, review, today, ...dialog 
       <ReturnDialog {...props('return')} story={story} />
       <PublishDialog {...props('publish')} {...{ story, sourcing, review, today }} urgent={false} />
       <PublishDialog {...props('publishUrgently')} {...{ story, sourcing, review, today }} urgent />
+      <ScheduleDialog {...props('schedule')} {...{ story, sourcing, review, zone, today }} />
+      <UnscheduleDialog {...props('unschedule')} storyId={story.id} />
       <WithdrawDialog {...props('withdraw')} storyId={story.id} />
       <RetractDialog {...props('retract')} story={story} />
       <TakeDownDialog {...props('takeDown')} story={story} />

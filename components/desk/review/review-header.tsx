@@ -8,6 +8,7 @@ import { UrgentSign } from '../urgent-sign';
 import { ApprovalLine } from './approval-line';
 import { nextStep } from './next-step';
 import { liveAddress, type ReviewData } from './review-data';
+import { ScheduleLine } from './schedule-line';
 import { TouchedClaims } from './touched-claims';
 
 type Props = Pick<ReviewData, 'story' | 'sourcing' | 'review' | 'zone'> & { children: ReactNode };
@@ -56,6 +57,7 @@ export function ReviewHeader({ story, sourcing, review, zone, children }: Props)
           {returned ? <Said move={returned} verb="returned it" zone={zone} /> : null}
           <ApprovalLine {...{ story, review, zone }} />
           <p className="font-semibold">{nextStep(story, review)}</p>
+          <ScheduleLine schedule={review.schedule} zone={zone} />
         </div>
         {children}
       </div>

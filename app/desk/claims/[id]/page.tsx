@@ -2,13 +2,19 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { requireActor } from '@/app/actor';
 import { idOf } from '@/app/desk/id-of';
+import { ClaimTimeline } from '@/components/desk/claim-history/claim-timeline';
+import { SideBySide } from '@/components/desk/claim-history/side-by-side';
+import { timelineEvents } from '@/components/desk/claim-history/timeline-events';
 import { DeskPart, NothingHere } from '@/components/desk/desk-part';
+import { WaveList } from '@/components/desk/falls/wave-list';
 import { claimKindWords, materialityWords } from '@/components/desk/words';
 import { Badge } from '@/components/ui/badge';
 import { dispositionWords } from '@/components/ui/state-words';
 import { Time } from '@/components/ui/time';
 import { ContestationLabel, VerificationLabel } from '@/components/ui/verification-label';
 import { type ClaimForDesk, readClaim } from '@/newsroom/claims/read-claim';
+import { readContradictions } from '@/newsroom/claims/read-contradictions';
+import { listWaves } from '@/newsroom/falls/list-waves';
 import { settings } from '@/platform/settings';
 import { ClaimAppearances } from './claim-appearances';
 import { ClaimAssessments } from './claim-assessments';
@@ -26,9 +32,17 @@ export default async function ClaimPage({ params }: Props) {
   if (!found) notFound();
   const { claim, assessments, appearances, publicRecord, abilities } = found;
   const zone = settings().timeZone;
+  const { waves } = await listWaves(actor, { claimId: claim.id });
+  const against = await readContradictions(actor, claim.id);
+  const events = timelineEvents(found, waves);
   return (
     <div className="mx-auto flex w-full max-w-page flex-col gap-8 px-4 py-6 sm:px-6">
       <ClaimHead {...found} zone={zone} />
+      {against.length > 0 ? (
+        <DeskPart id="against" title="What contradicts it, side by side">
+          <SideBySide claims={against} />
+        </DeskPart>
+      ) : null}
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <ClaimWork claim={claim} mayChange={abilities.change} zone={zone} />
         <div className="flex min-w-0 flex-col gap-8">
@@ -46,6 +60,11 @@ export default async function ClaimPage({ params }: Props) {
               <NothingHere>Nothing: no publication has used it.</NothingHere>
             )}
           </DeskPart>
+          {waves.length > 0 ? (
+            <DeskPart id="waves" title="What followed" count={waves.length}>
+              <WaveList waves={waves} zone={zone} now={new Date().toISOString()} />
+            </DeskPart>
+          ) : null}
           {assessments.length > 0 ? (
             <DeskPart id="assessments" title="How we came to know it">
               <ClaimAssessments assessments={assessments} zone={zone} />
@@ -53,6 +72,11 @@ export default async function ClaimPage({ params }: Props) {
           ) : null}
         </div>
       </div>
+      {events.length > 0 ? (
+        <DeskPart id="history" title="Its whole history" count={events.length}>
+          <ClaimTimeline events={events} zone={zone} />
+        </DeskPart>
+      ) : null}
     </div>
   );
 }
