@@ -14,9 +14,13 @@ import { abandonCaptures, workOnCapture, workOnLinkCheck } from './capture/captu
 const handlers: Record<string, JobHandler> = {
   'publish-scheduled': ({ scheduledId }) => publishAtItsHour(scheduledId ?? ''),
   'prepare-corrections': ({ waveId }) => prepareWave(waveId ?? ''),
+  'keep-search-entries': ({ claimId }) => keepAllSearchEntriesOf(claimId ?? ''),
+};
+
+/** What may take minutes has workers of its own, so that a publication never waits behind a capture. */
+const slowHandlers: Record<string, JobHandler> = {
   'capture-link': ({ captureId }) => workOnCapture(captureId ?? ''),
   'check-link': ({ evidenceId }) => workOnLinkCheck(evidenceId ?? ''),
-  'keep-search-entries': ({ claimId }) => keepAllSearchEntriesOf(claimId ?? ''),
 };
 
 /** What is looked for in the database itself: the jobs of a worker that was killed lie locked for hours. */
@@ -27,14 +31,14 @@ const interval = 60_000;
 
 /** Takes its share of the newsroom's jobs until it is stopped. */
 export function openJobs(): { stop(): Promise<void> } {
-  const worker = workOnJobs(addresses().desk, handlers);
+  const workers = [handlers, slowHandlers].map((each) => workOnJobs(addresses().desk, each));
   const stopping = new AbortController();
   const looking = lookForDueWork(stopping.signal);
   return {
     stop: async () => {
       stopping.abort();
       abandonCaptures();
-      await Promise.all([worker.stop(), looking]);
+      await Promise.all([...workers.map((each) => each.stop()), looking]);
     },
   };
 }

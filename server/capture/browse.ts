@@ -9,7 +9,7 @@ export type Seen = { picture: Buffer; text: string; title: string; language: str
 const viewport = { width: 1280, height: 900 };
 
 /** Chromium's own name, which is what the page would be shown to; it says nothing of who we are. */
-export const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Safari/537.36';
+export const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36';
 
 const programs = [
   '/usr/bin/chromium-headless-shell',

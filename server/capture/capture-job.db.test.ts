@@ -15,11 +15,13 @@ import { brokenLink } from '@/newsroom/evidence/custody';
 import { restrictStory } from '@/newsroom/stories/restrict-story';
 import { startStory } from '@/newsroom/stories/start-story';
 import { openWorld, type World } from '@/newsroom/testing/world';
+import { type LocalAuthority, openLocalAuthority } from '@/platform/testing/timestamp-authority';
 import { workOnCapture, workOnLinkCheck } from './capture-job';
 import { openHosts } from './testing/local-hosts';
 
 let world: World;
 let hosts: Awaited<ReturnType<typeof openHosts>>;
+let authority: LocalAuthority;
 let files: string;
 let asks = 0;
 let isGone = false;
@@ -32,14 +34,16 @@ beforeAll(async () => {
     if (isGone) response.writeHead(410).end();
     else response.writeHead(200, { 'Content-Type': 'text/html' }).end('<title>Ruling</title><script>alert(1)</script><p>The court finds.');
   });
+  authority = await openLocalAuthority();
   files = await mkdtemp(path.join(tmpdir(), 'stet-files-'));
-  Object.assign(process.env, { CAPTURE_TEST_ALLOWANCE: JSON.stringify(hosts.allowance), FILES_DIRECTORY: files });
+  Object.assign(process.env, { CAPTURE_TEST_ALLOWANCE: JSON.stringify(hosts.allowance), TIMESTAMP_AUTHORITY: authority.address, FILES_DIRECTORY: files });
   world = await openWorld();
 });
 
 afterAll(async () => {
   await world.close();
   await hosts.close();
+  await authority.close();
   await rm(files, { recursive: true });
 });
 
@@ -80,6 +84,10 @@ describe('a link that is captured', () => {
     for (const { role, sha256 } of capture?.manifest?.files ?? []) {
       expect(hashOf((await readCaptureFile(world.mina, captureId, role))?.bytes ?? new Uint8Array()), role).toBe(sha256);
     }
+    const stamp = await readCaptureFile(world.mina, captureId, 'timestamp');
+    expect(capture?.timestampedAt).not.toBeNull();
+    expect(authority.verifies(stamp?.bytes ?? new Uint8Array(), capture?.manifestHash ?? '')).toBe(true);
+
     const chain = await world.desk.custodyEvent.findMany({ where: { evidenceId }, orderBy: { sequence: 'asc' } });
     expect(brokenLink(chain)).toBeNull();
     expect(chain.map(({ action }) => action)).toEqual(expect.arrayContaining(['added', 'file added', 'captured']));

@@ -16,11 +16,12 @@ import { runWorker, WorkerEnded } from './run-worker';
 /** How often progress is written down, in milliseconds. */
 const pace = 500;
 
-const closing = new AbortController();
+let closing = new AbortController();
 
 /** Ends what is under way when the newsroom closes; it is begun again when one opens. */
 export function abandonCaptures(): void {
   closing.abort();
+  closing = new AbortController();
 }
 
 /** Does one capture from beginning to end. Called again for one that is done, or in other hands, it does nothing. */
