@@ -1,6 +1,7 @@
 import { canonicalJson } from '@/editor/canonical-json';
 import type { ClaimState, NoteState } from '../claims/claim-state';
 import type { Contestation, Stance, Verification } from '../claims/vocabulary';
+import { type AddedChange, additionDifferences } from './sourcing-additions';
 
 /** One difference in what a story rests on. */
 export type SourcingChange = { claimId: string; statement: string } & (
@@ -11,6 +12,7 @@ export type SourcingChange = { claimId: string; statement: string } & (
   | { change: 'note-added' | 'note-removed' | 'note-changed'; source: string; stance: Stance }
   | { change: 'evidence-added' | 'evidence-removed'; title: string }
   | { change: 'reclassified'; fields: string[] }
+  | AddedChange
 );
 
 /** What changed between two states of a story's sourcing, claim by claim, in the order of the later text. */
@@ -44,7 +46,8 @@ function differences(old: ClaimState, now: ClaimState): SourcingChange[] {
   if (old.contestation !== now.contestation) {
     found.push(said(now, { change: 'contestation', from: old.contestation, to: now.contestation }));
   }
-  return [...found, ...noteDifferences(old, now), ...evidenceDifferences(old, now)];
+  const additions = additionDifferences(old, now).map((change) => said(now, change));
+  return [...found, ...noteDifferences(old, now), ...additions, ...evidenceDifferences(old, now)];
 }
 
 function noteDifferences(old: ClaimState, now: ClaimState): SourcingChange[] {

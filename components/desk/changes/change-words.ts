@@ -30,6 +30,14 @@ export function changeWords(change: SourcingChange): string {
       return `New evidence: ${change.title}.`;
     case 'evidence-removed':
       return `Evidence removed: ${change.title}.`;
+    case 'leave-given':
+      return `${change.source} may go unnamed for it.`;
+    case 'leave-ended':
+      return `${change.source} may not go unnamed for it any more.`;
+    case 'reply-added':
+      return `${change.asked} was asked for an answer.`;
+    case 'reply-changed':
+      return `What came of asking ${change.asked} was noted.`;
     case 'reclassified':
       return `Changed: ${listed(change.fields.map((field) => fieldWords[field] ?? field))}.`;
   }
