@@ -22,6 +22,8 @@ type Props = {
   /** Narrows with every letter, not only when it is sent. */
   asTyped?: boolean;
   choices: readonly FilterChoice[];
+  /** Further words that narrow it, each in a field of its own. */
+  fields?: readonly { name: string; label: string; value: string }[];
 };
 
 /** Milliseconds after the last letter. */
@@ -30,7 +32,7 @@ const pause = 150;
 const box = 'h-8 rounded-control border border-field bg-surface-raised px-2 text-label text-ink';
 
 /** Narrows a list. A plain form whose address can be kept and sent; it needs no script, and with one it acts on each choice. */
-export function FilterBar({ action, label, words, asTyped = false, choices }: Props) {
+export function FilterBar({ action, label, words, asTyped = false, choices, fields = [] }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -43,7 +45,7 @@ export function FilterBar({ action, label, words, asTyped = false, choices }: Pr
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => form?.requestSubmit(), pause);
   };
-  const isFiltered = words.value !== '' || choices.some(({ value }) => value !== '');
+  const isFiltered = words.value !== '' || [...choices, ...fields].some(({ value }) => value !== '');
   return (
     <Form action={action} replace={asTyped} scroll={!asTyped} role="search" aria-label={label} className="flex flex-wrap items-end gap-2">
       <div className="flex grow flex-col gap-0.5 max-sm:w-full sm:max-w-72">
@@ -84,6 +86,14 @@ export function FilterBar({ action, label, words, asTyped = false, choices }: Pr
               </option>
             ))}
           </select>
+        </div>
+      ))}
+      {fields.map(({ name, label: title, value }) => (
+        <div key={name} className="flex flex-col gap-0.5 max-sm:grow">
+          <label htmlFor={`${id}-${name}`} className="text-small font-semibold">
+            {title}
+          </label>
+          <input key={value} id={`${id}-${name}`} name={name} defaultValue={value} maxLength={200} className={`${box} sm:w-36`} />
         </div>
       ))}
       <Button type="submit" size="small" className="min-h-8">

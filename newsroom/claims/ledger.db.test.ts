@@ -37,6 +37,19 @@ describe('the ledger of claims', () => {
     expect(await found({ words: 'crossing elephants' })).toEqual([]);
   });
 
+  test('is narrowed by contestation, which is stored nowhere, by story, by source and by when it last changed', async () => {
+    const found = async (filter: Parameters<typeof listClaims>[1]) => (await listClaims(world.daud, filter)).claims.map(({ id }) => id).toSorted();
+    const both = Object.values(crossing.claimIds).toSorted();
+    expect(await found({ contestation: 'disputed' })).toEqual(both);
+    expect(await found({ contestation: 'uncontested' })).toEqual([]);
+    expect(await found({ story: 'taliban claim' })).toEqual(both);
+    expect(await found({ story: 'elephants' })).toEqual([]);
+    expect(await found({ source: 'AFP' })).toEqual([crossing.claimIds.repelled]);
+    const anHourAgo = new Date(Date.now() - 3_600_000);
+    expect(await found({ since: anHourAgo })).toEqual(both);
+    expect(await found({ before: anHourAgo })).toEqual([]);
+  });
+
   test('its pages hold every claim once, though many were changed at the same moment', async () => {
     const updatedAt = new Date('2021-07-14T12:00:00Z');
     const many = claimsPerPage + 5;

@@ -14,6 +14,14 @@ export type ClaimFilter = {
   opposed?: boolean;
   /** Words of the statement; each must be in it. */
   words?: string;
+  contestation?: Contestation;
+  /** Words of the headline of a story it stands in. */
+  story?: string;
+  /** Words of the name of a source that spoke of it. */
+  source?: string;
+  /** Last changed at or after, and before, these moments. */
+  since?: Date;
+  before?: Date;
 };
 
 export type ClaimRow = {
@@ -34,10 +42,27 @@ export type ClaimPage = { claims: ClaimRow[]; next: PageKey | null };
 
 export const claimsPerPage = 40;
 
+/** How many pages are looked through at once for claims whose contestation fits: it follows from stances, and is stored nowhere. */
+const looks = 10;
+
 /** The ledger: claims the actor may see, the last changed first, by key. */
 export async function listClaims(actor: Actor, filter: ClaimFilter = {}, after: PageKey | null = null): Promise<ClaimPage> {
+  const { contestation } = filter;
+  if (!contestation) return readPage(actor, filter, after);
+  const claims: ClaimRow[] = [];
+  let next = after;
+  for (let look = 0; look < looks && claims.length < claimsPerPage; look += 1) {
+    const page = await readPage(actor, filter, next);
+    claims.push(...page.claims.filter((claim) => claim.contestation === contestation));
+    next = page.next;
+    if (!next) break;
+  }
+  return { claims, next };
+}
+
+async function readPage(actor: Actor, filter: ClaimFilter, after: PageKey | null): Promise<ClaimPage> {
   const rows = await deskDatabase().claim.findMany({
-    where: { AND: [visibleClaims(actor), filterWhere(filter), after ? beyond(after) : {}] },
+    where: { AND: [visibleClaims(actor), filterWhere(actor, filter), after ? beyond(after) : {}] },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: claimsPerPage + 1,
     select: rowSelect(actor),
@@ -86,14 +111,28 @@ function claimRow({ notes, relationsOut, relationsIn, appearances, updatedAt, ..
   };
 }
 
-function filterWhere({ verification, kind, opposed, words }: ClaimFilter): Prisma.ClaimWhereInput {
-  const each = words?.slice(0, 200).split(/\s+/).filter(Boolean).slice(0, 8) ?? [];
+function filterWhere(actor: Actor, filter: ClaimFilter): Prisma.ClaimWhereInput {
+  const { verification, contestation, kind, opposed, words, story, source, since, before } = filter;
+  const spokenAgainst: Prisma.ClaimWhereInput = { notes: { some: { stance: { in: [...opposingStances] } } } };
+  const contradicts = { some: { kind: 'contradicts' } } as const;
   return {
-    AND: each.map((word) => ({ statement: { contains: word, mode: 'insensitive' as const } })),
+    AND: [
+      ...wordsOf(words).map((statement) => ({ statement })),
+      ...(story ? [{ appearances: { some: { story: { AND: [visibleStories(actor), ...wordsOf(story).map((headline) => ({ headline }))] } } } }] : []),
+      ...(source ? [{ notes: { some: { source: { AND: wordsOf(source).map((name) => ({ name })) } } } }] : []),
+      ...(opposed ? [spokenAgainst] : []),
+      ...(contestation && contestation !== 'uncontested' ? [{ OR: [spokenAgainst, { relationsOut: contradicts }, { relationsIn: contradicts }] }] : []),
+    ],
     ...(verification && { verification }),
     ...(kind && { kind }),
-    ...(opposed && { notes: { some: { stance: { in: [...opposingStances] } } } }),
+    ...((since ?? before) && { updatedAt: { ...(since && { gte: since }), ...(before && { lt: before }) } }),
   };
+}
+
+/** Each of the words has to be there, in whatever case. */
+function wordsOf(words = ''): { contains: string; mode: 'insensitive' }[] {
+  const each = words.slice(0, 200).split(/\s+/).filter(Boolean).slice(0, 8);
+  return each.map((contains) => ({ contains, mode: 'insensitive' }));
 }
 
 /** The bound on the time alone is what an index can jump to. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { requireActor } from '@/app/actor';
 import { FilterBar } from '@/components/desk/filter-bar';
@@ -6,13 +7,14 @@ import { MoreLinks } from '@/components/desk/more-links';
 import { PageHead } from '@/components/desk/page-head';
 import { claimKindWords } from '@/components/desk/words';
 import { EmptyState } from '@/components/ui/empty-state';
-import { verificationWords } from '@/components/ui/state-words';
+import { contestationWords, verificationWords } from '@/components/ui/state-words';
 import { listClaims } from '@/newsroom/claims/list-claims';
-import { claimKinds, verifications } from '@/newsroom/claims/vocabulary';
+import { claimKinds, contestations, verifications } from '@/newsroom/claims/vocabulary';
 import { useDirectory } from '@/newsroom/permissions/can';
 import { readPageKey, writePageKey } from '@/newsroom/published/page-key';
 import { settings } from '@/platform/settings';
 import { addressOf, oneOf, optionsOf, said } from '../filter';
+import { ages, ageWords, boundsOf } from './age';
 import { ClaimTable } from './claim-table';
 
 export const metadata: Metadata = { title: 'Claims' };
@@ -29,7 +31,11 @@ export default async function ClaimsPage({ searchParams }: Props) {
     words: said(search, 'words'),
     verification: oneOf(search, 'verification', verifications),
     kind: oneOf(search, 'kind', claimKinds),
+    contestation: oneOf(search, 'contestation', contestations),
     opposed: oneOf(search, 'opposed', ['yes']),
+    age: oneOf(search, 'age', ages),
+    story: said(search, 'story'),
+    source: said(search, 'source'),
   };
   const key = readPageKey(said(search, 'older'));
   const { claims, next } = await listClaims(
@@ -38,20 +44,34 @@ export default async function ClaimsPage({ searchParams }: Props) {
       ...(chosen.words && { words: chosen.words }),
       ...(chosen.verification && { verification: chosen.verification }),
       ...(chosen.kind && { kind: chosen.kind }),
+      ...(chosen.contestation && { contestation: chosen.contestation }),
       ...(chosen.opposed && { opposed: true }),
+      ...(chosen.age && boundsOf(chosen.age, new Date())),
+      ...(chosen.story && { story: chosen.story }),
+      ...(chosen.source && { source: chosen.source }),
     },
     key,
   );
   const isFiltered = Object.values(chosen).some((value) => value !== '');
   return (
     <div className="mx-auto flex w-full max-w-page flex-col gap-5 px-4 py-6 sm:px-6">
-      <PageHead title="Claims">What our stories rely on, how well we know it, and who says so.</PageHead>
+      <PageHead
+        title="Claims"
+        action={
+          <Link href="/desk/falls" prefetch={false} className="text-label text-accent underline">
+            What followed when claims changed
+          </Link>
+        }
+      >
+        What our stories rely on, how well we know it, and who says so.
+      </PageHead>
       <FilterBar
         action={path}
         label="Find claims"
         words={{ label: 'Words of the claim', value: chosen.words }}
         choices={[
           { name: 'verification', label: 'Verification', value: chosen.verification, any: 'Any', options: optionsOf(verificationWords) },
+          { name: 'contestation', label: 'Contestation', value: chosen.contestation, any: 'Any', options: optionsOf(contestationWords) },
           {
             name: 'opposed',
             label: 'Contradicted',
@@ -60,6 +80,11 @@ export default async function ClaimsPage({ searchParams }: Props) {
             options: [{ value: 'yes', label: 'A source spoke against it' }],
           },
           { name: 'kind', label: 'Kind', value: chosen.kind, any: 'Any', options: optionsOf(claimKindWords) },
+          { name: 'age', label: 'Last changed', value: chosen.age, any: 'Whenever', options: optionsOf(ageWords) },
+        ]}
+        fields={[
+          { name: 'story', label: 'In a story', value: chosen.story },
+          { name: 'source', label: 'From a source', value: chosen.source },
         ]}
       />
       {claims.length > 0 ? (
