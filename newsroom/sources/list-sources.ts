@@ -1,8 +1,8 @@
 import { deskDatabase } from '@/platform/database';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 import type { Directness, SourceKind } from '../claims/vocabulary';
 import type { Actor } from '../people/actor';
-import { visibleClaims, visibleSources } from '../permissions/visible';
+import { claimIsVisible, sourceIsVisible } from '../permissions/visible-in-sql';
 import { holdingWords } from './holding-words';
 
 export type SourceFilter = {
@@ -29,36 +29,21 @@ export type SourcePage = { sources: SourceRow[]; next: SourceCursor | null };
 
 export const sourcesPerPage = 50;
 
-/** The directory: sources the actor may see by name, by key. */
+/** The directory: sources the actor may see by name, by key. Merged ones are found under the one that was kept. */
 export async function listSources(actor: Actor, filter: SourceFilter = {}, after?: SourceCursor): Promise<SourcePage> {
-  const rows = await deskDatabase().source.findMany({
-    where: { AND: [{ mergedIntoId: null }, visibleSources(actor), filterWhere(filter), after ? beyond(after) : {}] },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    take: sourcesPerPage + 1,
-    select: {
-      id: true,
-      name: true,
-      kind: true,
-      directness: true,
-      publicDescription: true,
-      upstream: { select: { name: true } },
-      _count: { select: { notes: { where: { claim: visibleClaims(actor) } } } },
-    },
-  });
-  const sources = rows.slice(0, sourcesPerPage).map(({ upstream, _count, ...source }) => ({
-    ...source,
-    upstreamName: upstream?.name ?? null,
-    notes: _count.notes,
-  }));
+  const { kind, words = '' } = filter;
+  const rows = await deskDatabase().$queryRaw<SourceRow[]>`
+    SELECT source.id::text AS id, source.name, source.kind::text AS kind, source.directness::text AS directness, source."publicDescription",
+      (SELECT upstream.name FROM desk.sources upstream WHERE upstream.id = source."upstreamId") AS "upstreamName",
+      (SELECT count(*)::int FROM desk.sourcing_notes note
+        WHERE note."sourceId" = source.id AND ${claimIsVisible(actor, Prisma.sql`note."claimId"`)}) AS notes
+    FROM desk.sources source
+    WHERE source."mergedIntoId" IS NULL AND ${sourceIsVisible(actor)} AND ${holdingWords(words, 'name or description')}
+      AND ${kind ? Prisma.sql`source.kind = ${kind}::desk."SourceKind"` : Prisma.sql`TRUE`}
+      AND ${after ? Prisma.sql`(source.name, source.id) > (${after.name}, ${after.id}::uuid)` : Prisma.sql`TRUE`}
+    ORDER BY source.name, source.id
+    LIMIT ${sourcesPerPage + 1}`;
+  const sources = rows.slice(0, sourcesPerPage);
   const last = sources.at(-1);
   return { sources, next: rows.length > sourcesPerPage && last ? { name: last.name, id: last.id } : null };
-}
-
-function filterWhere({ kind, words = '' }: SourceFilter): Prisma.SourceWhereInput {
-  return { ...(kind && { kind }), AND: holdingWords(words, ['name', 'publicDescription']) };
-}
-
-/** The bound on the name alone is what an index can jump to. */
-function beyond({ name, id }: SourceCursor): Prisma.SourceWhereInput {
-  return { name: { gte: name }, OR: [{ name: { gt: name } }, { id: { gt: id } }] };
 }

@@ -35,9 +35,6 @@ export const mergeSources = command({
     authorise(mayMerge(actor));
     const { kept, merged } = await loadMerge(db, actor, { keptId, mergedId });
     if (actor.kind !== 'person') refuse('forbidden', 'Sources are merged by a person.');
-    if ((await db.sealedSource.count({ where: { sourceId: { in: [keptId, mergedId] } } })) > 0) {
-      refuse('conflict', 'Something of one of the two is sealed: made one, they could tell who the source is.');
-    }
     const effects = await mergeEffects(db, { keptId, mergedId }, at);
     if (!contradictionsAccepted && effects.some(({ isContradiction }) => isContradiction)) {
       refuse('conflict', 'The two spoke against each other on one claim. Say that as one source they changed their mind, or leave them two.');
