@@ -11,7 +11,8 @@ import { storyMatches } from '../sealed/story-matches';
 import { writersOf } from '../stories/load-story';
 import type { Transaction } from '../transaction';
 import { evaluateGate } from './evaluate';
-import type { Finding, GateClaim, GateGrant, GateNote, GateSubject, OverridingRole, Severity } from './finding';
+import { gateEvidence } from './gate-evidence';
+import type { Finding, GateClaim, GateNote, GateSubject, OverridingRole, Severity } from './finding';
 
 type Evaluated = { findings: Finding[]; state: StoryState };
 
@@ -81,10 +82,13 @@ async function gateSubject(
   const verifiedBy = new Map(assessments.map(({ claimId, personId }) => [claimId, personId]));
   const statements = new Map(sourcing.map(({ id, statement }) => [id, statement]));
   const grants = await gateGrants(db, { storyId: story.id, claims: sourcing });
+  const evidenceOf = await gateEvidence(db, sourcing);
   const reading = readDocument(node, story.language);
   return {
     reading,
-    claims: sourcing.map((claim) => gateClaim(claim, checks, verifiedBy, statements, grants.get(claim.id) ?? [])),
+    claims: sourcing.map((claim) =>
+      gateClaim(claim, checks, verifiedBy, statements, { grants: grants.get(claim.id) ?? [], evidence: evidenceOf(claim) }),
+    ),
     openQueries: queries.map(({ id, claimId, exact, body }) => ({ id, claimId, exact, body })),
     sealedMatches: await storyMatches(db, { id: story.id, reading, document, claims: sourcing, grants: grants.values() }),
     writerIds,
@@ -97,7 +101,7 @@ function gateClaim(
   checks: { claimId: string; stateHash: string; personId: string }[],
   verifiedBy: Map<string, string>,
   statements: Map<string, string>,
-  grants: GateGrant[],
+  { grants, evidence }: Pick<GateClaim, 'grants' | 'evidence'>,
 ): GateClaim {
   const own = checks.filter(({ claimId }) => claimId === claim.id);
   const hash = own.length > 0 ? checkedHash(claim) : '';
@@ -105,15 +109,7 @@ function gateClaim(
   return {
     ...claim,
     notes: claim.notes.map(gateNote),
-    evidence: claim.evidence.map(({ id, kind, bearing, title, fileHash }) => ({
-      id,
-      kind,
-      bearing,
-      title,
-      checks: [],
-      hasFile: fileHash !== null,
-      userMade: false,
-    })),
+    evidence,
     grants,
     replies: (claim.replies ?? []).map(({ id, asked, sourceId, askedAt, deadline, ...reply }) => ({
       id,

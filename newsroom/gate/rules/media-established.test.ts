@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
 import type { GateEvidence } from '../finding';
 import { taliban } from '../testing/crossing';
-import { claim, evidence, findings, letPass, note, story, verdicts } from '../testing/subject';
+import { claim, evidence, findings, letPass, note, source, story, verdicts } from '../testing/subject';
 import { mediaEstablished } from './media-established';
 
 const established = (['provenance', 'date', 'location'] as const).map((check) => ({ check, outcome: 'established' as const }));
@@ -50,6 +50,12 @@ describe('a picture somebody else made', () => {
     const line = '[Fighters stood at the gate], in the clip.';
     expect(verdicts(mediaEstablished, filmed(line, clip(), { kind: 'media' }))).toHaveLength(1);
     expect(verdicts(mediaEstablished, filmed(line, clip()))).toEqual([]);
+  });
+
+  test('is one that an account on social media vouches for, whatever is said of it', () => {
+    const account = note(source('@front_line_now', { kind: 'social_account' }), 'asserts');
+    const post = claim({ kind: 'media', evidence: [clip({ userMade: false })] }, account);
+    expect(verdicts(mediaEstablished, story(shows, post))).toHaveLength(1);
   });
 
   test('is none of ours, and none that refutes; nor is one whose claim is recorded as false', () => {

@@ -1,6 +1,7 @@
 import type { Complaint, GateClaim, GateEvidence, GateSubject, Rule, Severity } from '../finding';
 import { isEnglish, occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
 import { ownSentence } from '../own-sentence';
+import { supportingNotes } from '../standing-notes';
 import { pictured } from '../text/pictured';
 import { cite, listed } from '../wording';
 
@@ -29,7 +30,7 @@ export const mediaEstablished: Rule = {
 
 function complain(subject: GateSubject, claim: GateClaim): Complaint[] {
   const pieces = claim.evidence
-    .filter(({ userMade, bearing }) => userMade && bearing === 'supports')
+    .filter((piece) => piece.bearing === 'supports' && isUserMade(piece, claim))
     .map((piece) => ({ piece, open: openQuestions(piece), contradicted: contradictions(piece) }))
     .filter(({ open, contradicted }) => open.length > 0 || contradicted.length > 0);
   if (pieces.length === 0) return [];
@@ -52,6 +53,13 @@ function complain(subject: GateSubject, claim: GateClaim): Complaint[] {
         ? 'Take it out, or say what it really is.'
         : 'Check it and keep a copy of it, or say only what it appears to show.',
   }));
+}
+
+/** Said to be so, or looked at on the word of an account on social media, whatever is said of it. */
+function isUserMade({ userMade, kind }: GateEvidence, claim: GateClaim): boolean {
+  if (userMade) return true;
+  const visible = kind === 'media' || kind === 'capture' || kind === 'link';
+  return visible && supportingNotes(claim).some(({ source }) => source.kind === 'social_account');
 }
 
 /** A claim about a picture says that it shows it, whatever the words; any other claim only where its sentence speaks of one. */
