@@ -28,7 +28,7 @@ export const destroySealed = command({
     const seal = await loadSeal(db, actor, sourceId, at);
     authorise(mayDestroy(actor, seal, await provedFreshly(db, actor, at)));
     if (actor.kind !== 'person') refuse('forbidden', 'A person decides that.');
-    for (const part of [db.sealedField, db.sealedTerm, db.sealedRecording, db.sealedGrant, db.breakGlass, db.sealedNotice]) {
+    for (const part of [db.sealedField, db.sealedTerm, db.sealedGrant, db.breakGlass, db.sealedNotice]) {
       await (part as typeof db.sealedField).deleteMany({ where: { sourceId } });
     }
     await db.sealedSource.update({

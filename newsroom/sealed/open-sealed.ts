@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { unseal } from '@/platform/sealing';
-import { answeredAt } from '../answers';
 import { command } from '../command';
 import { id } from '../input';
 import { provedFreshly } from '../people/fresh-proof';
@@ -8,7 +7,6 @@ import { openSealed as mayOpen } from '../permissions/can-with-sealed';
 import { dataKeyOf, fieldPlace } from './data-key';
 import { judgeSealed } from './judge-sealed';
 import { loadSeal } from './load-seal';
-import { openLabel, recordingLabel } from './recording-label';
 import { sealedFieldNames } from './vocabulary';
 
 const opened = z.strictObject(Object.fromEntries(sealedFieldNames.map((field) => [field, z.string()])) as Record<(typeof sealedFieldNames)[number], z.ZodString>);
@@ -21,10 +19,7 @@ export const openSealed = command({
   name: 'open-sealed',
   summary: 'Opens what is sealed of a source, for somebody with a grant who gave their password within five minutes.',
   input: z.strictObject({ sourceId: id }),
-  value: z.strictObject({
-    fields: opened.describe('Empty where nothing of that kind is sealed.'),
-    recordings: z.array(z.strictObject({ id, ...recordingLabel.shape, addedAt: answeredAt })),
-  }),
+  value: z.strictObject({ fields: opened.describe('Empty where nothing of that kind is sealed.') }),
   async prepare(context, { sourceId }) {
     await judgeSealed(context, sourceId, (seal, proved) => mayOpen(context.actor, seal, proved));
   },
@@ -35,16 +30,8 @@ export const openSealed = command({
     const rows = await db.sealedField.findMany({ where: { sourceId } });
     const kept = new Map(rows.map(({ field, ciphertext }) => [field, unseal(key, ciphertext, fieldPlace(sourceId, field)).toString('utf8')]));
     const fields = Object.fromEntries(sealedFieldNames.map((field) => [field, kept.get(field) ?? ''])) as z.output<typeof opened>;
-    const recordings = await db.sealedRecording.findMany({ where: { sourceId }, orderBy: [{ addedAt: 'asc' }, { id: 'asc' }] });
     return {
-      value: {
-        fields,
-        recordings: recordings.map(({ id: recordingId, label, addedAt }) => ({
-          id: recordingId,
-          ...openLabel(key, label, { sourceId, recordingId }),
-          addedAt: addedAt.toISOString(),
-        })),
-      },
+      value: { fields },
       events: [{ name: 'sealed.opened', subject: { type: 'source', id: sourceId }, data: { fields: rows.map(({ field }) => field) } }],
     };
   },

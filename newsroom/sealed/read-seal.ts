@@ -14,7 +14,6 @@ export type SealForDesk = {
   /** ISO 8601; null unless it was destroyed. */
   destroyedAt: string | null;
   kinds: SealedFieldName[];
-  recordings: number;
   grants: { id: string; personId: string; name: string; origin: 'sealing' | 'grant' | 'break_glass'; until: string }[];
   retainUntil: string | null;
   hold: { since: string; by: string; reason: string } | null;
@@ -36,7 +35,6 @@ export async function readSeal(actor: Person, sourceId: string): Promise<SealFor
       fields: { select: { field: true } },
       grants: { where: liveGrants(at), orderBy: [{ at: 'asc' }, { id: 'asc' }] },
       breakGlasses: { where: { confirmedAt: null, lapsesAt: { gt: at } }, orderBy: { askedAt: 'desc' }, take: 1 },
-      _count: { select: { recordings: true } },
     },
   });
   if (!seal) return null;
@@ -51,7 +49,6 @@ export async function readSeal(actor: Person, sourceId: string): Promise<SealFor
     sealedAt: seal.sealedAt.toISOString(),
     destroyedAt: seal.destroyedAt?.toISOString() ?? null,
     kinds: sealedFieldNames.filter((field) => kept.has(field)),
-    recordings: seal._count.recordings,
     grants: seal.grants
       .filter(({ personId }) => facts.holderIds.includes(personId))
       .map(({ id, personId, origin, expiresAt }) => ({ id, personId, name: nameOf(personId), origin, until: expiresAt.toISOString() })),

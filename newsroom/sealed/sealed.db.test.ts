@@ -193,7 +193,7 @@ describe('destroying', () => {
     expect(await refused(openSealed(mina, { sourceId }))).toBe('forbidden');
     expect(await world.desk.sealedSource.findUnique({ where: { sourceId } })).toMatchObject({ keyId: null, wrappedKey: null });
     expect(await world.desk.source.findUnique({ where: { id: sourceId } })).toMatchObject({ name: 'A source whose identity was destroyed', publicDescription: '' });
-    for (const table of ['sealed_fields', 'sealed_terms', 'sealed_grants', 'sealed_recordings']) {
+    for (const table of ['sealed_fields', 'sealed_terms', 'sealed_grants']) {
       const rows = await world.desk.$queryRawUnsafe<unknown[]>(`SELECT 1 FROM desk.${table} WHERE "sourceId" = $1::uuid`, sourceId);
       expect(rows, table).toEqual([]);
     }

@@ -49,7 +49,7 @@ function Seal({ actor, sourceId, seal }: { actor: Person; sourceId: string; seal
     <div className="flex flex-col gap-4 py-2.5">
       <Facts
         facts={[
-          ['Holds', kindsOf(seal)],
+          ['Holds', seal.kinds.map((kind) => sealedWords[kind].toLowerCase()).join(', ')],
           ['Since', <Time key="since" at={seal.sealedAt} zone={zone} form="date" />],
           ['Keep until', seal.retainUntil ? <Time key="until" at={`${seal.retainUntil}T00:00:00Z`} zone="UTC" form="date" /> : 'No day is set'],
           ['Legal hold', seal.hold ? `${seal.hold.by}: ${seal.hold.reason}` : ''],
@@ -61,9 +61,4 @@ function Seal({ actor, sourceId, seal }: { actor: Person; sourceId: string; seal
       <SealedActs sourceId={sourceId} seal={seal} />
     </div>
   );
-}
-
-function kindsOf({ kinds, recordings }: SealForDesk): string {
-  const words = kinds.map((kind) => sealedWords[kind].toLowerCase());
-  return [...words, ...(recordings > 0 ? [recordings === 1 ? 'one recording' : `${recordings} recordings`] : [])].join(', ');
 }
