@@ -8,9 +8,11 @@ import { assessClaim } from '../claims/assess-claim';
 import { saveDraft } from '../drafts/save-draft';
 import { system } from '../people/actor';
 import { readStory as readAsReader, isShaken } from '../published/read-story';
+import { publishStory } from '../publishing/publish-story';
 import { submitStory } from '../review/submit-story';
 import { publishScheduled } from '../scheduling/publish-scheduled';
 import { scheduleStory } from '../scheduling/schedule-story';
+import { addNote } from '../sources/add-note';
 import { changeDetails } from '../stories/change-details';
 import { startStory } from '../stories/start-story';
 import { fileGarrison } from '../testing/garrison';
@@ -123,6 +125,33 @@ describe('a garrison was reported killed in several stories, and is alive', () =
 
   test('a wave, once written, is never changed', async () => {
     await expect(world.desk.wave.updateMany({ data: { stories: 0 } })).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe('a source withdraws what two live stories rest on', () => {
+  test('correcting one of them leaves the other with its warning, until it is corrected too', async () => {
+    const first = await fileGarrison(world, 6);
+    const claim = first.claimIds.dead ?? '';
+    const second = await fileGarrison(world, 7, claim);
+    for (const { id } of [first, second]) await publishFiled(world.mina, world.daud, id);
+    const { sourceId } = await world.desk.sourcingNote.findFirstOrThrow({ where: { claimId: claim, stance: 'asserts' } });
+    const obtainedAt = new Date(Date.now() + 1_000).toISOString();
+    await told(addNote(world.mina, { id: randomUUID(), claimId: claim, source: { id: sourceId }, stance: 'withdrew', obtainedAt }));
+    const [wave] = await world.desk.wave.findMany({ where: { claimId: claim, cause: 'withdrawn' } });
+    expect(wave).toMatchObject({ stories: 2 });
+    const correct = async (storyId: string) => {
+      const { version } = await world.desk.draft.findUniqueOrThrow({ where: { storyId } });
+      const document = doc(headline('The garrison'), standfirst('What is known of it.'), body(p('Nothing is known of them.')));
+      await told(saveDraft(world.mina, { storyId, basedOn: version, editorVersion: EDITOR_VERSION, document }));
+      await told(submitStory(world.mina, { storyId }));
+      await approveFiled(world.daud, storyId);
+      const correction = { wrong: 'They died.', right: 'Nobody says so any more.', claimId: claim };
+      await told(publishStory(world.daud, { storyId, kind: 'correction', correction }));
+    };
+    await correct(first.id);
+    expect((await asReader(second.id)).claims.filter(isShaken)).toHaveLength(1);
+    await correct(second.id);
+    expect(await world.site.publishedClaim.findUnique({ where: { id: claim } })).toMatchObject({ disposition: 'corrected' });
   });
 });
 

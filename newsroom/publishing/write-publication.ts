@@ -5,6 +5,7 @@ import { settings } from '@/platform/settings';
 import type { Prisma, Revision } from '@/prisma/generated/client';
 import type { CommandContext } from '../command';
 import { datelineOf, headlineOf, picturesOf, standfirstOf } from '../drafts/document-facts';
+import { fallenElsewhere } from '../falls/fallen-elsewhere';
 import { refuse } from '../refusal';
 import { refuseSealed } from '../sealed/refuse-sealed';
 import type { StoryState } from '../revisions/state';
@@ -92,7 +93,7 @@ export async function writePublication(
   await publishAuthors(db, listed);
   await publishPictures(context, story.id, pictures);
   if (current) await withdrawPictures(context, story.id);
-  await publishClaims(context, publicationId, state);
+  await publishClaims(context, story.id, publicationId, state);
   if (correction) await correct(context, story.id, publicationId, correction);
   await keepSearchEntry(db, story.id);
   await touchStory(context, story.id);
@@ -109,11 +110,12 @@ async function freeSlug(db: Transaction, wanted: string, storyId: string): Promi
   return standing || former ? `${slug}-${storyId.slice(0, 8)}` : slug;
 }
 
-async function publishClaims(context: Context, publicationId: string, state: StoryState): Promise<void> {
+/** A claim that was under review was looked at again, unless it fell and another live story still stands on it. */
+async function publishClaims(context: Context, storyId: string, publicationId: string, state: StoryState): Promise<void> {
   const { db } = context;
   const claims = new Map(state.sourcing.map((claim) => [claim.id, claim]));
   await db.claim.updateMany({
-    where: { id: { in: [...claims.keys()] }, disposition: 'under_review' },
+    where: { id: { in: [...claims.keys()], notIn: await fallenElsewhere(db, [...claims.keys()], storyId) }, disposition: 'under_review' },
     data: { disposition: 'live' },
   });
   await refreshPublicClaims(context, [...claims.keys()], { gated: true });
@@ -125,7 +127,7 @@ async function publishClaims(context: Context, publicationId: string, state: Sto
   await db.publishedAppearance.createMany({ data: appearances });
 }
 
-/** An immutable public notice; the claim that was wrong is marked corrected. */
+/** An immutable public notice; the claim that was wrong is marked corrected, with the last live story that stands on it. */
 async function correct(
   context: Context,
   storyId: string,
@@ -134,11 +136,10 @@ async function correct(
 ): Promise<void> {
   const { db, at } = context;
   if (claimId) {
-    const { count } = await db.claim.updateMany({
-      where: { id: claimId, appearances: { some: { storyId } } },
-      data: { disposition: 'corrected' },
-    });
+    const count = await db.claim.count({ where: { id: claimId, appearances: { some: { storyId } } } });
     if (count === 0) refuse('not_found', 'The corrected claim does not belong to this story.');
+    const [elsewhere] = await fallenElsewhere(db, [claimId], storyId);
+    if (!elsewhere) await db.claim.update({ where: { id: claimId }, data: { disposition: 'corrected' } });
     await refreshPublicClaim(context, claimId);
   }
   const published = claimId && (await db.publishedClaim.findUnique({ where: { id: claimId } })) ? claimId : null;
