@@ -13,7 +13,7 @@ type Props = { params: Promise<{ id: string }> };
 export default async function ChangeSourcePage({ params }: Props) {
   const { id } = await params;
   const source = await readSource(await requireActor(`/desk/sources/${id}/change`), idOf(id));
-  if (!source?.mayChange) notFound();
+  if (!source?.mayChange || source.mergedIntoId) notFound();
   const { name, kind, directness, publicDescription, interest, upstream } = source;
   return (
     <div className="mx-auto flex w-full max-w-measure flex-col gap-6 px-4 py-8">
