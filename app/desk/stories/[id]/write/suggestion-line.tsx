@@ -45,7 +45,7 @@ export function SuggestionLine({ ref, editor, language, claims, onTake }: Props)
   if (!current) return null;
   return (
     <section aria-label="Suggested claim" className="flex items-center gap-2 border-b border-rule bg-surface px-4 py-1.5 text-small max-lg:pe-14">
-      <p className="min-w-0 grow truncate" title={current.place.text}>
+      <p className="line-clamp-2 min-w-0 grow lg:line-clamp-1" title={current.place.text}>
         <span className="text-ink-muted">A claim{count > 1 ? ` (1 of ${count})` : ''}? </span>
         {current.source ? (
           <>
