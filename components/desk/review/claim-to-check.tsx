@@ -5,6 +5,8 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { ContestationLabel, VerificationLabel } from '@/components/ui/verification-label';
 import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
+import { ClaimAnonymity } from '../claim-panel/claim-anonymity';
+import { ClaimReplies } from '../claim-panel/claim-replies';
 import { SaidInTime } from '../sourcing-map/said-in-time';
 import { bearingWords, claimKindWords, materialityWords } from '../words';
 import { LineCheck } from './line-check';
@@ -67,6 +69,8 @@ export function ClaimToCheck({ claim, number, storyId, zone, isOpen, mayCheck, o
             {claim.verificationMethod || 'nothing is written down.'}
           </p>
           <SaidInTime notes={claim.notes} zone={zone} inFull />
+          <ClaimAnonymity {...{ claim, storyId, zone }} mayChange={false} onChanged={onReload} />
+          <ClaimReplies {...{ claim, zone }} mayChange={false} onChanged={onReload} />
           {claim.evidence.length > 0 ? <Evidence evidence={claim.evidence} /> : null}
           <p className="text-small text-ink-muted">
             In the text: {claim.anchors.map(({ exact }) => `“${exact}”`).join(', ')}
