@@ -34,12 +34,13 @@ const config = {
     // An address of the desk names a story; it is nobody else's business.
     { source: '/desk/:path*', headers: [referrer('same-origin')] },
     // What was captured came from strangers: whatever a browser makes of it, it runs nothing and reaches nothing.
+    { source: '/desk/evidence/:id/files/:file', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }] },
     { source: '/desk/evidence/:id/capture/:capture/:role', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }] },
   ],
   // Types and lint are checked once, by the test command.
   typescript: { ignoreBuildErrors: true },
   // Loaded by Node as they are: native code, WebAssembly, or one instance for the server and the framework's bundles.
-  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', '@resvg/resvg-js', 'pg', 'pino', 'sharp'],
+  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', '@resvg/resvg-js', 'exifr', 'file-type', 'pg', 'pino', 'sharp'],
 };
 
 export default config;

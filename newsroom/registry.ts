@@ -22,7 +22,12 @@ import { relateClaims } from './claims/relate-claims';
 import { unrelateClaims } from './claims/unrelate-claims';
 import { saveDraft } from './drafts/save-draft';
 import { addEvidence } from './evidence/add-evidence';
+import { addEvidenceFile } from './evidence/add-evidence-file';
+import { checkEvidence } from './evidence/check-evidence';
+import { openEvidenceFile } from './evidence/open-evidence-file';
+import { rateEvidence } from './evidence/rate-evidence';
 import { removeEvidence } from './evidence/remove-evidence';
+import { verifyEvidence } from './evidence/verify-evidence';
 import { approvePreparedCorrection } from './falls/approve-prepared-correction';
 import { dismissPreparedCorrection } from './falls/dismiss-prepared-correction';
 import { prepareCorrections } from './falls/prepare-corrections';
@@ -109,6 +114,7 @@ import { changeTopic } from './topics/change-topic';
 export const commands = {
   'add-author': addAuthor,
   'add-evidence': addEvidence,
+  'add-evidence-file': addEvidenceFile,
   'add-note': addNote,
   'add-person': addPerson,
   'add-picture': addPicture,
@@ -136,6 +142,7 @@ export const commands = {
   'change-text': changeText,
   'change-topic': changeTopic,
   'check-claim': checkClaim,
+  'check-evidence': checkEvidence,
   'check-link': checkLink,
   'confirm-anchor': confirmAnchor,
   'confirm-break-glass': confirmBreakGlass,
@@ -161,6 +168,7 @@ export const commands = {
   'note-link-check': noteLinkCheck,
   'note-refused-sign-in': noteRefusedSignIn,
   'note-sealed-refusal': noteSealedRefusal,
+  'open-evidence-file': openEvidenceFile,
   'open-sealed': openSealed,
   'override-finding': overrideFinding,
   'prepare-corrections': prepareCorrections,
@@ -168,6 +176,7 @@ export const commands = {
   'publish-scheduled': publishScheduled,
   'publish-story': publishStory,
   'publish-urgently': publishUrgently,
+  'rate-evidence': rateEvidence,
   'reactivate-person': reactivatePerson,
   'read-revision': readRevision,
   'record-reply': recordReply,
@@ -206,6 +215,7 @@ export const commands = {
   'unschedule-story': unscheduleStory,
   'unshare-story': unshareStory,
   'unspike-story': unspikeStory,
+  'verify-evidence': verifyEvidence,
   'weigh-note': weighNote,
   'withdraw-story': withdrawStory,
 } as const;

@@ -24,6 +24,8 @@ export type Settings = {
   stetDirectory: string;
   /** Absolute; where uploaded files lie unless they lie in S3. */
   filesDirectory: string;
+  /** Bytes of a file of evidence at most. */
+  evidenceLimit: number;
   /** The bucket in which uploaded files lie; null where they lie on disk. */
   s3: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string } | null;
   /** How public pages are kept: `memory` in bytes, `directory` absolute. Null: each is rendered for each reader. */
@@ -75,6 +77,10 @@ const variables = z.object({
   NEWSROOM_LANGUAGE: optional(isSpoken, 'NEWSROOM_LANGUAGE must be the tag of a language that the site has messages in: en-GB, fa or fa-AF.'),
   STET_DIRECTORY: z.string().optional(),
   FILES_DIRECTORY: z.string().optional(),
+  EVIDENCE_MAX_MB: optional(
+    (text) => /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 2_000,
+    'EVIDENCE_MAX_MB must be a whole number of megabytes, from 1 to 2000.',
+  ),
   S3_ENDPOINT: optional(isOrigin, 'S3_ENDPOINT must be the address of the S3 server, such as https://s3.example, without a path.'),
   S3_BUCKET: optional(
     (text) => /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text),
@@ -165,6 +171,7 @@ function settingsFrom(said: z.output<typeof variables>): Settings {
     newsroomLanguage: said.NEWSROOM_LANGUAGE ?? 'en-GB',
     stetDirectory,
     filesDirectory: path.resolve(/* turbopackIgnore: true */ said.FILES_DIRECTORY ?? `${stetDirectory}/files`),
+    evidenceLimit: Number(said.EVIDENCE_MAX_MB ?? 512) * 1_048_576,
     s3: said.S3_ENDPOINT
       ? {
           endpoint: new URL(said.S3_ENDPOINT).origin,

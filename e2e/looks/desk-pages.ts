@@ -57,6 +57,11 @@ export const deskPages: [who: string, what: string, way: Way][] = [
   ['daud', 'claims', to('/desk/claims')],
   ['daud', 'a claim on the desk', follow('/desk/claims', (page) => page.getByRole('rowheader').getByRole('link'))],
   ['daud', 'what followed when claims changed', to('/desk/falls')],
+  ['daud', 'evidence', async (page) => {
+    await follow('/desk/claims?words=Kettle+Hill+observatory+received', (inner) => inner.getByRole('rowheader').getByRole('link'))(page);
+    await page.getByRole('link', { name: 'Files and checks' }).first().click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Chain of custody' })).toBeVisible();
+  }],
   ['daud', 'captures of a link', async (page) => {
     await follow('/desk/claims?words=Kettle+Hill+observatory+received', (inner) => inner.getByRole('rowheader').getByRole('link'))(page);
     await page.getByRole('link', { name: 'Captures' }).click();

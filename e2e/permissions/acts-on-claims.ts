@@ -86,6 +86,26 @@ export const actsOnClaims: Record<string, Act> = {
     needs: ['claim', 'evidence'],
     input: ({ claimId, evidenceId }) => ({ claimId, evidenceId }),
   }),
+  'add-evidence-file': act('add-evidence-file', {
+    needs: ['claim', 'evidence'],
+    keeps: true,
+    input: ({ evidenceId }) => ({ id: randomUUID(), evidenceId, name: 'order.txt', content: { base64: 'T3JkZXI=' } }),
+  }),
+  'check-evidence': act('check-evidence', {
+    needs: ['claim', 'evidence'],
+    keeps: true,
+    input: ({ evidenceId }) => ({ evidenceId, check: 'source', outcome: 'established', method: 'We asked who signed it.' }),
+  }),
+  'rate-evidence': act('rate-evidence', {
+    needs: ['claim', 'evidence'],
+    keeps: true,
+    input: ({ evidenceId }) => ({ evidenceId, category: 'OriginalMediaContent', reason: 'It is the order as it was signed.' }),
+  }),
+  'open-evidence-file': act('open-evidence-file', {
+    needs: ['claim', 'evidence', 'file'],
+    keeps: true,
+    input: ({ evidenceId, fileId }) => ({ evidenceId, fileId, as: 'view' }),
+  }),
   'capture-link': act('capture-link', {
     needs: ['claim', 'link'],
     input: ({ claimId, evidenceId }) => ({ id: randomUUID(), claimId, evidenceId }),

@@ -85,6 +85,7 @@ export const officeActs: Record<string, OfficeAct> = {
   'sign-in': act('sign-in', { input: (_, { id: personId }) => ({ personId, with: 'password', userAgent: 'A program' }) }),
   'keep-capture': act('keep-capture', { input: () => ({ captureId: randomUUID(), folder: '/nowhere', timestamp: null, unstamped: null }) }),
   'fail-capture': act('fail-capture', { input: () => ({ captureId: randomUUID(), sentence: 'Nobody answered.' }) }),
+  'verify-evidence': act('verify-evidence', { input: () => ({ evidenceId: randomUUID() }) }),
   'note-link-check': act('note-link-check', { input: () => ({ evidenceId: randomUUID(), status: 200, sentence: null }) }),
   'publish-scheduled': act('publish-scheduled', { input: () => ({ scheduledId: randomUUID() }) }),
   'miss-scheduled': act('miss-scheduled', { input: () => ({ scheduledId: randomUUID(), reason: 'The sourcing is not complete.' }) }),

@@ -92,6 +92,9 @@ export const add = {
   evidence: ({ site }, { claimId, evidenceId: id }, owner) =>
     tell(site, owner, 'add-evidence', { id, claimId, kind: 'document', title: 'The closing order' }),
 
+  file: ({ site }, { evidenceId, fileId: id }, owner) =>
+    tell(site, owner, 'add-evidence-file', { id, evidenceId, name: 'gate.png', content: { base64: picture.toString('base64') } }),
+
   link: ({ site }, { claimId, evidenceId: id }, owner) =>
     tell(site, owner, 'add-evidence', { id, claimId, kind: 'link', title: 'The closing order', url: 'https://harbour.example/order' }),
 

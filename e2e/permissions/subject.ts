@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-const things = ['story', 'claim', 'otherClaim', 'anchor', 'source', 'otherSource', 'note', 'evidence', 'remark', 'query', 'revision', 'task', 'correction', 'request', 'reply'] as const;
+const things = ['story', 'claim', 'otherClaim', 'anchor', 'source', 'otherSource', 'note', 'evidence', 'file', 'remark', 'query', 'revision', 'task', 'correction', 'request', 'reply'] as const;
 
 /** What a command can be about: the ids of a story and of what hangs on it, and the state of its text. */
 export type Subject = Record<`${(typeof things)[number]}Id`, string> & {

@@ -28,7 +28,7 @@ export async function tryAddress(newsroom: Staffed, showcase: Showcase, row: Row
   const tries = Object.keys(row.cells).map(async (column) => {
     const answer = await visit(column);
     if (method === 'GET') expectDescribedAnswer(pattern, answer);
-    if (method === 'POST') expectDescribedValue('add-picture', answer);
+    if (method === 'POST') expectDescribedValue(pattern.includes('/evidence/') ? 'add-evidence-file' : 'add-picture', answer);
     const word = isPage || method === 'GET' ? readingWord(answer, row, about) : wordOf(answer);
     // The same page as the router of the browser asks for it, which is another way to its words.
     const routed = isPage && isOutsider(column) ? (await visit(column, { rsc: '1' })).body : '';
@@ -44,6 +44,7 @@ function addressOf(pattern: string, { storyId, claimId, sourceId, evidenceId, pi
     .replace('[id]', id)
     .replace('[number]', '1')
     .replace('[captureId]', evidenceId)
+    .replace('[fileId]', evidenceId)
     .replace('[role]', 'archive')
     .replace('[name]', 'no-such-command')
     .replace('[hash]', `${pictureHash}?story=${storyId}`)

@@ -87,6 +87,11 @@ type Said = {
   'note.removed': { claimId: string; sourceId: string; stance: Stance };
   'evidence.added': { claimId: string; kind: string };
   'evidence.removed': { claimId: string };
+  'evidence.file-added': { fileId: string; hash: string };
+  'evidence.file-opened': { fileId: string; as: 'view' | 'download' };
+  'evidence.checked': { check: string; outcome: string };
+  'evidence.rated': { category: string };
+  'evidence.verified': { files: number; wrong: number; chainWhole: boolean };
   'capture.asked': { captureId: string };
   'capture.kept': { captureId: string; manifestHash: string };
   'capture.failed': { captureId: string };

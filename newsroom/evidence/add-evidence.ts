@@ -20,6 +20,7 @@ export const addEvidence = command({
     publicDescription: prose(1_000).default(''),
     privateRemarks: prose(5_000).default(''),
     bearing: z.enum(evidenceBearings).default('supports'),
+    userMade: z.boolean().default(false).describe('Made by people outside newsrooms: a witness’s clip, a post.'),
     obtainedAt: moment.optional(),
   }),
   value: z.strictObject({ id }),

@@ -9,6 +9,8 @@ export type FileContent = { bytes: Uint8Array } | { path: string } | { hash: str
 export type KeptEvidenceFile = { id: string; hash: string; size: number };
 
 type FileToKeep = FileContent & {
+  /** Drawn anew where it is not given. */
+  id?: string;
   evidenceId: string;
   role: EvidenceFileRole;
   mediaType: string;
@@ -38,6 +40,7 @@ export async function keepEvidenceFile(db: Transaction, file: FileToKeep): Promi
   if (known) return { id: known.id, hash, size };
   const { id } = await db.evidenceFile.create({
     data: {
+      ...(file.id ? { id: file.id } : {}),
       evidenceId,
       role,
       hash,

@@ -34,7 +34,10 @@ export function ClaimEvidence({ claim, mayChange, onChanged }: PartProps) {
                 )}
               </p>
               <p className="text-small text-ink-muted">
-                {evidenceKindWords[kind]}. {bearingWords[bearing]}.
+                {evidenceKindWords[kind]}. {bearingWords[bearing]}.{' '}
+                <Link href={`/desk/evidence/${id}`} className="text-accent underline">
+                  Files and checks
+                </Link>
                 {url ? (
                   <>
                     {' '}

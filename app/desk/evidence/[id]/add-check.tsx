@@ -1,0 +1,34 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { useCommand } from '@/components/desk/use-command';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import type { CheckOutcome, EvidenceCheckKind } from '@/prisma/generated/client';
+import { choicesOf } from './choices-of';
+import { checkWords, outcomeWords } from './evidence-words';
+
+/** Writes down a check, how it was done, and what came of it. */
+export function AddCheck({ evidenceId }: { evidenceId: string }) {
+  const { send, isPending } = useCommand();
+  const [check, setCheck] = useState<EvidenceCheckKind>('provenance');
+  const [outcome, setOutcome] = useState<CheckOutcome>('established');
+  const [method, setMethod] = useState('');
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send('check-evidence', { evidenceId, check, outcome, method }, 'The check is written down.').then(({ ok }) => ok && setMethod(''));
+  };
+
+  return (
+    <form onSubmit={submit} className="flex flex-col gap-3">
+      <Select label="Question" options={choicesOf(checkWords)} value={check} onChange={setCheck} />
+      <Select label="Outcome" options={choicesOf(outcomeWords)} value={outcome} onChange={setOutcome} />
+      <TextField label="How it was checked" isRequired rows={3} maxLength={2000} value={method} onChange={setMethod} />
+      <Button type="submit" isPending={isPending} className="self-start">
+        Add the check
+      </Button>
+    </form>
+  );
+}

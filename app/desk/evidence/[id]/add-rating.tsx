@@ -1,0 +1,32 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { useCommand } from '@/components/desk/use-command';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import type { AuthenticityCategory } from '@/prisma/generated/client';
+import { choicesOf } from './choices-of';
+import { categoryWords } from './evidence-words';
+
+/** Writes down what somebody judges the media to be, and why. */
+export function AddRating({ evidenceId }: { evidenceId: string }) {
+  const { send, isPending } = useCommand();
+  const [category, setCategory] = useState<AuthenticityCategory>('OriginalMediaContent');
+  const [reason, setReason] = useState('');
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send('rate-evidence', { evidenceId, category, reason }, 'The judgement is written down.').then(({ ok }) => ok && setReason(''));
+  };
+
+  return (
+    <form onSubmit={submit} className="flex flex-col gap-3">
+      <Select label="What it is" options={choicesOf(categoryWords)} value={category} onChange={setCategory} />
+      <TextField label="Why we think so" isRequired rows={3} maxLength={2000} value={reason} onChange={setReason} />
+      <Button type="submit" isPending={isPending} className="self-start">
+        Add the judgement
+      </Button>
+    </form>
+  );
+}

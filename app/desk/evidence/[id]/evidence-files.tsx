@@ -1,0 +1,73 @@
+import Link from 'next/link';
+import { Time } from '@/components/ui/time';
+import type { EvidenceFileForDesk } from '@/newsroom/evidence/read-evidence';
+import { sizeWords } from './capture/size-words';
+
+type Props = { files: readonly EvidenceFileForDesk[]; evidenceId: string; zone: string };
+
+/** The files of a piece of evidence, with what each says of itself and where its picture was seen before. */
+export function EvidenceFiles({ files, evidenceId, zone }: Props) {
+  return (
+    <ul className="flex flex-col divide-y divide-rule">
+      {files.map((file) => {
+        const address = `/desk/evidence/${evidenceId}/files/${file.id}`;
+        return (
+          <li key={file.id} className="flex flex-col gap-2 py-4">
+            <p className="font-semibold">
+              <a href={address} download className="break-words text-accent underline">
+                <bdi>{file.name}</bdi>
+              </a>
+            </p>
+            <p className="text-small text-ink-muted">
+              {file.mediaType}, {sizeWords(file.size)}
+              {file.width === null ? '' : `, ${file.width} × ${file.height} pixels`}, added <Time at={file.addedAt} zone={zone} />
+            </p>
+            <p className="font-mono text-small break-all text-ink-muted">SHA-256 {file.hash}</p>
+            {file.hasView ? (
+              <a href={`${address}?as=view`} target="_blank" rel="noopener" className="text-label text-accent underline">
+                Look at it
+              </a>
+            ) : null}
+            {file.earlier.length > 0 ? <SeenBefore earlier={file.earlier} zone={zone} /> : null}
+            {file.metadata.length > 0 ? <Metadata said={file.metadata} /> : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function SeenBefore({ earlier, zone }: Pick<EvidenceFileForDesk, 'earlier'> & { zone: string }) {
+  return (
+    <div className="text-label">
+      <p className="font-semibold">This picture was seen before, or one very like it:</p>
+      <ul>
+        {earlier.map(({ evidenceId, title, addedAt }) => (
+          <li key={evidenceId}>
+            <Link href={`/desk/evidence/${evidenceId}`} className="text-accent underline">
+              <bdi>{title}</bdi>
+            </Link>
+            , <Time at={addedAt} zone={zone} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Metadata({ said }: { said: EvidenceFileForDesk['metadata'] }) {
+  return (
+    <details className="text-label">
+      <summary className="cursor-pointer">What the file says of itself</summary>
+      <p className="text-small text-ink-muted">Anybody can write this into a file. It is for the desk only.</p>
+      <dl className="grid grid-cols-[minmax(6rem,auto)_1fr] gap-x-4 text-small">
+        {said.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-ink-muted">{name}</dt>
+            <dd className="break-words">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

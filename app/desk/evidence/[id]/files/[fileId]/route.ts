@@ -1,0 +1,34 @@
+import { Readable } from 'node:stream';
+import { answering } from '@/app/api/answering';
+import { callerOf } from '@/app/api/caller';
+import { refusalAnswer } from '@/app/api/refusal-answer';
+import { openEvidenceFile } from '@/newsroom/evidence/open-evidence-file';
+import { refuse } from '@/newsroom/refusal';
+import { streamFile } from '@/platform/storage';
+
+/**
+ * A file of evidence, for who sees a claim that it belongs to; each look is noted. Shown is only what we drew anew
+ * (`as=view`); the original came from strangers and is handed over as a file, under a type that no browser runs. The
+ * policy of these addresses, in the framework's settings, lets nothing in them run or load.
+ */
+export function GET(request: Request, { params }: { params: Promise<{ id: string; fileId: string }> }): Promise<Response> {
+  return answering(async () => {
+    const actor = await callerOf(request);
+    const { id: evidenceId, fileId } = await params;
+    const shown = new URL(request.url).searchParams.get('as') === 'view';
+    const result = await openEvidenceFile(actor, { evidenceId, fileId, as: shown ? 'view' : 'download' });
+    if (!result.ok) return refusalAnswer(result.refusal);
+    const { hash, name } = result.value;
+    const opened = (await streamFile(hash)) ?? refuse('not_found', 'The file is missing from storage.');
+    return new Response(Readable.toWeb(opened.body) as ReadableStream, {
+      headers: {
+        'Content-Type': shown ? 'image/webp' : 'application/octet-stream',
+        'Content-Length': String(opened.size),
+        'Content-Disposition': shown ? 'inline' : `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escape)}`,
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Cache-Control': 'private, no-store',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import type { Evidence } from '@/prisma/generated/client';
+import type { AuditEvent } from '../audit/events';
+import { claimChanged } from '../claims/claim-changed';
+import { type LoadedClaim, loadClaim } from '../claims/load-claim';
+import type { CommandContext } from '../command';
+import type { Actor } from '../people/actor';
+import { system } from '../people/actor';
+import type { Answer } from '../permissions/answer';
+import { changeClaim } from '../permissions/can';
+import { visibleClaims } from '../permissions/visible';
+import { refuse } from '../refusal';
+import type { Transaction } from '../transaction';
+
+/** Evidence for who sees a claim it belongs to. Refuses where there is none. */
+export async function loadSeenEvidence(db: Transaction, actor: Actor, id: string): Promise<Evidence> {
+  const evidence = await db.evidence.findFirst({ where: { id, claims: { some: { claim: visibleClaims(actor) } } } });
+  return evidence ?? refuse('not_found', 'There is no such evidence, or you may not see it.');
+}
+
+/** Evidence with every claim that it belongs to, and whether the actor may change one that they see. */
+export async function loadEvidence(
+  db: Transaction,
+  actor: Actor,
+  id: string,
+): Promise<{ evidence: Evidence; claims: LoadedClaim[]; mayChange: Answer }> {
+  const evidence = await loadSeenEvidence(db, actor, id);
+  const seen = await db.claim.findMany({ where: { AND: [{ evidence: { some: { evidenceId: id } } }, visibleClaims(actor)] }, select: { id: true } });
+  const seenIds = new Set(seen.map((claim) => claim.id));
+  const rows = await db.claimEvidence.findMany({ where: { evidenceId: id }, orderBy: { claimId: 'asc' }, select: { claimId: true } });
+  const claims: LoadedClaim[] = [];
+  for (const { claimId } of rows) claims.push(await loadClaim(db, system, claimId));
+  const answers = claims.filter((claim) => seenIds.has(claim.id)).map((claim) => changeClaim(actor, claim, claim.stories));
+  const mayChange = answers.find(({ allowed }) => allowed) ?? answers[0];
+  return { evidence, claims, mayChange: mayChange ?? refuse('not_found', 'There is no such evidence, or you may not see it.') };
+}
+
+/** What a change of evidence means for every claim that it belongs to. */
+export async function evidenceChanged(context: CommandContext, claims: readonly LoadedClaim[], reason: string, contributes: boolean): Promise<AuditEvent[]> {
+  const events: AuditEvent[] = [];
+  for (const claim of claims) events.push(...(await claimChanged(context, claim, reason, { contributes })));
+  return events;
+}

@@ -1,0 +1,99 @@
+import { deskDatabase } from '@/platform/database';
+import type { AuthenticityCategory, CheckOutcome, EvidenceCheckKind, EvidenceFileRole } from '@/prisma/generated/client';
+import type { Person } from '../people/actor';
+import { visibleClaims } from '../permissions/visible';
+import { id as isId } from '../input';
+import { refuse } from '../refusal';
+import { brokenLink } from './custody';
+import { type EarlierUse, earlierUses } from './earlier-uses';
+import { loadEvidence } from './load-evidence';
+
+/** A file for its page; size in bytes, times ISO 8601, UTC. */
+export type EvidenceFileForDesk = {
+  id: string;
+  role: EvidenceFileRole;
+  name: string;
+  mediaType: string;
+  size: number;
+  hash: string;
+  addedAt: string;
+  width: number | null;
+  height: number | null;
+  hasView: boolean;
+  /** What the file says of itself. */
+  metadata: [string, string][];
+  earlier: EarlierUse[];
+};
+
+export type EvidenceForDesk = {
+  id: string;
+  title: string;
+  url: string | null;
+  publicDescription: string;
+  privateRemarks: string;
+  userMade: boolean;
+  claims: { id: string; statement: string }[];
+  files: EvidenceFileForDesk[];
+  /** The last first; of each kind the first counts. */
+  checks: { check: EvidenceCheckKind; outcome: CheckOutcome; method: string; by: string; at: string }[];
+  rating: { category: AuthenticityCategory; reason: string; by: string; at: string } | null;
+  /** The last first, 200 at most. */
+  custody: { sequence: number; action: string; by: string | null; at: string }[];
+  /** The place of the first touch that does not fit, or null. */
+  brokenAt: number | null;
+  mayChange: boolean;
+};
+
+/** Refuses unless the actor may add files to this evidence: asked before a byte of a file is taken. */
+export async function insistOnAddingFiles(actor: Person, evidenceId: string): Promise<void> {
+  if (!isId.safeParse(evidenceId).success) refuse('not_found', 'There is no such evidence, or you may not see it.');
+  const { mayChange } = await loadEvidence(deskDatabase(), actor, evidenceId);
+  if (!mayChange.allowed) refuse(mayChange.hidden ? 'not_found' : 'forbidden', mayChange.reason);
+}
+
+/** One piece of evidence, for who sees a claim it belongs to; null otherwise. */
+export async function readEvidence(actor: Person, id: string): Promise<EvidenceForDesk | null> {
+  const db = deskDatabase();
+  const seen = visibleClaims(actor);
+  const evidence = await db.evidence.findFirst({
+    where: { id, claims: { some: { claim: seen } } },
+    include: {
+      claims: { where: { claim: seen }, orderBy: { addedAt: 'asc' }, select: { claim: { select: { id: true, statement: true } } } },
+      files: { where: { role: { not: 'view' } }, orderBy: { addedAt: 'asc' }, include: { views: { select: { id: true } } } },
+      checks: { orderBy: [{ at: 'desc' }, { id: 'desc' }] },
+      ratings: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 },
+      custody: { orderBy: { sequence: 'asc' } },
+    },
+  });
+  if (!evidence) return null;
+  const { mayChange } = await loadEvidence(db, actor, id);
+  const everybody = [...evidence.checks, ...evidence.ratings, ...evidence.custody].flatMap(({ personId }) => personId ?? []);
+  const people = await db.person.findMany({ where: { id: { in: [...new Set(everybody)] } }, select: { id: true, name: true } });
+  const nameOf = (personId: string) => people.find((person) => person.id === personId)?.name ?? '';
+  const [rating] = evidence.ratings;
+  const files: EvidenceFileForDesk[] = [];
+  for (const { perceptualHash, metadata, views, addedAt, ...file } of evidence.files) {
+    const { role, name, mediaType, size, hash, width, height } = file;
+    const earlier = perceptualHash === null ? [] : await earlierUses(actor, id, perceptualHash);
+    const said = Object.entries((metadata ?? {}) as Record<string, unknown>).map(([key, value]): [string, string] => [key, String(value)]);
+    files.push({ id: file.id, role, name, mediaType, size, hash, width, height, addedAt: addedAt.toISOString(), hasView: views.length > 0, metadata: said, earlier });
+  }
+  return {
+    id,
+    title: evidence.title,
+    url: evidence.url,
+    publicDescription: evidence.publicDescription,
+    privateRemarks: evidence.privateRemarks,
+    userMade: evidence.userMade,
+    claims: evidence.claims.map(({ claim }) => claim),
+    files,
+    checks: evidence.checks.map(({ check, outcome, method, personId, at }) => ({ check, outcome, method, by: nameOf(personId), at: at.toISOString() })),
+    rating: rating ? { category: rating.category, reason: rating.reason, by: nameOf(rating.personId), at: rating.at.toISOString() } : null,
+    custody: evidence.custody
+      .slice(-200)
+      .reverse()
+      .map(({ sequence, action, personId, at }) => ({ sequence, action, by: personId && nameOf(personId), at: at.toISOString() })),
+    brokenAt: brokenLink(evidence.custody),
+    mayChange: mayChange.allowed,
+  };
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { settings } from '@/platform/settings';
+import { refuse } from '../refusal';
+
+const folder = () => path.join(settings().filesDirectory, 'uploads');
+
+/** Milliseconds after which what a killed process left behind is thrown away. */
+const patience = 24 * 60 * 60 * 1_000;
+
+/**
+ * Writes a file from outside to this machine, piece by piece; it stays until `discardUpload`. What ends early or grows
+ * beyond the configured size leaves nothing behind.
+ * @returns its id, which nobody can guess.
+ */
+export async function receiveUpload(body: AsyncIterable<Uint8Array>): Promise<string> {
+  await mkdir(folder(), { recursive: true });
+  await sweep();
+  const upload = randomUUID();
+  try {
+    await pipeline(body, bounded, createWriteStream(path.join(folder(), upload), { mode: 0o600, flags: 'wx' }));
+  } catch (error) {
+    await discardUpload(upload);
+    throw error;
+  }
+  return upload;
+}
+
+/** Where it lies on this machine. Refuses when it lies there no more. */
+export async function uploadedFile(upload: string): Promise<string> {
+  const file = path.join(folder(), upload);
+  if (!(await stat(file).catch(() => null))) refuse('not_found', 'There is no such upload.');
+  return file;
+}
+
+export async function discardUpload(upload: string): Promise<void> {
+  await rm(path.join(folder(), upload), { force: true });
+}
+
+/** Refuses at once what announces itself, or turns out, to be larger than is taken. */
+export function refuseTooLarge(bytes: number): void {
+  const { evidenceLimit } = settings();
+  if (bytes > evidenceLimit) refuse('malformed', `This file is larger than ${Math.floor(evidenceLimit / 1_048_576)} MB, which is the most that is taken.`);
+}
+
+async function* bounded(body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    refuseTooLarge(size);
+    yield chunk;
+  }
+}
+
+async function sweep(): Promise<void> {
+  for (const name of await readdir(folder())) {
+    const left = await stat(path.join(folder(), name)).catch(() => null);
+    if (left && Date.now() - left.mtimeMs > patience) await discardUpload(name);
+  }
+}
