@@ -19,6 +19,7 @@ await inTemporaryNewsroom({ durable: true }, async ({ ownerUrl }) => {
   const found = await measure(100, () => deskDatabase().$transaction((db) => storiesReached(db, claimId)));
 
   const listener = new pg.Client({ connectionString: addresses().site });
+  listener.on('error', () => undefined);
   await listener.connect();
   await listener.query(`LISTEN ${publicChangesChannel}`);
   const start = performance.now();

@@ -161,12 +161,13 @@ async function readPublicRecord(db: Transaction, state: ClaimState): Promise<Cla
     disposition: row.disposition as Disposition,
   };
   const now = new Date();
+  const present = publicClaim(state, now.toISOString(), await agreedWords(db, state.id, now));
   const told = { ...labels, voices: row.voices as unknown as PublicVoice[] };
   return {
     ...labels,
     updatedAt: row.updatedAt.toISOString(),
     history: row.history.map(({ id, at, summary }) => ({ id, at: at.toISOString(), summary })),
-    untold: changeForReaders(told, publicClaim(state, now.toISOString(), await agreedWords(db, state.id, now))),
+    untold: changeForReaders(told, present) ?? (row.method === present.method ? null : 'How we tried to establish it.'),
   };
 }
 
