@@ -11,7 +11,7 @@ export default defineConfig({
   globalSetup: path.join(import.meta.dirname, 'e2e-database.ts'),
   fullyParallel: false,
   forbidOnly: true,
-  workers: 2,
+  workers: 3,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   use: {
