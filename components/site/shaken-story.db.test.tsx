@@ -73,9 +73,10 @@ describe('when something a live story rests on falls', () => {
     expect(banner(await page())).toBeUndefined();
   });
 
-  test('a reporter’s finding waits for an editor, who shows it', async () => {
+  test('a reporter’s finding stands there at once too; how it was found out waits for an editor', async () => {
     await told(assessClaim(world.mina, { claimId: crossing.claimIds.hold, verification: 'false', method: 'The gate is in government hands.' }));
-    expect(banner(await page())).toBeUndefined();
+    expect(banner(await page())).toContain('The evidence we have shows that this is not so.');
+    expect(await page()).not.toContain('The gate is in government hands.');
   });
 });
 

@@ -33,7 +33,13 @@ export const prepareCorrections = command({
     });
     const right = proposedRight(wave.cause, { statement: wave.claim.statement, method: wave.claim.verificationMethod });
     const open = tasks.filter(({ doneAt }) => doneAt === null).map(({ storyId }) => storyId);
-    const prepared = [...(await wordsBefore(db, open, wave.claimId))].map(([storyId, wrong]) => ({
+    // A claim that falls twice before anybody has decided calls for one correction still, in the later words.
+    const waiting = { claimId: wave.claimId, storyId: { in: open }, decision: null };
+    const drawnUp = await db.preparedCorrection.findMany({ where: waiting, select: { storyId: true } });
+    await db.preparedCorrection.updateMany({ where: waiting, data: { right } });
+    const known = new Set(drawnUp.map(({ storyId }) => storyId));
+    const unknown = open.filter((storyId) => !known.has(storyId));
+    const prepared = [...(await wordsBefore(db, unknown, wave.claimId))].map(([storyId, wrong]) => ({
       waveId,
       storyId,
       claimId: wave.claimId,

@@ -83,7 +83,7 @@ export function liveStory(story: StoryRow, current: PublicationRow): LiveStory {
   const claims = storyClaims(current.appearances.map((row) => ({ markId: row.id, core: row.core, claim: pageClaim(row.claim) })));
   return {
     standing: 'live', id, address: storyAddress(story), section, language, headline, standfirst, dateline, byline, version, document,
-    leadPicture, firstPublishedAt, updatedAt, claims, shaken: claims.filter(isShaken), map: sourcingMap(claims),
+    leadPicture, firstPublishedAt, updatedAt, claims, shaken: claims.filter((claim) => isShaken(claim, current.publishedAt)), map: sourcingMap(claims),
     notices: storyNotices(story.publications, story.corrections), versions: storyVersions(story.publications),
   };
 }
@@ -111,9 +111,15 @@ export function storyClaims(appearances: { markId: string; core: boolean; claim:
   return [...claims.values()];
 }
 
-/** A core claim found false, taken back, or under review. */
-export function isShaken(claim: StoryClaim): boolean {
-  return claim.core && isShakenLabels(claim);
+/**
+ * A core claim found false, taken back, or under review since readers were given this version. A version that was
+ * published afterwards speaks of the claim as what it had become: nothing under it has moved.
+ */
+export function isShaken(claim: StoryClaim, publishedAt: Date): boolean {
+  if (!claim.core || !isShakenLabels(claim)) return false;
+  const lastSound = claim.history.findLastIndex((event) => !isShakenLabels(event));
+  const fell = claim.history[lastSound + 1];
+  return fell === undefined || fell.at > publishedAt;
 }
 
 /** Of a core claim. */

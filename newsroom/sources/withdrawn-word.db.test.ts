@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
-import { isShaken, readStory } from '../published/read-story';
+import { readStory } from '../published/read-story';
 import { type Crossing, fileCrossing } from '../testing/crossing';
 import { openWorld, type World } from '../testing/world';
 import { addNote } from './add-note';
@@ -32,7 +32,7 @@ async function consequences() {
   if (story?.standing !== 'live') throw new Error('The story is live.');
   const claim = story.claims.find(({ id }) => id === hold);
   const task = await world.desk.task.findFirst({ where: { storyId: crossing.id, claimId: hold, doneAt: null } });
-  return { disposition: claim?.disposition, banner: claim !== undefined && isShaken(claim), task: task?.reason };
+  return { disposition: claim?.disposition, banner: story.shaken.some(({ id }) => id === hold), task: task?.reason };
 }
 
 const reviewed = { disposition: 'under_review', banner: true, task: 'A source withdrew what the claim rests on.' };

@@ -59,7 +59,7 @@ export function wholeStory(more: Partial<WholeStory> = {}): WholeStory {
         },
       ],
     },
-    claims, shaken: claims.filter(isShaken), map: sourcingMap(claims),
+    claims, shaken: claims.filter((claim) => isShaken(claim, new Date('2021-07-14T07:00:00Z'))), map: sourcingMap(claims),
     notices: [
       {
         kind: 'correction', at: new Date('2021-07-14T07:00:00Z'), note: '',
