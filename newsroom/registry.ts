@@ -23,6 +23,7 @@ import { unrelateClaims } from './claims/unrelate-claims';
 import { saveDraft } from './drafts/save-draft';
 import { addEvidence } from './evidence/add-evidence';
 import { addEvidenceFile } from './evidence/add-evidence-file';
+import { changeEvidence } from './evidence/change-evidence';
 import { checkEvidence } from './evidence/check-evidence';
 import { openEvidenceFile } from './evidence/open-evidence-file';
 import { rateEvidence } from './evidence/rate-evidence';
@@ -133,6 +134,7 @@ export const commands = {
   'change-author': changeAuthor,
   'change-claim': changeClaim,
   'change-details': changeDetails,
+  'change-evidence': changeEvidence,
   'change-note': changeNote,
   'change-password': changePassword,
   'change-reply': changeReply,

@@ -91,6 +91,11 @@ export const actsOnClaims: Record<string, Act> = {
     keeps: true,
     input: ({ evidenceId }) => ({ id: randomUUID(), evidenceId, name: 'order.txt', content: { base64: 'T3JkZXI=' } }),
   }),
+  'change-evidence': act('change-evidence', {
+    needs: ['claim', 'evidence'],
+    keeps: true,
+    input: ({ evidenceId }) => ({ evidenceId, userMade: true }),
+  }),
   'check-evidence': act('check-evidence', {
     needs: ['claim', 'evidence'],
     keeps: true,

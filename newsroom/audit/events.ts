@@ -89,6 +89,7 @@ type Said = {
   'evidence.removed': { claimId: string };
   'evidence.file-added': { fileId: string; hash: string };
   'evidence.file-opened': { fileId: string; as: 'view' | 'download' };
+  'evidence.changed': { fields: string[] };
   'evidence.checked': { check: string; outcome: string };
   'evidence.rated': { category: string };
   'evidence.verified': { files: number; wrong: number; chainWhole: boolean };

@@ -12,6 +12,7 @@ export type CustodyAction =
   | 'file added'
   | 'viewed'
   | 'downloaded'
+  | 'changed'
   | 'checked'
   | 'rated'
   | 'captured'

@@ -8,6 +8,7 @@ import { openFile } from '@/platform/storage';
 import { openWorld, type World } from '../testing/world';
 import { addEvidence } from './add-evidence';
 import { addEvidenceFile } from './add-evidence-file';
+import { changeEvidence } from './change-evidence';
 import { checkEvidence } from './check-evidence';
 import { openEvidenceFile } from './open-evidence-file';
 import { rateEvidence } from './rate-evidence';
@@ -132,6 +133,16 @@ test('checks and what it is judged to be stand on its page, with who and how', a
     rating: { category: 'DecontextualizedContent', by: 'Mina' },
     brokenAt: null,
   });
+});
+
+test('who made it can be said anew by who may change its claim; the chain says so, once', async () => {
+  const id = await evidence();
+  expect(await changeEvidence(world.tom, { evidenceId: id, userMade: false })).toMatchObject({ ok: false, refusal: { code: 'not_found' } });
+  await changeEvidence(world.mina, { evidenceId: id, userMade: false });
+  await changeEvidence(world.mina, { evidenceId: id, userMade: false });
+  const page = await readEvidence(world.mina, id);
+  expect(page).toMatchObject({ userMade: false, brokenAt: null });
+  expect(page?.custody.map(({ action }) => action)).toEqual(['changed', 'added']);
 });
 
 test('hashing everything again finds the file that was changed and the one that is gone, and says so in their chains', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { body, claim, doc, headline, p } from '@/editor/testing/build';
 import { fileStory } from '@/prisma/seed/file-story';
 import { readSourcing } from '../claims/read-sourcing';
+import { changeEvidence } from '../evidence/change-evidence';
 import { openWorld, type World } from '../testing/world';
 
 let world: World;
@@ -43,7 +44,8 @@ test('what is recorded of a clip reaches the gate: who made it, its last check o
   const { desk, mina, daud } = world;
   expect(await found(storyId)).toEqual([]);
 
-  await desk.evidence.update({ where: { id: evidenceId }, data: { userMade: true, fileHash: 'a'.repeat(64) } });
+  expect(await changeEvidence(mina, { evidenceId, userMade: true })).toMatchObject({ ok: true });
+  await desk.evidence.update({ where: { id: evidenceId }, data: { fileHash: 'a'.repeat(64) } });
   expect(await found(storyId)).toEqual([
     'block: For “A clip of 41 seconds”, where it comes from, when it was made and where it was made are not established.',
   ]);

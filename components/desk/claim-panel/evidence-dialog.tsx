@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
@@ -9,20 +10,26 @@ import { useClaimCommand, type OnChanged } from './use-claim-command';
 
 type Props = { claimId: string; onChanged: OnChanged; onClose: () => void };
 
+/** The kinds of what a newsroom may have made itself, or taken from others. */
+const madeBySomebody: readonly EvidenceKind[] = ['media', 'link', 'capture'];
+
 /** Adds something that can be looked at. */
 export function EvidenceDialog({ claimId, onChanged, onClose }: Props) {
   const { send, isPending } = useClaimCommand(onChanged);
   const [id] = useState(() => crypto.randomUUID());
   const [kind, setKind] = useState<EvidenceKind>('link');
   const [bearing, setBearing] = useState<EvidenceBearing>('supports');
+  const [isUserMade, setUserMade] = useState(false);
   const [title, setTitle] = useState('');
   const [url, setUrl] = useState('');
   const [publicDescription, setPublicDescription] = useState('');
   const [privateRemarks, setPrivateRemarks] = useState('');
 
+  const asksWhoMade = madeBySomebody.includes(kind);
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const fields = { kind, bearing, title, publicDescription, privateRemarks, url: url.trim() || null };
+    const fields = { kind, bearing, title, publicDescription, privateRemarks, url: url.trim() || null, userMade: asksWhoMade && isUserMade };
     void send('add-evidence', { id, claimId, ...fields }, 'The evidence is with the claim.').then((done) => done && onClose());
   };
 
@@ -35,6 +42,15 @@ export function EvidenceDialog({ claimId, onChanged, onClose }: Props) {
         </div>
         <TextField label="Title" isRequired maxLength={300} value={title} onChange={setTitle} autoFocus />
         <TextField label="Address" type="url" maxLength={2000} placeholder="https://" value={url} onChange={setUrl} />
+        {asksWhoMade ? (
+          <Checkbox isSelected={isUserMade} onChange={setUserMade}>
+            <span className="font-semibold">Made by somebody outside the newsroom</span>
+            <span className="block text-small text-ink-muted">
+              A witness’s clip or a post. Where it comes from, when and where it was made are then established, and a copy is kept, before a story says
+              what it shows.
+            </span>
+          </Checkbox>
+        ) : null}
         <TextField
           label="Public description"
           description="What readers are told about it."

@@ -13,6 +13,7 @@ import { AddRating } from './add-rating';
 import { CheckList } from './check-list';
 import { CustodyList } from './custody-list';
 import { EvidenceFiles } from './evidence-files';
+import { WhoMadeIt } from './who-made-it';
 
 export const metadata: Metadata = { title: 'Evidence' };
 
@@ -46,9 +47,10 @@ export default async function EvidencePage({ params }: Props) {
             </Link>
           </p>
         ))}
-        {found.userMade ? <p>Made by people outside newsrooms.</p> : null}
+        {found.userMade && !mayChange ? <p>Made by somebody outside the newsroom.</p> : null}
         {found.privateRemarks ? <p>For the desk: {found.privateRemarks}</p> : null}
       </PageHead>
+      {mayChange ? <WhoMadeIt evidenceId={found.id} userMade={found.userMade} /> : null}
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="flex min-w-0 flex-col gap-8">
           <DeskPart id="files" title="Files" count={files.length}>
