@@ -40,7 +40,7 @@ const config = {
   // Types and lint are checked once, by the test command.
   typescript: { ignoreBuildErrors: true },
   // Loaded by Node as they are: native code, WebAssembly, or one instance for the server and the framework's bundles.
-  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', '@resvg/resvg-js', 'exifr', 'file-type', 'pg', 'pino', 'sharp'],
+  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', '@resvg/resvg-js', 'exifr', 'fflate', 'file-type', 'pg', 'pino', 'sharp'],
 };
 
 export default config;

@@ -25,6 +25,7 @@ import { addEvidence } from './evidence/add-evidence';
 import { addEvidenceFile } from './evidence/add-evidence-file';
 import { changeEvidence } from './evidence/change-evidence';
 import { checkEvidence } from './evidence/check-evidence';
+import { exportEvidence } from './evidence/export-evidence';
 import { openEvidenceFile } from './evidence/open-evidence-file';
 import { rateEvidence } from './evidence/rate-evidence';
 import { removeEvidence } from './evidence/remove-evidence';
@@ -154,6 +155,7 @@ export const commands = {
   'end-session': endSession,
   'end-sessions': endSessions,
   'expire-anonymity': expireAnonymity,
+  'export-evidence': exportEvidence,
   'fail-capture': failCapture,
   'finish-task': finishTask,
   'grade-source': gradeSource,

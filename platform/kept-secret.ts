@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A secret of 256 bits for those who set none, hexadecimal, made once and kept in `folder` under its name: what it guards outlives a restart. */
-export function keptSecret(folder: string, name: 'auth-secret' | 'sealing-key'): string {
+export function keptSecret(folder: string, name: 'auth-secret' | 'sealing-key' | 'evidence-signing-key'): string {
   const file = path.join(folder, name);
   mkdirSync(folder, { recursive: true });
   try {

@@ -78,6 +78,7 @@ describe('each wrong setting gives one sentence that names it:', () => {
     ['NEWSROOM_LANGUAGE', 'not a language'],
     ['NEWSROOM_NAME', 'n'.repeat(81)],
     ['OIDC_ISSUER', 'login.example'],
+    ['EVIDENCE_SIGNING_KEY', 'bm90IGEga2V5'],
     ['S3_ENDPOINT', 'buckets.example'],
     ['S3_ENDPOINT', 'https://s3.example/pictures'],
     ['S3_BUCKET', 'No Such/Bucket'],

@@ -1,6 +1,8 @@
+import type { KeyObject } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
 import { readSealingKeys } from './sealing-keys';
+import { readSigningKey } from './signing-key';
 
 /** What the environment says, checked. Nothing else reads it. */
 export type Settings = {
@@ -26,6 +28,8 @@ export type Settings = {
   filesDirectory: string;
   /** Bytes of a file of evidence at most. */
   evidenceLimit: number;
+  /** Signs evidence reports (Ed25519). Throws where it is not needed and not set, as in a build. */
+  readonly evidenceSigningKey: KeyObject;
   /** The bucket in which uploaded files lie; null where they lie on disk. */
   s3: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string } | null;
   /** How public pages are kept: `memory` in bytes, `directory` absolute. Null: each is rendered for each reader. */
@@ -80,6 +84,10 @@ const variables = z.object({
   EVIDENCE_MAX_MB: optional(
     (text) => /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 2_000,
     'EVIDENCE_MAX_MB must be a whole number of megabytes, from 1 to 2000.',
+  ),
+  EVIDENCE_SIGNING_KEY: optional(
+    (text) => readSigningKey(text) !== null,
+    'EVIDENCE_SIGNING_KEY must be an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` prints, or its PKCS8 in base64.',
   ),
   S3_ENDPOINT: optional(isOrigin, 'S3_ENDPOINT must be the address of the S3 server, such as https://s3.example, without a path.'),
   S3_BUCKET: optional(
@@ -172,6 +180,11 @@ function settingsFrom(said: z.output<typeof variables>): Settings {
     stetDirectory,
     filesDirectory: path.resolve(/* turbopackIgnore: true */ said.FILES_DIRECTORY ?? `${stetDirectory}/files`),
     evidenceLimit: Number(said.EVIDENCE_MAX_MB ?? 512) * 1_048_576,
+    get evidenceSigningKey() {
+      const key = readSigningKey(said.EVIDENCE_SIGNING_KEY ?? '');
+      if (!key) throw new SettingsError(['EVIDENCE_SIGNING_KEY is missing.']);
+      return key;
+    },
     s3: said.S3_ENDPOINT
       ? {
           endpoint: new URL(said.S3_ENDPOINT).origin,

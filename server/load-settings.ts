@@ -1,10 +1,12 @@
 import { keptSecret } from '../platform/kept-secret';
 import { readSettings, settings, type Settings } from '../platform/settings';
+import { signingKeyOf } from '../platform/signing-key';
 
 /** Checks the environment and completes it with what was left to us, before anything else of ours reads it. */
 export function loadSettings(): Settings {
   const { databaseUrl, stetDirectory, siteUrl, sealing } = readSettings(process.env);
   process.env.AUTH_SECRET ||= keptSecret(stetDirectory, 'auth-secret');
+  process.env.EVIDENCE_SIGNING_KEY ||= signingKeyOf(keptSecret(stetDirectory, 'evidence-signing-key'));
   // Outside the database, and only for the one that is ours: whoever runs their own keeps its key elsewhere.
   if (!databaseUrl && !sealing.keyFile) process.env.SEALING_KEY ||= keptSecret(stetDirectory, 'sealing-key');
   // The last two are next-auth's, which looks at the environment itself.

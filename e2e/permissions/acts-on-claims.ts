@@ -111,6 +111,11 @@ export const actsOnClaims: Record<string, Act> = {
     keeps: true,
     input: ({ evidenceId, fileId }) => ({ evidenceId, fileId, as: 'view' }),
   }),
+  'export-evidence': act('export-evidence', {
+    needs: ['claim', 'evidence'],
+    keeps: true,
+    input: ({ claimId }) => ({ of: 'claim', id: claimId }),
+  }),
   'capture-link': act('capture-link', {
     needs: ['claim', 'link'],
     input: ({ claimId, evidenceId }) => ({ id: randomUUID(), claimId, evidenceId }),

@@ -89,6 +89,8 @@ type Said = {
   'evidence.removed': { claimId: string };
   'evidence.file-added': { fileId: string; hash: string };
   'evidence.file-opened': { fileId: string; as: 'view' | 'download' };
+  /** The subject is the claim or the story that the report is about. */
+  'evidence.exported': { evidence: number; files: number };
   'evidence.changed': { fields: string[] };
   'evidence.checked': { check: string; outcome: string };
   'evidence.rated': { category: string };

@@ -6,6 +6,7 @@ import { ClaimTimeline } from '@/components/desk/claim-history/claim-timeline';
 import { SideBySide } from '@/components/desk/claim-history/side-by-side';
 import { timelineEvents } from '@/components/desk/claim-history/timeline-events';
 import { DeskPart, NothingHere } from '@/components/desk/desk-part';
+import { EvidenceReport } from '@/components/desk/evidence-report';
 import { WaveList } from '@/components/desk/falls/wave-list';
 import { claimKindWords, materialityWords } from '@/components/desk/words';
 import { Badge } from '@/components/ui/badge';
@@ -14,6 +15,7 @@ import { Time } from '@/components/ui/time';
 import { ContestationLabel, VerificationLabel } from '@/components/ui/verification-label';
 import { type ClaimForDesk, readClaim } from '@/newsroom/claims/read-claim';
 import { readContradictions } from '@/newsroom/claims/read-contradictions';
+import { exportKey } from '@/newsroom/evidence/export-key';
 import { listWaves } from '@/newsroom/falls/list-waves';
 import { settings } from '@/platform/settings';
 import { ClaimAppearances } from './claim-appearances';
@@ -60,6 +62,11 @@ export default async function ClaimPage({ params }: Props) {
               <NothingHere>Nothing: no publication has used it.</NothingHere>
             )}
           </DeskPart>
+          {claim.evidence.length > 0 ? (
+            <DeskPart id="evidence-report" title="Evidence report">
+              <EvidenceReport href={`/desk/claims/${claim.id}/evidence-report`} of="claim" fingerprint={exportKey().fingerprint} />
+            </DeskPart>
+          ) : null}
           {waves.length > 0 ? (
             <DeskPart id="waves" title="What followed" count={waves.length}>
               <WaveList waves={waves} zone={zone} now={new Date().toISOString()} />

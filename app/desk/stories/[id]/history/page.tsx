@@ -6,9 +6,11 @@ import { idOf } from '@/app/desk/id-of';
 import { said } from '@/app/desk/filter';
 import { ChangesView } from '@/components/desk/changes-view';
 import { DeskPart, NothingHere } from '@/components/desk/desk-part';
+import { EvidenceReport } from '@/components/desk/evidence-report';
 import { PageHead } from '@/components/desk/page-head';
 import { StoryBadges } from '@/components/desk/story-badges';
 import { UrgentSign } from '@/components/desk/urgent-sign';
+import { exportKey } from '@/newsroom/evidence/export-key';
 import { compareRevisions } from '@/newsroom/revisions/compare-revisions';
 import { readHistory } from '@/newsroom/revisions/read-history';
 import { settings } from '@/platform/settings';
@@ -58,9 +60,14 @@ export default async function HistoryPage({ params, searchParams }: Props) {
             </NothingHere>
           )}
         </DeskPart>
-        <DeskPart id="moves" title="How it came here">
-          {moves.length > 0 ? <Moves moves={moves} zone={zone} /> : <NothingHere>It has been in drafting since it was started.</NothingHere>}
-        </DeskPart>
+        <div className="flex min-w-0 flex-col gap-8">
+          <DeskPart id="moves" title="How it came here">
+            {moves.length > 0 ? <Moves moves={moves} zone={zone} /> : <NothingHere>It has been in drafting since it was started.</NothingHere>}
+          </DeskPart>
+          <DeskPart id="evidence-report" title="Evidence report">
+            <EvidenceReport href={`/desk/stories/${story.id}/evidence-report`} of="story" fingerprint={exportKey().fingerprint} />
+          </DeskPart>
+        </div>
       </div>
     </div>
   );

@@ -1,0 +1,80 @@
+import path from 'node:path';
+import type { Actor } from '../people/actor';
+import { visibleClaims, visibleStories } from '../permissions/visible';
+import { refuse } from '../refusal';
+import type { Transaction } from '../transaction';
+
+/** What a report is about. */
+export type ExportSubject = { of: 'claim' | 'story'; id: string };
+
+/** The claims a report is about. Refuses whoever does not see the claim or the story, as if there were none. */
+export async function claimsToExport(db: Transaction, actor: Actor, { of, id }: ExportSubject) {
+  if (of === 'story' && !(await db.story.findFirst({ where: { AND: [{ id }, visibleStories(actor)] }, select: { id: true } }))) {
+    refuse('not_found', 'There is no such story, or you may not see it.');
+  }
+  const subject = of === 'claim' ? { id } : { appearances: { some: { storyId: id, current: { not: null } } } };
+  const rows = await db.claim.findMany({
+    where: { AND: [subject, visibleClaims(actor)] },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      statement: true,
+      kind: true,
+      verification: true,
+      verificationMethod: true,
+      disposition: true,
+      evidence: { orderBy: { evidenceId: 'asc' }, select: { evidenceId: true, bearing: true } },
+    },
+  });
+  if (of === 'claim' && rows.length === 0) refuse('not_found', 'There is no such claim, or you may not see it.');
+  return rows;
+}
+
+/** The files of evidence as they lie in a package; what was drawn anew to be looked at is not evidence and stays behind. */
+export async function filesToExport(db: Transaction, evidenceIds: readonly string[]) {
+  const rows = await db.evidenceFile.findMany({
+    where: { evidenceId: { in: [...evidenceIds] }, role: { not: 'view' } },
+    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, evidenceId: true, role: true, name: true, mediaType: true, size: true, hash: true, addedAt: true },
+  });
+  const pathOf = new Map<string, string>();
+  return rows.map(({ hash, addedAt, ...row }) => {
+    // The same bytes lie in a package once, under the first name's ending: nothing of a name from outside is a path.
+    const place = pathOf.get(hash) ?? `files/${hash}${/^\.[a-z0-9]{1,8}$/.exec(path.extname(row.name))?.[0] ?? ''}`;
+    pathOf.set(hash, place);
+    return { ...row, path: place, sha256: hash, addedAt: addedAt.toISOString() };
+  });
+}
+
+/** What is known of each piece of evidence, its chain of custody last. Private remarks and the keeper's notes are never read. */
+export async function evidenceToExport(db: Transaction, evidenceIds: readonly string[]) {
+  const files = await filesToExport(db, evidenceIds);
+  const rows = await db.evidence.findMany({
+    where: { id: { in: [...evidenceIds] } },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      title: true,
+      kind: true,
+      url: true,
+      publicDescription: true,
+      userMade: true,
+      obtainedAt: true,
+      checks: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { check: true, outcome: true, method: true, at: true } },
+      ratings: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { category: true, reason: true, at: true } },
+      custody: {
+        orderBy: { sequence: 'asc' },
+        select: { sequence: true, action: true, data: true, personId: true, at: true, previousHash: true, hash: true },
+      },
+    },
+  });
+  const timed = <Row extends { at: Date }>(row: Row) => ({ ...row, at: row.at.toISOString() });
+  return rows.map(({ obtainedAt, checks, ratings, custody, ...row }) => ({
+    ...row,
+    obtainedAt: obtainedAt.toISOString(),
+    checks: checks.map(timed),
+    ratings: ratings.map(timed),
+    files: files.filter(({ evidenceId }) => evidenceId === row.id).map(({ evidenceId: _, ...file }) => file),
+    custody: custody.map(timed),
+  }));
+}

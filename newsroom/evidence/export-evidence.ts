@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { canonicalJson } from '@/editor/canonical-json';
+import { settings } from '@/platform/settings';
+import { streamFile } from '@/platform/storage';
+import { sha256 } from '../answers';
+import { command } from '../command';
+import { id } from '../input';
+import { useDirectory } from '../permissions/can';
+import { refuse } from '../refusal';
+import { recordCustody } from './custody';
+import { claimsToExport, evidenceToExport, filesToExport } from './export-content';
+import { exportKey } from './export-key';
+import { leaveOutSealed } from './leave-out-sealed';
+
+/** Bytes that a ZIP holds without an extension that not every reader knows, with room for what is not a file of evidence. */
+const most = 4_000_000_000;
+
+/** Never in a report, and said so in each. */
+export const neverExported = [
+  'Private remarks.',
+  'Sources, sealed or not, and their names.',
+  'Notes of what sources said, off the record or on it, and who obtained them.',
+  'Names of the people who handled evidence; their ids stand in the chains.',
+  'Texts in which a sealed name or contact stands: a sentence in brackets takes their place.',
+];
+
+/**
+ * Notes in the chain of custody of each piece of evidence, and in the audit, that a report of one claim or one story is
+ * taken away, and says what is to be packed.
+ */
+export const exportEvidence = command({
+  name: 'export-evidence',
+  summary: 'Notes that the evidence of a claim or a story is exported, and answers the manifest and the files of the package.',
+  input: z.strictObject({ of: z.enum(['claim', 'story']), id }),
+  value: z.strictObject({
+    manifest: z.string().describe('Canonical JSON (RFC 8785).'),
+    files: z.array(z.strictObject({ path: z.string(), sha256, size: z.int().nonnegative() })),
+  }),
+  async prepare({ db, actor, authorise }, subject) {
+    const claims = await claimsToExport(db, actor, subject);
+    authorise(useDirectory(actor));
+    const files = await filesToExport(db, evidenceOf(claims));
+    for (const hash of new Set(files.map((file) => file.sha256))) {
+      const opened = await streamFile(hash);
+      opened?.body.destroy();
+      if (!opened) refuse('conflict', 'A file of this evidence is missing from storage. Its page names the evidence once it is verified again.');
+    }
+  },
+  async run({ db, actor, at, authorise }, subject) {
+    const claims = await claimsToExport(db, actor, subject);
+    authorise(useDirectory(actor));
+    const ids = evidenceOf(claims);
+    const personId = actor.kind === 'person' ? actor.id : null;
+    for (const evidenceId of ids) await recordCustody(db, { evidenceId, action: 'exported', personId, data: { of: subject.of, id: subject.id }, at });
+    const evidence = await evidenceToExport(db, ids);
+    const known = new Map(evidence.flatMap((each) => each.files).map(({ path, sha256: hash, size }) => [path, { path, sha256: hash, size }]));
+    const files = [...known.values()];
+    if (files.length > 60_000 || files.reduce((sum, { size }) => sum + size, 0) > most) {
+      refuse('conflict', 'These files are more than one package holds, which is 4 GB. Export the claims one by one.');
+    }
+    const manifest = await leaveOutSealed(db, {
+      format: 'stet-evidence-report/1',
+      newsroom: settings().newsroomName,
+      about: { type: subject.of, id: subject.id },
+      exportedAt: at.toISOString(),
+      exportedBy: { id: personId, role: actor.kind === 'person' ? actor.role : 'system' },
+      signedWith: { algorithm: 'Ed25519', fingerprint: exportKey().fingerprint },
+      leftOut: neverExported,
+      claims,
+      evidence,
+    });
+    const story = subject.of === 'story' ? { storyId: subject.id } : {};
+    const data = { evidence: ids.length, files: files.length };
+    return {
+      value: { manifest: `${canonicalJson(manifest)}\n`, files },
+      events: [{ name: 'evidence.exported', subject: { type: subject.of, id: subject.id }, ...story, data }],
+    };
+  },
+});
+
+/** In one order always, so that two exports at once never wait for each other in a circle. */
+function evidenceOf(claims: Awaited<ReturnType<typeof claimsToExport>>): string[] {
+  return [...new Set(claims.flatMap(({ evidence }) => evidence.map(({ evidenceId }) => evidenceId)))].sort();
+}
