@@ -75,26 +75,26 @@ test('a failure that is over before anybody looks is nobody’s fault: the page 
 });
 
 test('a fault of ours is called that after one more trial, and leads on', async ({ newsroom }) => {
-  const mina = await newsroom.signIn('mina');
+  const daud = await newsroom.signIn('daud');
   const db = new pg.Client({ connectionString: newsroom.ownerUrl });
   await db.connect();
   let asked = 0;
-  mina.page.on('request', (request) => {
-    const isPage = new URL(request.url()).pathname === '/desk/sources' && !('next-router-prefetch' in request.headers());
+  daud.page.on('request', (request) => {
+    const isPage = new URL(request.url()).pathname === '/desk/topics' && !('next-router-prefetch' in request.headers());
     asked += Number(isPage);
   });
-  await db.query('ALTER TABLE desk.sources RENAME TO sources_mislaid');
+  await db.query('ALTER TABLE desk.topics RENAME TO topics_mislaid');
   try {
-    await mina.page.goto('/desk/sources');
-    await expect(mina.page.getByRole('heading', { level: 1, name: 'This page did not open' })).toBeVisible();
-    await expect(mina.page.getByRole('main')).toContainText(/The fault is ours, and it has been noted under the number \d+\. Nothing was changed\./);
+    await daud.page.goto('/desk/topics');
+    await expect(daud.page.getByRole('heading', { level: 1, name: 'This page did not open' })).toBeVisible();
+    await expect(daud.page.getByRole('main')).toContainText(/The fault is ours, and it has been noted under the number \d+\. Nothing was changed\./);
     expect(asked).toBe(2);
-    await mina.page.getByRole('link', { name: 'Go to your desk' }).click();
-    await expect(mina.page.getByRole('heading', { level: 1, name: /Mina/ })).toBeVisible();
+    await daud.page.getByRole('link', { name: 'Go to your desk' }).click();
+    await expect(daud.page.getByRole('heading', { level: 1, name: /Daud/ })).toBeVisible();
   } finally {
-    await db.query('ALTER TABLE desk.sources_mislaid RENAME TO sources');
+    await db.query('ALTER TABLE desk.topics_mislaid RENAME TO topics');
     await db.end();
   }
-  await mina.page.goto('/desk/sources');
-  await expect(mina.page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
+  await daud.page.goto('/desk/topics');
+  await expect(daud.page.getByRole('heading', { level: 1, name: 'Topics' })).toBeVisible();
 });

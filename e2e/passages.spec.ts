@@ -22,8 +22,10 @@ async function marks(colleague: Colleague, language: string): Promise<void> {
 /** How words on a page are set: the language of their element, and what the browser makes of it. */
 function setting(page: Page, words: string) {
   return page.getByText(words, { exact: true }).last().evaluate((element) => {
-    const { direction, unicodeBidi } = getComputedStyle(element);
-    return { tag: element.localName, lang: element.closest('[lang]')?.getAttribute('lang'), direction, unicodeBidi };
+    // What the desk marks on the words in passing stands within the element that says their language.
+    const passage = element.closest('[lang]') ?? element;
+    const { direction, unicodeBidi } = getComputedStyle(passage);
+    return { tag: passage.localName, lang: passage.getAttribute('lang'), direction, unicodeBidi };
   });
 }
 

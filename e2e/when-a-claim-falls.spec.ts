@@ -28,7 +28,7 @@ test('a core claim is found false: readers are warned, what was scheduled is hel
   const [story] = (await newsroom.db.query<{ address: string }>(`SELECT to_char(day, '"/"YYYY"/"MM"/"DD"/"') || slug AS address FROM published.stories WHERE id = $1`, [live.id])).rows;
   const address = story?.address ?? '';
   await reader.page.goto(address);
-  await expect(reader.page.getByRole('article')).toContainText('salt bridge');
+  await expect(reader.page.getByRole('article').first()).toContainText('salt bridge');
   await mina.tell('assess-claim', { claimId: live.claimId, verification: 'false', method: 'We stood on the bridge with its guards.' });
 
   await expect(async () => {
@@ -66,7 +66,7 @@ test('a core claim is found false: readers are warned, what was scheduled is hel
 
   await expect(async () => {
     await reader.page.goto(address);
-    await expect(reader.page.getByRole('article')).toContainText('The salt bridge was never taken');
+    await expect(reader.page.getByRole('article').first()).toContainText('The salt bridge was never taken');
     await expect(reader.page.locator('main')).toContainText('The bridge was never taken; its guards never left it.');
   }).toPass({ timeout: 10_000 });
 });

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '../fixtures';
+import { newsdesk } from './newsdesk';
+import { type Made, Piece, sources } from './piece';
+
+// Footage of an explosion in the port of Tianjin in 2015 has been passed on, again and again, as that of later strikes elsewhere.
+
+const account = '@front_line_now';
+const clip: Made = {
+  statement: 'The clip shows last night’s strike on the depot at Horla.',
+  kind: 'media',
+  verification: 'unverified',
+  notes: [{ source: account, stance: 'asserts', publicAttribution: 'an account on social media' }],
+};
+const shows = {
+  headline: 'Depot at Horla is hit overnight',
+  standfirst: 'The footage is unverified.',
+  dateline: 'Horla',
+  body: ['[clip|Video on social media shows last night’s strike on the depot at Horla], according to the account that posted it. The footage is unverified.'],
+};
+
+test('a clip shown as new that was filmed elsewhere years before is refused, recognised, and told as what it is', async ({ newsroom }) => {
+  const { mina, daud } = await newsdesk(newsroom);
+  const piece = new Piece(newsroom.db, mina, sources({ [account]: 'social_account', 'A port authority’s archive': 'document' }));
+  await piece.file(newsroom.sectionId, shows, { clip });
+  const claimId = piece.claims.get('clip')!;
+  const evidenceId = randomUUID();
+  await mina.tell('add-evidence', { id: evidenceId, claimId, kind: 'media', title: 'A clip of 41 seconds', url: 'https://social.example/v/1', publicDescription: 'A clip of 41 seconds, as posted' });
+  expect(await piece.submit(), 'nobody has checked where it comes from').toContain('media-established');
+
+  for (const check of ['provenance', 'date', 'location'] as const) {
+    await mina.tell('check-evidence', { evidenceId, check, outcome: 'contradicted', method: 'The same frames stand in a report of 2015 from another country.' });
+  }
+  await piece.rewrite({ ...shows, body: ['[clip|Video on social media appears to show last night’s strike on the depot at Horla], according to the account that posted it. The footage is unverified.'] });
+  expect(await piece.submit(), 'an old clip does not appear to show something new either').toContain('media-established');
+
+  await piece.note('clip', { source: 'A port authority’s archive', stance: 'denies', exactWords: 'Recorded on 12 August 2015.', publicAttribution: 'the archive of a port authority' });
+  await daud.tell('assess-claim', { claimId, verification: 'false', method: 'The same frames were published in 2015, from another country.' });
+  expect(await piece.submit(), 'what is false is not stated as fact').toContain('checked');
+
+  await piece.rewrite({
+    headline: 'Clip said to show a strike on Horla is from 2015 and false',
+    standfirst: 'The archive of a port authority denies that it is new; it was filmed in another country.',
+    dateline: 'Horla',
+    body: [
+      'An account on social media falsely claimed that [clip|a clip shows last night’s strike on the depot at Horla]. It was recorded on 12 August 2015, the archive of a port authority said, denying that it is new.',
+    ],
+  });
+  expect(await piece.submit()).toEqual([]);
+  expect(await piece.approve(daud)).toEqual([]);
+  await daud.tell('publish-story', { storyId: piece.id, kind: 'first' });
+  const reader = await newsroom.reader();
+  await reader.page.goto(await piece.address());
+  await expect(reader.page.getByRole('button', { name: 'How we know this: disputed, false' })).toBeVisible();
+  await expect(reader.page.getByRole('region', { name: 'Something this story rests on has changed' }), 'the story says itself that it is false').toHaveCount(0);
+});
