@@ -35,6 +35,7 @@ describe('a sentence that looks like a claim is offered as one', () => {
     expect(statement('Afghan officials deny that the post has fallen.')).toBe('The post has fallen.');
     expect(statement('The post has fallen, according to Pakistani officials.')).toBe('The post has fallen.');
     expect(statement('The post has fallen overnight, the Taliban said on Wednesday.')).toBe('The post has fallen overnight.');
+    expect(statement('The Taliban say they hold the whole of the crossing.')).toBe('The Taliban hold the whole of the crossing.');
   });
 
   test('with the words in quotation marks, to record in the note', () => {

@@ -94,12 +94,15 @@ function holds(whole: string, part: string): boolean {
   return part.length > 2 && ` ${whole} `.includes(` ${part} `);
 }
 
-/** What is said, without who says it: “The post has fallen” of “Officials say that the post has fallen.” */
+/**
+ * What is said, without who says it: “The post has fallen” of “Officials say that the post has fallen.” Who speaks of
+ * themselves is named: “The Taliban hold it” of “The Taliban say they hold it.”
+ */
 function withoutSpeaker(sentence: string, { name, verb }: Speaker): string {
   const [who, says] = [name, verb].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const before = new RegExp(`^(?:\\p{L}+\\s+)?${who}[^,]{0,40}?\\s${says}(?:\\s+(?:\\p{L}+\\s+)?that|:)?\\s+(.{12,})$`, 'iu').exec(sentence);
   const after = new RegExp(`^(.{12,}?),\\s+(?:${who}\\b.*\\b${says}|${says}\\s+${who}|${says === 'according to' ? 'according to' : `${says}`}\\s.*)[^,]*\\.?$`, 'iu').exec(sentence);
-  const said = (after ?? before)?.[1]?.trim() ?? sentence;
+  const said = ((after ?? before)?.[1]?.trim() ?? sentence).replace(/^(?:they|he|she)\s+/i, `${name} `);
   const ended = /[.!?]$/.test(said) ? said : `${said}.`;
   return ended[0]!.toUpperCase() + ended.slice(1);
 }
