@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { settings } from '@/platform/settings';
@@ -20,8 +19,10 @@ export async function receiveUpload(body: AsyncIterable<Uint8Array>): Promise<st
   await mkdir(folder(), { recursive: true });
   await sweep();
   const upload = randomUUID();
+  // Opened first: a stream that is broken off while it opens its file would make the file after we had thrown it away.
+  const file = await open(path.join(folder(), upload), 'wx', 0o600);
   try {
-    await pipeline(body, bounded, createWriteStream(path.join(folder(), upload), { mode: 0o600, flags: 'wx' }));
+    await pipeline(body, bounded, file.createWriteStream());
   } catch (error) {
     await discardUpload(upload);
     throw error;
