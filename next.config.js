@@ -27,6 +27,8 @@ const referrer = (/** @type {string} */ value) => ({ key: 'Referrer-Policy', val
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Titles and descriptions stand in the head, where they belong; where they took long, they would be sent behind the text.
+  htmlLimitedBots: /./,
   headers: async () => [
     { source: '/:path*', headers: [typed] },
     // Styles and faces obey the page that asks for them; said with each, it would be a fiftieth of a first visit.

@@ -10,7 +10,7 @@ const patience = 15_000;
 /** @param socketPath where the framework listens within this machine; it sees a request like any other */
 export function privateRenderer(socketPath: string, siteUrl: string): Render {
   const { host, protocol } = new URL(siteUrl);
-  const headers = { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1), accept: '*/*', 'accept-encoding': 'identity' };
+  const headers = { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1), accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'Stet press' };
   const agent = new Agent({ keepAlive: true });
   return (address) =>
     new Promise((resolve, reject) => {
