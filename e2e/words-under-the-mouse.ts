@@ -21,34 +21,37 @@ export async function clickWords(within: Locator, words: string): Promise<void> 
 /** Brings words into view, and says where on the screen they begin and end once they rest there. */
 function endsOf(within: Locator, words: string): Promise<{ from: Point; to: Point }> {
   return within.evaluate(async (element, wanted) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    const nodes: Text[] = [];
-    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-    const start = nodes.map(({ data }) => data).join('').indexOf(wanted);
-    if (start < 0) throw new Error(`“${wanted}” does not stand in the text.`);
-    const placeOf = (at: number, isEnd: boolean) => {
-      let before = 0;
-      for (const node of nodes) {
-        const room = before + node.data.length;
-        if (isEnd ? at <= room : at < room) return { node, offset: at - before };
-        before = room;
-      }
-      throw new Error('The words end outside the text.');
+    // The editor may draw a paragraph anew at any moment, so the words are looked up each time they are needed.
+    const rangeOf = () => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      const start = nodes.map(({ data }) => data).join('').indexOf(wanted);
+      if (start < 0) throw new Error(`“${wanted}” does not stand in the text.`);
+      const placeOf = (at: number, isEnd: boolean): [Text, number] => {
+        let before = 0;
+        for (const node of nodes) {
+          const room = before + node.data.length;
+          if (isEnd ? at <= room : at < room) return [node, at - before];
+          before = room;
+        }
+        throw new Error('The words end outside the text.');
+      };
+      const range = document.createRange();
+      range.setStart(...placeOf(start, false));
+      range.setEnd(...placeOf(start + wanted.length, true));
+      return range;
     };
-    const [first, last] = [placeOf(start, false), placeOf(start + wanted.length, true)];
-    first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const range = document.createRange();
-    range.setStart(first.node, first.offset);
-    range.setEnd(last.node, last.offset);
+    rangeOf().startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     // The page may be on its way to other words: a hand waits until they stand still.
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     for (let still = 0, before = NaN; still < 8; ) {
       await frame();
-      const { top } = range.getBoundingClientRect();
+      const { top } = rangeOf().getBoundingClientRect();
       still = top === before ? still + 1 : 0;
       before = top;
     }
-    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+    const boxes = [...rangeOf().getClientRects()].filter(({ width }) => width > 0);
     const [head, tail] = [boxes[0], boxes.at(-1)];
     if (!head || !tail) throw new Error('The words are not to be seen.');
     return {
