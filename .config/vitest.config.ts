@@ -1,7 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const root = path.resolve(import.meta.dirname, '..');
+const databaseTest = '**/*.db.test.{ts,tsx}';
+const testServer = path.join(import.meta.dirname, 'test-server.ts');
+
+/** Database tests that change the environment or the world around them, and so cannot share a process with others. */
+const alone = ['app', 'components', 'newsroom', 'platform', 'prisma', 'server']
+  .flatMap((part) => readdirSync(path.join(root, part), { recursive: true, encoding: 'utf8' }).map((file) => path.join(part, file)))
+  .filter((file) => /\.db\.test\.tsx?$/.test(file) && /process\.env|\bvi\./.test(readFileSync(path.join(root, file), 'utf8')));
 const elsewhere = ['**/node_modules/**', '.next/**', 'e2e/**'];
 
 export default defineConfig({
@@ -27,17 +35,22 @@ export default defineConfig({
       {
         extends: true,
         // Rules keep nothing between their tests: loading everything anew for each file would take longer than they do.
-        test: { name: 'unit', isolate: false, include: ['**/*.test.{ts,tsx}'], exclude: [...elsewhere, '**/*.db.test.{ts,tsx}'] },
+        test: { name: 'unit', isolate: false, include: ['**/*.test.{ts,tsx}'], exclude: [...elsewhere, databaseTest] },
       },
       {
         extends: true,
-        test: {
-          name: 'db',
-          include: ['**/*.db.test.{ts,tsx}'],
-          exclude: elsewhere,
-          globalSetup: path.join(import.meta.dirname, 'test-server.ts'),
-        },
+        // The same goes for what each keeps in a database of its own.
+        test: { name: 'db', isolate: false, include: [databaseTest], exclude: [...elsewhere, ...alone.map(literally)], globalSetup: testServer },
+      },
+      {
+        extends: true,
+        test: { name: 'db alone', include: alone.map(literally), exclude: elsewhere, globalSetup: testServer },
       },
     ],
   },
 });
+
+/** Folders of routes have names that would be patterns. */
+function literally(file: string): string {
+  return file.replace(/[()[\]{}*?!]/g, '\\$&');
+}
