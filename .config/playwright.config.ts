@@ -18,8 +18,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'UTC',
-    // The tree of the page at every step tells what happened; pictures of it would cost an eighth of the whole run.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // What was done, asked and logged; the page at every step would cost an eighth of the whole run. `--trace on` shows it.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     actionTimeout: 15_000,
     launchOptions: {
       executablePath: findChromium() ?? undefined,
