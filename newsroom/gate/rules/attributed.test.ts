@@ -164,8 +164,15 @@ describe('a claim that can be disputed says whose word it is', () => {
     test('without one the rule asks for a look and refuses nothing', () => {
       expect(findings(attributed, german('[Der Grenzübergang ist gefallen.]'))[0]).toMatchObject({
         severity: 'warn',
-        message: 'We cannot tell in this language whether “Der Grenzübergang ist gefallen.” says whose word it is.',
+        message: 'We cannot tell in this language whether readers are told whose word it is: look at “Der Grenzübergang ist gefallen.”.',
       });
+    });
+
+    test('it asks once for a claim, however often it stands there', () => {
+      const subject = german('[Der Grenzübergang ist gefallen.] Kaufleute warten. [Das Tor ist gefallen.] [Der Posten ist gefallen.]');
+      expect(findings(attributed, subject).map(({ message }) => message)).toEqual([
+        'We cannot tell in this language whether readers are told whose word it is: look at “Der Grenzübergang ist gefallen.” and 2 other places.',
+      ]);
     });
   });
 

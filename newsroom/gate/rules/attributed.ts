@@ -1,3 +1,4 @@
+import { askForALook } from '../ask-for-a-look';
 import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
 import { isEnglish, occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
 import { ownSentence } from '../own-sentence';
@@ -35,34 +36,28 @@ export const attributed: Rule = {
   check(subject) {
     return statedClaims(subject)
       .filter(canBeDisputed)
-      .flatMap((claim) => occurrencesOf(subject, claim).flatMap((occurrence) => complain(subject, claim, occurrence)));
+      .flatMap((claim) => {
+        const bare = occurrencesOf(subject, claim).filter((occurrence) => isBare(subject, claim, occurrence));
+        if (isEnglish(subject)) return bare.map((occurrence) => complain(claim, occurrence));
+        const nameless = bare.filter((occurrence) => !mentions(ownSentence(subject, occurrence), namesOf(claim)));
+        return askForALook(claim, nameless, 'whose word it is');
+      });
   },
 };
 
-function complain(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): Complaint[] {
-  if (occurrence.surface.tier === 'dateline' || isAttributed(subject, claim, occurrence)) return [];
+function isBare(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): boolean {
+  return occurrence.surface.tier !== 'dateline' && !isAttributed(subject, claim, occurrence);
+}
+
+function complain(claim: GateClaim, occurrence: Occurrence): Complaint {
   const place = placeOf(occurrence);
-  if (!isEnglish(subject)) {
-    if (mentions(ownSentence(subject, occurrence), namesOf(claim))) return [];
-    return [
-      {
-        claimId: claim.id,
-        place,
-        severity: 'warn',
-        message: `We cannot tell in this language whether ${cite(place.text)} says whose word it is.`,
-        remedy: 'Read the sentence and make sure that it names who says so.',
-      },
-    ];
-  }
-  return [
-    {
-      claimId: claim.id,
-      place,
-      severity: claim.materiality === 'core' ? 'block' : 'warn',
-      message: `In ${tierNames[occurrence.surface.tier]}, ${cite(place.text)} does not say whose word it is.`,
-      remedy: suggest(claim),
-    },
-  ];
+  return {
+    claimId: claim.id,
+    place,
+    severity: claim.materiality === 'core' ? 'block' : 'warn',
+    message: `In ${tierNames[occurrence.surface.tier]}, ${cite(place.text)} does not say whose word it is.`,
+    remedy: suggest(claim),
+  };
 }
 
 function namesOf(claim: GateClaim): string[] {

@@ -1,5 +1,6 @@
 import type { ReadingSurface } from '@/editor/reading';
 import type { Tier } from '@/editor/surfaces';
+import { askForALook } from '../ask-for-a-look';
 import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
 import { isEnglish, occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
 import { ownSentence } from '../own-sentence';
@@ -34,39 +35,35 @@ export const denialPresent: Rule = {
             .toReversed()
             .map((occurrence) => [occurrence.surface.tier, occurrence]),
         );
-        return [...tiers.values()].toReversed().flatMap((occurrence) => complain(subject, claim, occurrence));
+        const untold = [...tiers.values()].toReversed().filter((occurrence) => leavesOut(subject, claim, occurrence));
+        if (isEnglish(subject)) return untold.map((occurrence) => complain(subject, claim, occurrence));
+        return askForALook(claim, untold, 'who denies it');
       });
   },
 };
 
-function complain(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): Complaint[] {
+function leavesOut(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): boolean {
   const { tier } = occurrence.surface;
-  if (tier === 'dateline' || carriesDenial(subject, claim, tier)) return [];
-  const distant = tier === 'headline' && isAttributed(subject, claim, occurrence);
-  if (distant && carriesDenial(subject, claim, 'standfirst')) return [];
+  if (tier === 'dateline' || carriesDenial(subject, claim, tier)) return false;
+  return !(keepsDistance(subject, claim, occurrence) && carriesDenial(subject, claim, 'standfirst'));
+}
+
+function keepsDistance(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): boolean {
+  return occurrence.surface.tier === 'headline' && isAttributed(subject, claim, occurrence);
+}
+
+function complain(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): Complaint {
+  const { tier } = occurrence.surface;
   const place = placeOf(occurrence);
   const denier = opposingNotes(claim).find((note) => note.publicAttribution)?.publicAttribution ?? 'a source';
-  if (!isEnglish(subject)) {
-    return [
-      {
-        claimId: claim.id,
-        place,
-        severity: 'warn',
-        message: `We cannot tell in this language whether ${tierNames[tier]} carries the denial of ${cite(place.text)}.`,
-        remedy: 'Read it and make sure that a reader meets the denial there.',
-      },
-    ];
-  }
-  return [
-    {
-      claimId: claim.id,
-      place,
-      message: `${cite(place.text)} is denied by ${denier}, and ${tierNames[tier]} does not say so.`,
-      remedy: distant
-        ? 'Put the denial into the standfirst under this headline, or into the headline itself.'
-        : `Say in ${tierNames[tier]} who denies it.`,
-    },
-  ];
+  return {
+    claimId: claim.id,
+    place,
+    message: `${cite(place.text)} is denied by ${denier}, and ${tierNames[tier]} does not say so.`,
+    remedy: keepsDistance(subject, claim, occurrence)
+      ? 'Put the denial into the standfirst under this headline, or into the headline itself.'
+      : `Say in ${tierNames[tier]} who denies it.`,
+  };
 }
 
 function carriesDenial(subject: GateSubject, claim: GateClaim, tier: Tier): boolean {

@@ -1,3 +1,4 @@
+import { askForALook } from '../ask-for-a-look';
 import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
 import { isEnglish, occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
 import { disclosesDoubt } from '../text/disclosure';
@@ -21,38 +22,25 @@ export const disclosed: Rule = {
   check(subject) {
     return statedClaims(subject)
       .filter(({ verification }) => verification === 'unverified' || verification === 'not_independently_verified')
-      .flatMap((claim) =>
-        occurrencesOf(subject, claim)
+      .flatMap((claim) => {
+        const untold = occurrencesOf(subject, claim)
           .filter(isFirstOfItsBlock)
-          .flatMap((occurrence) => complain(subject, claim, occurrence)),
-      );
+          .filter((occurrence) => occurrence.surface.tier !== 'dateline' && !says(subject, claim, occurrence));
+        if (isEnglish(subject)) return untold.map((occurrence) => complain(claim, occurrence));
+        return askForALook(claim, untold, `that it is ${inWords(claim.verification)}`);
+      });
   },
 };
 
-function complain(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): Complaint[] {
+function complain(claim: GateClaim, occurrence: Occurrence): Complaint {
   const { tier } = occurrence.surface;
-  if (tier === 'dateline' || says(subject, claim, occurrence)) return [];
   const place = placeOf(occurrence);
-  const state = inWords(claim.verification);
-  if (!isEnglish(subject)) {
-    return [
-      {
-        claimId: claim.id,
-        place,
-        severity: 'warn',
-        message: `We cannot tell in this language whether ${tierNames[tier]} says that ${cite(place.text)} is ${state}.`,
-        remedy: 'Read it and make sure that a reader is told beside the claim.',
-      },
-    ];
-  }
-  return [
-    {
-      claimId: claim.id,
-      place,
-      message: `${cite(place.text)} is ${state}, and ${tierNames[tier]} does not say so${tier === 'body' ? ' near it' : ''}.`,
-      remedy: remedies[tier],
-    },
-  ];
+  return {
+    claimId: claim.id,
+    place,
+    message: `${cite(place.text)} is ${inWords(claim.verification)}, and ${tierNames[tier]} does not say so${tier === 'body' ? ' near it' : ''}.`,
+    remedy: remedies[tier],
+  };
 }
 
 function says(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): boolean {
