@@ -71,9 +71,10 @@ function takenIn(seats: readonly (GateOverride | null)[]): number {
   return seats.filter((override) => override !== null).length;
 }
 
-/** Who may let a finding pass, as a phrase: “a standards editor, though not for their own story”. */
+/** Who may let a finding pass, as a phrase: “a standards editor together with a lawyer”. Nobody does for a story of their own. */
 export function overridersInWords(policy: OverridePolicy): string {
   if (policy.kind === 'nobody') return 'nobody';
-  const people = seatsOf(policy).map(({ inWords }) => inWords);
-  return `${people.join(' together with ')}, though not for their own story`;
+  return seatsOf(policy)
+    .map(({ inWords }) => inWords)
+    .join(' together with ');
 }

@@ -44,7 +44,7 @@ export default async function RulesPage() {
         ))}
       </ol>
       <p className="max-w-measure text-label text-ink-muted">
-        Whoever lets a finding pass gives a reason. It is kept with the person, their role and the time, holds for that exact text and
+        Whoever lets a finding pass gives a reason, and nobody does for a story of their own. It is kept with the person, their role and the time, holds for that exact text and
         sourcing, and is void after the next edit.
       </p>
     </div>
