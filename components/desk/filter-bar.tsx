@@ -47,8 +47,8 @@ export function FilterBar({ action, label, words, asTyped = false, choices, fiel
   };
   const isFiltered = words.value !== '' || [...choices, ...fields].some(({ value }) => value !== '');
   return (
-    <Form action={action} replace={asTyped} scroll={!asTyped} role="search" aria-label={label} className="flex flex-wrap items-end gap-2">
-      <div className="flex grow flex-col gap-0.5 max-sm:w-full sm:max-w-72">
+    <Form action={action} replace={asTyped} scroll={!asTyped} role="search" aria-label={label} className="grid grid-cols-2 items-end gap-2 sm:flex sm:flex-wrap">
+      <div className="col-span-2 flex grow flex-col gap-0.5 sm:max-w-72">
         <label htmlFor={`${id}-words`} className="text-small font-semibold">
           {words.label}
         </label>
@@ -67,7 +67,7 @@ export function FilterBar({ action, label, words, asTyped = false, choices, fiel
         </span>
       </div>
       {choices.map(({ name, label: title, value, any, options }) => (
-        <div key={name} className="flex flex-col gap-0.5 max-sm:grow">
+        <div key={name} className="flex min-w-0 flex-col gap-0.5">
           <label htmlFor={`${id}-${name}`} className="text-small font-semibold">
             {title}
           </label>
@@ -77,7 +77,7 @@ export function FilterBar({ action, label, words, asTyped = false, choices, fiel
             name={name}
             defaultValue={value}
             onChange={(event) => event.currentTarget.form?.requestSubmit()}
-            className={`${box} cursor-pointer`}
+            className={`${box} min-w-0 cursor-pointer`}
           >
             <option value="">{any}</option>
             {options.map((option) => (
@@ -89,7 +89,7 @@ export function FilterBar({ action, label, words, asTyped = false, choices, fiel
         </div>
       ))}
       {fields.map(({ name, label: title, value }) => (
-        <div key={name} className="flex flex-col gap-0.5 max-sm:grow">
+        <div key={name} className="flex min-w-0 flex-col gap-0.5">
           <label htmlFor={`${id}-${name}`} className="text-small font-semibold">
             {title}
           </label>
