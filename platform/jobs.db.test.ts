@@ -44,6 +44,12 @@ describe('work that is left for later', () => {
     expect(await waiting()).toBe(1);
   });
 
+  test('may come up by itself, at its hours, in whichever process is there', async () => {
+    const worker = workOnJobs(addresses().desk, { look: async () => undefined }, '10 3 * * * look ?max=1');
+    await expect.poll(() => database.desk.$queryRaw`SELECT identifier FROM graphile_worker._private_known_crontabs`, { timeout: 20_000 }).toEqual([{ identifier: 'look' }]);
+    await worker.stop();
+  });
+
   test('is nothing that the public site could see', async () => {
     await expect(database.site.$queryRaw`SELECT 1 FROM graphile_worker.jobs`).rejects.toThrow(/permission denied/);
   });

@@ -21,16 +21,17 @@ type Asking = { $queryRaw(parts: TemplateStringsArray, ...values: unknown[]): Pr
 /**
  * Leaves work for later, in the very transaction that makes it necessary: when that is rolled back, so is this.
  * @param key while a job of the same key waits, this one takes its place.
+ * @param priority what has a higher number waits for what has a lower.
  */
 export async function enqueue(
   db: Asking,
   name: string,
   payload: JobPayload,
-  { runAt = null, key = null }: { runAt?: Date | null; key?: string | null } = {},
+  { runAt = null, key = null, priority = 0 }: { runAt?: Date | null; key?: string | null; priority?: number } = {},
 ): Promise<void> {
   await db.$queryRaw`
     SELECT 1 AS queued FROM graphile_worker.add_job(
-      ${name}::text, ${JSON.stringify(payload)}::json, run_at => ${runAt}::timestamptz, job_key => ${key}::text)`;
+      ${name}::text, ${JSON.stringify(payload)}::json, run_at => ${runAt}::timestamptz, job_key => ${key}::text, priority => ${priority}::integer)`;
 }
 
 /** Brings the queue's own tables to where this version needs them, as the owner of the database. */
@@ -77,8 +78,9 @@ const pause = 2_000;
 /**
  * Takes jobs from the queue until it is stopped; several processes share the work. Jobs of names without a handler wait
  * for a process that has one. While the database is away, it comes back again and again.
+ * @param times when jobs come up by themselves, once however many processes there are: a crontab, in UTC.
  */
-export function workOnJobs(connectionString: string, handlers: Record<string, JobHandler>): { stop(): Promise<void> } {
+export function workOnJobs(connectionString: string, handlers: Record<string, JobHandler>, times = ''): { stop(): Promise<void> } {
   const pool = new pg.Pool({ connectionString, application_name: 'stet jobs', max: 4, keepAlive: true });
   forgive(pool);
   const tasks = Object.entries(handlers).map(([name, handle]) => [name, (payload: unknown) => handle(payload as JobPayload)] as const);
@@ -93,6 +95,7 @@ export function workOnJobs(connectionString: string, handlers: Record<string, Jo
           taskList: Object.fromEntries(tasks),
           concurrency: 2,
           pollInterval: 2_000,
+          crontab: times,
           noHandleSignals: true,
           logger,
         });

@@ -35,6 +35,8 @@ export const variables = z.object({
     (text) => /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 2_000,
     'EVIDENCE_MAX_MB must be a whole number of megabytes, from 1 to 2000.',
   ),
+  LINK_CHECK_DAYS: optional((text) => /^(0|[7-9]|\d{2,3})$/.test(text), 'LINK_CHECK_DAYS must be a whole number of days, 7 or more, or 0 for never.'),
+  EVIDENCE_VERIFY_DAYS: optional((text) => /^\d{1,3}$/.test(text), 'EVIDENCE_VERIFY_DAYS must be a whole number of days, up to 999, or 0 for never.'),
   EVIDENCE_SIGNING_KEY: optional(
     (text) => readSigningKey(text) !== null,
     'EVIDENCE_SIGNING_KEY must be an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` prints, or its PKCS8 in base64.',

@@ -26,6 +26,10 @@ export type Settings = {
   stetDirectory: string;
   /** Absolute; where uploaded files lie unless they lie in S3. */
   filesDirectory: string;
+  /** Days after which the link of a claim that stories rely on is asked again; 0 means never. */
+  linkCheckDays: number;
+  /** Days after which a file of evidence is hashed again; 0 means only when somebody asks. */
+  evidenceVerifyDays: number;
   /** Bytes of a file of evidence at most. */
   evidenceLimit: number;
   /** Signs evidence reports (Ed25519). Throws where it is not needed and not set, as in a build. */
@@ -111,6 +115,8 @@ function settingsFrom(said: z.output<typeof variables>): Settings {
     stetDirectory,
     filesDirectory: path.resolve(/* turbopackIgnore: true */ said.FILES_DIRECTORY ?? `${stetDirectory}/files`),
     evidenceLimit: Number(said.EVIDENCE_MAX_MB ?? 512) * 1_048_576,
+    linkCheckDays: Number(said.LINK_CHECK_DAYS ?? 7),
+    evidenceVerifyDays: Number(said.EVIDENCE_VERIFY_DAYS ?? 1),
     get evidenceSigningKey() {
       const key = readSigningKey(said.EVIDENCE_SIGNING_KEY ?? '');
       if (!key) throw new SettingsError(['EVIDENCE_SIGNING_KEY is missing.']);

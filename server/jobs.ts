@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { endExpiredGrants } from '../newsroom/anonymity/end-expired-grants';
 import { prepareWave, prepareWhatIsDue } from '../newsroom/falls/prepare-wave';
 import { keepAllSearchEntriesOf } from '../newsroom/publishing/keep-search-entries-of';
+import { askDueLinks } from '../newsroom/capture/ask-due-links';
 import { reviveSilentCaptures } from '../newsroom/capture/under-way';
 import { publishAtItsHour, publishDue } from '../newsroom/scheduling/publish-due';
 import { addresses } from '../platform/database';
@@ -20,8 +21,13 @@ const handlers: Record<string, JobHandler> = {
 /** What may take minutes has workers of its own, so that a publication never waits behind a capture. */
 const slowHandlers: Record<string, JobHandler> = {
   'capture-link': ({ captureId }) => workOnCapture(captureId ?? ''),
-  'check-link': ({ evidenceId }) => workOnLinkCheck(evidenceId ?? ''),
+  'check-link': ({ evidenceId }) => workOnLinkCheck(evidenceId ?? '', { askedByHand: true }),
+  'ask-links': async () => void (await askDueLinks(now())),
+  'look-at-link': ({ evidenceId }) => workOnLinkCheck(evidenceId ?? '', { askedByHand: false }),
 };
+
+/** What nobody asks for: a crontab, in UTC. */
+const times = '*/10 * * * * ask-links ?max=1';
 
 /** What is looked for in the database itself: the jobs of a worker that was killed lie locked for hours. */
 const dueWork = [publishDue, endExpiredGrants, prepareWhatIsDue, () => reviveSilentCaptures(now())];
@@ -31,7 +37,7 @@ const interval = 60_000;
 
 /** Takes its share of the newsroom's jobs until it is stopped. */
 export function openJobs(): { stop(): Promise<void> } {
-  const workers = [handlers, slowHandlers].map((each) => workOnJobs(addresses().desk, each));
+  const workers = [workOnJobs(addresses().desk, handlers), workOnJobs(addresses().desk, slowHandlers, times)];
   const stopping = new AbortController();
   const looking = lookForDueWork(stopping.signal);
   return {

@@ -3,6 +3,7 @@ import { deskDatabase } from '@/platform/database';
 import type { Person } from '../people/actor';
 import { changeClaim } from '../permissions/can';
 import { visibleClaims } from '../permissions/visible';
+import { linkTouches, saidOfLink, type SaidOfLink } from './link-state';
 import { captureManifest, type CaptureManifest } from './manifest';
 
 export type { CaptureManifest } from './manifest';
@@ -26,10 +27,10 @@ export type CaptureForDesk = {
 };
 
 /** What became of a link on one day. */
-export type LinkCheck = { at: string; alive: boolean; status: number | null; sentence: string | null };
+export type LinkCheck = { at: string; state: SaidOfLink; status: number | null; sentence: string | null };
 
 export type CapturesForDesk = {
-  evidence: { id: string; title: string; url: string | null };
+  evidence: { id: string; title: string; url: string | null; linkCheckedAt: string | null };
   /** The claim through which this person sees it, and may ask for captures. */
   claim: { id: string; statement: string };
   /** The last asked for first. */
@@ -50,8 +51,9 @@ export async function readCaptures(actor: Person, evidenceId: string): Promise<C
       id: true,
       title: true,
       url: true,
+      linkCheckedAt: true,
       captures: { orderBy: { requestedAt: 'desc' }, take: 50 },
-      custody: { where: { action: { in: ['link answered', 'link dead'] } }, orderBy: { sequence: 'desc' }, take: 20, select: { at: true, action: true, data: true } },
+      custody: { where: { action: { in: [...linkTouches] } }, orderBy: { sequence: 'desc' }, take: 20, select: { at: true, action: true, data: true } },
     },
   });
   if (!evidence) return null;
@@ -69,7 +71,7 @@ export async function readCaptures(actor: Person, evidenceId: string): Promise<C
   const people = await db.person.findMany({ where: { id: { in: evidence.captures.map((each) => each.requestedById) } }, select: { id: true, name: true } });
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
   return {
-    evidence: { id: evidence.id, title: evidence.title, url: evidence.url },
+    evidence: { id: evidence.id, title: evidence.title, url: evidence.url, linkCheckedAt: evidence.linkCheckedAt?.toISOString() ?? null },
     claim: { id: claim.id, statement: claim.statement },
     captures: evidence.captures.map((each) => ({
       id: each.id,
@@ -87,7 +89,7 @@ export async function readCaptures(actor: Person, evidenceId: string): Promise<C
       timestampedAt: each.timestampedAt?.toISOString() ?? null,
       unstamped: each.unstamped,
     })),
-    checks: evidence.custody.map(({ at, action, data }) => ({ at: at.toISOString(), alive: action === 'link answered', ...saidOf(data) })),
+    checks: evidence.custody.map(({ at, action, data }) => ({ at: at.toISOString(), state: saidOfLink(action), ...saidOf(data) })),
     mayCapture: claim.may && evidence.url !== null,
   };
 }

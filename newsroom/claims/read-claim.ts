@@ -1,6 +1,7 @@
 import { deskDatabase } from '@/platform/database';
 import { agreedWords } from '../anonymity/agreed-words';
 import { readAnonymity } from '../anonymity/read-anonymity';
+import { readDeadLinks } from '../capture/dead-links';
 import type { Person } from '../people/actor';
 import { changeClaim, refreshPublicRecord, seeStory, verifyClaim } from '../permissions/can';
 import { visibleClaims } from '../permissions/visible';
@@ -55,6 +56,7 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
     const relationsOf = await readRelations(db, actor, [id]);
     const anonymityOf = await readAnonymity(db, actor, [id]);
     const repliesOf = await readReplies(db, [id]);
+    const deadLinksOf = await readDeadLinks(db, [id]);
     const kept = new Map(row.notes.map((note) => [note.id, note]));
     const appearances = row.appearances.map(({ story: { members, ...story }, ...appearance }) => ({
       ...appearance,
@@ -72,6 +74,7 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
         relations: relationsOf(id),
         anonymity: anonymityOf(id),
         rightOfReply: repliesOf(id),
+        deadLinks: deadLinksOf(id),
         checkHash: checkedHash(state),
         checkedBy: [],
         stories: inStories.length,

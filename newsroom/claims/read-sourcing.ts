@@ -3,6 +3,7 @@ import { deskDatabase } from '@/platform/database';
 import type { DocumentJson } from '@/editor/document';
 import { deskAnonymity, readAnonymity } from '../anonymity/read-anonymity';
 import { count, draftVersion, sha256 } from '../answers';
+import { deadLink, readDeadLinks } from '../capture/dead-links';
 import { evaluateStory } from '../gate/evaluate-story';
 import { finding } from '../gate/finding';
 import { id } from '../input';
@@ -24,6 +25,7 @@ const deskClaim = claimState.extend({
   stories: count.describe('In how many stories the claim stands, this one included.'),
   anonymity: z.array(deskAnonymity).describe('Requests that sources go unnamed for it in this story, the latest first.'),
   rightOfReply: z.array(deskReply).describe('Who was asked for an answer to it, with who noted that.'),
+  deadLinks: z.array(deadLink).describe('Links of its evidence that have died.'),
 });
 export type DeskClaim = z.output<typeof deskClaim>;
 
@@ -67,6 +69,7 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
     const relationsOf = await readRelations(db, actor, claimIds);
     const anonymityOf = await readAnonymity(db, actor, claimIds, storyId);
     const repliesOf = await readReplies(db, claimIds);
+    const deadLinksOf = await readDeadLinks(db, claimIds);
     const people = await db.person.findMany({
       where: { id: { in: [...notes.map((note) => note.obtainedById), ...checks.map((check) => check.personId)] } },
       select: { id: true, name: true },
@@ -86,6 +89,7 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
         relations: relationsOf(claim.id),
         anonymity: anonymityOf(claim.id),
         rightOfReply: repliesOf(claim.id),
+        deadLinks: deadLinksOf(claim.id),
         checkHash,
         checkedBy: [...new Set(checkers.map((check) => nameOf.get(check.personId) ?? ''))],
         stories: standings.filter((standing) => standing.claimId === claim.id).length,

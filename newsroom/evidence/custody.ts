@@ -18,11 +18,13 @@ export type CustodyAction =
   | 'captured'
   | 'capture failed'
   | 'link answered'
+  | 'link refused us'
   | 'link dead'
   | 'exported'
   | 'hashed again'
   | 'found missing'
-  | 'found altered';
+  | 'found altered'
+  | 'reported altered';
 
 export type CustodyLink = {
   evidenceId: string;

@@ -29,6 +29,8 @@ export type EvidenceForDesk = {
   id: string;
   title: string;
   url: string | null;
+  /** When its link was last looked at, where it has died. */
+  linkDiedBy: string | null;
   publicDescription: string;
   privateRemarks: string;
   userMade: boolean;
@@ -82,6 +84,7 @@ export async function readEvidence(actor: Person, id: string): Promise<EvidenceF
     id,
     title: evidence.title,
     url: evidence.url,
+    linkDiedBy: evidence.linkState === 'dead' ? (evidence.linkCheckedAt?.toISOString() ?? null) : null,
     publicDescription: evidence.publicDescription,
     privateRemarks: evidence.privateRemarks,
     userMade: evidence.userMade,

@@ -3,12 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { askDueLinks } from '@/newsroom/capture/ask-due-links';
 import { captureLink } from '@/newsroom/capture/capture-link';
 import { checkLink } from '@/newsroom/capture/check-link';
 import { keepCapture } from '@/newsroom/capture/keep-capture';
 import { readCaptureFile } from '@/newsroom/capture/capture-file';
 import { readCaptures } from '@/newsroom/capture/read-captures';
 import { reviveSilentCaptures, takeUpCapture } from '@/newsroom/capture/under-way';
+import { readClaim } from '@/newsroom/claims/read-claim';
 import { makeClaim } from '@/newsroom/claims/make-claim';
 import { addEvidence } from '@/newsroom/evidence/add-evidence';
 import { brokenLink } from '@/newsroom/evidence/custody';
@@ -148,12 +150,79 @@ describe('a capture that goes wrong', () => {
 });
 
 describe('a link that is looked at again', () => {
-  test('is noted as answering, and as dead when it has died', async () => {
+  const looks = async (askedByHand: boolean) => {
+    await workOnLinkCheck(evidenceId, { askedByHand });
+    return (await shownTo())?.checks.map(({ state }) => state).toReversed();
+  };
+
+  test('is noted each time somebody asks, as answering and as dead when it has died', async () => {
     await done(checkLink(world.mina, { claimId, evidenceId }));
-    await workOnLinkCheck(evidenceId);
+    expect(await looks(true)).toEqual(['answers']);
     isGone = true;
-    await workOnLinkCheck(evidenceId);
-    expect((await shownTo())?.checks).toMatchObject([{ alive: false, status: 410 }, { alive: true, status: 200 }]);
+    expect(await looks(true)).toEqual(['answers', 'dead']);
+    expect((await shownTo())?.checks[0]).toMatchObject({ status: 410 });
+    expect(await looks(true)).toEqual(['answers', 'dead', 'dead']);
+  });
+
+  test('by the newsroom itself is noted when it changes: dead once it was missed twice, and alive again at once', async () => {
+    expect(await looks(false)).toEqual(['answers']);
+    expect(await looks(false)).toEqual(['answers']);
+    isGone = true;
+    expect(await looks(false), 'a host may be away for an hour').toEqual(['answers']);
+    expect(await looks(false)).toEqual(['answers', 'dead']);
+    expect(await looks(false)).toEqual(['answers', 'dead']);
+    expect((await readClaim(world.tom, claimId))?.claim.deadLinks).toMatchObject([{ evidenceId }]);
+    isGone = false;
+    expect(await looks(false)).toEqual(['answers', 'dead', 'answers']);
+    expect((await readClaim(world.tom, claimId))?.claim.deadLinks).toEqual([]);
+  });
+});
+
+describe('the links that the newsroom asks by itself', () => {
+  const week = 7 * 24 * 3_600_000;
+  let at = Date.now();
+
+  /** Has due links asked; whether this one was among them. */
+  async function isAsked(after = 0): Promise<boolean> {
+    at += after;
+    await askDueLinks(new Date(at));
+    const { linkAskedAt } = await world.desk.evidence.findUniqueOrThrow({ where: { id: evidenceId } });
+    return linkAskedAt?.getTime() === at;
+  }
+
+  beforeEach(async () => {
+    at += 10 * week;
+    await world.desk.evidence.updateMany({ where: { id: { not: evidenceId } }, data: { url: null } });
+  });
+
+  test('are those of stories in work, once a week, and a day later when one was missed', async () => {
+    expect(await isAsked()).toBe(true);
+    expect(await isAsked(week - 1_000)).toBe(false);
+    expect(await isAsked(1_000)).toBe(true);
+    await world.desk.evidence.update({ where: { id: evidenceId }, data: { linkState: 'missed', linkCheckedAt: new Date(at) } });
+    expect(await isAsked(week / 7)).toBe(true);
+  });
+
+  test('are not those of a story that was set aside', async () => {
+    await world.desk.story.update({ where: { id: storyId }, data: { stage: 'spiked' } });
+    expect(await isAsked()).toBe(false);
+  });
+
+  test('are not those that only restricted work knows of, until somebody asked for one: its host would learn that we look', async () => {
+    await done(restrictStory(world.mina, { storyId, restricted: true }));
+    expect(await isAsked()).toBe(false);
+    await asked();
+    expect(await isAsked(1_000)).toBe(true);
+  });
+
+  test('are one at a time for each host', async () => {
+    const second = randomUUID();
+    await done(addEvidence(world.mina, { id: second, claimId, kind: 'link', title: 'The appeal', url: 'https://COURT.test/appeal' }));
+    const count = () => askDueLinks(new Date(at));
+    expect(await count()).toBe(1);
+    expect(await count()).toBe(0);
+    at += 10 * 60_000;
+    expect(await count()).toBe(1);
   });
 });
 

@@ -9,6 +9,7 @@ import { giveBackCapture, mostAttempts, noteProgress, takeUpCapture } from '../.
 import { system } from '../../newsroom/people/actor';
 import { now } from '../../platform/clock';
 import { deskDatabase } from '../../platform/database';
+import { AddressRefused, publicWebAddress } from '../../platform/public-address';
 import { settings } from '../../platform/settings';
 import { askTimestamp, NoTimestamp } from '../../platform/timestamp-authority';
 import { runWorker, WorkerEnded } from './run-worker';
@@ -42,16 +43,25 @@ export async function workOnCapture(captureId: string): Promise<void> {
   });
 }
 
-/** Asks a link again, and writes into the evidence's chain of custody what it answers now. */
-export async function workOnLinkCheck(evidenceId: string): Promise<void> {
+/** Asks a link again and has noted what it answers now. What the newsroom does by itself leaves alone what nobody could ask. */
+export async function workOnLinkCheck(evidenceId: string, { askedByHand }: { askedByHand: boolean }): Promise<void> {
   const evidence = await deskDatabase().evidence.findUnique({ where: { id: evidenceId }, select: { url: true } });
-  if (!evidence?.url) return;
+  if (!evidence?.url || (!askedByHand && !couldBePublic(evidence.url))) return;
   const address = evidence.url;
   await inFolder(async (folder) => {
     const answer = await runWorker(orderFor('check', address), folder, { signal: closing.signal });
     const status = 'checked' in answer ? answer.checked.status : null;
-    await insist(noteLinkCheck(system, { evidenceId, status, sentence: 'failed' in answer ? answer.failed : null }));
+    await insist(noteLinkCheck(system, { evidenceId, status, sentence: 'failed' in answer ? answer.failed : null, askedByHand }));
   });
+}
+
+function couldBePublic(address: string): boolean {
+  try {
+    return publicWebAddress(address).hostname !== '';
+  } catch (error) {
+    if (error instanceof AddressRefused) return false;
+    throw error;
+  }
 }
 
 function orderFor(what: 'capture' | 'check', address: string) {

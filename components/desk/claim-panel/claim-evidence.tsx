@@ -47,6 +47,7 @@ export function ClaimEvidence({ claim, mayChange, onChanged }: PartProps) {
                   </>
                 ) : null}
               </p>
+              {claim.deadLinks.some(({ evidenceId }) => evidenceId === id) ? <p className="text-danger">Its link has died.</p> : null}
               {publicDescription ? <p>{publicDescription}</p> : null}
             </div>
             {mayChange ? (

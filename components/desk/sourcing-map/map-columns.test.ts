@@ -61,6 +61,7 @@ function claim(id: string, notes: DeskNote[]): DeskClaim {
     checkedBy: [],
     anonymity: [],
     rightOfReply: [],
+    deadLinks: [],
     stories: 1,
   };
 }

@@ -5,6 +5,7 @@ import { requireActor } from '@/app/actor';
 import { idOf } from '@/app/desk/id-of';
 import { DeskPart, NothingHere } from '@/components/desk/desk-part';
 import { PageHead } from '@/components/desk/page-head';
+import { Time } from '@/components/ui/time';
 import { readEvidence } from '@/newsroom/evidence/read-evidence';
 import { settings } from '@/platform/settings';
 import { AddCheck } from './add-check';
@@ -37,6 +38,11 @@ export default async function EvidencePage({ params }: Props) {
             <Link href={`/desk/evidence/${found.id}/capture`} className="text-accent underline">
               Captures
             </Link>
+            {found.linkDiedBy ? (
+              <span className="block text-danger">
+                The link has died: last looked at <Time at={found.linkDiedBy} zone={zone} />.
+              </span>
+            ) : null}
           </p>
         ) : null}
         {claims.map((claim) => (

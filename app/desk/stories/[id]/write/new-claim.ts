@@ -26,6 +26,7 @@ export function newClaim({ id, anchorId, statement, exact, verification = 'unche
     checkedBy: [],
     anonymity: [],
     rightOfReply: [],
+    deadLinks: [],
     stories: 1,
   };
 }
