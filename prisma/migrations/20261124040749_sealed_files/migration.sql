@@ -22,15 +22,3 @@ ALTER TABLE "desk"."sealed_files" ADD CONSTRAINT "sealed_files_sourceId_fkey" FO
 -- What must hold whatever the code does.
 
 ALTER TABLE desk.sealed_files ADD CONSTRAINT sealed_files_objects_are_opaque CHECK (object ~ '^[0-9a-f]{64}$');
-
--- What the law holds stays, file by file.
-CREATE FUNCTION desk.keep_held_files() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF EXISTS (SELECT 1 FROM desk.sealed_sources WHERE "sourceId" = OLD."sourceId" AND "heldAt" IS NOT NULL) THEN
-    RAISE EXCEPTION 'A legal hold stands on the source of this file.' USING ERRCODE = 'check_violation';
-  END IF;
-  RETURN OLD;
-END $$;
-
-CREATE TRIGGER sealed_files_that_are_held_stay BEFORE DELETE ON desk.sealed_files
-  FOR EACH ROW EXECUTE FUNCTION desk.keep_held_files();
