@@ -1,5 +1,7 @@
+import { bodyFromSource } from '@/editor/body-source';
 import type { NodeJson } from '@/editor/document';
-import { defaultTexts } from './default-texts';
+import { englishTexts } from './default-texts/english';
+import { persianTexts } from './default-texts/persian';
 
 /** What a newsroom says of itself and of how it works, each by where readers find it; an address here never changes. */
 export const textKeys = ['ethics', 'verification', 'unnamed-sources', 'corrections', 'about'] as const;
@@ -14,16 +16,29 @@ export type PublishedText = {
   updatedAt: Date | null;
 };
 
+/**
+ * What a newsroom that has written nothing yet says of itself: no more than the program does whatever people want. Each
+ * sentence is a rule of the gate, of a transition or of the public record; `source` is as people type it on the desk.
+ */
+export type WrittenTexts = Record<TextKey, { title: string; source: string }>;
+
 /** The page on which a text stands. */
 export function pageOfText(key: TextKey): '/about' | '/how-we-work' {
   return key === 'about' ? '/about' : '/how-we-work';
 }
 
-/** Every text, as the newsroom wrote it or else as it comes with the program. */
-export function textsFrom(rows: { key: string; title: string; body: unknown; updatedAt: Date }[]): Record<TextKey, PublishedText> {
+type Row = { key: string; title: string; body: unknown; updatedAt: Date };
+
+/**
+ * Every text, as the newsroom wrote it or else as it comes with the program.
+ * @param language a BCP 47 tag: the newsroom's own
+ */
+export function textsFrom(rows: Row[], language: string): Record<TextKey, PublishedText> {
+  const written = new Intl.Locale(language).language === 'fa' ? persianTexts : englishTexts;
   const texts = textKeys.map((key): [TextKey, PublishedText] => {
     const row = rows.find((each) => each.key === key);
-    if (!row) return [key, { key, ...defaultTexts[key], updatedAt: null }];
+    const { title, source } = written[key];
+    if (!row) return [key, { key, title, body: bodyFromSource(source), updatedAt: null }];
     return [key, { key, title: row.title, body: row.body as NodeJson, updatedAt: row.updatedAt }];
   });
   return Object.fromEntries(texts) as Record<TextKey, PublishedText>;
