@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { endExpiredGrants } from '../newsroom/anonymity/end-expired-grants';
+import { verifyDueEvidence } from '../newsroom/evidence/verify-due-evidence';
 import { prepareWave, prepareWhatIsDue } from '../newsroom/falls/prepare-wave';
+import { recogniseOldPictures } from '../newsroom/pictures/recognise-old-pictures';
 import { keepAllSearchEntriesOf } from '../newsroom/publishing/keep-search-entries-of';
 import { askDueLinks } from '../newsroom/capture/ask-due-links';
 import { reviveSilentCaptures } from '../newsroom/capture/under-way';
@@ -23,11 +25,17 @@ const slowHandlers: Record<string, JobHandler> = {
   'capture-link': ({ captureId }) => workOnCapture(captureId ?? ''),
   'check-link': ({ evidenceId }) => workOnLinkCheck(evidenceId ?? '', { askedByHand: true }),
   'ask-links': async () => void (await askDueLinks(now())),
+  'verify-evidence': async () => void (await verifyDueEvidence()),
+  'recognise-pictures': async () => void (await recogniseOldPictures()),
   'look-at-link': ({ evidenceId }) => workOnLinkCheck(evidenceId ?? '', { askedByHand: false }),
 };
 
 /** What nobody asks for: a crontab, in UTC. */
-const times = '*/10 * * * * ask-links ?max=1';
+const times = [
+  '*/10 * * * * ask-links ?max=1',
+  '*/10 1-5 * * * verify-evidence ?max=1&priority=20',
+  '7 * * * * recognise-pictures ?max=1&priority=20',
+].join('\n');
 
 /** What is looked for in the database itself: the jobs of a worker that was killed lie locked for hours. */
 const dueWork = [publishDue, endExpiredGrants, prepareWhatIsDue, () => reviveSilentCaptures(now())];

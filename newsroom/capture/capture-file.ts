@@ -1,5 +1,5 @@
 import { deskDatabase } from '@/platform/database';
-import { openFile } from '@/platform/storage';
+import { readWholeFile } from '../evidence/whole-file';
 import type { Actor } from '../people/actor';
 import { visibleClaims } from '../permissions/visible';
 import { captureManifest } from './manifest';
@@ -17,7 +17,7 @@ export async function readCaptureFile(actor: Actor, captureId: string, role: Cap
   });
   if (!capture?.manifestHash) return null;
   const hash = await hashOf({ ...capture, manifestHash: capture.manifestHash }, role);
-  const bytes = hash && (await openFile(hash));
+  const bytes = hash && (await readWholeFile(capture.evidenceId, hash));
   return bytes ? { bytes, role, name: `capture-${capture.id.slice(0, 8)}-${fileNames[role]}` } : null;
 }
 

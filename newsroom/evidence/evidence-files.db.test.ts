@@ -2,9 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFile } from '@/platform/storage';
+import { reportAlteredEvidence } from '../falls/report-altered-evidence';
+import { addPicture } from '../pictures/add-picture';
+import { recogniseOldPictures } from '../pictures/recognise-old-pictures';
+import { startStory } from '../stories/start-story';
 import { openWorld, type World } from '../testing/world';
 import { addEvidence } from './add-evidence';
 import { addEvidenceFile } from './add-evidence-file';
@@ -15,6 +20,8 @@ import { rateEvidence } from './rate-evidence';
 import { readEvidence } from './read-evidence';
 import { receiveUpload } from './uploads';
 import { verifyAllEvidence } from './verify-all-evidence';
+import { verifyDueEvidence } from './verify-due-evidence';
+import { streamWholeFile } from './whole-file';
 
 let world: World;
 let folder: string;
@@ -94,9 +101,24 @@ test('a picture seen before is recognised, smaller and packed anew, by who may s
   await add(earlier, 'first.jpg', await photograph(7));
   await add(later, 'again.jpg', await photograph(7, 333));
   await add(another, 'other.jpg', await photograph(5));
-  const uses = async (id: string) => (await readEvidence(world.mina, id))?.files[0]?.earlier.map(({ evidenceId }) => evidenceId);
+  const uses = async (id: string) => (await readEvidence(world.mina, id))?.files[0]?.earlier.map((use) => use.id);
   expect(await uses(later)).toEqual([earlier]);
   expect(await uses(another)).toEqual([]);
+});
+
+test('a picture that a story shows is recognised too, by who may see the story, also where it was added before that was kept', async () => {
+  const [id, storyId] = [await evidence(), randomUUID()];
+  await startStory(world.mina, { id: storyId, sectionId: world.sectionId, headline: 'The gate at noon' });
+  await addPicture(world.mina, { storyId, base64: base64(await photograph(11)) });
+  await add(id, 'sent-in.jpg', await photograph(11, 500));
+  const uses = async () => (await readEvidence(world.mina, id))?.files[0]?.earlier;
+  expect(await uses()).toMatchObject([{ in: 'story', id: storyId, title: 'The gate at noon' }]);
+  await world.desk.picture.updateMany({ data: { perceptualHash: null } });
+  expect(await uses()).toEqual([]);
+  expect(await recogniseOldPictures()).toBe(1);
+  expect(await uses()).toMatchObject([{ in: 'story', id: storyId }]);
+  await world.desk.story.update({ where: { id: storyId }, data: { restricted: true, ownerId: world.tom.id } });
+  expect(await uses()).toEqual([]);
 });
 
 test('an upload that grows beyond the limit or breaks off leaves nothing behind', async () => {
@@ -145,20 +167,67 @@ test('who made it can be said anew by who may change its claim; the chain says s
   expect(page?.custody.map(({ action }) => action)).toEqual(['changed', 'added']);
 });
 
+const fileOf = (hash: string) => path.join(folder, hash.slice(0, 2), hash);
+
+async function claimOf(evidenceId: string) {
+  return world.desk.claim.findFirstOrThrow({ where: { evidence: { some: { evidenceId } } } });
+}
+
+const touches = async (evidenceId: string) => (await readEvidence(world.mina, evidenceId))?.custody.map(({ action }) => action);
+
 test('hashing everything again finds the file that was changed and the one that is gone, and says so in their chains', async () => {
   const [changed, gone, whole] = [await evidence(), await evidence(), await evidence()];
   const kept = async (id: string, bytes: string) => (await add(id, 'notes.txt', bytes)).hash;
   const [one, two] = [await kept(changed, 'first words'), await kept(gone, 'second words')];
   await kept(whole, 'third words');
   expect((await verifyAllEvidence()).complaints).toEqual([]);
-  await writeFile(path.join(folder, one.slice(0, 2), one), 'other words');
-  await rm(path.join(folder, two.slice(0, 2), two));
+  await writeFile(fileOf(one), 'other words');
+  await rm(fileOf(two));
   const { complaints } = await verifyAllEvidence();
   expect(complaints).toHaveLength(2);
   expect(complaints.join()).toMatch(new RegExp(`${changed}.*${one}\\) is altered`));
   expect(complaints.join()).toMatch(new RegExp(`${gone}.*${two}\\) is missing`));
   expect((await readEvidence(world.mina, changed))?.custody[0]?.action).toBe('found altered');
   expect((await readEvidence(world.mina, gone))?.custody[0]?.action).toBe('found missing');
-  const [claim] = await world.desk.claim.findMany({ where: { evidence: { some: { evidenceId: changed } } } });
-  expect(claim?.disposition).toBe('under_review');
+  expect(await claimOf(changed)).toMatchObject({ disposition: 'under_review' });
+});
+
+test('the night hashes again what is due; what stays whole is not said again, what was altered makes its claims fall, once', async () => {
+  const [whole, altered] = [await evidence(), await evidence()];
+  await add(whole, 'whole.txt', 'the words of one');
+  const { hash } = await add(altered, 'altered.txt', 'the words of another');
+  await verifyDueEvidence();
+  expect(await verifyDueEvidence(), 'tonight it was done').toBe(0);
+  expect(await readEvidence(world.mina, altered)).toMatchObject({ verified: { whole: true } });
+  await writeFile(fileOf(hash), 'quite other words');
+  for (let night = 1; night <= 2; night += 1) {
+    await world.desk.evidence.updateMany({ data: { verifiedAt: new Date(0) } });
+    expect(await verifyDueEvidence()).toBeGreaterThan(1);
+  }
+  expect(await touches(whole)).toEqual(['hashed again', 'file added', 'added']);
+  expect(await touches(altered)).toEqual(['found altered', 'hashed again', 'file added', 'added']);
+  expect(await readEvidence(world.mina, altered)).toMatchObject({ verified: { whole: false } });
+  expect(await claimOf(altered)).toMatchObject({ disposition: 'under_review' });
+  expect(await claimOf(whole)).toMatchObject({ disposition: 'live' });
+});
+
+test('whoever reads a file that was altered does not get it whole, and the newsroom hears of it; one that is gone, likewise', async () => {
+  const [altered, gone] = [await evidence(), await evidence()];
+  const [one, two] = [(await add(altered, 'clip.bin', 'the first recording')).hash, (await add(gone, 'clip.bin', 'the second recording')).hash];
+  const read = async (evidenceId: string, hash: string) => text((await streamWholeFile(evidenceId, hash)).body);
+  expect(await read(altered, one)).toBe('the first recording');
+  await writeFile(fileOf(one), 'the f1rst recording');
+  await rm(fileOf(two));
+  await expect(read(altered, one)).rejects.toThrow('not what it was');
+  await expect(read(gone, two)).rejects.toMatchObject({ refusal: { code: 'not_found' } });
+  expect((await touches(altered))?.[0]).toBe('found altered');
+  expect((await touches(gone))?.[0]).toBe('found missing');
+  for (const id of [altered, gone]) expect(await claimOf(id)).toMatchObject({ disposition: 'under_review' });
+});
+
+test('what somebody reports altered stands at the evidence with their reason, and its claims fall', async () => {
+  const id = await evidence();
+  expect(await reportAlteredEvidence(world.mina, { evidenceId: id, reason: 'The last minute is missing.' })).toMatchObject({ ok: true, value: { claims: 1 } });
+  expect(await readEvidence(world.mina, id)).toMatchObject({ mayReport: true, reports: [{ reason: 'The last minute is missing.', by: 'Mina' }], brokenAt: null });
+  expect(await claimOf(id)).toMatchObject({ disposition: 'under_review' });
 });

@@ -3,8 +3,8 @@ import { fileTypeFromFile } from 'file-type';
 import sharp from 'sharp';
 import type { Prisma } from '@/prisma/generated/client';
 import { decodePicture, patience, type Pixels } from '../pictures/decode-picture';
+import { perceptualHash } from '../pictures/perceptual-hash';
 import { Refused } from '../refusal';
-import { perceptualHash } from './perceptual-hash';
 import { readMetadata } from './read-metadata';
 
 export type InspectedFile = {

@@ -1,11 +1,13 @@
 import { deskDatabase } from '@/platform/database';
 import type { AuthenticityCategory, CheckOutcome, EvidenceCheckKind, EvidenceFileRole } from '@/prisma/generated/client';
 import type { Person } from '../people/actor';
+import { addSource } from '../permissions/can';
 import { visibleClaims } from '../permissions/visible';
 import { id as isId } from '../input';
 import { refuse } from '../refusal';
 import { brokenLink } from './custody';
 import { type EarlierUse, earlierUses } from './earlier-uses';
+import { hashingTouches } from './hash-again';
 import { loadEvidence } from './load-evidence';
 
 /** A file for its page; size in bytes, times ISO 8601, UTC. */
@@ -43,7 +45,12 @@ export type EvidenceForDesk = {
   custody: { sequence: number; action: string; by: string | null; at: string }[];
   /** The place of the first touch that does not fit, or null. */
   brokenAt: number | null;
+  /** How its files were when they were last hashed again, with the time; null while they never were. */
+  verified: { at: string; whole: boolean } | null;
+  /** What somebody reported of it, the last first. */
+  reports: { reason: string; by: string; at: string }[];
   mayChange: boolean;
+  mayReport: boolean;
 };
 
 /** Refuses unless the actor may add files to this evidence: asked before a byte of a file is taken. */
@@ -97,6 +104,17 @@ export async function readEvidence(actor: Person, id: string): Promise<EvidenceF
       .reverse()
       .map(({ sequence, action, personId, at }) => ({ sequence, action, by: personId && nameOf(personId), at: at.toISOString() })),
     brokenAt: brokenLink(evidence.custody),
+    verified: verifiedOf(evidence),
+    reports: evidence.custody
+      .filter(({ action }) => action === 'reported altered')
+      .reverse()
+      .map(({ data, personId, at }) => ({ reason: (data as { reason?: string }).reason ?? '', by: nameOf(personId ?? ''), at: at.toISOString() })),
     mayChange: mayChange.allowed,
+    mayReport: addSource(actor).allowed,
   };
+}
+
+function verifiedOf({ verifiedAt, custody }: { verifiedAt: Date | null; custody: readonly { action: string; at: Date }[] }): EvidenceForDesk['verified'] {
+  const last = custody.findLast(({ action }) => hashingTouches.includes(action));
+  return last ? { at: (verifiedAt ?? last.at).toISOString(), whole: last.action === 'hashed again' } : null;
 }

@@ -3,6 +3,7 @@ import type { AuditEvent } from '../audit/events';
 import { claimChanged } from '../claims/claim-changed';
 import { loadClaim } from '../claims/load-claim';
 import { command, type CommandContext } from '../command';
+import { recordCustody } from '../evidence/custody';
 import { id, requiredProse } from '../input';
 import { system } from '../people/actor';
 import { addSource } from '../permissions/can';
@@ -15,11 +16,12 @@ export const reportAlteredEvidence = command({
   summary: 'Says that evidence was found altered; every claim that rests on it is looked at again.',
   input: z.strictObject({ evidenceId: id, reason: requiredProse(500).describe('What was found; for the newsroom.') }),
   value: z.strictObject({ claims: z.int().nonnegative() }),
-  async run(context, { evidenceId }) {
-    const { db, actor, authorise } = context;
+  async run(context, { evidenceId, reason }) {
+    const { db, actor, at, authorise } = context;
     authorise(addSource(actor));
     const known = await db.evidence.findFirst({ where: { id: evidenceId, claims: { some: { claim: visibleClaims(actor) } } } });
     if (!known) refuse('not_found', 'There is no such evidence, or you may not see it.');
+    await recordCustody(db, { evidenceId, action: 'reported altered', personId: actor.kind === 'person' ? actor.id : null, data: { reason }, at });
     const { claims, events } = await evidenceAltered(context, evidenceId);
     return { value: { claims }, events: [{ name: 'evidence.found-altered', subject: { type: 'evidence', id: evidenceId }, data: { claims } }, ...events] };
   },

@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import { decodePicture, patience, type Pixels } from './decode-picture';
+import { perceptualHash } from './perceptual-hash';
 
 /** Bytes of one form of a picture. */
 export type Encoded = { mediaType: string; width: number; height: number; data: Buffer };
@@ -11,6 +12,8 @@ export type EncodedPicture = {
   renditions: Encoded[];
   /** A few blurred pixels as a data: address, under 400 characters; empty for drawings. */
   placeholder: string;
+  /** By which it is recognised when it is seen again. */
+  perceptualHash: bigint;
 };
 
 /** Widths in pixels in which readers get a picture that is that wide; a smaller one they get in its own too. */
@@ -46,6 +49,7 @@ export async function encodePicture(bytes: Uint8Array): Promise<EncodedPicture> 
     whole: await draw(pixels, whole, pixels.width),
     renditions,
     placeholder: pixels.isDrawing ? '' : await placeholderOf(pixels),
+    perceptualHash: await perceptualHash(pixels),
   };
 }
 

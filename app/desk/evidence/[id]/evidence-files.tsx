@@ -42,10 +42,11 @@ function SeenBefore({ earlier, zone }: Pick<EvidenceFileForDesk, 'earlier'> & { 
     <div className="text-label">
       <p className="font-semibold">This picture was seen before, or one very like it:</p>
       <ul>
-        {earlier.map(({ evidenceId, title, addedAt }) => (
-          <li key={evidenceId}>
-            <Link href={`/desk/evidence/${evidenceId}`} className="text-accent underline">
-              <bdi>{title}</bdi>
+        {earlier.map(({ in: place, id, title, addedAt }) => (
+          <li key={`${place} ${id}`}>
+            {place === 'story' ? 'In the story ' : ''}
+            <Link href={place === 'story' ? `/desk/stories/${id}` : `/desk/evidence/${id}`} className="text-accent underline">
+              <bdi>{title || 'Without a headline'}</bdi>
             </Link>
             , <Time at={addedAt} zone={zone} />
           </li>

@@ -14,6 +14,8 @@ import { AddRating } from './add-rating';
 import { CheckList } from './check-list';
 import { CustodyList } from './custody-list';
 import { EvidenceFiles } from './evidence-files';
+import { FilesVerified } from './files-verified';
+import { ReportAltered } from './report-altered';
 import { WhoMadeIt } from './who-made-it';
 
 export const metadata: Metadata = { title: 'Evidence' };
@@ -74,6 +76,8 @@ export default async function EvidencePage({ params }: Props) {
           </DeskPart>
         </div>
         <DeskPart id="custody" title="Chain of custody" count={custody.length}>
+          <FilesVerified verified={found.verified} reports={found.reports} zone={zone} />
+          {found.mayReport ? <ReportAltered evidenceId={found.id} /> : null}
           {brokenAt === null ? null : <p className="py-2 text-label text-danger">The chain does not hold: touch {brokenAt} was altered, or one before it was removed.</p>}
           <CustodyList custody={custody} zone={zone} />
         </DeskPart>

@@ -3,8 +3,7 @@ import { answering } from '@/app/api/answering';
 import { callerOf } from '@/app/api/caller';
 import { refusalAnswer } from '@/app/api/refusal-answer';
 import { openEvidenceFile } from '@/newsroom/evidence/open-evidence-file';
-import { refuse } from '@/newsroom/refusal';
-import { streamFile } from '@/platform/storage';
+import { streamWholeFile } from '@/newsroom/evidence/whole-file';
 
 /**
  * A file of evidence, for who sees a claim that it belongs to; each look is noted. Shown is only what we drew anew
@@ -19,7 +18,7 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     const result = await openEvidenceFile(actor, { evidenceId, fileId, as: shown ? 'view' : 'download' });
     if (!result.ok) return refusalAnswer(result.refusal);
     const { hash, name } = result.value;
-    const opened = (await streamFile(hash)) ?? refuse('not_found', 'The file is missing from storage.');
+    const opened = await streamWholeFile(evidenceId, hash);
     return new Response(Readable.toWeb(opened.body) as ReadableStream, {
       headers: {
         'Content-Type': shown ? 'image/webp' : 'application/octet-stream',

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Pixels } from '../pictures/decode-picture';
+import type { Pixels } from './decode-picture';
 
 /** Bits in which two hashes may differ for the pictures to be taken for the same. */
 export const sameWithin = 8;
