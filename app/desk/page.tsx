@@ -5,6 +5,7 @@ import { buttonClass } from '@/components/ui/button-class';
 import { readAnonymityQueue } from '@/newsroom/anonymity/read-anonymity';
 import { listWaves } from '@/newsroom/falls/list-waves';
 import { managePeople } from '@/newsroom/permissions/can';
+import { listNotGoneOut } from '@/newsroom/scheduling/list-not-gone-out';
 import { readSealedDesk } from '@/newsroom/sealed/read-sealed-desk';
 import { listStories } from '@/newsroom/stories/list-stories';
 import { readDesk } from '@/newsroom/stories/read-desk';
@@ -12,6 +13,7 @@ import { settings } from '@/platform/settings';
 import { EditorHeaps } from './editor-heaps';
 import { greeting } from './greeting';
 import { LegalHeaps } from './legal-heaps';
+import { NotGoneOutHeap } from './not-gone-out';
 import { SealedHeaps } from './sealed-heaps';
 import { WriterHeaps } from './writer-heaps';
 
@@ -30,6 +32,7 @@ export default async function DeskPage() {
         <p className="text-label text-ink-muted">{day}</p>
       </header>
       <SealedHeaps desk={await readSealedDesk(actor, at)} zone={zone} />
+      <NotGoneOutHeap missed={await listNotGoneOut(actor)} zone={zone} />
       {managePeople(actor).allowed ? (
         <PeopleOnly />
       ) : actor.role === 'legal' ? (

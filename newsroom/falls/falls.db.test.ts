@@ -10,6 +10,7 @@ import { system } from '../people/actor';
 import { readStory as readAsReader } from '../published/read-story';
 import { publishStory } from '../publishing/publish-story';
 import { submitStory } from '../review/submit-story';
+import { listNotGoneOut } from '../scheduling/list-not-gone-out';
 import { publishScheduled } from '../scheduling/publish-scheduled';
 import { scheduleStory } from '../scheduling/schedule-story';
 import { addNote } from '../sources/add-note';
@@ -75,6 +76,9 @@ describe('a garrison was reported killed in several stories, and is alive', () =
     expect(await world.desk.story.findUnique({ where: { id: scheduled } })).toMatchObject({ stage: 'drafting', standing: 'unpublished' });
     expect(await publishScheduled(system, { scheduledId: held.id })).toMatchObject({ ok: false, refusal: { code: 'conflict' } });
     expect(await world.site.publishedStory.count({ where: { id: scheduled } })).toBe(0);
+    const told = { storyId: scheduled, ending: 'held', reason: 'The claim was found to be false.', waveId: held.waveId };
+    for (const concerned of [world.mina, world.daud]) expect(await listNotGoneOut(concerned)).toMatchObject([told]);
+    expect(await listNotGoneOut(world.ines)).toEqual([]);
   });
 
   test('a correction is prepared for each live story with the words that readers have; preparing again adds none', async () => {

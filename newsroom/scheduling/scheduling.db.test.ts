@@ -7,6 +7,7 @@ import { system } from '../people/actor';
 import { submitStory } from '../review/submit-story';
 import { fileGarrison } from '../testing/garrison';
 import { openWorld, type World } from '../testing/world';
+import { listNotGoneOut } from './list-not-gone-out';
 import { missScheduled } from './miss-scheduled';
 import { publishAtItsHour, publishDue } from './publish-due';
 import { publishScheduled } from './publish-scheduled';
@@ -106,6 +107,10 @@ describe('a scheduled story', () => {
     expect(missed).toMatchObject({ ending: 'refused', settledAt: null });
     expect(missed.endedReason).not.toBe('');
     expect(await world.desk.approval.count({ where: { storyId: id, voidedAt: null } })).toBe(0);
+    for (const concerned of [world.mina, world.daud]) {
+      expect(await listNotGoneOut(concerned)).toMatchObject([{ storyId: id, ending: 'refused', reason: missed.endedReason, waveId: null }]);
+    }
+    expect(await listNotGoneOut(world.tom)).toEqual([]);
     expect(await missScheduled(world.daud, { scheduledId, reason: 'No.' })).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
   });
 });
