@@ -37,6 +37,7 @@ const config = {
     { source: '/desk/:path*', headers: [referrer('same-origin')] },
     // What was captured came from strangers: whatever a browser makes of it, it runs nothing and reaches nothing.
     { source: '/desk/evidence/:id/files/:file', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }] },
+    { source: '/desk/sources/:id/sealed/files/:file', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }] },
     { source: '/desk/evidence/:id/capture/:capture/:role', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }] },
   ],
   // Types and lint are checked once, by the test command.

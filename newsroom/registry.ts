@@ -77,6 +77,7 @@ import { missScheduled } from './scheduling/miss-scheduled';
 import { publishScheduled } from './scheduling/publish-scheduled';
 import { scheduleStory } from './scheduling/schedule-story';
 import { unscheduleStory } from './scheduling/unschedule-story';
+import { addSealedFile } from './sealed/add-sealed-file';
 import { askBreakGlass } from './sealed/ask-break-glass';
 import { changeSealedField } from './sealed/change-sealed-field';
 import { confirmBreakGlass } from './sealed/confirm-break-glass';
@@ -84,6 +85,8 @@ import { destroySealed } from './sealed/destroy-sealed';
 import { grantSealed } from './sealed/grant-sealed';
 import { noteSealedRefusal } from './sealed/note-sealed-refusal';
 import { openSealed } from './sealed/open-sealed';
+import { openSealedFile } from './sealed/open-sealed-file';
+import { removeSealedFile } from './sealed/remove-sealed-file';
 import { revokeSealed } from './sealed/revoke-sealed';
 import { sealIdentity } from './sealed/seal-identity';
 import { seeSealedNotice } from './sealed/see-sealed-notice';
@@ -120,6 +123,7 @@ export const commands = {
   'add-note': addNote,
   'add-person': addPerson,
   'add-picture': addPicture,
+  'add-sealed-file': addSealedFile,
   'add-section': addSection,
   'add-source': addSource,
   'add-topic': addTopic,
@@ -174,6 +178,7 @@ export const commands = {
   'note-sealed-refusal': noteSealedRefusal,
   'open-evidence-file': openEvidenceFile,
   'open-sealed': openSealed,
+  'open-sealed-file': openSealedFile,
   'override-finding': overrideFinding,
   'prepare-corrections': prepareCorrections,
   'prove-again': proveAgain,
@@ -189,6 +194,7 @@ export const commands = {
   'relate-claims': relateClaims,
   'remove-evidence': removeEvidence,
   'remove-note': removeNote,
+  'remove-sealed-file': removeSealedFile,
   'report-altered-evidence': reportAlteredEvidence,
   'report-error': reportError,
   'request-anonymity': requestAnonymity,

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { FileStore } from './file-store';
 import type { Settings } from './settings';
 
@@ -34,11 +34,16 @@ export function filesInS3({ endpoint, bucket, region, accessKeyId, secretAccessK
         return Body ? new Uint8Array(await Body.transformToByteArray()) : null;
       });
     },
-    async open(key) {
+    async open(key, part) {
       return orNull(async () => {
-        const { Body, ContentLength } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-        return Body instanceof Readable && ContentLength !== undefined ? { size: ContentLength, body: Body } : null;
+        const Range = part && `bytes=${part.from}-${part.to}`;
+        const { Body, ContentLength, ContentRange } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key, Range }));
+        const size = Range ? Number(ContentRange?.split('/')[1]) : ContentLength;
+        return Body instanceof Readable && size !== undefined ? { size, body: Body } : null;
       });
+    },
+    async remove(key) {
+      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
     },
   };
 }

@@ -18,12 +18,15 @@ export function filesOnDisk(folder: string): FileStore {
     async read(key) {
       return orNull(async () => new Uint8Array(await readFile(path.join(folder, key))));
     },
-    async open(key) {
+    async open(key, part) {
       return orNull(async () => {
         const file = await open(path.join(folder, key));
         const { size } = await file.stat();
-        return { size, body: file.createReadStream() };
+        return { size, body: file.createReadStream(part && { start: part.from, end: part.to }) };
       });
+    },
+    async remove(key) {
+      await rm(path.join(folder, key), { force: true });
     },
   };
 }

@@ -78,7 +78,7 @@ export function fingerprint(key: Uint8Array, words: string): string {
 }
 
 /** Lengths stand before the parts, so that no two places are written alike. */
-function placeBytes({ table, row, field }: Place): Buffer {
+export function placeBytes({ table, row, field }: Place): Buffer {
   return Buffer.from([table, row, field].map((part) => `${part.length}:${part}`).join(''), 'utf8');
 }
 

@@ -65,6 +65,20 @@ describe.each(['on disk', 'in S3'] as const)('files %s', (where) => {
     expect(opened && text(await buffer(opened.body))).toBe(text(bytes));
   });
 
+  test('are given back in part, with the size of the whole', async () => {
+    await stores[where].write('fa/fab', bytes);
+    const opened = await stores[where].open('fa/fab', { from: 65_536, to: 65_599 });
+    expect(opened?.size).toBe(bytes.byteLength);
+    expect(opened && text(await buffer(opened.body))).toBe(text(bytes.slice(65_536, 65_600)));
+  });
+
+  test('are removed, also where none is', async () => {
+    await stores[where].write('fb/fbc', bytes);
+    await stores[where].remove('fb/fbc');
+    await stores[where].remove('fb/fbc');
+    expect(await stores[where].read('fb/fbc')).toBeNull();
+  });
+
   test('that are not there are null', async () => {
     expect(await stores[where].read('ef/nothing')).toBeNull();
     expect(await stores[where].open('ef/nothing')).toBeNull();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import type { FileStore, OpenedFile } from './file-store';
+import type { ByteRange, FileStore, OpenedFile } from './file-store';
 import { filesOnDisk } from './files-on-disk';
 import { settings } from './settings';
 
@@ -38,6 +38,23 @@ export async function openFile(hash: ContentHash): Promise<Uint8Array<ArrayBuffe
   return (await store()).read(keyOf(hash));
 }
 
+/** Keeps a file of this machine under a name of 64 hexadecimal digits that is made of nothing, apart from all other files; its size is in bytes. */
+export async function keepFileUnder(name: string, file: string): Promise<number> {
+  const { size } = await stat(file);
+  await (await store()).writeFrom(opaqueKeyOf(name), file);
+  return size;
+}
+
+/** What is kept under such a name, or a part of it, to be read piece by piece; null when there is nothing. */
+export async function streamFileUnder(name: string, part?: ByteRange): Promise<OpenedFile | null> {
+  return (await store()).open(opaqueKeyOf(name), part);
+}
+
+/** Takes away what is kept under such a name, if anything is. */
+export async function removeFileUnder(name: string): Promise<void> {
+  await (await store()).remove(opaqueKeyOf(name));
+}
+
 function store(): Promise<FileStore> {
   return (chosen ??= choose());
 }
@@ -51,4 +68,8 @@ async function choose(): Promise<FileStore> {
 function keyOf(hash: ContentHash): string {
   if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('A stored file is named by its SHA-256.');
   return `${hash.slice(0, 2)}/${hash}`;
+}
+
+function opaqueKeyOf(name: string): string {
+  return `sealed/${keyOf(name)}`;
 }

@@ -6,6 +6,7 @@ import { recogniseOldPictures } from '../newsroom/pictures/recognise-old-picture
 import { keepAllSearchEntriesOf } from '../newsroom/publishing/keep-search-entries-of';
 import { askDueLinks } from '../newsroom/capture/ask-due-links';
 import { reviveSilentCaptures } from '../newsroom/capture/under-way';
+import { dropSealedObject } from '../newsroom/sealed/drop-sealed-object';
 import { publishAtItsHour, publishDue } from '../newsroom/scheduling/publish-due';
 import { addresses } from '../platform/database';
 import { type JobHandler, workOnJobs } from '../platform/jobs';
@@ -17,6 +18,7 @@ import { abandonCaptures, workOnCapture, workOnLinkCheck } from './capture/captu
 const handlers: Record<string, JobHandler> = {
   'publish-scheduled': ({ scheduledId }) => publishAtItsHour(scheduledId ?? ''),
   'prepare-corrections': ({ waveId }) => prepareWave(waveId ?? ''),
+  'drop-sealed-object': ({ object }) => dropSealedObject(object ?? ''),
   'keep-search-entries': ({ claimId }) => keepAllSearchEntriesOf(claimId ?? ''),
 };
 

@@ -23,11 +23,12 @@ test('a route that changes something asks who it is from which page, and runs a 
     'app/api/v1/commands/[name]/route.ts',
     'app/api/v1/stories/[id]/pictures/route.ts',
     'app/desk/evidence/[id]/files/route.ts',
+    'app/desk/sources/[id]/sealed/files/route.ts',
     forReaders,
   ]);
   for (const { file, text } of doors.filter(({ file }) => file !== forReaders)) {
     expect(text, file).toContain('const actor = await callerOfChange(request);');
-    expect(text, file).toMatch(/const result = await (commands\[name\]|addPicture|addEvidenceFile)\(actor, /);
+    expect(text, file).toMatch(/const result = await (commands\[name\]|addPicture|addEvidenceFile|addSealedFile)\(actor, /);
   }
 });
 

@@ -41,6 +41,16 @@ async function granted(newsroom: Staffed, caller: Caller): Promise<{ sourceId: s
   return { sourceId, grantId };
 }
 
+/** A source that `caller` sealed, or a colleague for them, with a recording. */
+async function recorded(newsroom: Staffed, caller: Caller): Promise<{ sourceId: string; fileId: string }> {
+  const { sourceId, by } = await sealedBy(newsroom, caller);
+  const fileId = randomUUID();
+  await tell(newsroom.site, by, 'add-sealed-file', { id: fileId, sourceId, ...tape });
+  return { sourceId, fileId };
+}
+
+const tape = { name: 'tape.wav', content: { base64: 'T25jZQ==' } };
+
 /** How each command on what is sealed is tried: on one's own source, and on one that a colleague sealed. */
 export const actsOnSealed: Record<string, OfficeAct> = {
   'prove-again': act('prove-again', { input: () => ({ password: everybodysPassword }) }),
@@ -65,6 +75,37 @@ export const actsOnSealed: Record<string, OfficeAct> = {
   }),
   'change-sealed-field': act('change-sealed-field', {
     input: async (newsroom, caller) => ({ sourceId: await sealed(newsroom, caller), fields: { alias: 'Lynx' } }),
+  }),
+  'add-sealed-file': act('add-sealed-file', {
+    input: async (newsroom, caller) => ({ id: randomUUID(), sourceId: await sealed(newsroom, caller), ...tape }),
+  }),
+  'add-sealed-file of a colleague': act('add-sealed-file', {
+    input: async (newsroom) => ({ id: randomUUID(), sourceId: await sealed(newsroom, newsroom.people.chief), ...tape }),
+  }),
+  'open-sealed-file': act('open-sealed-file', {
+    input: async (newsroom, caller) => {
+      await proved(newsroom, caller);
+      return recorded(newsroom, caller);
+    },
+  }),
+  'open-sealed-file of a colleague': act('open-sealed-file', {
+    input: async (newsroom, caller) => {
+      await proved(newsroom, caller);
+      return recorded(newsroom, newsroom.people.chief);
+    },
+  }),
+  'open-sealed-file without the password': act('open-sealed-file', { alone: true, input: recorded }),
+  'remove-sealed-file': act('remove-sealed-file', {
+    input: async (newsroom, caller) => {
+      await proved(newsroom, caller);
+      return recorded(newsroom, caller);
+    },
+  }),
+  'remove-sealed-file of a colleague': act('remove-sealed-file', {
+    input: async (newsroom, caller) => {
+      await proved(newsroom, caller);
+      return recorded(newsroom, newsroom.people.chief);
+    },
   }),
   'grant-sealed': act('grant-sealed', {
     input: async (newsroom, caller) => ({ sourceId: await sealed(newsroom, caller), personId: newsroom.people['owning editor'].id, reason, days: 7 }),

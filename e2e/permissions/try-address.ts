@@ -28,7 +28,7 @@ export async function tryAddress(newsroom: Staffed, showcase: Showcase, row: Row
   const tries = Object.keys(row.cells).map(async (column) => {
     const answer = await visit(column);
     if (method === 'GET') expectDescribedAnswer(pattern, answer);
-    if (method === 'POST') expectDescribedValue(pattern.includes('/evidence/') ? 'add-evidence-file' : 'add-picture', answer);
+    if (method === 'POST') expectDescribedValue(commandBehind(pattern), answer);
     const word = isPage || method === 'GET' ? readingWord(answer, row, about) : wordOf(answer);
     // The same page as the router of the browser asks for it, which is another way to its words.
     const routed = isPage && isOutsider(column) ? (await visit(column, { rsc: '1' })).body : '';
@@ -36,6 +36,12 @@ export async function tryAddress(newsroom: Staffed, showcase: Showcase, row: Row
     return [column, leaks ? `${word}, with words of the restricted story` : word] as const;
   });
   return Object.fromEntries(await Promise.all(tries));
+}
+
+/** The command that a route runs with what it is sent. */
+function commandBehind(pattern: string): string {
+  if (pattern.includes('/sealed/')) return 'add-sealed-file';
+  return pattern.includes('/evidence/') ? 'add-evidence-file' : 'add-picture';
 }
 
 function addressOf(pattern: string, { storyId, claimId, sourceId, evidenceId, pictureHash, word }: Showcase['open']): string {

@@ -65,6 +65,9 @@ type Said = {
   'note.weighed': { noteId: string; credibility: number | null };
   'sealed.sealed': { fields: string[] };
   'sealed.field-changed': { fields: string[] };
+  'sealed.file-added': { fileId: string };
+  'sealed.file-opened': { fileId: string };
+  'sealed.file-removed': { fileId: string };
   'sealed.opened': { fields: string[] };
   /** By whoever; the subject is the source, or the person where it was no source. */
   'sealed.refused': { personId: string; why: string };

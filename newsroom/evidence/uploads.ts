@@ -13,16 +13,17 @@ const patience = 24 * 60 * 60 * 1_000;
 /**
  * Writes a file from outside to this machine, piece by piece; it stays until `discardUpload`. What ends early or grows
  * beyond the configured size leaves nothing behind.
+ * @param limit bytes at most; for who counts them before they come here, none
  * @returns its id, which nobody can guess.
  */
-export async function receiveUpload(body: AsyncIterable<Uint8Array>): Promise<string> {
+export async function receiveUpload(body: AsyncIterable<Uint8Array>, limit = settings().evidenceLimit): Promise<string> {
   await mkdir(folder(), { recursive: true });
   await sweep();
   const upload = randomUUID();
   // Opened first: a stream that is broken off while it opens its file would make the file after we had thrown it away.
   const file = await open(path.join(folder(), upload), 'wx', 0o600);
   try {
-    await pipeline(body, bounded, file.createWriteStream());
+    await pipeline(body, (chunks: AsyncIterable<Uint8Array>) => bounded(chunks, limit), file.createWriteStream());
   } catch (error) {
     await discardUpload(upload);
     throw error;
@@ -42,16 +43,16 @@ export async function discardUpload(upload: string): Promise<void> {
 }
 
 /** Refuses at once what announces itself, or turns out, to be larger than is taken. */
-export function refuseTooLarge(bytes: number): void {
-  const { evidenceLimit } = settings();
-  if (bytes > evidenceLimit) refuse('malformed', `This file is larger than ${Math.floor(evidenceLimit / 1_048_576)} MB, which is the most that is taken.`);
+export function refuseTooLarge(bytes: number, limit = settings().evidenceLimit): void {
+  if (bytes > limit) refuse('malformed', `This file is larger than ${Math.floor(limit / 1_048_576)} MB, which is the most that is taken.`);
 }
 
-async function* bounded(body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+/** The same bytes, refused as soon as they are too many. */
+export async function* bounded(body: AsyncIterable<Uint8Array>, limit?: number): AsyncIterable<Uint8Array> {
   let size = 0;
   for await (const chunk of body) {
     size += chunk.byteLength;
-    refuseTooLarge(size);
+    refuseTooLarge(size, limit);
     yield chunk;
   }
 }

@@ -28,6 +28,12 @@ describe('what is sealed', () => {
     expect(can.sealIdentity(system, { createdById: 'reporter' }).allowed).toBe(false);
   });
 
+  test('a recording is removed by a holder who proved it is them', () => {
+    expect(may((actor) => can.removeSealedFile(actor, seal, true))).toEqual([]);
+    expect(may((actor) => can.removeSealedFile(actor, heldByAll, false))).toEqual([]);
+    expect(may((actor) => can.removeSealedFile(actor, heldByAll, true))).toEqual(['reporter', 'editor', 'standards', 'legal']);
+  });
+
   test('is closed to everybody once it is destroyed', () => {
     const gone = { ...heldByAll, destroyed: true };
     for (const rule of [can.openSealed, can.destroySealed, can.askBreakGlass]) expect(may((actor) => rule(actor, gone, true))).toEqual([]);
@@ -77,5 +83,5 @@ describe('breaking the glass', () => {
 test('the law’s hold is a lawyer’s, and stops destroying for everybody', () => {
   expect(may((actor) => can.holdForLaw(actor, heldByAll))).toEqual(['legal']);
   expect(may((actor) => can.destroySealed(actor, seal, true))).toEqual(['standards']);
-  expect(may((actor) => can.destroySealed(actor, { ...heldByAll, held: true }, true))).toEqual([]);
+  for (const rule of [can.destroySealed, can.removeSealedFile]) expect(may((actor) => rule(actor, { ...heldByAll, held: true }, true))).toEqual([]);
 });

@@ -26,6 +26,10 @@ function isFresh(proved: boolean): Answer {
   return proved ? yes : no('Give your password again first; it counts for five minutes.');
 }
 
+function lawLets(seal: SealFacts): Answer {
+  return seal.held ? no('A legal hold stands on this source: nothing of it is destroyed while it does.') : yes;
+}
+
 /** Whoever knows who a source is seals it: who added it, or an editor. The system never knows. */
 export function sealIdentity(actor: Actor, source: { createdById: string }): Answer {
   return all(actor.kind === 'person' ? yes : no('A source is sealed by a person who knows it.'), addSource(actor), changeSource(actor, source));
@@ -38,6 +42,11 @@ export function holdSealed(actor: Actor, seal: SealFacts): Answer {
 
 export function openSealed(actor: Actor, seal: SealFacts, proved: boolean): Answer {
   return all(holdSealed(actor, seal), isFresh(proved));
+}
+
+/** A recording is thrown away by somebody who could listen to it, and not while the law holds it. */
+export function removeSealedFile(actor: Actor, seal: SealFacts, proved: boolean): Answer {
+  return all(holdSealed(actor, seal), lawLets(seal), isFresh(proved));
 }
 
 /** Those who know decide who else comes to know; nobody prolongs their own grant. */
@@ -81,5 +90,5 @@ export function confirmBreakGlass(actor: Actor, seal: SealFacts, asked: { person
 
 export function destroySealed(actor: Actor, seal: SealFacts, proved: boolean): Answer {
   const may = holds(actor, seal) ? yes : isOf(actor, ['standards'], 'Only somebody who holds a grant, or standards, destroys what is sealed.');
-  return all(stands(seal), may, seal.held ? no('A legal hold stands on this source: it is not destroyed while it does.') : yes, isFresh(proved));
+  return all(stands(seal), may, lawLets(seal), isFresh(proved));
 }

@@ -12,6 +12,11 @@ export function fieldPlace(sourceId: string, field: SealedFieldName): Place {
   return { table: 'desk.sealed_fields', row: sourceId, field };
 }
 
+/** Where what is sealed of a file, or its bytes, are authenticated to belong. */
+export function filePlace(sourceId: string, fileId: string, field: 'about' | 'bytes'): Place {
+  return { table: 'desk.sealed_files', row: `${sourceId}/${fileId}`, field };
+}
+
 /** The key of one source. Refuses when it was destroyed, and when the newsroom's own key is not at hand. */
 export function dataKeyOf(sealed: { sourceId: string; keyId: string | null; wrappedKey: Uint8Array<ArrayBuffer> | null }): Buffer {
   const { sourceId, keyId, wrappedKey } = sealed;

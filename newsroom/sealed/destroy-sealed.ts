@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { enqueue } from '@/platform/jobs';
 import { command } from '../command';
 import { id } from '../input';
 import { provedFreshly } from '../people/fresh-proof';
@@ -13,7 +14,8 @@ const tombstone = 'A source whose identity was destroyed';
 
 /**
  * Destroys the key of a source and everything it sealed. What stays says that there was a source, and identifies nobody:
- * the words it gave remain, since readers were told them. There is no way back. Refused under a legal hold.
+ * the words it gave remain, since readers were told them. Its files cannot be read from that moment on, and are thrown
+ * away. There is no way back. Refused under a legal hold.
  */
 export const destroySealed = command({
   name: 'destroy-sealed',
@@ -28,7 +30,9 @@ export const destroySealed = command({
     const seal = await loadSeal(db, actor, sourceId, at);
     authorise(mayDestroy(actor, seal, await provedFreshly(db, actor, at)));
     if (actor.kind !== 'person') refuse('forbidden', 'A person decides that.');
-    for (const part of [db.sealedField, db.sealedTerm, db.sealedGrant, db.breakGlass, db.sealedNotice]) {
+    const files = await db.sealedFile.findMany({ where: { sourceId }, select: { object: true } });
+    for (const { object } of files) await enqueue(db, 'drop-sealed-object', { object });
+    for (const part of [db.sealedFile, db.sealedField, db.sealedTerm, db.sealedGrant, db.breakGlass, db.sealedNotice]) {
       await (part as typeof db.sealedField).deleteMany({ where: { sourceId } });
     }
     await db.sealedSource.update({

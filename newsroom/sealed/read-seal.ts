@@ -14,6 +14,8 @@ export type SealForDesk = {
   /** ISO 8601; null unless it was destroyed. */
   destroyedAt: string | null;
   kinds: SealedFieldName[];
+  /** Recordings and documents, oldest first; what they are called is sealed. */
+  files: { id: string; by: string; addedAt: string }[];
   grants: { id: string; personId: string; name: string; origin: 'sealing' | 'grant' | 'break_glass'; until: string }[];
   retainUntil: string | null;
   hold: { since: string; by: string; reason: string } | null;
@@ -22,7 +24,7 @@ export type SealForDesk = {
   /** Colleagues to whom a grant can be given; only for who may give one. */
   colleagues: { id: string; name: string; role: Role }[];
   /** As if a fresh password had been given: the dialogs ask for it. */
-  may: Record<'open' | 'change' | 'grant' | 'revoke' | 'retain' | 'hold' | 'ask' | 'confirm' | 'destroy', boolean>;
+  may: Record<'open' | 'change' | 'grant' | 'revoke' | 'retain' | 'hold' | 'ask' | 'confirm' | 'destroy' | 'removeFiles', boolean>;
 };
 
 /** The seal of a source for its page; null where nothing is sealed or the person may not see the source. Nothing is opened. */
@@ -33,6 +35,7 @@ export async function readSeal(actor: Person, sourceId: string): Promise<SealFor
     where: { sourceId, source: visibleSources(actor) },
     include: {
       fields: { select: { field: true } },
+      files: { select: { id: true, addedById: true, addedAt: true }, orderBy: [{ addedAt: 'asc' }, { id: 'asc' }] },
       grants: { where: liveGrants(at), orderBy: [{ at: 'asc' }, { id: 'asc' }] },
       breakGlasses: { where: { confirmedAt: null, lapsesAt: { gt: at } }, orderBy: { askedAt: 'desc' }, take: 1 },
     },
@@ -40,7 +43,8 @@ export async function readSeal(actor: Person, sourceId: string): Promise<SealFor
   if (!seal) return null;
   const facts = await sealFacts(db, seal, at);
   const [asked] = seal.breakGlasses;
-  const ids = [...seal.grants.map(({ personId }) => personId), seal.heldById, asked?.askedById].filter((id) => typeof id === 'string');
+  const involved = [...seal.grants.map(({ personId }) => personId), ...seal.files.map(({ addedById }) => addedById)];
+  const ids = [...involved, seal.heldById, asked?.askedById].filter((id) => typeof id === 'string');
   const people = new Map((await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, role: true } })).map((person) => [person.id, person]));
   const nameOf = (id: string | null) => (id && people.get(id)?.name) || 'Somebody';
   const kept = new Set(seal.fields.map(({ field }) => field));
@@ -49,6 +53,7 @@ export async function readSeal(actor: Person, sourceId: string): Promise<SealFor
     sealedAt: seal.sealedAt.toISOString(),
     destroyedAt: seal.destroyedAt?.toISOString() ?? null,
     kinds: sealedFieldNames.filter((field) => kept.has(field)),
+    files: seal.files.map(({ id, addedById, addedAt }) => ({ id, by: nameOf(addedById), addedAt: addedAt.toISOString() })),
     grants: seal.grants
       .filter(({ personId }) => facts.holderIds.includes(personId))
       .map(({ id, personId, origin, expiresAt }) => ({ id, personId, name: nameOf(personId), origin, until: expiresAt.toISOString() })),
@@ -66,6 +71,7 @@ export async function readSeal(actor: Person, sourceId: string): Promise<SealFor
       ask: !asked && can.askBreakGlass(actor, facts, true).allowed,
       confirm: Boolean(asked) && can.confirmBreakGlass(actor, facts, { personId: asked!.askedById, role: people.get(asked!.askedById)?.role ?? 'admin' }, true).allowed,
       destroy: can.destroySealed(actor, facts, true).allowed,
+      removeFiles: can.removeSealedFile(actor, facts, true).allowed,
     },
   };
 }

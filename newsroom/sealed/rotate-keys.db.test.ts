@@ -1,16 +1,19 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashOfSecret, newSecret } from '@/platform/session';
 import type { Person } from '../people/actor';
 import { proveAgain } from '../people/prove-again';
 import { openWorld, password, type World } from '../testing/world';
+import { addSealedFile } from './add-sealed-file';
 import { findSealedMatches } from './find-sealed-matches';
 import { openSealed } from './open-sealed';
 import { rotateKeys } from './rotate-keys';
 import { sealIdentity } from './seal-identity';
+import { streamSealedFile } from './stream-sealed-file';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'stet-keys-'));
 const file = path.join(folder, 'keys');
@@ -31,6 +34,7 @@ beforeAll(async () => {
   keys(old);
   delete process.env.SEALING_KEY;
   process.env.SEALING_KEY_FILE = file;
+  process.env.FILES_DIRECTORY = folder;
   world = await openWorld();
   const { id } = await world.desk.session.create({ data: { personId: world.mina.id, tokenHash: hashOfSecret(newSecret()), endsAt: new Date(Date.now() + 3_600_000) } });
   mina = { ...world.mina, through: { kind: 'session', id } };
@@ -59,6 +63,9 @@ const nameOf = async (sourceId: string) => {
 test('the newsroom turns to a new key while it works, and the old one can go', async () => {
   const ids = [];
   for (const name of ['Zarghuna Wali', 'Parwin Noor', 'Hosna Ansari', 'Maryam Safi', 'Laila Azizi']) ids.push(await sealed(name));
+  const recording = { sourceId: ids[0]!, fileId: randomUUID() };
+  await addSealedFile(mina, { id: recording.fileId, sourceId: recording.sourceId, name: 'tape', content: { base64: Buffer.from('Once upon a time').toString('base64') } });
+  const keptFiles = await world.desk.sealedFile.findMany();
   const ciphertexts = await world.desk.sealedField.findMany({ orderBy: { sourceId: 'asc' } });
 
   keys(young, old);
@@ -72,6 +79,10 @@ test('the newsroom turns to a new key while it works, and the old one can go', a
   expect(await findSealedMatches(world.desk, [{ surface: 'the text', text: 'Parwin Noor' }])).toHaveLength(1);
   const after = await world.desk.sealedField.findMany({ where: { sourceId: { not: between } }, orderBy: { sourceId: 'asc' } });
   expect(after).toEqual(ciphertexts);
+  // Files need no touching either: the key that opens them is the same, wrapped anew.
+  const tape = await streamSealedFile(mina, recording, (size) => ({ from: 0, to: size - 1 }));
+  expect(tape.ok && (await text(tape.value.bytes))).toBe('Once upon a time');
+  expect(await world.desk.sealedFile.findMany()).toEqual(keptFiles);
 });
 
 test('without the key that wrapped it nothing opens, nothing is published past it, and a sentence says why', async () => {
