@@ -16,7 +16,7 @@ import { inTemporaryNewsroom } from './temporary-newsroom';
 
 await inTemporaryNewsroom({ durable: true }, async ({ ownerUrl }) => {
   const claimId = await fillLedger(ownerUrl);
-  const found = await measure(100, () => deskDatabase().$transaction((db) => storiesReached(db, claimId)));
+  const found = await measure(100, () => deskDatabase().$transaction((db) => storiesReached(db, [claimId])));
 
   const listener = new pg.Client({ connectionString: addresses().site });
   listener.on('error', () => undefined);

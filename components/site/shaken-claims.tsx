@@ -13,7 +13,8 @@ export function ShakenClaims({ claims, tongue }: { claims: StoryClaim[]; tongue:
         {claims.map((claim) => (
           <li key={claim.id}>
             <ClaimLabels labels={claim} messages={tongue.messages} />
-            <a href={`#claim-${claim.id}`} className="link font-serif text-base" dir="auto">
+            {claim.markIds.length === 0 ? <p>{tongue.messages.shakenElsewhere}</p> : null}
+            <a href={claim.markIds.length === 0 ? `/claims/${claim.id}` : `#claim-${claim.id}`} className="link font-serif text-base" dir="auto">
               {claim.statement}
             </a>
             <p>{assurance(claim, tongue.messages)}</p>

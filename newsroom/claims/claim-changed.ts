@@ -3,8 +3,8 @@ import type { CommandContext } from '../command';
 import { recordEdits } from '../drafts/record-edit';
 import { isFall, type Occasion } from '../falls/cause';
 import { startWave } from '../falls/start-wave';
+import { storiesReached } from '../falls/stories-reached';
 import { refreshPublicRecord } from '../permissions/can';
-import { liveStoriesOf } from '../publishing/live-stories';
 import { refreshPublicClaim } from '../publishing/public-record';
 import { showFall } from '../publishing/show-fall';
 import type { LoadedClaim } from './load-claim';
@@ -41,15 +41,15 @@ export async function claimChanged(
 
 async function readersConcerned(context: Context, claimId: string, occasion: Occasion): Promise<AuditEvent[]> {
   const { db, actor } = context;
-  const live = await liveStoriesOf(db, claimId);
+  const reached = await storiesReached(db, [claimId]);
   const mayTell = refreshPublicRecord(actor).allowed;
   // An upgrade that readers are told of leaves nothing to do.
   const needsNobody = occasion.cause === 'upgraded' && mayTell;
-  const events = needsNobody ? [] : await startWave(context, claimId, occasion);
-  if (live.length === 0) return events;
+  const events = needsNobody ? [] : await startWave(context, { claimId, reached }, occasion);
+  if (reached.length === 0) return events;
   if (mayTell) await refreshPublicClaim(context, claimId);
   else if (!isFall(occasion.cause) || !(await showFall(context, claimId))) return events;
-  return [...events, { name: 'claim.public-record-refreshed', subject: { type: 'claim', id: claimId }, data: { stories: live.length } }];
+  return [...events, { name: 'claim.public-record-refreshed', subject: { type: 'claim', id: claimId }, data: { stories: reached.length } }];
 }
 
 /** Published claims that contradict this one, and are not as contested any more as readers are told. */

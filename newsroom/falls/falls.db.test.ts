@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { body, doc, headline, p, standfirst } from '@/editor/testing/build';
 import { EDITOR_VERSION } from '@/editor/version';
+import type { FiledStory } from '@/prisma/seed/file-story';
 import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { assessClaim } from '../claims/assess-claim';
 import { saveDraft } from '../drafts/save-draft';
 import { system } from '../people/actor';
+import { readNewsSitemap } from '../published/read-sitemap';
 import { readStory as readAsReader } from '../published/read-story';
+import { readWholeStories } from '../published/whole-story';
 import { publishStory } from '../publishing/publish-story';
 import { submitStory } from '../review/submit-story';
 import { listNotGoneOut } from '../scheduling/list-not-gone-out';
@@ -173,18 +176,78 @@ describe('what is less than a fall', () => {
     expect((await asReader(story.id)).claims[0]).toMatchObject({ verification: 'corroborated' });
   });
 
-  test('a story in another language that does not state the claim itself has a task too', async () => {
-    const original = await fileGarrison(world, 5);
-    const claim = original.claimIds.dead ?? '';
+});
+
+describe('a story in another language that does not state the claim itself', () => {
+  let original: FiledStory;
+  let claim: string;
+  let translation: string;
+  let scheduledTranslation: string;
+
+  beforeAll(async () => {
+    original = await fileGarrison(world, 5);
+    claim = original.claimIds.dead ?? '';
     await publishFiled(world.mina, world.daud, original.id);
-    const translation = randomUUID();
-    await told(startStory(world.mina, { id: translation, sectionId: world.sectionId }));
-    await told(changeDetails(world.mina, { storyId: translation, language: 'fr', translationOfId: original.id }));
-    const document = doc(headline('Une garnison'), standfirst('Une île.'), body(p('La garnison.')));
-    await told(saveDraft(world.mina, { storyId: translation, basedOn: 1, editorVersion: EDITOR_VERSION, document }));
+    translation = await translated('fr');
     await publishFiled(world.mina, world.daud, translation);
+    scheduledTranslation = await translated('de');
+    await told(submitStory(world.mina, { storyId: scheduledTranslation }));
+    await approveFiled(world.daud, scheduledTranslation);
+    await told(scheduleStory(world.daud, { storyId: scheduledTranslation, kind: 'first', goesOutAt: inAnHour() }));
+  });
+
+  async function translated(language: string): Promise<string> {
+    const id = randomUUID();
+    await told(startStory(world.mina, { id, sectionId: world.sectionId }));
+    await told(changeDetails(world.mina, { storyId: id, language, translationOfId: original.id }));
+    await save(id, 'Une garnison');
+    return id;
+  }
+
+  async function save(storyId: string, text: string): Promise<void> {
+    const { version } = await world.desk.draft.findUniqueOrThrow({ where: { storyId } });
+    const document = doc(headline(text), standfirst('Une île.'), body(p('La garnison.')));
+    await told(saveDraft(world.mina, { storyId, basedOn: version, editorVersion: EDITOR_VERSION, document }));
+  }
+
+  const news = async () => (await readNewsSitemap(new Date())).map(({ id }) => id);
+
+  test('is out, sound, and news', async () => {
+    expect((await asReader(translation)).shaken).toEqual([]);
+    expect(await news()).toEqual(expect.arrayContaining([original.id, translation]));
+  });
+
+  test('rests on it all the same: it has a task, its readers are warned, and it is distributed no further', async () => {
     await told(assessClaim(world.ines, { claimId: claim, verification: 'false', method: 'They are alive.' }));
     const task = await world.desk.task.findFirst({ where: { storyId: translation } });
-    expect(task).toMatchObject({ correctionDue: false, reason: expect.stringContaining('another language') as string });
+    expect(task).toMatchObject({ correctionDue: false, reason: expect.stringContaining('in another language relies on it. Its readers are warned') as string });
+    expect((await asReader(translation)).shaken).toMatchObject([{ id: claim, verification: 'false', markIds: [] }]);
+    const [feed] = await readWholeStories([translation]);
+    expect(feed).toMatchObject({ shaken: [{ id: claim }] });
+    const { addresses } = await world.desk.publicChange.findFirstOrThrow({ orderBy: { id: 'desc' } });
+    expect(addresses).toContain((await asReader(translation)).address);
+    const stillNews = await news();
+    for (const id of [original.id, translation]) expect(stillNews).not.toContain(id);
+  });
+
+  test('is held when it was to go out', async () => {
+    expect(await world.desk.scheduledPublication.findFirst({ where: { storyId: scheduledTranslation } })).toMatchObject({ ending: 'held' });
+  });
+
+  test('goes on warning when only the original is mended, until a version of its own is published', async () => {
+    const correction = { wrong: 'They died.', right: 'They are alive.', claimId: claim };
+    await save(original.id, 'The garrison is alive');
+    await told(submitStory(world.mina, { storyId: original.id }));
+    await approveFiled(world.daud, original.id);
+    await told(publishStory(world.daud, { storyId: original.id, kind: 'correction', correction }));
+    expect((await asReader(original.id)).shaken).toEqual([]);
+    expect((await asReader(translation)).shaken).toMatchObject([{ id: claim }]);
+    await save(translation, 'La garnison est en vie');
+    await told(submitStory(world.mina, { storyId: translation }));
+    await approveFiled(world.daud, translation);
+    await told(publishStory(world.daud, { storyId: translation, kind: 'correction', correction: { ...correction, claimId: null } }));
+    expect((await asReader(translation)).shaken).toEqual([]);
+    const newsAgain = await news();
+    for (const id of [original.id, translation]) expect(newsAgain).toContain(id);
   });
 });

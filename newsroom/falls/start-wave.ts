@@ -5,7 +5,7 @@ import type { CommandContext } from '../command';
 import type { Transaction } from '../transaction';
 import { falls, isFall, type Occasion, timeToLook } from './cause';
 import { holdScheduled, scheduledOn } from './hold-scheduled';
-import { type ReachedStory, storiesReached } from './stories-reached';
+import type { ReachedStory } from './stories-reached';
 
 type Context = Pick<CommandContext, 'db' | 'actor' | 'at'>;
 
@@ -14,13 +14,17 @@ type Context = Pick<CommandContext, 'db' | 'actor' | 'at'>;
  * one that is open already says what happened since; a fall also holds what is scheduled and has corrections prepared.
  * One question for all stories, so that a claim in a thousand of them is as quick to change as a claim in one.
  */
-export async function startWave(context: Context, claimId: string, { reason, cause }: Occasion): Promise<AuditEvent[]> {
+export async function startWave(
+  context: Context,
+  { claimId, reached }: { claimId: string; reached: readonly ReachedStory[] },
+  { reason, cause }: Occasion,
+): Promise<AuditEvent[]> {
   const { db, actor, at } = context;
-  const reached = await storiesReached(db, claimId);
   const open = await openTasks(db, claimId, reached);
   const fresh = reached.filter(({ id }) => !open.some(({ storyId }) => storyId === id));
   const fallen = isFall(cause);
-  if (!fallen) await tellOpen(db, open, reason);
+  const said = (story: ReachedStory) => taskReason(story, reason, fallen);
+  if (!fallen) await tellOpen(db, open.filter(({ grave }) => !grave), reached, said);
   const scheduled = fallen ? await scheduledOn(db, claimId) : [];
   if (fallen ? reached.length + scheduled.length === 0 : fresh.length === 0) return [];
 
@@ -28,17 +32,20 @@ export async function startWave(context: Context, claimId: string, { reason, cau
   const startedById = actor.kind === 'person' ? actor.id : null;
   await db.wave.create({ data: { ...wave, claimId, cause, stories: reached.length, startedById, at } });
   const dueAt = new Date(at.getTime() + timeToLook(cause));
-  const task = ({ id: storyId, core, byTranslation }: ReachedStory) => ({
-    storyId,
+  const task = (story: ReachedStory) => ({
+    storyId: story.id,
     claimId,
-    reason: byTranslation ? `${reason} The same story in another language relies on it.` : reason,
+    reason: said(story),
     createdAt: at,
     dueAt,
     waveId: wave.id,
-    correctionDue: fallen && core,
+    correctionDue: fallen && isCorrected(story),
   });
   await db.task.createMany({ data: fresh.map(task) });
-  if (fallen) await takeOver(db, { ...wave, dueAt }, open, reached);
+  if (fallen) {
+    await tellOpen(db, open, reached, said);
+    await takeOver(db, { id: wave.id, dueAt }, open, reached);
+  }
   const held = await holdScheduled(context, scheduled, wave);
   const data = { waveId: wave.id, cause, stories: reached.length };
   return [{ name: 'wave.started', subject: { type: 'claim', id: claimId }, data }, ...held];
@@ -54,23 +61,43 @@ async function openTasks(db: Transaction, claimId: string, reached: readonly Rea
   return tasks.map(({ id, storyId, wave }) => ({ id, storyId, grave: wave !== null && falls.includes(wave.cause) }));
 }
 
-/** What is open after a fall goes on saying that the claim fell, whatever else is noted meanwhile. */
-async function tellOpen(db: Transaction, open: readonly OpenTask[], reason: string): Promise<void> {
-  const mild = open.filter(({ grave }) => !grave).map(({ id }) => id);
-  if (mild.length > 0) await db.task.updateMany({ where: { id: { in: mild } }, data: { reason } });
+/** Why the owner of a story is asked to look. */
+function taskReason({ core, byTranslation }: ReachedStory, reason: string, fallen: boolean): string {
+  if (!byTranslation) return reason;
+  const warned = fallen && core ? ' Its readers are warned too, until a new version of it is published.' : '';
+  return `${reason} The same story in another language relies on it.${warned}`;
+}
+
+/** A correction is drawn up where the words stand that were wrong. */
+function isCorrected({ core, byTranslation }: ReachedStory): boolean {
+  return core && !byTranslation;
+}
+
+/** What is open says what happened last; after a fall it goes on saying that the claim fell, whatever else is noted meanwhile. */
+async function tellOpen(
+  db: Transaction,
+  open: readonly OpenTask[],
+  reached: readonly ReachedStory[],
+  said: (story: ReachedStory) => string,
+): Promise<void> {
+  for (const reason of new Set(reached.map(said))) {
+    const ids = new Set(reached.filter((story) => said(story) === reason).map(({ id }) => id));
+    const theirs = open.filter(({ storyId }) => ids.has(storyId)).map(({ id }) => id);
+    if (theirs.length > 0) await db.task.updateMany({ where: { id: { in: theirs } }, data: { reason } });
+  }
 }
 
 /** A fall takes over what was open, and has corrections prepared. */
 async function takeOver(
   db: Transaction,
-  { dueAt, ...wave }: { id: string; reason: string; dueAt: Date },
+  { id: waveId, dueAt }: { id: string; dueAt: Date },
   open: readonly OpenTask[],
   reached: readonly ReachedStory[],
 ): Promise<void> {
   const ids = open.map(({ id }) => id);
-  const core = reached.filter((story) => story.core).map(({ id }) => id);
-  await db.task.updateMany({ where: { id: { in: ids } }, data: { reason: wave.reason, waveId: wave.id } });
+  const core = reached.filter(isCorrected).map(({ id }) => id);
+  await db.task.updateMany({ where: { id: { in: ids } }, data: { waveId } });
   await db.task.updateMany({ where: { id: { in: ids }, dueAt: { gt: dueAt } }, data: { dueAt } });
   await db.task.updateMany({ where: { id: { in: ids }, storyId: { in: core } }, data: { correctionDue: true } });
-  if (core.length > 0) await enqueue(db, 'prepare-corrections', { waveId: wave.id });
+  if (core.length > 0) await enqueue(db, 'prepare-corrections', { waveId });
 }

@@ -3,27 +3,38 @@ import type { Transaction } from '../transaction';
 /** A live story that a claim reaches. */
 export type ReachedStory = {
   id: string;
-  /** Its publication states the claim, and as core. */
+  /** Its publication states the claim as core; or, by translation, the one does on which it rests. */
   core: boolean;
   /** It does not state the claim itself, and translates, or is translated by, a story that does. */
   byTranslation: boolean;
 };
 
-/** Every live story that relies on the claim by what readers have now, and the other languages of each. Found by key. */
-export async function storiesReached(db: Transaction, claimId: string): Promise<ReachedStory[]> {
+/**
+ * Every live story that relies on one of the claims by what readers have now, and the other languages of each. A
+ * translation rests on what the others said since it was published: what they mended afterwards it may say still.
+ * Found by key. Who of them warns its readers is for `published/read-shaken.ts`, which goes by the same.
+ */
+export async function storiesReached(db: Transaction, claimIds: readonly string[]): Promise<ReachedStory[]> {
   return db.$queryRaw<ReachedStory[]>`
-    WITH relying AS MATERIALIZED (
-      SELECT story.id, story."translationGroup", bool_or(appearance.core) AS core
+    WITH stating AS MATERIALIZED (
+      SELECT story.id, story."translationGroup", appearance.core,
+        story.standing = 'live' AND story."currentVersion" = publication.version AS "isCurrent",
+        (SELECT next."publishedAt" FROM published.publications next
+          WHERE next."storyId" = story.id AND next.version = publication.version + 1) AS until
       FROM published.appearances appearance
       JOIN published.publications publication ON publication.id = appearance."publicationId"
-      JOIN published.stories story
-        ON story.id = publication."storyId" AND story."currentVersion" = publication.version AND story.standing = 'live'
-      WHERE appearance."claimId" = ${claimId}::uuid
-      GROUP BY story.id)
+      JOIN published.stories story ON story.id = publication."storyId" AND story.standing <> 'taken_down'
+      WHERE appearance."claimId" = ANY(${[...claimIds]}::uuid[])),
+    relying AS (SELECT id, bool_or(core) AS core FROM stating WHERE "isCurrent" GROUP BY id),
+    otherwise AS (
+      SELECT other.id, bool_or(told.core) AS core
+      FROM (SELECT "translationGroup", until, bool_or(core) AS core FROM stating WHERE "translationGroup" IS NOT NULL GROUP BY 1, 2) told
+      JOIN published.stories other ON other."translationGroup" = told."translationGroup" AND other.standing = 'live'
+      JOIN published.publications present ON present."storyId" = other.id AND present.version = other."currentVersion"
+      WHERE other.id NOT IN (SELECT id FROM relying) AND (told.until IS NULL OR told.until > present."publishedAt")
+      GROUP BY other.id)
     SELECT id::text AS id, core, false AS "byTranslation" FROM relying
     UNION ALL
-    SELECT other.id::text, false, true FROM published.stories other
-    WHERE other."translationGroup" IN (SELECT "translationGroup" FROM relying) AND other.standing = 'live'
-      AND other.id NOT IN (SELECT id FROM relying)
+    SELECT id::text, core, true FROM otherwise
     ORDER BY 1`;
 }

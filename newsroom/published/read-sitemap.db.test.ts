@@ -10,6 +10,10 @@ beforeAll(async () => {
   for (const slug of ['border', 'silent']) await publishedTopic(slug);
   for (const slug of ['mina', 'gone']) await publishedAuthor(slug);
   const fallen = await publishedClaim({ verification: 'false' });
+  const debunked = await publishedClaim({ verification: 'false' });
+  const toldAt = new Date('2021-07-14T03:00:00Z');
+  await database.desk.claimEvent.create({ data: { claimId: debunked, at: toldAt, verification: 'false', contestation: 'uncontested', disposition: 'live', summary: 'Published.' } });
+  await publishedStory({ slug: 'debunk', section: 'world', at: toldAt.toISOString(), versions: [{ text: 'it', claims: [{ id: debunked, core: true }] }] });
   await publishedStory({ slug: 'now', section: 'world', at: '2021-07-14T06:00:00Z', topics: ['border'], authors: ['mina'] });
   await publishedStory({ slug: 'fallen', section: 'world', at: '2021-07-14T05:00:00Z', versions: [{ text: 'it', claims: [{ id: fallen, core: true }] }] });
   await publishedStory({ slug: 'aside', section: 'world', at: '2021-07-14T04:00:00Z', versions: [{ text: 'it', claims: [{ id: fallen }] }] });
@@ -20,10 +24,10 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 describe('what is news', () => {
-  test('is two days old at most, stands, and rests on nothing that has fallen', async () => {
+  test('is two days old at most, stands, and rests on nothing that fell since: a debunk is news', async () => {
     const news = await readNewsSitemap(new Date('2021-07-14T06:00:00Z'));
-    expect(news.map(({ headline }) => headline)).toEqual(['now', 'aside']);
-    expect((await readNewsSitemap(new Date('2021-07-14T05:59:59.999Z'))).map(({ headline }) => headline)).toEqual(['aside', 'yesterday']);
+    expect(news.map(({ headline }) => headline)).toEqual(['now', 'aside', 'debunk']);
+    expect((await readNewsSitemap(new Date('2021-07-14T05:59:59.999Z'))).map(({ headline }) => headline)).toEqual(['aside', 'debunk', 'yesterday']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { siteDatabase } from '@/platform/database';
-import { isShakenLabels } from './read-story';
+import { readShakenStories } from './read-shaken';
 import { storyAddress } from './story-address';
 import { cardSelection, storyCards, type StoryCard } from './story-card';
 import { newest } from './whole-story';
@@ -56,15 +56,16 @@ export async function readSitemap(name: string): Promise<SitemapEntry[] | null> 
   return rows.map((row) => ({ address: storyAddress(row), changedAt: row.updatedAt }));
 }
 
-/** What search engines may take for news at a moment. A story whose core claim has fallen is distributed no further. */
+/** What search engines may take for news at a moment. A story that warns its readers is distributed no further; one that reports itself what is false is. */
 export async function readNewsSitemap(at: Date): Promise<StoryCard[]> {
   const rows = await siteDatabase().publishedStory.findMany({
     where: { standing: 'live', firstPublishedAt: { gt: new Date(at.getTime() - newsLasts), lte: at } },
     orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
     take: largestNewsSitemap,
-    select: cardSelection,
+    select: { ...cardSelection, translationGroup: true },
   });
-  return (await storyCards(rows)).filter(({ contested }) => !contested.some(isShakenLabels));
+  const shaken = await readShakenStories(rows);
+  return storyCards(rows.flatMap(({ translationGroup: _, ...row }) => (shaken.has(row.id) ? [] : [row])));
 }
 
 /** The pages of topics and authors that have a live story. */

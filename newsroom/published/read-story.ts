@@ -1,14 +1,16 @@
 import type { Prisma } from '@/prisma/generated/client';
 import { siteDatabase } from '@/platform/database';
 import { pageClaim, type PageClaim } from './page-claim';
-import type { PublicationKind, PublicClaimLabels } from './shape';
+import { readShakenByTranslation, type ShownVersion } from './read-shaken';
+import { isShaken } from './shaken';
+import type { PublicationKind } from './shape';
 import { sourcingMap, type SourcingMap } from './sourcing-map';
 import { storyAddress, type StoryAddress } from './story-address';
 import { storyNotices, type Notice } from './story-notices';
 
 export type StoryVersion = { version: number; kind: PublicationKind; note: string; at: Date };
 
-/** A claim of a story, with the ids of the marks in the text that anchor it. */
+/** A claim of a story, with the ids of the marks in the text that anchor it; none where only another language of it states it. */
 export type StoryClaim = PageClaim & { core: boolean; markIds: string[] };
 
 export type LiveStory = {
@@ -29,7 +31,7 @@ export type LiveStory = {
   document: unknown;
   /** In the order of the text. */
   claims: StoryClaim[];
-  /** Core claims that have fallen or are looked at again: readers hear of them before they read. */
+  /** Core claims, of this story or of another language of it, that have fallen or are looked at again: readers hear of them before they read. */
   shaken: StoryClaim[];
   map: SourcingMap;
   /** Newest first. */
@@ -73,17 +75,22 @@ export async function readStory({ day, slug }: StoryAddress): Promise<StoryPage 
     where: { storyId_version: { storyId: story.id, version: story.currentVersion } },
     include: publicationInclude,
   });
-  return liveStory(story, current);
+  const elsewhere = await readShakenByTranslation([shownVersion(story, current)]);
+  return liveStory(story, current, elsewhere(story.id));
 }
 
-/** A live story from its row and its current publication. */
-export function liveStory(story: StoryRow, current: PublicationRow): LiveStory {
+export function shownVersion({ id, translationGroup }: StoryRow, { publishedAt, appearances }: PublicationRow): ShownVersion {
+  return { id, translationGroup, publishedAt, claimIds: appearances.map(({ claimId }) => claimId) };
+}
+
+/** A live story from its row, its current publication, and what is shaken of what other languages of it state. */
+export function liveStory(story: StoryRow, current: PublicationRow, elsewhere: StoryClaim[]): LiveStory {
   const { id, section, language, leadPicture, firstPublishedAt, updatedAt } = story;
   const { headline, standfirst, dateline, byline, version, document } = current;
   const claims = storyClaims(current.appearances.map((row) => ({ markId: row.id, core: row.core, claim: pageClaim(row.claim) })));
   return {
     standing: 'live', id, address: storyAddress(story), section, language, headline, standfirst, dateline, byline, version, document,
-    leadPicture, firstPublishedAt, updatedAt, claims, shaken: claims.filter((claim) => isShaken(claim, current.publishedAt)), map: sourcingMap(claims),
+    leadPicture, firstPublishedAt, updatedAt, claims, shaken: [...claims.filter((claim) => isShaken(claim, current.publishedAt)), ...elsewhere], map: sourcingMap(claims),
     notices: storyNotices(story.publications, story.corrections), versions: storyVersions(story.publications),
   };
 }
@@ -109,20 +116,4 @@ export function storyClaims(appearances: { markId: string; core: boolean; claim:
     else claims.set(claim.id, { ...claim, core, markIds: [markId] });
   }
   return [...claims.values()];
-}
-
-/**
- * A core claim found false, taken back, or under review since readers were given this version. A version that was
- * published afterwards speaks of the claim as what it had become: nothing under it has moved.
- */
-export function isShaken(claim: StoryClaim, publishedAt: Date): boolean {
-  if (!claim.core || !isShakenLabels(claim)) return false;
-  const lastSound = claim.history.findLastIndex((event) => !isShakenLabels(event));
-  const fell = claim.history[lastSound + 1];
-  return fell === undefined || fell.at > publishedAt;
-}
-
-/** Of a core claim. */
-export function isShakenLabels({ verification, disposition }: PublicClaimLabels): boolean {
-  return verification === 'false' || disposition === 'under_review' || disposition === 'retracted';
 }

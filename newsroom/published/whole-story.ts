@@ -1,6 +1,7 @@
 import { siteDatabase } from '@/platform/database';
 import { figuresOf, type Figure } from './figures';
-import { liveStory, publicationInclude, retractedStory, storyInclude, type LiveStory, type RetractedStory } from './read-story';
+import { readShakenByTranslation } from './read-shaken';
+import { liveStory, publicationInclude, retractedStory, shownVersion, storyInclude, type LiveStory, type RetractedStory } from './read-story';
 import { readStoryTies, type StoryTies } from './story-ties';
 
 /** A picture in one format and width, under the address of its own hash. */
@@ -39,13 +40,18 @@ export async function readWholeStories(ids: string[]): Promise<ToldStory[]> {
     include: publicationInclude,
   });
   const figures = new Map(current.map(({ storyId, document }) => [storyId, figuresOf(document)]));
-  const [ties, pictures] = await Promise.all([readStoryTies(live.map(({ id }) => id)), readPictures([...figures.values()].flat())]);
+  const shownVersions = live.flatMap((row) => current.filter(({ storyId }) => storyId === row.id).map((publication) => shownVersion(row, publication)));
+  const [ties, pictures, shakenElsewhere] = await Promise.all([
+    readStoryTies(live.map(({ id }) => id)),
+    readPictures([...figures.values()].flat()),
+    readShakenByTranslation(shownVersions),
+  ]);
   const told = rows.map((row): ToldStory => {
     if (row.standing === 'taken_down') return { standing: 'taken_down', id: row.id };
     if (row.standing === 'retracted') return { ...retractedStory(row), slug: row.slug };
     const [publication, tie] = [current.find(({ storyId }) => storyId === row.id), ties.get(row.id)];
     if (!publication || !tie) throw new Error(`The story ${row.id} is live and has no current publication.`);
-    const story = liveStory(row, publication);
+    const story = liveStory(row, publication, shakenElsewhere(row.id));
     const shown = (figures.get(row.id) ?? []).flatMap((figure) => {
       const picture = pictures.get(figure.hash);
       return picture ? [{ ...figure, ...picture }] : [];

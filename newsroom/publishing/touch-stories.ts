@@ -1,7 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client';
 import type { CommandContext } from '../command';
+import { storiesReached } from '../falls/stories-reached';
 import { storyAddress } from '../published/story-address';
-import { liveStoriesOfAny } from './live-stories';
 import { placesOf, sharingAddresses } from './places-of-stories';
 import { type Bearer, everyAddress, touchedByName } from './touched-addresses';
 
@@ -15,9 +15,10 @@ export function touchStory(context: Context, storyId: string): Promise<void> {
   return touchStories(context, [storyId]);
 }
 
-/** Names the addresses of every live story that uses one of the claims. */
+/** Names the addresses of every live story that uses one of the claims, and of its other languages, which warn of it too. */
 export async function touchStoriesOf(context: Context, claimIds: readonly string[]): Promise<void> {
-  await touchStories(context, await liveStoriesOfAny(context.db, claimIds));
+  const reached = await storiesReached(context.db, claimIds);
+  await touchStories(context, reached.map(({ id }) => id));
   context.touch(claimIds.map((id) => `/claims/${id}`));
 }
 

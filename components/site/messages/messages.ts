@@ -34,6 +34,8 @@ type StoryMessages = {
   claimPage: string;
   shakenTitle: string;
   shaken: string;
+  /** Of a claim that only another language of the story states. */
+  shakenElsewhere: string;
   topics: string;
   topicsOfStory: string;
   somethingWrong: string;

@@ -82,6 +82,7 @@ export const persian: Messages = {
   claimPage: 'این ادعا در صفحه‌ای جداگانه',
   shakenTitle: 'چیزی که این گزارش بر آن استوار است تغییر کرده است',
   shaken: 'از زمان انتشار، چیزی که این گزارش بر آن استوار است تغییر کرده است.',
+  shakenElsewhere: 'همین گزارش به زبانی دیگر چنین می‌گوید:',
   topics: 'موضوع‌ها',
   topicsOfStory: 'موضوع‌های این گزارش',
   somethingWrong: 'چیزی نادرست است؟',

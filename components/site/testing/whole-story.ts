@@ -1,5 +1,6 @@
 import type { PageClaim } from '@/newsroom/published/page-claim';
-import { isShaken, type StoryClaim } from '@/newsroom/published/read-story';
+import type { StoryClaim } from '@/newsroom/published/read-story';
+import { isShaken } from '@/newsroom/published/shaken';
 import type { PublicVoice } from '@/newsroom/published/shape';
 import { sourcingMap } from '@/newsroom/published/sourcing-map';
 import type { WholeStory } from '@/newsroom/published/whole-story';

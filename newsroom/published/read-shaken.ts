@@ -1,0 +1,85 @@
+import { siteDatabase } from '@/platform/database';
+import type { Prisma } from '@/prisma/generated/client';
+import { pageClaim } from './page-claim';
+import type { StoryClaim } from './read-story';
+import { isShaken } from './shaken';
+
+/** A live story with the version that readers have now. */
+export type ShownVersion = { id: string; translationGroup: string | null; publishedAt: Date; claimIds: readonly string[] };
+
+const mayBeShaken = {
+  core: true,
+  claim: { OR: [{ verification: 'false' }, { disposition: { in: ['under_review', 'retracted'] } }] },
+} satisfies Prisma.PublishedAppearanceWhereInput;
+const withHistory = {
+  claim: { include: { history: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } } },
+} satisfies Prisma.PublishedAppearanceInclude;
+
+type Told = { storyId: string; group: string | null; publicationId: string; until: Date | null };
+
+/**
+ * By story, the core claims that are shaken and that it does not state itself, while another language of it did since it
+ * was published: what the others mended afterwards this one may say still. They stand nowhere in its text.
+ */
+export async function readShakenByTranslation(shown: readonly ShownVersion[]): Promise<(id: string) => StoryClaim[]> {
+  const groups = shown.flatMap(({ translationGroup }) => translationGroup ?? []);
+  const told = await versionsOf(groups);
+  const restingOn = ({ id, translationGroup, publishedAt }: ShownVersion) =>
+    told.filter((one) => one.group === translationGroup && one.storyId !== id && (one.until === null || one.until > publishedAt));
+  const publicationIds = shown.flatMap((story) => restingOn(story).map(({ publicationId }) => publicationId));
+  const stated = publicationIds.length === 0 ? [] : await shakenIn(publicationIds);
+  const byStory = new Map(
+    shown.map((story) => {
+      const its = new Set(restingOn(story).map(({ publicationId }) => publicationId));
+      const claims = new Map(stated.filter(({ publicationId }) => its.has(publicationId)).map(({ claim }) => [claim.id, claim]));
+      return [story.id, [...claims.values()].filter((claim) => !story.claimIds.includes(claim.id) && isShaken(claim, story.publishedAt))] as const;
+    }),
+  );
+  return (id) => byStory.get(id) ?? [];
+}
+
+/** Every version that was published of the stories of these groups, unless they were taken down, with until when it stood. */
+async function versionsOf(groups: readonly string[]): Promise<Told[]> {
+  if (groups.length === 0) return [];
+  const stories = await siteDatabase().publishedStory.findMany({
+    where: { translationGroup: { in: [...groups] }, standing: { not: 'taken_down' } },
+    select: { id: true, translationGroup: true, publications: { orderBy: { version: 'asc' }, select: { id: true, publishedAt: true } } },
+  });
+  return stories.flatMap(({ id: storyId, translationGroup: group, publications }) =>
+    publications.map(({ id: publicationId }, index) => ({ storyId, group, publicationId, until: publications[index + 1]?.publishedAt ?? null })),
+  );
+}
+
+async function shakenIn(publicationIds: readonly string[]): Promise<{ publicationId: string; claim: StoryClaim }[]> {
+  const rows = await siteDatabase().publishedAppearance.findMany({
+    where: { publicationId: { in: [...publicationIds] }, ...mayBeShaken },
+    orderBy: [{ publicationId: 'asc' }, { position: 'asc' }],
+    include: withHistory,
+  });
+  return rows.map(({ publicationId, claim }) => ({ publicationId, claim: { ...pageClaim(claim), core: true, markIds: [] } }));
+}
+
+/** Ids of those of these live stories that warn their readers. */
+export async function readShakenStories(
+  stories: readonly { id: string; currentVersion: number; translationGroup: string | null }[],
+): Promise<Set<string>> {
+  if (stories.length === 0) return new Set();
+  const current = await siteDatabase().publication.findMany({
+    where: { OR: stories.map(({ id: storyId, currentVersion: version }) => ({ storyId, version })) },
+    select: { storyId: true, publishedAt: true, appearances: { where: mayBeShaken, include: withHistory } },
+  });
+  const groupOf = new Map(stories.map(({ id, translationGroup }) => [id, translationGroup]));
+  const elsewhere = await readShakenByTranslation(
+    current.map(({ storyId: id, publishedAt, appearances }) => ({
+      id,
+      translationGroup: groupOf.get(id) ?? null,
+      publishedAt,
+      claimIds: appearances.map(({ claimId }) => claimId),
+    })),
+  );
+  const shaken = current.filter(
+    ({ storyId, publishedAt, appearances }) =>
+      appearances.some(({ claim }) => isShaken({ ...pageClaim(claim), core: true }, publishedAt)) || elsewhere(storyId).length > 0,
+  );
+  return new Set(shaken.map(({ storyId }) => storyId));
+}
