@@ -7,6 +7,7 @@ import { settings } from '@/platform/settings';
 import { AskedToBreak } from './asked-to-break';
 import { Grants } from './grants';
 import { OpenSealed } from './open-sealed';
+import { Recordings } from './recordings';
 import { SealSource } from './seal-source';
 import { SealedActs } from './sealed-acts';
 import { sealedWords } from './sealed-words';
@@ -57,6 +58,7 @@ function Seal({ actor, sourceId, seal }: { actor: Person; sourceId: string; seal
       />
       {seal.may.open ? <OpenSealed sourceId={sourceId} /> : null}
       {seal.asked ? <AskedToBreak sourceId={sourceId} asked={seal.asked} mayConfirm={seal.may.confirm} zone={zone} /> : null}
+      <Recordings sourceId={sourceId} seal={seal} limit={settings().evidenceLimit} zone={zone} />
       <Grants sourceId={sourceId} seal={seal} zone={zone} ownId={actor.id} />
       <SealedActs sourceId={sourceId} seal={seal} />
     </div>
