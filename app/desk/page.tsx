@@ -5,6 +5,7 @@ import { buttonClass } from '@/components/ui/button-class';
 import { readAnonymityQueue } from '@/newsroom/anonymity/read-anonymity';
 import { listWaves } from '@/newsroom/falls/list-waves';
 import { managePeople } from '@/newsroom/permissions/can';
+import { listWantingSignatures } from '@/newsroom/review/list-wanting-signatures';
 import { listNotGoneOut } from '@/newsroom/scheduling/list-not-gone-out';
 import { readSealedDesk } from '@/newsroom/sealed/read-sealed-desk';
 import { listStories } from '@/newsroom/stories/list-stories';
@@ -15,6 +16,7 @@ import { greeting } from './greeting';
 import { LegalHeaps } from './legal-heaps';
 import { NotGoneOutHeap } from './not-gone-out';
 import { SealedHeaps } from './sealed-heaps';
+import { WantingSignatures } from './wanting-signatures';
 import { WriterHeaps } from './writer-heaps';
 
 export const metadata: Metadata = { title: 'Your desk' };
@@ -32,6 +34,7 @@ export default async function DeskPage() {
         <p className="text-label text-ink-muted">{day}</p>
       </header>
       <SealedHeaps desk={await readSealedDesk(actor, at)} zone={zone} />
+      <WantingSignatures wanting={await listWantingSignatures(actor)} zone={zone} />
       <NotGoneOutHeap missed={await listNotGoneOut(actor)} zone={zone} />
       {managePeople(actor).allowed ? (
         <PeopleOnly />

@@ -11,7 +11,9 @@ import { type Crossing, fileCrossing } from '../testing/crossing';
 import { fileUnnamedOfficial } from '../testing/unnamed-official';
 import { openWorld, type World } from '../testing/world';
 import { listOverrides, overridesPerPage } from './list-overrides';
+import { listWantingSignatures } from './list-wanting-signatures';
 import { overrideFinding } from './override-finding';
+import { readReview } from './read-review';
 import { submitStory } from './submit-story';
 
 let world: World;
@@ -78,7 +80,10 @@ describe('an override that takes two', () => {
     expect(await sign(world.lev)).toEqual({ ok: true, value: { wanting: ['a standards editor'] } });
     expect(await allegation()).toMatchObject({ overriddenBy: null, signed: [{ name: 'Lev' }], wanting: ['a standards editor'] });
     expect(await sign(world.lev)).toMatchObject({ ok: false, refusal: { sentence: expect.stringContaining('signed this already') } });
+    expect(await listWantingSignatures(world.sana)).toMatchObject([{ storyId: crossing.id, signed: [{ name: 'Lev', reason }] }]);
+    for (const other of [world.lev, world.daud, world.mina]) expect(await listWantingSignatures(other)).toEqual([]);
     expect(await sign(world.sana)).toEqual({ ok: true, value: { wanting: [] } });
+    expect(await listWantingSignatures(world.sana)).toEqual([]);
     expect(await allegation()).toMatchObject({ overriddenBy: { name: 'Sana and Lev' } });
     expect((await mine(world.ines)).map(({ by, part }) => [by, part])).toEqual([['Sana', 'standards'], ['Lev', 'legal']]);
   });
@@ -86,6 +91,7 @@ describe('an override that takes two', () => {
   test('an edit between the two takes the first signature back', async () => {
     await told(sign(world.lev));
     await told(changeClaim(world.mina, { claimId: hold(), materiality: 'supporting' }));
+    expect(await listWantingSignatures(world.sana)).toEqual([]);
     expect(await sign(world.sana)).toEqual({ ok: true, value: { wanting: ['a lawyer'] } });
   });
 });
@@ -96,16 +102,57 @@ describe('an override of what is sealed', () => {
     return overrideFinding(person, { storyId: crossing.id, rule: 'nothing-sealed', claimId: null, revisionHash, reason });
   };
 
+  async function sealed(by: Person, name: string): Promise<string> {
+    const sourceId = await world.source(by, name, 'person');
+    await told(sealIdentity(by, { sourceId, deskName: 'A nurse', fields: { name }, reason: 'She asked.', days: 30 }));
+    return sourceId;
+  }
+
+  const say = (publicAttribution: string) =>
+    world.desk.sourcingNote.updateMany({ where: { claimId: crossing.claimIds.hold ?? '' }, data: { publicAttribution } });
+  const blocked = async () => (await readSourcing(world.mina, crossing.id))?.findings.filter(({ rule, overriddenBy }) => rule === 'nothing-sealed' && !overriddenBy).length;
+  const holder = { ok: true, value: { wanting: ['somebody who holds a grant on the sealed source'] } };
+
   test('takes a standards editor and somebody who holds a grant, and repeats nothing', async () => {
-    const nurse = await world.source(world.tom, 'Zarghuna Wali', 'person');
-    await told(sealIdentity(world.tom, { sourceId: nurse, deskName: 'A nurse', fields: { name: 'Zarghuna Wali' }, reason: 'She asked.', days: 30 }));
-    await world.desk.sourcingNote.updateMany({ where: { claimId: crossing.claimIds.hold ?? '' }, data: { publicAttribution: 'Zarghuna Wali' } });
+    const nurse = await sealed(world.tom, 'Zarghuna Wali');
+    await say('Zarghuna Wali');
     expect(await sign(world.daud)).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
-    expect(await sign(world.sana)).toEqual({ ok: true, value: { wanting: ['somebody who holds a grant on the sealed source'] } });
+    expect(await sign(world.sana)).toEqual(holder);
     expect(await sign(world.tom)).toEqual({ ok: true, value: { wanting: [] } });
     const kept = await world.desk.override.findMany({ where: { storyId: crossing.id } });
     expect(kept.map(({ part }) => part).toSorted()).toEqual(['holder', 'standards']);
-    expect(JSON.stringify(kept)).not.toMatch(/Zarghuna|Wali/);
+    for (const word of ['Zarghuna', 'Wali', nurse]) expect(JSON.stringify(kept)).not.toContain(word);
+  });
+
+  test('takes a grant on the very source, and says of which to nobody', async () => {
+    const nurse = await sealed(world.tom, 'Zarghuna Wali');
+    await sealed(world.ines, 'Parwin Noor');
+    await say('Zarghuna Wali');
+    const sentence = 'Only somebody who holds a grant on the sealed source signs this.';
+    expect(await sign(world.ines)).toMatchObject({ ok: false, refusal: { code: 'forbidden', sentence } });
+    expect((await readReview(world.ines, crossing.id))?.overrides.holder).toEqual({ may: false, reason: sentence });
+    expect((await readReview(world.tom, crossing.id))?.overrides.holder).toEqual({ may: true, reason: '' });
+    expect(JSON.stringify(await readSourcing(world.tom, crossing.id))).not.toContain(nurse);
+  });
+
+  test('takes a holder for each, where several are named', async () => {
+    await sealed(world.tom, 'Zarghuna Wali');
+    await sealed(world.ines, 'Parwin Noor');
+    await say('Zarghuna Wali and Parwin Noor');
+    await told(sign(world.sana));
+    expect(await sign(world.tom)).toEqual(holder);
+    expect(await blocked()).toBe(1);
+    expect(await sign(world.ines)).toEqual({ ok: true, value: { wanting: [] } });
+    expect(await blocked()).toBe(0);
+  });
+
+  test('stands only while the grant does', async () => {
+    await sealed(world.tom, 'Zarghuna Wali');
+    await say('Zarghuna Wali');
+    for (const person of [world.sana, world.tom]) await told(sign(person));
+    expect(await blocked()).toBe(0);
+    await world.desk.sealedGrant.updateMany({ data: { revokedAt: new Date(), revokedById: world.sana.id } });
+    expect(await blocked()).toBe(1);
   });
 });
 
