@@ -77,7 +77,7 @@ async function readPage(actor: Actor, filter: ClaimFilter, after: PageKey | null
 }
 
 function rowSelect(actor: Actor) {
-  const stancesOnly = { select: { sourceId: true, stance: true, obtainedAt: true } } as const;
+  const stancesOnly = { select: { sourceId: true, stance: true, terms: true, obtainedAt: true } } as const;
   const opponent = { select: { kind: true, notes: stancesOnly } } as const;
   return {
     id: true,

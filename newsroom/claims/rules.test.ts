@@ -8,6 +8,7 @@ const note = (sourceId: string, stance: Stance, day: number, rootId = sourceId) 
   sourceId,
   rootId,
   stance,
+  terms: 'on_record' as const,
   obtainedAt: `2021-07-${String(day).padStart(2, '0')}T10:00:00Z`,
 });
 
@@ -73,6 +74,24 @@ describe('contestation follows from the stances', () => {
   test('the denier confirms a day later: conceded', () => {
     const notes = [note('taliban', 'asserts', 14), note('kabul', 'denies', 14), note('kabul', 'confirms', 15)];
     expect(contestationOf('fact', notes)).toBe('conceded');
+  });
+
+  test('whoever does not answer later, or declines to, has not come round', () => {
+    const notes = [note('taliban', 'asserts', 14), note('kabul', 'denies', 14)];
+    for (const silence of ['no_response', 'declined'] as const) {
+      expect(contestationOf('fact', [...notes, note('kabul', silence, 15)])).toBe('disputed');
+      expect(contestationOf('fact', [...notes, note('taliban', silence, 15)])).toBe('disputed');
+    }
+  });
+
+  test('nothing said off the record counts, on either side', () => {
+    const offTheRecord = (...said: Parameters<typeof note>) => ({ ...note(...said), terms: 'off_record' as const });
+    const asserted = note('taliban', 'asserts', 14);
+    expect(contestationOf('fact', [asserted, offTheRecord('kabul', 'denies', 15)])).toBe('uncontested');
+    expect(contestationOf('fact', [asserted, note('kabul', 'denies', 14), offTheRecord('kabul', 'confirms', 15)])).toBe('disputed');
+    expect(contestationOf('fact', [asserted, offTheRecord('kabul', 'denies', 14), note('kabul', 'confirms', 15)])).toBe('uncontested');
+    expect(isSupported([offTheRecord('taliban', 'asserts', 14)])).toBe(false);
+    expect(isTakenBack([asserted], [asserted, offTheRecord('taliban', 'withdrew', 15)])).toBe(false);
   });
 
   test('the order of entry does not matter, the time of each word does', () => {

@@ -1,9 +1,24 @@
-import { type ClaimKind, type Contestation, opposingStances, type Stance, supportingStances } from './vocabulary';
+import { type ClaimKind, type Contestation, opposingStances, silentStances, type Stance, supportingStances, type Terms } from './vocabulary';
 
 /** `rootId`: the source at the end of the upstream chain; the source itself where it speaks for itself. */
-export type StanceTaken = { sourceId: string; rootId: string; stance: Stance; obtainedAt: Date | string };
+export type StanceTaken = { sourceId: string; rootId: string; stance: Stance; terms: Terms; obtainedAt: Date | string };
 
 export type Contradiction = { kind: ClaimKind; isSupported: boolean };
+
+/**
+ * The last word of each source, by its id. What was said off the record counts for nothing (AP: not for use). Whoever
+ * takes a position and then falls silent has not given it up.
+ * @param notes the oldest first
+ */
+export function lastWords<Note extends { stance: Stance; terms: Terms }>(notes: readonly Note[], sourceOf: (note: Note) => string): Map<string, Note> {
+  const last = new Map<string, Note>();
+  for (const note of notes) {
+    const id = sourceOf(note);
+    if (note.terms === 'off_record' || (silentStances.includes(note.stance) && last.has(id))) continue;
+    last.set(id, note);
+  }
+  return last;
+}
 
 /**
  * Where each source stands by its last word, oldest source first. A source that later withdrew no longer asserts, and
@@ -11,7 +26,7 @@ export type Contradiction = { kind: ClaimKind; isSupported: boolean };
  */
 export function latestStances(notes: readonly StanceTaken[]): Map<string, Stance> {
   const ordered = [...notes].sort((a, b) => new Date(a.obtainedAt).getTime() - new Date(b.obtainedAt).getTime());
-  const last = new Map(ordered.map((note) => [note.sourceId, note]));
+  const last = lastWords(ordered, ({ sourceId }) => sourceId);
   return new Map([...last].map(([id, { rootId, stance }]) => [id, last.get(rootId)?.stance === 'withdrew' ? 'withdrew' : stance]));
 }
 
@@ -45,7 +60,7 @@ export function contestationOf(
   if (supported && contradicted.some((other) => other.kind === 'figure' && kind === 'figure')) return 'conflicting_figures';
   if (supported && opposed) return kind === 'figure' && !now.includes('denies') ? 'conflicting_figures' : 'disputed';
   if (supported && contradicted.length > 0) return 'disputed';
-  return cameRound(notes, latest) ? 'conceded' : 'uncontested';
+  return cameRound(notes.filter(({ terms }) => terms !== 'off_record'), latest) ? 'conceded' : 'uncontested';
 }
 
 function cameRound(notes: readonly StanceTaken[], latest: Map<string, Stance>): boolean {

@@ -88,5 +88,8 @@ export type ClaimRelationKind = (typeof claimRelationKinds)[number];
 /** Stances that stand behind a claim. */
 export const supportingStances: readonly Stance[] = ['asserts', 'confirms', 'partly_confirms', 'witnessed'];
 
+/** Stances of who was asked and took no position. */
+export const silentStances: readonly Stance[] = ['declined', 'no_response'];
+
 /** Stances that speak against a claim. */
 export const opposingStances: readonly Stance[] = ['denies', 'disputes_detail'];

@@ -7,6 +7,7 @@ import { checkedHash, stateHash, type StoryState } from '../revisions/state';
 import { gateGrants } from '../anonymity/gate-grants';
 import type { ClaimState, NoteState } from '../claims/claim-state';
 import { sourcingOf } from '../claims/sourcing-state';
+import { heldSources } from '../sealed/live-grants';
 import { storyMatches } from '../sealed/story-matches';
 import { writersOf } from '../stories/load-story';
 import type { Transaction } from '../transaction';
@@ -14,7 +15,7 @@ import { evaluateGate } from './evaluate';
 import { gateEvidence } from './gate-evidence';
 import type { Finding, GateClaim, GateNote, GateSubject, OverridingRole, Severity } from './finding';
 
-type Evaluated = { findings: Finding[]; state: StoryState };
+type Evaluated = { findings: Finding[]; state: StoryState; sealedMatches: GateSubject['sealedMatches'] };
 
 /** Evaluates the gate on the draft's present state, inside whatever transaction the caller is in. */
 export async function evaluateStory(
@@ -37,6 +38,7 @@ export async function evaluateStory(
   const subject = await gateSubject(db, story, state, node, at);
   const overrides = await db.override.findMany({ where: { storyId: story.id, voidedAt: null, revisionHash: state.hash } });
   const nameOf = await namesOf(db, overrides.map(({ personId }) => personId));
+  const held = await heldSources(db, overrides.flatMap(({ part, personId }) => (part === 'holder' ? [personId] : [])), at);
   const findings = evaluateGate(subject, {
     severities: settings().gateSeverities as Record<string, Severity>,
     overrides: overrides.map(({ rule, claimId, personId, role, part, reason }) => ({
@@ -44,12 +46,12 @@ export async function evaluateStory(
       claimId,
       personId,
       role: role as OverridingRole,
-      holdsGrant: part === 'holder',
+      heldSourceIds: part === 'holder' ? (held.get(personId) ?? []) : [],
       name: nameOf.get(personId) ?? '',
       reason,
     })),
   });
-  return { findings, state };
+  return { findings, state, sealedMatches: subject.sealedMatches };
 }
 
 async function namesOf(db: Transaction, ids: string[]): Promise<Map<string, string>> {

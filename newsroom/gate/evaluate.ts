@@ -56,7 +56,7 @@ function findingOf(
   configured: Severity | undefined,
   overrides: readonly GateOverride[],
 ): Finding {
-  const { claimId, place, message, remedy, override = rule.override } = complaint;
+  const { claimId, place, message, remedy, override = rule.override, sealedSourceIds = [] } = complaint;
   const given = overrides.filter((one) => one.rule === rule.id && one.claimId === claimId);
   return {
     rule: rule.id,
@@ -68,7 +68,7 @@ function findingOf(
     place,
     message,
     remedy,
-    ...signaturesFor(override, given),
+    ...signaturesFor(override, given, sealedSourceIds),
   };
 }
 

@@ -70,6 +70,8 @@ export type Complaint = Pick<Finding, 'claimId' | 'place' | 'message' | 'remedy'
   severity?: Severity;
   binding?: Binding;
   override?: OverridePolicy;
+  /** Whose sealed words it is about, by id: for deciding who may sign. No finding says it, since it would tell who they are. */
+  sealedSourceIds?: readonly string[];
 };
 
 export type GateSource = {
@@ -194,8 +196,8 @@ export type GateSubject = {
   reading: Reading;
   claims: GateClaim[];
   openQueries: { id: string; claimId: string | null; exact: string | null; body: string }[];
-  /** Where a sealed name or contact stands in what would go out; never the match itself. */
-  sealedMatches: { surface: string; place: Place | null }[];
+  /** Where a sealed name or contact stands in what would go out, and of which sources by their ids; never the match itself. */
+  sealedMatches: { surface: string; place: Place | null; sourceIds: readonly string[] }[];
   /** People who wrote this draft. */
   writerIds: string[];
   /** ISO 8601, UTC: the moment of evaluation. */

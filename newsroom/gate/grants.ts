@@ -10,7 +10,7 @@ export function isLive({ approvedAt, expiresAt }: GateGrant, now: string): boole
 /** The words of unnamed sources that a claim uses, for it or against it. What is off the record is not for use at all. */
 export function unnamedNotes(claim: GateClaim): GateNote[] {
   const used = [...supportingStances, ...opposingStances];
-  return standingNotes(claim).filter(({ unnamed, terms, stance }) => unnamed && terms !== 'off_record' && used.includes(stance));
+  return standingNotes(claim).filter(({ unnamed, stance }) => unnamed && used.includes(stance));
 }
 
 /** Whether a note gives its source's name to readers, now or when its embargo ends. */

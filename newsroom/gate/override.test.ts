@@ -40,13 +40,23 @@ describe('who lets a finding pass', () => {
   });
 
   test('a standards editor together with another person who holds a grant, who may be one too', () => {
-    const holder = by('Omar', 'standards', { holdsGrant: true });
-    expect(signaturesFor(withGrant, [holder])).toMatchObject({ overriddenBy: null });
-    expect(signaturesFor(withGrant, [by('Sana', 'standards')])).toMatchObject({
+    const holder = by('Omar', 'standards', { heldSourceIds: ['nurse'] });
+    expect(signaturesFor(withGrant, [holder], ['nurse'])).toMatchObject({ overriddenBy: null });
+    expect(signaturesFor(withGrant, [by('Sana', 'standards')], ['nurse'])).toMatchObject({
       wanting: ['somebody who holds a grant on the sealed source'],
     });
-    expect(signaturesFor(withGrant, [holder, by('Sana', 'standards')]).overriddenBy).toMatchObject({ name: 'Sana and Omar' });
-    expect(signaturesFor(withGrant, [by('Daud', 'editor', { holdsGrant: true }), by('Sana', 'standards')]).overriddenBy).not.toBeNull();
+    expect(signaturesFor(withGrant, [holder, by('Sana', 'standards')], ['nurse']).overriddenBy).toMatchObject({ name: 'Sana and Omar' });
+    expect(signaturesFor(withGrant, [by('Daud', 'editor', { heldSourceIds: ['nurse'] }), by('Sana', 'standards')], ['nurse']).overriddenBy).not.toBeNull();
+  });
+
+  test('a grant on another source is none; of a word that is sealed of two sources, on both', () => {
+    const holder = (...heldSourceIds: string[]) => [by('Omar', 'editor', { heldSourceIds }), by('Sana', 'standards')];
+    const passes = (held: string[], about: string[]) => signaturesFor(withGrant, holder(...held), about).overriddenBy !== null;
+    expect(passes(['clerk'], ['nurse'])).toBe(false);
+    expect(passes(['clerk'], ['nurse', 'clerk'])).toBe(false);
+    expect(passes(['clerk', 'nurse'], ['nurse', 'clerk'])).toBe(true);
+    expect(passes(['clerk'], [])).toBe(false);
+    expect(signaturesFor(withGrant, holder('clerk'), ['nurse']).wanting).toEqual(['somebody who holds a grant on the sealed source']);
   });
 
   test('is told in words', () => {

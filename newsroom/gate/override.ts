@@ -1,3 +1,4 @@
+import { holdsAll } from '../sealed/holds-all';
 import type { Finding, OverridePolicy, OverridingRole } from './finding';
 
 /** What a person let pass, for this very state of the story. */
@@ -7,8 +8,8 @@ export type GateOverride = {
   personId: string;
   /** In which they signed. */
   role: OverridingRole;
-  /** Whether they hold a live grant on the sealed source concerned. */
-  holdsGrant: boolean;
+  /** The sealed sources, by id, on which they hold a live grant now, where they signed as a holder. */
+  heldSourceIds: readonly string[];
   name: string;
   reason: string;
 };
@@ -19,9 +20,9 @@ const grantHolder = 'somebody who holds a grant on the sealed source';
 type Seat = { inWords: string; takes: (override: GateOverride) => boolean };
 
 /** Whoever has to sign, one seat each; an editor's is also for a standards editor, who may all that an editor may. */
-function seatsOf(policy: Exclude<OverridePolicy, { kind: 'nobody' }>): Seat[] {
+function seatsOf(policy: Exclude<OverridePolicy, { kind: 'nobody' }>, sealedSourceIds: readonly string[]): Seat[] {
   if (policy.kind === 'with-grant') {
-    return [seatFor(policy.role), { inWords: grantHolder, takes: ({ holdsGrant }) => holdsGrant }];
+    return [seatFor(policy.role), { inWords: grantHolder, takes: ({ heldSourceIds }) => holdsAll(heldSourceIds, sealedSourceIds) }];
   }
   return (policy.kind === 'role' ? [policy.role] : policy.roles).map(seatFor);
 }
@@ -35,15 +36,16 @@ function seatFor(role: OverridingRole): Seat {
 
 /**
  * Whether what was signed lets a finding pass. Where it takes several, each seat needs a person of its own: nobody signs
- * twice, in whatever roles.
+ * twice, in whatever roles. Who signs as a holder of a grant holds one on each of the sources that the finding is about.
  */
 export function signaturesFor(
   policy: OverridePolicy,
   overrides: readonly GateOverride[],
+  sealedSourceIds: readonly string[] = [],
 ): Pick<Finding, 'overriddenBy' | 'signed' | 'wanting'> {
   const none = { overriddenBy: null, signed: [], wanting: [] };
   if (policy.kind === 'nobody') return none;
-  const seats = seatsOf(policy);
+  const seats = seatsOf(policy, sealedSourceIds);
   const seated = seat(seats, overrides);
   const given = seated.flatMap((override) => override ?? []);
   if (given.length === 0) return none;
@@ -74,7 +76,7 @@ function takenIn(seats: readonly (GateOverride | null)[]): number {
 /** Who may let a finding pass, as a phrase: “a standards editor together with a lawyer”. Nobody does for a story of their own. */
 export function overridersInWords(policy: OverridePolicy): string {
   if (policy.kind === 'nobody') return 'nobody';
-  return seatsOf(policy)
+  return seatsOf(policy, [])
     .map(({ inWords }) => inWords)
     .join(' together with ');
 }

@@ -1,17 +1,13 @@
+import { lastWords } from '../claims/rules';
 import { opposingStances, supportingStances } from '../claims/vocabulary';
 import type { GateClaim, GateNote } from './finding';
 
 /**
- * The notes that stand: the latest position of each source. Who asserted and later denied or withdrew no longer
- * asserts; who later declined comment or did not answer still stands by the first word.
+ * The notes that stand: the latest position of each source, of what may be used. Who asserted and later denied or
+ * withdrew no longer asserts; who later declined comment or did not answer still stands by the first word.
  */
 export function standingNotes(claim: GateClaim): GateNote[] {
-  const latest = new Map<string, GateNote>();
-  for (const note of claim.notes) {
-    const silent = note.stance === 'declined' || note.stance === 'no_response';
-    if (!silent || !latest.has(note.source.id)) latest.set(note.source.id, note);
-  }
-  return [...latest.values()];
+  return [...lastWords(claim.notes, ({ source }) => source.id).values()];
 }
 
 /** Standing notes whose source stands behind the claim, and whose root has not withdrawn: who carries a word falls with it. */

@@ -1,5 +1,6 @@
 import type { AgreedWords } from '../anonymity/agreed-words';
 import type { ClaimState, NoteState } from '../claims/claim-state';
+import { lastWords } from '../claims/rules';
 import type { Contestation, Disposition, Stance, Verification } from '../claims/vocabulary';
 import type { PublicClaim, PublicVoice } from '../published/shape';
 
@@ -20,17 +21,18 @@ export function publicClaim(state: ClaimState, now: string, agreed: ReadonlyMap<
     disposition: state.disposition,
     method: state.verificationMethod,
     figure: state.figure,
-    voices: lastWords(state.notes).filter((note) => mayBeHeard(note, now)).map((note) => voice(note, agreed.get(note.source.id))),
+    voices: heard(state.notes, now).map((note) => voice(note, agreed.get(note.source.id))),
     evidence: state.evidence
       .filter(({ publicDescription }) => publicDescription !== '')
       .map(({ kind, title, publicDescription, url }) => ({ kind, title, description: publicDescription, url })),
   };
 }
 
-/** Who carried the word of a source that has since withdrawn is not heard again; the source itself is. */
-function lastWords(notes: NoteState[]): NoteState[] {
-  const last = new Map(notes.map((note) => [note.source.id, note]));
-  return [...last.values()].filter(({ source }) => source.id === source.rootId || last.get(source.rootId)?.stance !== 'withdrew');
+/** The last word of each source that may be heard. Who carried the word of one that has since withdrawn is not; that one itself is. */
+function heard(notes: NoteState[], now: string): NoteState[] {
+  const last = lastWords(notes, ({ source }) => source.id);
+  const stands = ({ source }: NoteState) => source.id === source.rootId || last.get(source.rootId)?.stance !== 'withdrew';
+  return [...last.values()].filter((note) => stands(note) && mayBeHeard(note, now));
 }
 
 /** AP: off the record is not for use; deep background is used without any attribution, so it is no voice. */

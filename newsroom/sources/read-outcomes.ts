@@ -1,4 +1,5 @@
 import { deskDatabase } from '@/platform/database';
+import { lastWords } from '../claims/rules';
 import type { Person } from '../people/actor';
 import { visibleClaims } from '../permissions/visible';
 import { type Outcome, outcomeOf, outcomesInTime, type Period } from './outcomes';
@@ -15,9 +16,9 @@ export async function readOutcomes(actor: Person, sourceId: string): Promise<Sou
     where: { sourceId, claim: visibleClaims(actor) },
     orderBy: [{ obtainedAt: 'desc' }, { id: 'desc' }],
     take: mostWords,
-    select: { claimId: true, stance: true, obtainedAt: true, claim: { select: { verification: true } } },
+    select: { claimId: true, stance: true, terms: true, obtainedAt: true, claim: { select: { verification: true } } },
   });
-  const last = new Map(notes.toReversed().map((note) => [note.claimId, note]));
+  const last = lastWords(notes.toReversed(), ({ claimId }) => claimId);
   const words = [...last.values()].flatMap(({ stance, obtainedAt, claim }) => {
     const outcome = outcomeOf(stance, claim.verification);
     return outcome ? [{ at: obtainedAt, outcome }] : [];

@@ -58,11 +58,21 @@ export function mapColumns(claims: readonly DeskClaim[]): SourcingColumns {
   return { roots, rows };
 }
 
-/** The independent roots whose last word stands behind a claim, by id. Who carries a word that its root withdrew stands behind nothing. */
+/**
+ * The independent roots whose last word stands behind a claim, by id. Who carries a word that its root withdrew stands
+ * behind nothing; nothing rests on what was said off the record; and who took a position and fell silent keeps it.
+ */
 export function rootsBehind({ notes }: Pick<DeskClaim, 'notes'>): Set<string> {
-  const last = new Map(inTime(notes).map((note) => [note.source.id, note]));
+  const last = new Map<string, DeskNote>();
+  for (const note of inTime(notes).filter(({ terms }) => terms !== 'off_record')) {
+    if (!isSilent(note) || !last.has(note.source.id)) last.set(note.source.id, note);
+  }
   const isBehind = ({ stance, source }: DeskNote) => pulls[stance] === 'behind' && last.get(source.rootId)?.stance !== 'withdrew';
   return new Set([...last.values()].filter(isBehind).map(({ source }) => source.rootId));
+}
+
+function isSilent({ stance }: DeskNote): boolean {
+  return stance === 'declined' || stance === 'no_response';
 }
 
 /** Oldest first. */

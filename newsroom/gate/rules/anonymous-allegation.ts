@@ -20,7 +20,7 @@ export const anonymousAllegation: Rule = {
     return statedClaims(subject)
       .filter(({ seriousAllegation, verification }) => seriousAllegation && verification !== 'verified' && verification !== 'false')
       .filter((claim) => {
-        const behind = supportingNotes(claim).filter(({ terms }) => terms !== 'off_record');
+        const behind = supportingNotes(claim);
         return !behind.some(isNamed) && new Set(behind.map(({ source }) => source.rootId)).size === 1;
       })
       .map((claim) => {

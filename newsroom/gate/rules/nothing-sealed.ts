@@ -13,8 +13,9 @@ export const nothingSealed: Rule = {
   binding: 'submission',
   override: { kind: 'with-grant', role: 'standards' },
   check({ sealedMatches }) {
-    return sealedMatches.map(({ surface, place }) => ({
+    return sealedMatches.map(({ surface, place, sourceIds }) => ({
       claimId: null,
+      sealedSourceIds: sourceIds,
       place: place && { ...place, text: '' },
       message: `Something sealed stands in ${surface}.`,
       remedy: 'Take out what could tell who a source is; somebody who holds a grant on the source can say what it is.',

@@ -27,6 +27,7 @@ describe('sources are as many as the text says', () => {
   test('an agency that repeats the first is no second, nor is one who denies', () => {
     expect(verdicts(pluralSources, rests('Sources say [the talks failed].', one, note(relay('an agency', aide), 'asserts')))).toHaveLength(1);
     expect(verdicts(pluralSources, rests('Sources say [the talks failed].', one, note(pakistan, 'denies')))).toHaveLength(1);
+    expect(verdicts(pluralSources, rests('Sources say [the talks failed].', one, note(clerk, 'confirms', { terms: 'off_record' })))).toHaveLength(1);
   });
 
   test('where no claim stands there are none', () => {

@@ -25,6 +25,11 @@ describe('a core claim rests on more than one independent root', () => {
     });
   });
 
+  test('a second that spoke off the record is none', () => {
+    const subject = story(line, claim({ materiality: 'core' }, note(ministry, 'asserts', { terms: 'background' }), note(pakistan, 'confirms', { terms: 'off_record' })));
+    expect(findings(singleRoot, subject)[0]!.severity).toBe('block');
+  });
+
   test('two agencies that quote one ministry are one root', () => {
     const subject = story(line, claim({ materiality: 'core' }, note(afp, 'asserts'), note(reuters, 'asserts')));
     expect(findings(singleRoot, subject)[0]!.message).toBe(

@@ -28,8 +28,10 @@ export const termsKept: Rule = {
 };
 
 function offTheRecord(subject: GateSubject, claim: GateClaim): Complaint[] {
-  const behind = standingNotes(claim).filter(({ stance }) => supportingStances.includes(stance));
-  if (behind.length === 0 || behind.some(({ terms }) => terms !== 'off_record')) return [];
+  const standing = standingNotes(claim);
+  if (standing.some(({ stance }) => supportingStances.includes(stance))) return [];
+  const usable = new Set(standing.map(({ source }) => source.id));
+  if (!claim.notes.some(({ terms, stance, source }) => terms === 'off_record' && supportingStances.includes(stance) && !usable.has(source.id))) return [];
   const place = firstPlace(subject, claim);
   return [
     {
