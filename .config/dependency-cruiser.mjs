@@ -84,6 +84,12 @@ export default {
       '^platform/(?!public-address\\.ts$)|^prisma/|^app/|(^|/)node_modules/(pg|@prisma)/',
       'A capture runs where neither the database nor a secret can be reached.',
     ),
+    unreachable(
+      'what-reads-strangers-files-knows-no-newsroom',
+      '^server/credentials/reading\\.ts$',
+      '^platform/|^prisma/|^app/|(^|/)node_modules/(pg|@prisma)/',
+      'A file is read where neither the database nor a secret can be reached.',
+    ),
     never('tests-are-not-shipped', '^(?!e2e/|bench/|\\.config/|\\.ci/)', '^platform/test-database\\.ts$|^newsroom/testing/|^components/site/testing/|^server/capture/testing/'),
     never('demo-newsroom-is-opened-in-one-place', '^(?!prisma/seed/|server/demo-newsroom\\.ts)', '^prisma/seed/'),
   ],

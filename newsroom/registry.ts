@@ -26,6 +26,7 @@ import { addEvidenceFile } from './evidence/add-evidence-file';
 import { changeEvidence } from './evidence/change-evidence';
 import { checkEvidence } from './evidence/check-evidence';
 import { exportEvidence } from './evidence/export-evidence';
+import { noteCredentials } from './evidence/note-credentials';
 import { openEvidenceFile } from './evidence/open-evidence-file';
 import { rateEvidence } from './evidence/rate-evidence';
 import { removeEvidence } from './evidence/remove-evidence';
@@ -173,6 +174,7 @@ export const commands = {
   'merge-sources': mergeSources,
   'miss-scheduled': missScheduled,
   'name-revision': nameRevision,
+  'note-credentials': noteCredentials,
   'note-link-check': noteLinkCheck,
   'note-refused-sign-in': noteRefusedSignIn,
   'note-sealed-refusal': noteSealedRefusal,

@@ -12,6 +12,7 @@ import { addresses } from '../platform/database';
 import { type JobHandler, workOnJobs } from '../platform/jobs';
 import { log } from '../platform/log';
 import { now } from '../platform/clock';
+import { readCredentials } from './credentials/read-credentials';
 import { abandonCaptures, workOnCapture, workOnLinkCheck } from './capture/capture-job';
 
 /** What this process does when a job of that name is its turn. */
@@ -28,6 +29,7 @@ const slowHandlers: Record<string, JobHandler> = {
   'check-link': ({ evidenceId }) => workOnLinkCheck(evidenceId ?? '', { askedByHand: true }),
   'ask-links': async () => void (await askDueLinks(now())),
   'verify-evidence': async () => void (await verifyDueEvidence()),
+  'read-credentials': ({ fileId }) => readCredentials(fileId ?? ''),
   'recognise-pictures': async () => void (await recogniseOldPictures()),
   'look-at-link': ({ evidenceId }) => workOnLinkCheck(evidenceId ?? '', { askedByHand: false }),
 };

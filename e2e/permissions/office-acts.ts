@@ -86,6 +86,7 @@ export const officeActs: Record<string, OfficeAct> = {
   'keep-capture': act('keep-capture', { input: () => ({ captureId: randomUUID(), folder: '/nowhere', timestamp: null, unstamped: null }) }),
   'fail-capture': act('fail-capture', { input: () => ({ captureId: randomUUID(), sentence: 'Nobody answered.' }) }),
   'verify-evidence': act('verify-evidence', { input: () => ({ evidenceId: randomUUID() }) }),
+  'note-credentials': act('note-credentials', { input: () => ({ fileId: randomUUID(), said: null, reader: 'a reader' }) }),
   'note-link-check': act('note-link-check', { input: () => ({ evidenceId: randomUUID(), status: 200, sentence: null, askedByHand: true }) }),
   'publish-scheduled': act('publish-scheduled', { input: () => ({ scheduledId: randomUUID() }) }),
   'miss-scheduled': act('miss-scheduled', { input: () => ({ scheduledId: randomUUID(), reason: 'The sourcing is not complete.' }) }),

@@ -97,6 +97,7 @@ type Said = {
   'evidence.changed': { fields: string[] };
   'evidence.checked': { check: string; outcome: string };
   'evidence.rated': { category: string };
+  'evidence.credentials-read': { fileId: string; state: string };
   'evidence.verified': { files: number; wrong: number; chainWhole: boolean };
   'capture.asked': { captureId: string };
   'capture.kept': { captureId: string; manifestHash: string };

@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { enqueue } from '@/platform/jobs';
 import { keepFileAt } from '@/platform/storage';
 import { sha256 } from '../answers';
 import { command } from '../command';
 import { id } from '../input';
 import { oneAtATime } from '../pictures/one-at-a-time';
 import { refuse } from '../refusal';
+import { mayCarryCredentials } from './file-credentials';
 import { cleanFileName } from './file-name';
 import { inspectFile } from './inspect-file';
 import { keepEvidenceFile } from './keep-evidence-file';
@@ -50,6 +52,7 @@ export const addEvidenceFile = command({
     }
     const consequences = await evidenceChanged(context, claims, 'A file was added to its evidence.', true);
     const { hash, size } = original;
+    if (mayCarryCredentials({ mediaType, size })) await enqueue(db, 'read-credentials', { fileId: original.id }, { key: `credentials ${original.id}` });
     return {
       value: { id: original.id, hash, mediaType, size },
       events: [{ name: 'evidence.file-added', subject: { type: 'evidence', id: evidenceId }, data: { fileId: original.id, hash } }, ...consequences],

@@ -7,6 +7,7 @@ import { id as isId } from '../input';
 import { refuse } from '../refusal';
 import { brokenLink } from './custody';
 import { type EarlierUse, earlierUses } from './earlier-uses';
+import { fileCredentials, type FileCredentials } from './file-credentials';
 import { hashingTouches } from './hash-again';
 import { loadEvidence } from './load-evidence';
 
@@ -25,6 +26,8 @@ export type EvidenceFileForDesk = {
   /** What the file says of itself. */
   metadata: [string, string][];
   earlier: EarlierUse[];
+  /** Its Content Credentials, where they were read; `said` is null where it carries none. */
+  credentials: { said: FileCredentials | null; reader: string; at: string } | null;
 };
 
 export type EvidenceForDesk = {
@@ -68,7 +71,7 @@ export async function readEvidence(actor: Person, id: string): Promise<EvidenceF
     where: { id, claims: { some: { claim: seen } } },
     include: {
       claims: { where: { claim: seen }, orderBy: { addedAt: 'asc' }, select: { claim: { select: { id: true, statement: true } } } },
-      files: { where: { role: { not: 'view' } }, orderBy: { addedAt: 'asc' }, include: { views: { select: { id: true } } } },
+      files: { where: { role: { not: 'view' } }, orderBy: { addedAt: 'asc' }, include: { views: { select: { id: true } }, credentials: true } },
       checks: { orderBy: [{ at: 'desc' }, { id: 'desc' }] },
       ratings: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 },
       custody: { orderBy: { sequence: 'asc' } },
@@ -81,11 +84,12 @@ export async function readEvidence(actor: Person, id: string): Promise<EvidenceF
   const nameOf = (personId: string) => people.find((person) => person.id === personId)?.name ?? '';
   const [rating] = evidence.ratings;
   const files: EvidenceFileForDesk[] = [];
-  for (const { perceptualHash, metadata, views, addedAt, ...file } of evidence.files) {
+  for (const { perceptualHash, metadata, views, addedAt, credentials, ...file } of evidence.files) {
     const { role, name, mediaType, size, hash, width, height } = file;
     const earlier = perceptualHash === null ? [] : await earlierUses(actor, id, perceptualHash);
     const said = Object.entries((metadata ?? {}) as Record<string, unknown>).map(([key, value]): [string, string] => [key, String(value)]);
-    files.push({ id: file.id, role, name, mediaType, size, hash, width, height, addedAt: addedAt.toISOString(), hasView: views.length > 0, metadata: said, earlier });
+    const looked = { hasView: views.length > 0, metadata: said, earlier, credentials: credentials && credentialsFor(credentials) };
+    files.push({ id: file.id, role, name, mediaType, size, hash, width, height, addedAt: addedAt.toISOString(), ...looked });
   }
   return {
     id,
@@ -117,4 +121,8 @@ export async function readEvidence(actor: Person, id: string): Promise<EvidenceF
 function verifiedOf({ verifiedAt, custody }: { verifiedAt: Date | null; custody: readonly { action: string; at: Date }[] }): EvidenceForDesk['verified'] {
   const last = custody.findLast(({ action }) => hashingTouches.includes(action));
   return last ? { at: (verifiedAt ?? last.at).toISOString(), whole: last.action === 'hashed again' } : null;
+}
+
+function credentialsFor({ said, reader, at }: { said: unknown; reader: string; at: Date }): NonNullable<EvidenceFileForDesk['credentials']> {
+  return { said: said === null ? null : fileCredentials.parse(said), reader, at: at.toISOString() };
 }

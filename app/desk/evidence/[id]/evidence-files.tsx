@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { Time } from '@/components/ui/time';
 import type { EvidenceFileForDesk } from '@/newsroom/evidence/read-evidence';
+import { Credentials } from './credentials';
 import { sizeWords } from './capture/size-words';
 
 type Props = { files: readonly EvidenceFileForDesk[]; evidenceId: string; zone: string };
@@ -29,6 +30,7 @@ export function EvidenceFiles({ files, evidenceId, zone }: Props) {
               </a>
             ) : null}
             {file.earlier.length > 0 ? <SeenBefore earlier={file.earlier} zone={zone} /> : null}
+            {file.credentials ? <Credentials {...file.credentials} zone={zone} /> : null}
             {file.metadata.length > 0 ? <Metadata said={file.metadata} /> : null}
           </li>
         );

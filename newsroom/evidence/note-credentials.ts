@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { command } from '../command';
+import { id } from '../input';
+import { beSystem } from '../permissions/can';
+import { refuse } from '../refusal';
+import { fileCredentials } from './file-credentials';
+
+/** Writes down, once, what the Content Credentials of a file say. */
+export const noteCredentials = command({
+  name: 'note-credentials',
+  summary: 'Notes what the Content Credentials of a file say; only the newsroom itself does that.',
+  input: z.strictObject({
+    fileId: id,
+    said: fileCredentials.nullable().describe('Null when the file carries none.'),
+    reader: z.string().min(1).max(100).describe('Name and version of what read them.'),
+  }),
+  value: z.null(),
+  async run({ db, actor, at, authorise }, { fileId, said, reader }) {
+    authorise(beSystem(actor));
+    const file = await db.evidenceFile.findUnique({ where: { id: fileId }, select: { evidenceId: true } });
+    if (!file) refuse('not_found', 'There is no such file.');
+    await db.fileCredentials.create({ data: { fileId, ...(said ? { said } : {}), reader, at } });
+    const subject = { type: 'evidence' as const, id: file.evidenceId };
+    return { value: null, events: [{ name: 'evidence.credentials-read', subject, data: { fileId, state: said?.state ?? 'none' } }] };
+  },
+});
