@@ -46,6 +46,12 @@ test('the answer stands, and every word recorded before it is kept', async () =>
   await told(changeReply(world.mina, { replyId, deadline: '2026-05-03T09:00:00Z' }));
   await told(changeReply(world.daud, { replyId, answer: 'answered', words: 'The bridge is safe.' }));
   expect(await present()).toMatchObject([{ answer: 'answered', words: 'The bridge is safe.', deadline: '2026-05-03T09:00:00.000Z' }]);
+  const shown = (await readSourcing(world.ines, story.storyId))?.claims[0]?.rightOfReply[0]?.history;
+  expect(shown?.map(({ by, deadline, answer }) => [by, deadline.slice(0, 10), answer])).toEqual([
+    ['Mina', '2026-05-02', 'awaited'],
+    ['Mina', '2026-05-03', 'awaited'],
+    ['Daud', '2026-05-03', 'answered'],
+  ]);
   const kept = await world.desk.replyRecord.findMany({ where: { replyId }, orderBy: { number: 'asc' } });
   expect(kept.map(({ number, answer, recordedById }) => [number, answer, recordedById])).toEqual([
     [1, 'awaited', world.mina.id],

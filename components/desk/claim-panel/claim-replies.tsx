@@ -4,7 +4,9 @@ import { Button } from '@/components/ui/button';
 import { timeWords } from '@/components/ui/time-words';
 import type { DeskReply } from '@/newsroom/replies/read-replies';
 import { Part, type PartProps } from './part';
-import { ReplyDialog, replyWords } from './reply-dialog';
+import { ReplyDialog } from './reply-dialog';
+import { ReplyHistory } from './reply-history';
+import { replyWords } from './reply-words';
 
 /** Who was asked for an answer to what the claim says of them, and what came of it. */
 export function ClaimReplies({ claim, mayChange, zone, onChanged }: PartProps) {
@@ -34,6 +36,7 @@ export function ClaimReplies({ claim, mayChange, zone, onChanged }: PartProps) {
                 Asked {reply.how}, {timeWords(reply.askedAt, zone, 'short')}, until {timeWords(reply.deadline, zone, 'short')}. {reply.by} noted it.
               </p>
               {reply.words ? <blockquote dir="auto" className="border-s-2 border-rule-strong ps-2 font-serif">{reply.words}</blockquote> : null}
+              <ReplyHistory reply={reply} zone={zone} />
             </div>
             {mayChange ? (
               <Button size="small" variant="quiet" aria-label={`Change what came of asking ${reply.asked}`} onPress={() => setChanged(reply)}>

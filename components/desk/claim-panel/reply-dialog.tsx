@@ -4,15 +4,9 @@ import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { DeskReply } from '@/newsroom/replies/read-replies';
+import { replyWords } from './reply-words';
 import { useClaimCommand, type OnChanged } from './use-claim-command';
 import { fromLocalField, toLocalField } from './zoned-moment';
-
-export const replyWords: Record<DeskReply['answer'], string> = {
-  awaited: 'Answer awaited',
-  answered: 'Answered',
-  declined: 'Declined to comment',
-  none: 'No answer by the deadline',
-};
 
 const choices = (Object.keys(replyWords) as DeskReply['answer'][]).map((id) => ({ id, label: replyWords[id] }));
 
