@@ -7,9 +7,9 @@ import { id, requiredProse } from '../input';
 import { yes } from '../permissions/answer';
 import { partsOf, signOverride } from '../permissions/can-override';
 import { refuse } from '../refusal';
-import { holdsSealedGrant } from '../sealed/live-grants';
 import { loadStory, writersOf } from '../stories/load-story';
 import { hashInput } from './hash-input';
+import { signsAsHolder } from './sign-as-holder';
 
 /**
  * Lets one finding pass, for one exact state of the story, in one's own name and with a reason. Void after an edit. Each
@@ -31,21 +31,24 @@ export const overrideFinding = command({
     const story = await loadStory(db, actor, storyId);
     const rule = rulebook.find((candidate) => candidate.id === ruleId);
     if (!rule) refuse('not_found', 'There is no such rule.');
-    const { findings, state } = await evaluateStory(db, story, at);
+    const { findings, state, sealedMatches } = await evaluateStory(db, story, at);
     const isSame = state.hash === revisionHash;
     const finding = isSame ? mostOpen(findings.filter((one) => one.rule === ruleId && one.claimId === claimId && !one.overriddenBy)) : undefined;
     const parts = partsOf(finding?.override ?? rule.override);
     const writerIds = await writersOf(db, story);
-    const holds = actor.kind === 'person' && parts.includes('holder') && (await holdsSealedGrant(db, actor.id, at));
-    const answers = parts.map((part) => ({ part, answer: signOverride(actor, story, writerIds, part, holds) }));
+    const signed = await db.override.findMany({ where: { storyId, rule: ruleId, claimId, revisionHash, voidedAt: null } });
+    const holderIds = signed.flatMap(({ part, personId }) => (part === 'holder' ? [personId] : []));
+    const personId = actor.kind === 'person' ? actor.id : '';
+    const sealed = parts.includes('holder') && actor.kind === 'person' ? sealedMatches : [];
+    const { theirs, unsigned } = await signsAsHolder(db, personId, { sealedMatches: sealed, holderIds, at });
+    const answers = parts.map((part) => ({ part, answer: signOverride(actor, story, writerIds, part, theirs.length > 0) }));
     const mine = answers.filter(({ answer }) => answer.allowed).map(({ part }) => part);
     authorise(mine.length > 0 ? yes : (answers.at(-1)?.answer ?? signOverride(actor, story, writerIds, null)));
     if (actor.kind !== 'person') refuse('forbidden', 'A person overrides a rule, in their own name.');
     if (!isSame) refuse('stale', 'The story changed since you read it. Read it again.');
     if (!finding) refuse('not_found', 'The gate no longer complains of this.');
-    const signed = await db.override.findMany({ where: { storyId, rule: ruleId, claimId, revisionHash, voidedAt: null } });
     if (signed.some(({ personId }) => personId === actor.id)) refuse('conflict', 'You have signed this already; somebody else signs beside you.');
-    const part = mine.find((one) => !signed.some((other) => other.part === one));
+    const part = mine.find((one) => (one === 'holder' ? unsigned.length > 0 : !signed.some((other) => other.part === one)));
     if (!part) refuse('conflict', 'Somebody has signed this in your place already; another signature is wanting.');
     const { message, place } = finding;
     await db.override.create({

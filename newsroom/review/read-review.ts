@@ -6,15 +6,17 @@ import { deskDatabase } from '@/platform/database';
 import type { ClaimState } from '../claims/claim-state';
 import { sourcingState } from '../claims/sourcing-state';
 import { headlineOf } from '../drafts/document-facts';
+import { evaluateStory } from '../gate/evaluate-story';
 import type { Person } from '../people/actor';
 import { approveStory, secondPublication, type StoryFacts } from '../permissions/can';
 import { type OverridePart, signOverride } from '../permissions/can-override';
 import { visibleStories } from '../permissions/visible';
 import { slugFrom } from '../publishing/slug';
-import { holdsSealedGrant } from '../sealed/live-grants';
+import { heldSources } from '../sealed/live-grants';
 import { readSchedule, type Schedule } from '../scheduling/read-schedule';
 import { contributorsOf, writersOf } from '../stories/load-story';
 import type { Transaction } from '../transaction';
+import { signsAsHolder } from './sign-as-holder';
 import { compareSourcing, type SourcingChange } from './compare-sourcing';
 
 /** One step of a story's way: which transition, who, when (ISO 8601, UTC) and what they said. */
@@ -73,7 +75,7 @@ export async function readReview(actor: Person, storyId: string): Promise<Review
       submitted: moves.find(({ transition }) => transition === 'submit') ?? null,
       moves,
       approvers: await approversOf(db, { ...story, contributorIds: await contributorsOf(db, storyId) }),
-      overrides: overridesFor(actor, story, writerIds, await holdsSealedGrant(db, actor.id, now())),
+      overrides: overridesFor(actor, story, writerIds, await holdsWhatStands(db, actor, { ...row, draft: row.draft })),
       second: waits ? answered(secondPublication(actor, { ...story, contributorIds: writerIds }, last.personId)) : null,
       sinceLive:
         row.standing === 'live' && last
@@ -108,6 +110,14 @@ async function approversOf(db: Transaction, story: StoryFacts & { contributorIds
     select: { id: true, name: true, role: true },
   });
   return people.filter((person) => approveStory({ kind: 'person', ...person }, story).allowed).map(({ name }) => name);
+}
+
+/** Whether they could sign as a holder: what stands in the story is sealed of sources whose grant they hold. */
+async function holdsWhatStands(db: Transaction, actor: Person, story: Parameters<typeof evaluateStory>[1]): Promise<boolean> {
+  const at = now();
+  if ((await heldSources(db, [actor.id], at)).size === 0) return false;
+  const { sealedMatches } = await evaluateStory(db, story, at);
+  return (await signsAsHolder(db, actor.id, { sealedMatches, holderIds: [], at })).theirs.length > 0;
 }
 
 function overridesFor(actor: Person, story: StoryFacts, writerIds: readonly string[], holdsGrant: boolean): Review['overrides'] {

@@ -8,8 +8,11 @@ import type { Term } from './terms-of';
 /** Words that would go out, by where they would be read. */
 export type OutgoingText = { surface: string; text: string };
 
-/** Where a sealed name or contact stands: the text, and from where to where in it, in UTF-16 units. Never the words. */
-export type SealedMatch<Text extends OutgoingText> = { outgoing: Text; from: number; to: number };
+/**
+ * Where a sealed name or contact stands: the text, and from where to where in it, in UTF-16 units; and of which sources, by
+ * their ids. Never the words.
+ */
+export type SealedMatch<Text extends OutgoingText> = { outgoing: Text; from: number; to: number; sourceIds: string[] };
 
 type Candidate<Text> = { outgoing: Text; kind: Term['kind']; run: FoldedWord[]; index: number };
 
@@ -23,18 +26,20 @@ export async function findSealedMatches<Text extends OutgoingText>(db: Transacti
   const key = await findFingerprintKey(db);
   if (!key) return [];
   const byFirst = candidatesOf(key, texts);
-  const terms = await db.$queryRaw<{ first: string; whole: string; words: number }[]>`
-    SELECT DISTINCT first, whole, words FROM desk.sealed_terms WHERE first = ANY(${[...byFirst.keys()]}::char(32)[])
+  const terms = await db.$queryRaw<{ first: string; whole: string; words: number; sourceId: string }[]>`
+    SELECT DISTINCT first, whole, words, "sourceId" FROM desk.sealed_terms WHERE first = ANY(${[...byFirst.keys()]}::char(32)[])
        AND (${ofSource ?? null}::uuid IS NULL OR "sourceId" = ${ofSource ?? null}::uuid)`;
   const order = new Map(texts.map((outgoing, index) => [outgoing, index]));
   const found = new Map<string, SealedMatch<Text>>();
-  for (const { first, whole, words } of terms) {
+  for (const { first, whole, words, sourceId } of terms) {
     for (const { outgoing, kind, run, index } of byFirst.get(first) ?? []) {
       const stretch = run.slice(index, index + words);
       const [begin, end] = [stretch[0], stretch.at(-1)];
       if (stretch.length < words || !begin || !end) continue;
       if (fingerprint(key, wholeSaid({ kind, words: stretch.map(({ word }) => word) })) !== whole) continue;
-      found.set([order.get(outgoing), begin.from, end.to].join(), { outgoing, from: begin.from, to: end.to });
+      const place = [order.get(outgoing), begin.from, end.to].join();
+      const others = found.get(place)?.sourceIds ?? [];
+      found.set(place, { outgoing, from: begin.from, to: end.to, sourceIds: [...new Set([...others, sourceId])].sort() });
     }
   }
 

@@ -16,8 +16,18 @@ export async function holdersOf(db: Transaction, sourceId: string, at: Date): Pr
   return people.map(({ id }) => id);
 }
 
-/** Whether somebody holds a grant for any sealed source at this moment. */
-export async function holdsSealedGrant(db: Transaction, personId: string, at: Date): Promise<boolean> {
-  const held = await db.sealedGrant.count({ where: { personId, ...liveGrants(at) } });
-  return held > 0;
+/** By person, the sealed sources that they may open now; nobody else is in it. */
+export async function heldSources(db: Transaction, personIds: readonly string[], at: Date): Promise<Map<string, string[]>> {
+  const people = await db.person.findMany({
+    where: { id: { in: [...personIds] }, deactivatedAt: null, role: { not: 'admin' } },
+    select: { id: true },
+  });
+  const grants = await db.sealedGrant.findMany({
+    where: { personId: { in: people.map(({ id }) => id) }, ...liveGrants(at) },
+    select: { personId: true, sourceId: true },
+    distinct: ['personId', 'sourceId'],
+  });
+  const held = new Map<string, string[]>();
+  for (const { personId, sourceId } of grants) held.set(personId, [...(held.get(personId) ?? []), sourceId]);
+  return held;
 }

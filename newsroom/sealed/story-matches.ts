@@ -13,14 +13,16 @@ type StoryText = OutgoingText & { pos: number | null };
 
 /**
  * Where something sealed stands in what a story would tell readers: its text, pictures and links, its address, those who
- * sign it, its topics, and what its claims say of whom. The words themselves are in no answer.
+ * sign it, its topics, and what its claims say of whom. The words themselves are in no answer; the ids of the
+ * sources are for deciding who may sign, and leave the newsroom neither.
  */
 export async function storyMatches(db: Transaction, story: Story): Promise<GateSubject['sealedMatches']> {
   if ((await db.fingerprintKey.count()) === 0) return [];
   const texts = [...textsOfDocument(story), ...textsOfClaims(story), ...(await textsBeside(db, story.id))];
   const matches = await findSealedMatches(db, texts.filter(({ text }) => text !== ''));
-  const told = matches.map(({ outgoing: { surface, pos }, from, to }) => ({
+  const told = matches.map(({ outgoing: { surface, pos }, from, to, sourceIds }) => ({
     surface,
+    sourceIds,
     place: pos === null ? null : { from: pos + from, to: pos + to, text: '' },
   }));
   return [...new Map(told.map((match) => [JSON.stringify(match), match])).values()];
