@@ -21,6 +21,13 @@ describe('words in quotation marks are the words that were said', () => {
     expect(verdicts(quoteExact, story(body, promise()))).toEqual([]);
   });
 
+  test('what nobody is recorded to have said is refused over the text too', () => {
+    const unsaid = 'Minister: “We will burn every village down”';
+    expect(verdicts(quoteExact, story({ headline: unsaid, body: 'He spoke at noon.' }))).toHaveLength(1);
+    expect(verdicts(quoteExact, story({ standfirst: unsaid, body: 'He spoke at noon.' }))).toHaveLength(1);
+    expect(verdicts(quoteExact, story({ body: ['## “We will burn every village down”', 'He spoke at noon.'] }))).toHaveLength(1);
+  });
+
   test('another word is refused, and the finding leads to the quotation', () => {
     const subject = story('[Mr Mujahid told traders their “safety is guaranteed”.]', promise());
     expect(findings(quoteExact, subject)[0]).toMatchObject({
@@ -119,8 +126,10 @@ describe('words in quotation marks are the words that were said', () => {
   });
 
   test('a heading and a standfirst repeat what the text quotes, and need no claim of their own', () => {
-    expect(verdicts(quoteExact, story({ body: ['## “Security is guaranteed”'] }))).toEqual([]);
-    expect(verdicts(quoteExact, story({ standfirst: 'A promise: “security is guaranteed”' }))).toEqual([]);
+    const told = '[Mr Mujahid told traders their “security is guaranteed”.]';
+    expect(verdicts(quoteExact, story({ body: ['## “Security is guaranteed”', told] }, promise()))).toEqual([]);
+    expect(verdicts(quoteExact, story({ standfirst: 'A promise: “security is guaranteed”', body: told }, promise()))).toEqual([]);
+    expect(verdicts(quoteExact, story({ headline: 'Mujahid: “Your security is guaranteed”', body: told }, promise()))).toEqual([]);
   });
 
   test('the title of a work inside a claim is nobody’s words', () => {

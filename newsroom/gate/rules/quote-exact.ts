@@ -10,7 +10,8 @@ import { isSourced } from './sourced';
 /**
  * Words in quotation marks are the words that were said, or our recorded translation of them; a fragment is a contiguous
  * run of them. A figure carries its as-of date, and where others give another figure the paragraph says of when it is. One or two words in marks outside a claim, and titles of works, are not
- * quotations of anybody; nor is a word or two in a headline that keeps its distance from a claim.
+ * quotations of anybody; nor is a word or two in a headline that keeps its distance from a claim. Over the text (headline,
+ * standfirst, captions, headings) words that some note of the story records need no claim of their own.
  *
  * A claim that rests on nothing at all is left to `sourced`, so that a writer is told once.
  */
@@ -46,7 +47,7 @@ function checkQuotation(
   const claims = [...new Set(covering.flatMap(({ anchorId }) => owners.get(anchorId) ?? []))];
   const place = placeIn(surface, from, to);
   if (claims.length === 0) {
-    if (!restsOnNothing(surface, quotation)) return [];
+    if (!restsOnNothing(subject, surface, quotation)) return [];
     return [
       {
         claimId: null,
@@ -89,8 +90,10 @@ function recordedWords(note: GateNote): string[][] {
   return words;
 }
 
-function restsOnNothing(surface: ReadingSurface, { inner }: Quotation): boolean {
-  return surface.tier === 'body' && surface.kind !== 'heading' && quotedWords(inner) >= 3 && !isTitle(inner);
+function restsOnNothing(subject: GateSubject, surface: ReadingSurface, { inner }: Quotation): boolean {
+  if (quotedWords(inner) < 3 || isTitle(inner)) return false;
+  if (surface.tier === 'body' && surface.kind !== 'heading') return true;
+  return !subject.claims.some(({ notes }) => notes.some((note) => recordedWords(note).some((words) => standsIn(inner, words))));
 }
 
 function undated(subject: GateSubject, claim: GateClaim): Complaint {
