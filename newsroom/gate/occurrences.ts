@@ -74,7 +74,7 @@ function survey(subject: GateSubject): Survey {
     }
   }
   const { language, surfaces } = subject.reading;
-  const english = /^en\b/i.test(language) && readsAsEnglish(surfaces.map((surface) => surface.text).join(' '));
+  const english = readsAsEnglish(surfaces.map((surface) => surface.text).join(' '), language);
   const made = { english, byAnchor, claimed };
   surveys.set(subject, made);
   return made;
