@@ -58,6 +58,16 @@ describe('a picture somebody else made', () => {
     expect(verdicts(mediaEstablished, story(shows, post))).toHaveLength(1);
   });
 
+  test('of which nothing is kept at all may not be said to show it either', () => {
+    const account = note(source('@front_line_now', { kind: 'social_account' }), 'asserts');
+    expect(findings(mediaEstablished, story(shows, claim({ kind: 'media' }, account)))[0]).toMatchObject({
+      severity: 'block',
+      message: 'Nothing is kept of what “fighters at the gate” speaks of.',
+    });
+    expect(verdicts(mediaEstablished, story(appears, claim({ kind: 'media' }, account)))).toEqual(['warn: fighters at the gate']);
+    expect(verdicts(mediaEstablished, story(shows, claim({ kind: 'media' }, note(taliban, 'asserts'))))).toEqual([]);
+  });
+
   test('is none of ours, and none that refutes; nor is one whose claim is recorded as false', () => {
     expect(verdicts(mediaEstablished, filmed(shows, clip({ userMade: false })))).toEqual([]);
     expect(verdicts(mediaEstablished, filmed(shows, clip({ bearing: 'refutes' })))).toEqual([]);

@@ -6,6 +6,8 @@ import { pictured } from '../text/pictured';
 import { cite, listed } from '../wording';
 
 const needed = ['provenance', 'date', 'location'] as const;
+/** Kinds of evidence in which a picture can be looked at. */
+const visible: string[] = ['media', 'capture', 'link'];
 const inWords = { provenance: 'where it comes from', date: 'when it was made', location: 'where it was made' };
 
 /**
@@ -33,13 +35,26 @@ function complain(subject: GateSubject, claim: GateClaim): Complaint[] {
     .filter((piece) => piece.bearing === 'supports' && isUserMade(piece, claim))
     .map((piece) => ({ piece, open: openQuestions(piece), contradicted: contradictions(piece) }))
     .filter(({ open, contradicted }) => open.length > 0 || contradicted.length > 0);
-  if (pieces.length === 0) return [];
+  const isKeptNowhere = claim.kind === 'media' && onSocialMedia(claim) && !claim.evidence.some(({ kind }) => visible.includes(kind));
+  if (pieces.length === 0 && !isKeptNowhere) return [];
   const stated = occurrencesOf(subject, claim).flatMap((occurrence) => {
     const severity = gravity(subject, claim, occurrence);
     return severity ? [{ occurrence, severity }] : [];
   });
   const worst = stated.find(({ severity }) => severity === 'block') ?? stated[0];
   if (!worst) return [];
+  if (isKeptNowhere) {
+    const place = placeOf(worst.occurrence);
+    return [
+      {
+        claimId: claim.id,
+        place,
+        severity: worst.severity,
+        message: `Nothing is kept of what ${cite(place.text)} speaks of.`,
+        remedy: 'Add the picture or its link as evidence, keep a copy and check it.',
+      },
+    ];
+  }
   return pieces.map(({ piece, open, contradicted }) => ({
     claimId: claim.id,
     place: placeOf(worst.occurrence),
@@ -58,8 +73,11 @@ function complain(subject: GateSubject, claim: GateClaim): Complaint[] {
 /** Said to be so, or looked at on the word of an account on social media, whatever is said of it. */
 function isUserMade({ userMade, kind }: GateEvidence, claim: GateClaim): boolean {
   if (userMade) return true;
-  const visible = kind === 'media' || kind === 'capture' || kind === 'link';
-  return visible && supportingNotes(claim).some(({ source }) => source.kind === 'social_account');
+  return visible.includes(kind) && onSocialMedia(claim);
+}
+
+function onSocialMedia(claim: GateClaim): boolean {
+  return supportingNotes(claim).some(({ source }) => source.kind === 'social_account');
 }
 
 /** A claim about a picture says that it shows it, whatever the words; any other claim only where its sentence speaks of one. */

@@ -19,7 +19,13 @@ describe('whoever is accused was asked', () => {
 
   test('an answer is enough, and so is none by the deadline', () => {
     expect(verdicts(rightOfReply, accuses(reply('The minister', { answer: 'She denies it.', deadline: null })))).toEqual([]);
-    expect(verdicts(rightOfReply, accuses(reply('The minister', { deadline: now })))).toEqual([]);
+    expect(verdicts(rightOfReply, accuses(reply('The minister', { answer: 'No answer by the deadline.', deadline: now })))).toEqual([]);
+  });
+
+  test('a deadline that passed without a word of what came holds back the publication', () => {
+    const found = findings(rightOfReply, accuses(reply('The minister', { deadline: now })));
+    expect(found[0]!.message).toMatch(/the deadline has passed, and what came of it is not recorded/);
+    expect([blockers(found, 'approval'), blockers(found, 'publication')].map((all) => all.length)).toEqual([0, 1]);
   });
 
   test('asked without a deadline is refused', () => {

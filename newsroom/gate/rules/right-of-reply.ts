@@ -4,7 +4,8 @@ import { cite } from '../wording';
 
 /**
  * Fairness, and the law of defamation: whoever a serious allegation concerns was asked, had until a stated time, and their
- * answer, or that there was none by then, is recorded. A deadline that still runs holds back the publication only.
+ * answer, or that there was none by then, is recorded. A deadline that still runs holds back the publication only,
+ * and so does one after which nobody wrote down what came.
  */
 export const rightOfReply: Rule = {
   id: 'right-of-reply',
@@ -47,7 +48,15 @@ function wanting(reply: GateReply, words: string, now: string): Pick<Complaint, 
       },
     ];
   }
-  if (Date.parse(reply.deadline) <= Date.parse(now)) return [];
+  if (Date.parse(reply.deadline) <= Date.parse(now)) {
+    return [
+      {
+        binding: 'publication',
+        message: `${reply.asked} was asked to answer ${words}, the deadline has passed, and what came of it is not recorded.`,
+        remedy: 'Record their answer, or that there was none.',
+      },
+    ];
+  }
   return [
     {
       binding: 'publication',
