@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import type { Limits } from './limits';
+import { followPage } from './until-quiet';
 
 /** What a reader would have seen. */
 export type Seen = { picture: Buffer; text: string; title: string; language: string; address: string; browser: string };
 
 /** A window of an ordinary laptop. */
 const viewport = { width: 1280, height: 900 };
+
+/** Screens that are scrolled through at most. */
+const screens = 12;
 
 /** Chromium's own name, which is what the page would be shown to; it says nothing of who we are. */
 export const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36';
@@ -59,6 +62,7 @@ export async function browse(address: string, options: { program: string; proxyP
     const context = await browser.newContext({ viewport, userAgent, ignoreHTTPSErrors: true, serviceWorkers: 'block', acceptDownloads: false });
     await context.addInitScript(withoutConversations);
     const page = await context.newPage();
+    const following = followPage(page);
     context.on('page', (opened) => {
       if (opened !== page) void opened.close().catch(() => undefined);
     });
@@ -66,7 +70,7 @@ export async function browse(address: string, options: { program: string; proxyP
       // A page that never finishes loading can still be looked at; one that was never reached cannot.
       if (page.url() === 'about:blank' || page.url().startsWith('chrome-error:')) throw error;
     });
-    await untilQuiet(page);
+    await following.untilQuiet(screens, viewport.height);
     const seen = await page.evaluate(look, limits.textCharacters);
     const height = Math.max(viewport.height, Math.min(seen.height, limits.pictureHeight));
     await page.setViewportSize({ width: viewport.width, height });
@@ -76,16 +80,6 @@ export async function browse(address: string, options: { program: string; proxyP
     clearTimeout(late);
     await browser.close().catch(() => undefined);
   }
-}
-
-/** What loads only when it is scrolled to is scrolled to; then the page may come to rest, within reason. */
-async function untilQuiet(page: Page): Promise<void> {
-  for (let screen = 1; screen <= 12; screen += 1) {
-    await page.evaluate((top) => window.scrollTo(0, top), screen * viewport.height);
-    await page.waitForTimeout(60);
-  }
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await page.waitForLoadState('networkidle', { timeout: 6_000 }).catch(() => undefined);
 }
 
 function look(most: number) {

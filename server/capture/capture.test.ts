@@ -53,6 +53,8 @@ beforeAll(async () => {
     const page = (body: string | Buffer, more: Record<string, string> = {}) => response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...more }).end(body);
     if (request.url === '/start') response.writeHead(301, { Location: 'https://court.test/judgment' }).end();
     else if (request.url === '/judgment') page(gzipSync(judgment), { 'Content-Encoding': 'gzip', 'Set-Cookie': 'seen=yes' });
+    else if (request.url === '/far-below') page('<title>A long read</title><div style="height:6000px">Far above.</div><img loading="lazy" src="/slow.svg" width="9" height="9">');
+    else if (request.url === '/slow.svg') setTimeout(() => response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end('<svg xmlns="http://www.w3.org/2000/svg"/>'), 900);
     else if (request.url === '/style.css') response.writeHead(200, { 'Content-Type': 'text/css' }).end('body { background: #eef }');
     else if (request.url === '/trap') page(hostilePage(listener.port));
     else if (request.url === '/leads-home') response.writeHead(302, { Location: `http://127.0.0.1:${listener.port}/` }).end();
@@ -104,6 +106,12 @@ describe('a page that is captured', () => {
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
     expect(picture.readUInt32BE(20), 'the whole page, not the first screen').toBeGreaterThan(2_600);
     await expectReplayable(file(captured, 'archive'));
+  });
+
+  test('is kept with what it loads only when it is scrolled to, however late that comes', async () => {
+    const captured = await capture('http://court.test/far-below');
+    const index = Buffer.from(unzipSync(file(captured, 'archive'))['indexes/index.cdx'] ?? []).toString();
+    expect(index).toContain('slow.svg');
   });
 
   test('is kept without its picture where there is no browser, and says so', async () => {
