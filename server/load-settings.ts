@@ -1,10 +1,13 @@
+import { checkSeverities } from '../newsroom/gate/evaluate';
 import { keptSecret } from '../platform/kept-secret';
-import { readSettings, settings, type Settings } from '../platform/settings';
+import { readSettings, settings, SettingsError, type Settings } from '../platform/settings';
 import { signingKeyOf } from '../platform/signing-key';
 
 /** Checks the environment and completes it with what was left to us, before anything else of ours reads it. */
 export function loadSettings(): Settings {
-  const { databaseUrl, stetDirectory, siteUrl, sealing } = readSettings(process.env);
+  const { databaseUrl, stetDirectory, siteUrl, sealing, gateSeverities } = readSettings(process.env);
+  const unusable = checkSeverities(gateSeverities);
+  if (unusable.length > 0) throw new SettingsError(unusable.map((sentence) => `GATE_SEVERITIES: ${sentence}`));
   process.env.AUTH_SECRET ||= keptSecret(stetDirectory, 'auth-secret');
   process.env.EVIDENCE_SIGNING_KEY ||= signingKeyOf(keptSecret(stetDirectory, 'evidence-signing-key'));
   // Outside the database, and only for the one that is ours: whoever runs their own keeps its key elsewhere.

@@ -69,6 +69,12 @@ describe('npm start says in one sentence what keeps it from starting, and ends w
     expect(code).toBe(1);
   });
 
+  test('a severity of a rule that does not exist, or that no person alone may let pass', async () => {
+    const { code, said } = await run('main', { GATE_SEVERITIES: '{"single-rot":"block","terms-kept":"warn"}' });
+    expect(said).toMatch(/^GATE_SEVERITIES: There is no rule called “single-rot”; [^\n]*\.\nGATE_SEVERITIES: “terms-kept” cannot only warn: [^\n]*\.$/);
+    expect(code).toBe(1);
+  });
+
   test('a port in use', async () => {
     const { code, said } = await run('main', { DATABASE_URL: database.ownerUrl, DATABASE_ROLE_PREFIX: 'stet_test', AUTH_SECRET: process.env.AUTH_SECRET ?? '' });
     expect(said).toBe(`Port ${takenPort} is already in use: stop what uses it, or set PORT to another.`);

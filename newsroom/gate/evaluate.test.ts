@@ -85,6 +85,8 @@ describe('the newsroom’s configuration', () => {
     expect(checkSeverities({ rumours: 'warn' })).toEqual([
       `There is no rule called “rumours”; the rules are ${rulebook.map(({ id }) => id).join(', ')}.`,
     ]);
+    expect(checkSeverities({ 'terms-kept': 'warn' })).toEqual(['“terms-kept” cannot only warn: no person alone may let it pass.']);
+    expect(checkSeverities({ 'nothing-sealed': 'warn', 'terms-kept': 'block' })).toHaveLength(1);
     expect(checkSeverities({ sourced: 'off' })).toEqual(['The severity of “sourced” must be block or warn.']);
   });
 });

@@ -40,12 +40,16 @@ export function blockers(findings: readonly Finding[], moment: Moment): Finding[
   );
 }
 
+/** Rules that nobody may let pass, and the one that protects sources: a setting would do it without a name. */
+const mayNotBeLowered = new Set(rulebook.filter(({ override }) => override.kind === 'nobody' || override.kind === 'with-grant').map(({ id }) => id));
+
 /** One sentence for each entry of a configuration of severities that cannot be used; none when all can. */
 export function checkSeverities(record: Record<string, unknown>): string[] {
   const known = new Set(rulebook.map((rule) => rule.id));
   return Object.entries(record).flatMap(([id, severity]) => {
     if (!known.has(id)) return [`There is no rule called “${id}”; the rules are ${[...known].join(', ')}.`];
     if (severity !== 'block' && severity !== 'warn') return [`The severity of “${id}” must be block or warn.`];
+    if (severity === 'warn' && mayNotBeLowered.has(id)) return [`“${id}” cannot only warn: no person alone may let it pass.`];
     return [];
   });
 }
@@ -62,7 +66,8 @@ function findingOf(
     rule: rule.id,
     title: rule.title,
     override,
-    severity: configured ?? complaint.severity ?? rule.severity,
+    // Where the newsroom says what the rule says anyway, each complaint keeps its own.
+    severity: (configured === rule.severity ? undefined : configured) ?? complaint.severity ?? rule.severity,
     binding: complaint.binding ?? rule.binding,
     claimId,
     place,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
 import { kabul, taliban } from '../testing/crossing';
-import { claim, findings, letPass, note, story, verdicts } from '../testing/subject';
+import { claim, evidence, findings, letPass, note, relay, source, story, verdicts } from '../testing/subject';
 import { checked } from './checked';
 
 describe('every claim has been looked at', () => {
@@ -19,6 +19,28 @@ describe('every claim has been looked at', () => {
       expect(verdicts(checked, story('They say they hold [the crossing].', claim({ verification })))).toEqual([]);
     },
   );
+
+  describe('a serious allegation', () => {
+    const accused = (details: Parameters<typeof claim>[0], ...notes: Parameters<typeof claim>[1][]) =>
+      story('Officials say [the minister took bribes].', claim({ kind: 'allegation', seriousAllegation: true, ...details }, ...notes));
+
+    test('is not corroborated by one root, however many repeat it', () => {
+      const two = [note(kabul, 'asserts'), note(relay('AFP', kabul), 'asserts')];
+      expect(findings(checked, accused({ verification: 'corroborated' }, ...two))[0]).toMatchObject({
+        severity: 'block',
+        message: '“the minister took bribes” is called corroborated, and fewer than two independent sources stand behind it.',
+      });
+      expect(verdicts(checked, accused({ verification: 'corroborated' }, note(kabul, 'asserts'), note(taliban, 'confirms')))).toEqual([]);
+    });
+
+    test('is not verified on words alone, but by evidence or by what our own staff saw', () => {
+      const told = note(kabul, 'asserts');
+      expect(findings(checked, accused({ verification: 'verified' }, told))[0]!.message).toMatch(/neither evidence nor a witness of ours is recorded\.$/);
+      expect(verdicts(checked, accused({ verification: 'verified', evidence: [evidence('The ledger')] }, told))).toEqual([]);
+      const ours = note(source('our reporter', { kind: 'own_reporting' }), 'witnessed');
+      expect(verdicts(checked, accused({ verification: 'verified' }, told, ours))).toEqual([]);
+    });
+  });
 
   test('a claim that was taken out of the text holds nothing up', () => {
     expect(verdicts(checked, story('The road is quiet.', claim({ verification: 'unchecked' })))).toEqual([]);
