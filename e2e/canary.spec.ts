@@ -7,9 +7,12 @@ import pg from 'pg';
 import { hashPassword } from '@/newsroom/people/password';
 import { type NewsroomOnDatabase, startEmptyNewsroom, startServer, testSealingKey, testSecret } from '../.ci/e2e-server';
 import { type Clerk, clerk, publishStory, type PublicStory } from './by-command';
+import { openAtDesk, sealAtDesk } from './canary/at-the-desk';
 import { canaries, canariesIn, sealedWords } from './canary/canaries';
 import { crawl } from './canary/crawl';
-import { classes, Lookout, lookAtBrowser, lookAtDatabase, lookAtDatabaseLog, lookAtFiles, type SurfaceClass, watch } from './canary/surfaces';
+import { forReaders, lookAtReports, lookEverywhere, publicPaths } from './canary/everywhere';
+import { addAndPlay, addAndRead } from './canary/recordings';
+import { classes, keepJobs, Lookout, lookAtBrowser, lookAtDatabase, lookAtDatabaseLog, lookAtFiles, lookAtJobs, watch } from './canary/surfaces';
 import { type FirstMorning, firstMorning, type PersonName } from './first-morning';
 import { everybodysPassword } from './permissions/staff';
 
@@ -17,7 +20,8 @@ test.describe.configure({ mode: 'serial' });
 test.use({ trace: 'off' });
 
 const lookout = new Lookout();
-const isOpening = (address: string) => address.endsWith('/api/v1/commands/open-sealed');
+/** What opens something sealed answers with it, and with nothing else is it opened. */
+const isOpening = (address: string) => /\/commands\/open-sealed(-file)?$|\/sealed\/files\/[^/]+$/.test(address);
 const reason = 'It is needed for the story.';
 
 let newsroom: NewsroomOnDatabase;
@@ -26,6 +30,7 @@ let db: pg.Client;
 let morning: FirstMorning;
 let desk: Record<'mina' | 'daud' | 'lev' | 'sana' | 'ada', Clerk>;
 let story: PublicStory;
+let claimId: string;
 let browser: Browser;
 const sources = { nurse: randomUUID(), clerk: randomUUID() };
 
@@ -49,6 +54,7 @@ test.beforeAll(async ({ browser: opened }) => {
   newsroom = await startEmptyNewsroom({ environment: { STET_DIRECTORY: folder, LOG_LEVEL: 'trace' } });
   db = new pg.Client({ connectionString: newsroom.ownerUrl });
   await db.connect();
+  await keepJobs(db);
   morning = await firstMorning(db);
   const hash = await hashPassword(everybodysPassword);
   for (const [name, role] of [['sana', 'standards'], ['ada', 'admin']]) {
@@ -81,33 +87,9 @@ test('a reporter seals a source at her desk, and opens it again for a minute', a
   const context = await browser.newContext({ baseURL: newsroom.url });
   const page = await context.newPage();
   const watching = watch(lookout, page, isOpening);
-  await page.goto('/sign-in');
-  await page.getByLabel('E-mail address').fill('mina@newsroom.example');
-  await page.getByLabel('Password').fill(everybodysPassword);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.waitForURL('**/desk');
-  await page.goto(`/desk/sources/${sources.nurse}`);
-  await page.getByRole('button', { name: 'Seal', exact: true }).click();
-  const dialog = page.getByRole('alertdialog');
-  await dialog.getByLabel('Name for the desk').fill('A nurse at a hospital');
-  const labels = { name: 'Name', alias: 'Other names', employer: 'Employer', phone: 'Telephone', email: 'E-mail', address: 'Address', account: 'Accounts', remarks: 'Private remarks' };
-  for (const [field, label] of Object.entries(labels)) {
-    await dialog.getByRole('textbox', { name: label, exact: true }).fill(sealedWords.nurse[field as keyof typeof labels]);
-  }
-  await dialog.getByLabel('Reason').fill(reason);
-  await dialog.getByRole('button', { name: 'Seal it' }).click();
-  await expect(page.getByText('It is sealed. You can open it.')).toBeVisible();
-  await expect(page.getByText('name, other names, employer, telephone, e-mail, address, accounts, private remarks')).toBeVisible();
-
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await page.getByLabel('Your password').fill(everybodysPassword);
-  const answer = page.waitForResponse((response) => isOpening(response.url()));
-  await page.getByRole('dialog').getByRole('button', { name: 'Open' }).click();
-  await expect(page.getByRole('dialog').getByText('Qorvanix Zelmundra')).toBeVisible();
-  expect((await answer).headers()['cache-control']).toContain('no-store');
-  expect(canariesIn(await page.content()).length).toBeGreaterThan(5);
-  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await sealAtDesk(page, sources.nurse);
+  await openAtDesk(page, isOpening);
+  await addAndPlay(page);
 
   for (const address of ['/desk', '/desk/sources', `/desk/sources/${sources.nurse}`, `/desk/sources/${sources.nurse}/change`, '/desk/claims', '/desk/me']) {
     await page.goto(address);
@@ -139,11 +121,14 @@ test('the newsroom lives a day with it', async () => {
 
   story = await publishStory(db, mina, daud, morning, 'Rebels hold a bridge');
   const { rows } = await db.query<{ claimId: string }>('SELECT "claimId" FROM desk.appearances WHERE "storyId" = $1', [story.id]);
-  const claimId = rows[0]!.claimId;
+  claimId = rows[0]!.claimId;
   for (const sourceId of Object.values(sources)) {
     await mina.tell('add-note', { id: randomUUID(), claimId, source: { id: sourceId }, stance: 'confirms', terms: 'background', basis: 'Stood there.' });
   }
   await tries(daud, 'refresh-public-record', { claimId });
+  const evidenceId = randomUUID();
+  await mina.tell('add-evidence', { id: evidenceId, claimId, kind: 'link', title: 'The data', url: 'http://files.observatory.internal/data' });
+  await mina.tell('capture-link', { id: randomUUID(), claimId, evidenceId });
   await mina.tell('make-remark', { id: randomUUID(), storyId: story.id, body: 'Ask the nurse again.' });
 
   const { grantId } = await mina.tell('grant-sealed', { sourceId: sources.clerk, personId: await idOf('daud'), reason, days: 7 });
@@ -153,6 +138,7 @@ test('the newsroom lives a day with it', async () => {
   const opened = await tries(daud, 'open-sealed', { sourceId: sources.clerk });
   expect(canariesIn(opened.body)).toContain('Hexbarrow');
   expect(opened.headers.get('cache-control')).toContain('no-store');
+  for (const said of await addAndRead({ site: newsroom.url, sourceId: sources.clerk }, mina, lev)) lookout.look('answers of the API', 'sealed files', said);
   await sana.tell('revoke-sealed', { sourceId: sources.clerk, grantId, reason });
   for (const who of [sana, lev]) await who.tell('prove-again', { password: everybodysPassword });
   const { breakGlassId } = await sana.tell('ask-break-glass', { sourceId: sources.clerk, reason });
@@ -192,34 +178,12 @@ test('a ciphertext that was moved fails without a word of it', async () => {
   expect((await tries(desk.mina, 'open-sealed', { sourceId: sources.nurse })).status).toBe(200);
 });
 
-const publicPaths = () => ['/', story.address, `${story.address}.json`, '/search?words=bridge', '/corrections', '/how-we-work', '/robots.txt', '/sitemap.xml', '/nothing/here', '/api/v1/published/openapi.json', '/api/v1/published'];
-const deskPaths = () => [
-  '/desk', '/desk/stories', '/desk/claims', '/desk/sources', '/desk/people', '/desk/rules', `/desk/sources/${sources.nurse}`, `/desk/sources/${sources.clerk}`,
-  `/desk/stories/${story.id}/write`, `/desk/stories/${story.id}/review`, `/desk/stories/${story.id}/history`, '/desk/nothing-here',
-];
-const apiPaths = () => ['/api/v1/sources?words=a', '/api/v1/claims?words=', '/api/v1/stories?words=', `/api/v1/stories/${story.id}/sourcing`, `/api/v1/stories/${story.id}/remarks`, '/api/v1/openapi.json'];
-const forReaders = (type: string): SurfaceClass => (type.includes('text/html') ? 'pages of readers' : 'feeds and exports');
-
-/** Looks at everything that leaves the newsroom or is kept by it at this moment. */
-async function lookEverywhere(): Promise<void> {
-  await crawl(lookout, newsroom.url, publicPaths(), forReaders);
-  for (const { cookie } of Object.values(desk)) {
-    for (const pathname of [...deskPaths(), ...apiPaths()]) {
-      for (const rsc of ['0', '1']) {
-        const response = await ask(newsroom.url + pathname, { headers: { cookie, ...(rsc === '1' && { rsc }) }, redirect: 'manual' });
-        lookout.look(pathname.startsWith('/api/') ? 'answers of the API' : 'pages of the desk', pathname, [...response.headers].join('\n') + (await response.text()));
-      }
-    }
-  }
-  lookout.look('output of the server', 'standard output and errors', newsroom.output());
-  await lookAtDatabase(lookout, db);
-  await lookAtDatabaseLog(lookout, db);
-  await lookAtFiles(lookout, folder);
-}
-
 test('nothing of it is found in anything that left or was kept', async () => {
   test.setTimeout(180_000);
-  await lookEverywhere();
+  const captures = async () => (await db.query('SELECT 1 FROM desk.captures WHERE "finishedAt" IS NULL')).rowCount;
+  await expect.poll(captures, { timeout: 30_000 }).toBe(0);
+  const sourceIds = Object.values(sources);
+  await lookEverywhere(lookout, { site: newsroom.url, folder, output: () => newsroom.output(), db, desk, story, claimId, sourceIds });
   expect(lookout.found).toEqual([]);
   expect(classes.filter((kind) => !lookout.seen.has(kind))).toEqual([]);
   const surfaces = [...lookout.seen.values()].reduce((sum, count) => sum + count, 0);
@@ -237,14 +201,18 @@ test('the same search finds a leak in each kind of place', async () => {
     STET_DIRECTORY: elsewhere, NEWSROOM_NAME: 'The Zelmundra',
   });
   try {
-    await crawl(planted, leaking.url, publicPaths(), forReaders);
+    await crawl(planted, leaking.url, publicPaths(story), forReaders);
     planted.look('output of the server', 'standard output', leaking.output());
     await lookAtFiles(planted, elsewhere);
 
     await db.query('UPDATE desk.sources SET interest = $1 WHERE id = $2', ['Knows Vexolind.', sources.nurse]);
     await db.query(`DO $$ BEGIN RAISE LOG 'about Hexbarrow'; END $$`);
+    await db.query(`SELECT graphile_worker.add_job('nobody-does-this', '{"about": "Vexolind"}')`);
+    await lookAtJobs(planted, db);
     await lookAtDatabase(planted, db);
     await lookAtDatabaseLog(planted, db);
+    await desk.mina.tell('add-evidence', { id: randomUUID(), claimId, kind: 'document', title: 'What Sybbelund said' });
+    await lookAtReports(planted, { site: newsroom.url, story, claimId }, desk.mina);
     const headers = { cookie: desk.mina.cookie };
     planted.look('pages of the desk', 'the source', await (await ask(`${newsroom.url}/desk/sources/${sources.nurse}`, { headers })).text());
     planted.look('answers of the API', 'the source', await (await ask(`${newsroom.url}/api/v1/commands/open-sealed`, {

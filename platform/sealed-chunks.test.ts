@@ -50,6 +50,11 @@ describe('a file that is sealed piece by piece', () => {
     expect(common).toEqual([]);
   });
 
+  test('has no two chunks alike, though what they hold is', async () => {
+    const heads = parts(await seal(Buffer.alloc(4 * chunk))).map((part) => part.subarray(0, 64).toString('hex'));
+    expect(new Set(heads).size).toBe(4);
+  });
+
   test('holds a few chunks in memory, however long it is', async () => {
     let given = 0;
     async function* endless() {

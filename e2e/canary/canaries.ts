@@ -24,10 +24,17 @@ export const sealedWords: Record<'nurse' | 'clerk', Record<SealedFieldName, stri
   },
 };
 
+/** A recording of each: what it is called, and what stands in it again and again. */
+export const sealedRecordings: Record<'nurse' | 'clerk', { name: string; words: string }> = {
+  nurse: { name: 'Sybbelund at the ford.wav', words: 'The password is Ulvqarnix. ' },
+  clerk: { name: 'مهرزادان.txt', words: 'شب‌پره‌گان می‌آیند Drovanthel. ' },
+};
+
 /** What is searched for: each distinctive part of what is sealed. */
 export const canaries: readonly string[] = [
   'Qorvanix', 'Zelmundra', 'Vexolind', 'Brumquist', 'Thrandimar', '918 2736', '46 55 019', 'q.zelmundra@pluvexo', 'Krelvin', 'zelmundraq', 'Wexhollow',
   'ژولیزان', 'قرمندپور', 'زاغچه', 'Yandolime', '7946 8831', 'grumvelt@snorvex', 'Plixton', 'Darvonshire', 'grumveltian', 'Hexbarrow',
+  'Sybbelund', 'Ulvqarnix', 'مهرزادان', 'شب‌پره‌گان', 'Drovanthel',
 ];
 
 /** Every writing in which bytes may hold a word: plain, without what parts digits, escaped for JSON and HTML and addresses, in base64 and in hexadecimal. */

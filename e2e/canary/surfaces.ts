@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import type pg from 'pg';
 import { canariesIn } from './canaries';
 
@@ -18,6 +19,8 @@ export const classes = [
   'output of the server',
   'log of the database',
   'tables of the database',
+  'payloads of jobs',
+  'evidence reports',
   'files on disk',
 ] as const;
 export type SurfaceClass = (typeof classes)[number];
@@ -47,6 +50,28 @@ export async function lookAtDatabase(lookout: Lookout, db: pg.Client): Promise<v
   for (const { name } of tables.rows) {
     const { rows } = await db.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t`);
     lookout.look('tables of the database', name, rows.map(({ row }) => withBytes(row)).join('\n'));
+  }
+}
+
+/** Keeps from now on what each job is given, which the queue itself forgets when the job is done. */
+export async function keepJobs(db: pg.Client): Promise<void> {
+  await db.query(`
+    CREATE TABLE public.jobs_seen (job text NOT NULL);
+    CREATE FUNCTION public.see_job() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS
+      $$ BEGIN INSERT INTO public.jobs_seen VALUES (NEW::text); RETURN NEW; END $$;
+    CREATE TRIGGER seen AFTER INSERT OR UPDATE ON graphile_worker._private_jobs FOR EACH ROW EXECUTE FUNCTION public.see_job()`);
+}
+
+/** What every job was given since, one by one. */
+export async function lookAtJobs(lookout: Lookout, db: pg.Client): Promise<void> {
+  const { rows } = await db.query<{ job: string }>('SELECT DISTINCT job FROM public.jobs_seen');
+  for (const { job } of rows) lookout.look('payloads of jobs', job, job);
+}
+
+/** Every file of a package of evidence, by its name and what is in it. */
+export function lookAtReport(lookout: Lookout, from: string, zip: Uint8Array): void {
+  for (const [name, bytes] of Object.entries(unzipSync(zip))) {
+    lookout.look('evidence reports', `${from} ${name}`, `${name}\n${Buffer.from(bytes).toString('utf8')}`);
   }
 }
 
