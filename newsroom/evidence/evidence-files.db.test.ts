@@ -6,10 +6,13 @@ import { text } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFile } from '@/platform/storage';
+import { publishFiled } from '@/prisma/seed/publish-filed';
 import { reportAlteredEvidence } from '../falls/report-altered-evidence';
 import { addPicture } from '../pictures/add-picture';
 import { recogniseOldPictures } from '../pictures/recognise-old-pictures';
+import { readStory as readAsReader } from '../published/read-story';
 import { startStory } from '../stories/start-story';
+import { fileGarrison } from '../testing/garrison';
 import { openWorld, type World } from '../testing/world';
 import { addEvidence } from './add-evidence';
 import { addEvidenceFile } from './add-evidence-file';
@@ -209,6 +212,22 @@ test('the night hashes again what is due; what stays whole is not said again, wh
   expect(await readEvidence(world.mina, altered)).toMatchObject({ verified: { whole: false } });
   expect(await claimOf(altered)).toMatchObject({ disposition: 'under_review' });
   expect(await claimOf(whole)).toMatchObject({ disposition: 'live' });
+});
+
+test('a file that the night finds altered warns the readers of every live story that rests on it, with one task for its owner', async () => {
+  const story = await fileGarrison(world, 1);
+  const [id, claimId] = [randomUUID(), story.claimIds.dead ?? ''];
+  await addEvidence(world.mina, { id, claimId, kind: 'document', title: 'The list of the fallen' });
+  const { hash } = await add(id, 'list.txt', 'thirteen names');
+  await publishFiled(world.mina, world.daud, story.id);
+  await writeFile(fileOf(hash), 'twelve names');
+  for (let night = 1; night <= 2; night += 1) {
+    await world.desk.evidence.updateMany({ data: { verifiedAt: new Date(0) } });
+    await verifyDueEvidence();
+  }
+  expect(await world.desk.wave.findMany({ where: { claimId }, include: { tasks: true } })).toMatchObject([{ cause: 'evidence_altered', stories: 1, tasks: [{ storyId: story.id }] }]);
+  const { day, slug } = await world.site.publishedStory.findUniqueOrThrow({ where: { id: story.id } });
+  expect(await readAsReader({ day, slug })).toMatchObject({ shaken: [{}] });
 });
 
 test('whoever reads a file that was altered does not get it whole, and the newsroom hears of it; one that is gone, likewise', async () => {
