@@ -24,7 +24,7 @@ export const reads = {
   }),
   'find-sources': read({
     name: 'find-sources',
-    summary: 'Sources by words of their name; twelve at most.',
+    summary: 'Sources by words of their name, description, origin or former names, names first; twelve at most.',
     address: '/api/v1/sources',
     input: z.object({ words }),
     value: z.array(foundSource),

@@ -27,8 +27,8 @@ export async function readReplies(db: Transaction, claimIds: readonly string[]):
       const present = rows.at(-1);
       if (present?.claimId !== claimId) return [];
       const history = rows.map((row) => {
-        const { id: _, sourceId: __, ...state } = stateOfReply(row);
-        return { ...state, by: by(row.recordedById), at: row.at.toISOString() };
+        const { asked, how, askedAt, deadline, answer, words } = stateOfReply(row);
+        return { asked, how, askedAt, deadline, answer, words, by: by(row.recordedById), at: row.at.toISOString() };
       });
       return [{ ...stateOfReply(present), by: by(present.recordedById), history }];
     });

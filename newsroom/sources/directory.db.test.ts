@@ -4,6 +4,7 @@ import { type Crossing, fileCrossing } from '../testing/crossing';
 import { openWorld, type World } from '../testing/world';
 import { listSources, type SourceCursor, sourcesPerPage } from './list-sources';
 import { readSource } from './read-source';
+import { searchSources } from './search-sources';
 
 let world: World;
 let crossing: Crossing;
@@ -31,6 +32,14 @@ describe('the directory of sources', () => {
     const names = async (filter: Parameters<typeof listSources>[1]) => (await listSources(world.daud, filter)).sources.map(({ name }) => name);
     expect(await names({ kind: 'official' })).toEqual(['Afghan officials', 'Pakistani officials']);
     expect(await names({ words: 'afghan OFFICIALS' })).toEqual(['Afghan officials']);
+  });
+
+  test('is searched as one types: names first, then what readers may be told of them, and from whom they have it', async () => {
+    await world.desk.source.update({ where: { id: crossing.taliban }, data: { publicDescription: 'An armed group, whose ministry of the interior is its own' } });
+    const names = async (typed: string) => (await searchSources(world.daud, typed)).map(({ name }) => name);
+    expect(await names('interior')).toEqual(['Afghan interior ministry', 'AFP', 'The Taliban']);
+    expect(await names('group armed')).toEqual(['The Taliban']);
+    expect(await names('ministry 100%')).toEqual([]);
   });
 
   test('its pages hold every source once, though many share a name', async () => {

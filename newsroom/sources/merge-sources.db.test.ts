@@ -50,7 +50,14 @@ test('what was noted from the one is noted from the other, which everybody finds
   });
   expect(kept?.notes).toHaveLength(2);
   expect((await readSource(world.daud, twin))?.mergedIntoId).toBe(crossing.taliban);
-  expect((await searchSources(world.daud, 'taliban')).map(({ id }) => id)).toEqual([crossing.taliban]);
+  expect((await searchSources(world.daud, 'taliban')).map(({ id }) => id)).toEqual([crossing.taliban, carrier]);
+  expect(await searchSources(world.daud, 'movement'), 'by its former name').toMatchObject([{ id: crossing.taliban, aliases: ['Taliban movement'] }]);
+  await world.desk.source.update({ where: { id: twin }, data: { listed: false } });
+  expect(await searchSources(world.daud, 'movement'), 'which only some know').toEqual([]);
+  await world.desk.source.update({ where: { id: twin }, data: { listed: true } });
+  await world.desk.source.update({ where: { id: crossing.taliban }, data: { identitySealed: true } });
+  expect(await searchSources(world.daud, 'movement'), 'and whose identity is sealed').toEqual([]);
+  expect(await searchSources(world.daud, 'taliban')).toMatchObject([{ aliases: [] }, { id: carrier }]);
   expect((await listSources(world.daud, { words: 'taliban' })).sources.map(({ id }) => id)).toEqual([crossing.taliban]);
 });
 

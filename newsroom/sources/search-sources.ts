@@ -11,32 +11,44 @@ export const foundSource = z.strictObject({
   id,
   name: z.string(),
   kind: z.enum(sourceKinds),
+  publicDescription: z.string().describe('As readers may know them: what they are, or where they work.'),
   upstreamName: z.string().nullable().describe('From whom the source has it, where it has it from another.'),
+  aliases: z.array(z.string()).describe('Names of the entries that were merged into this one.'),
 });
 export type FoundSource = z.output<typeof foundSource>;
 
 const most = 12;
 
-/** Of how many that fit the most used are looked for: names that begin with what was typed are among them first. */
+/** Of how many that fit the most used are looked for: those whose names fit best are among them first. */
 const mostWeighed = 1_000;
 
-/** Sources whose names hold every word typed so far; names that begin with them first, then the most used. */
+/**
+ * Sources of which every word typed so far stands in the name, in the description for readers, in the name of whom they
+ * have it from, or in a name under which they used to stand. Names that begin with what was typed come first, then names
+ * that hold it, then the most used. What is sealed is never looked at.
+ */
 export async function searchSources(actor: Actor, typed: string): Promise<FoundSource[]> {
-  const begins = Prisma.sql`(source.name ILIKE ${`${literally(typed.trim().slice(0, 200))}%`})`;
   const used = Prisma.sql`(SELECT note."sourceId" AS id, count(*) AS notes FROM desk.sourcing_notes note GROUP BY 1 ORDER BY 2 DESC LIMIT ${mostWeighed})`;
-  const fitting = Prisma.sql`
-    SELECT source.id, source.name, source.kind, source."upstreamId", ${begins} AS begins FROM desk.sources source
-    WHERE source."mergedIntoId" IS NULL AND ${sourceIsVisible(actor)} AND ${holdingWords(typed, 'name')}`;
+  const known = Prisma.sql`source."mergedIntoId" IS NULL AND ${sourceIsVisible(actor)}`;
   if (typed.trim() === '') {
     return deskDatabase().$queryRaw<FoundSource[]>`
-      SELECT ${found} FROM (${fitting}) source LEFT JOIN ${used} used ON used.id = source.id
+      SELECT ${found} FROM desk.sources source LEFT JOIN ${used} used ON used.id = source.id WHERE ${known}
       ORDER BY coalesce(used.notes, 0) DESC, source.name LIMIT ${most}`;
   }
+  const begins = Prisma.sql`(source.name ILIKE ${`${literally(typed.trim().slice(0, 200))}%`})`;
   return deskDatabase().$queryRaw<FoundSource[]>`
-    SELECT ${found} FROM (${fitting} ORDER BY begins DESC LIMIT ${mostWeighed}) source
-    ORDER BY source.begins DESC, (SELECT count(*) FROM desk.sourcing_notes note WHERE note."sourceId" = source.id) DESC, source.name
+    SELECT ${found} FROM (
+      SELECT source.*, ${begins} AS begins, ${holdingWords(typed, 'name')} AS named FROM desk.sources source
+      WHERE ${known} AND ${holdingWords(typed, 'anything')} ORDER BY begins DESC, named DESC LIMIT ${mostWeighed}) source
+    ORDER BY source.begins DESC, source.named DESC,
+      (SELECT count(*) FROM desk.sourcing_notes note WHERE note."sourceId" = source.id) DESC, source.name
     LIMIT ${most}`;
 }
 
-const found = Prisma.sql`source.id::text AS id, source.name, source.kind::text AS kind,
-  (SELECT upstream.name FROM desk.sources upstream WHERE upstream.id = source."upstreamId") AS "upstreamName"`;
+const found = Prisma.sql`source.id::text AS id, source.name, source.kind::text AS kind, source."publicDescription",
+  (SELECT upstream.name FROM desk.sources upstream WHERE upstream.id = source."upstreamId") AS "upstreamName",
+  ARRAY(
+    SELECT DISTINCT alias.name FROM desk.sources alias
+    WHERE alias."mergedIntoId" = source.id AND alias.listed AND alias.name <> source.name
+      AND NOT source."identitySealed" AND NOT alias."identitySealed" ORDER BY 1
+  ) AS aliases`;

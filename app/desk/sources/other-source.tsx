@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { findSources } from '@/components/desk/claim-panel/find';
-import { sourceKindWords } from '@/components/desk/words';
+import { detailOf } from '@/components/desk/claim-panel/matching-sources';
 import { Button } from '@/components/ui/button';
 import { Combobox } from '@/components/ui/combobox';
 import type { FoundSource } from '@/newsroom/sources/search-sources';
@@ -48,7 +48,7 @@ export function OtherSource({ label, description, value, except, onChange }: Pro
     <Combobox
       label={label}
       description={description}
-      items={choices.map(({ id, name, kind }) => ({ id, label: name, description: sourceKindWords[kind] }))}
+      items={choices.map(({ id, name, ...source }) => ({ id, label: name, description: detailOf(source) }))}
       onInputChange={setTyped}
       onSelect={(id) => onChange(choices.find((source) => source.id === id) ?? null)}
       placeholder="Type a few letters"

@@ -3,9 +3,8 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { choiceListClass } from '@/components/ui/choice';
 import { fieldBoxClass } from '@/components/ui/field';
-import { sourceKindWords } from '../words';
 import { findSources } from './find';
-import { answers, matching, type Found } from './matching-sources';
+import { answers, detailOf, matching, type Found } from './matching-sources';
 
 export type PickedSource = { id: string; name: string; isNew: boolean };
 
@@ -129,12 +128,7 @@ export function SourcePicker({ label, first = '', inputRef, onPick, onCancel }: 
 function offersOf(found: Found | null, typed: string): Offer[] {
   const words = typed.trim();
   const sources = found === null ? [] : matching(found, typed);
-  const known = sources.map(({ id, name, kind, upstreamName }) => ({
-    id,
-    label: name,
-    detail: upstreamName ? `${sourceKindWords[kind]}, relays ${upstreamName}` : sourceKindWords[kind],
-    source: { id, name, isNew: false },
-  }));
+  const known = sources.map(({ id, name, ...source }) => ({ id, label: name, detail: detailOf(source), source: { id, name, isNew: false } }));
   const isKnown = sources.some(({ name }) => name.localeCompare(words, undefined, { sensitivity: 'base' }) === 0);
   if (words === '' || isKnown || found === null || !answers(found, typed)) return known;
   return [...known, { id: 'new', label: `Add “${words}”`, detail: 'to the directory', source: { id: '', name: words, isNew: true } }];
