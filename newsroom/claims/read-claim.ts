@@ -9,6 +9,7 @@ import type { PublicVoice } from '../published/shape';
 import { changeForReaders, publicClaim } from '../publishing/public-claim';
 import { readReplies } from '../replies/read-replies';
 import { checkedHash } from '../revisions/state';
+import { firstAwaitingSecond } from '../stories/first-awaiting-second';
 import type { StoryRow } from '../stories/story-row';
 import type { Transaction } from '../transaction';
 import { readRelations } from './read-relations';
@@ -122,9 +123,8 @@ const storySelect = {
   ownerId: true,
   members: { select: { personId: true } },
   publishings: {
-    where: { urgentReason: { not: null }, secondedAt: null },
+    ...firstAwaitingSecond,
     select: { version: true, urgentReason: true, at: true },
-    take: 1,
   },
 } as const;
 

@@ -9,6 +9,7 @@ import { addNote } from '../sources/add-note';
 import { saveDraft } from '../drafts/save-draft';
 import { approveStory } from '../review/approve-story';
 import { readChanges } from '../review/read-changes';
+import { readReview } from '../review/read-review';
 import { returnStory } from '../review/return-story';
 import { submitStory } from '../review/submit-story';
 import { readDesk } from '../stories/read-desk';
@@ -17,6 +18,7 @@ import { type Crossing, crossingText, fileCrossing } from '../testing/crossing';
 import { openWorld, type World } from '../testing/world';
 import { publishStory } from './publish-story';
 import { publishUrgently } from './publish-urgently';
+import { retractStory } from './retract-story';
 import { secondPublication } from './second-publication';
 
 let world: World;
@@ -176,10 +178,15 @@ describe('urgent publication', () => {
       await told(publishUrgently(other.daud, { ...urgent, urgentReason: 'Traders are on the road towards the crossing.' }));
       const waits = (await readDesk(other.ines)).awaitingSecond;
       expect(waits.map(({ id }) => id)).toEqual([story.id]);
+      // What came after it approves nothing: its page shows the sign and offers the act still.
+      await told(retractStory(other.daud, { storyId: story.id, notice: 'The crossing did not change hands.' }));
+      expect(await readStory(other.ines, story.id)).toMatchObject({ standing: 'retracted', awaitingSecond: { version: 1, by: 'Daud' } });
+      expect((await readReview(other.ines, story.id))?.second).toEqual({ may: true, reason: '' });
       const second = { storyId: story.id, version: 1 };
       expect(await secondPublication(other.daud, second)).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
       await told(secondPublication(other.ines, second));
       expect((await readDesk(other.ines)).awaitingSecond).toEqual([]);
+      expect([(await readStory(other.ines, story.id))?.awaitingSecond, (await readReview(other.ines, story.id))?.second]).toEqual([null, null]);
     } finally {
       await other.close();
     }

@@ -14,6 +14,7 @@ import { visibleStories } from '../permissions/visible';
 import { slugFrom } from '../publishing/slug';
 import { heldSources } from '../sealed/live-grants';
 import { readSchedule, type Schedule } from '../scheduling/read-schedule';
+import { firstAwaitingSecond } from '../stories/first-awaiting-second';
 import { contributorsOf, writersOf } from '../stories/load-story';
 import type { Transaction } from '../transaction';
 import { signsAsHolder } from './sign-as-holder';
@@ -68,7 +69,7 @@ export async function readReview(actor: Person, storyId: string): Promise<Review
     const writerIds = await writersOf(db, story);
     const moves = await movesOf(db, storyId);
     const [last] = row.publishings;
-    const waits = last?.urgentReason && !last.secondedAt;
+    const waits = await db.publishing.findFirst({ ...firstAwaitingSecond, where: { ...firstAwaitingSecond.where, storyId } });
     return {
       newest: row.revisions[0] ?? null,
       approvedRevision: row.approvals[0]?.revision.number ?? null,
@@ -76,7 +77,7 @@ export async function readReview(actor: Person, storyId: string): Promise<Review
       moves,
       approvers: await approversOf(db, { ...story, contributorIds: await contributorsOf(db, storyId) }),
       overrides: overridesFor(actor, story, writerIds, await holdsWhatStands(db, actor, { ...row, draft: row.draft })),
-      second: waits ? answered(secondPublication(actor, { ...story, contributorIds: writerIds }, last.personId)) : null,
+      second: waits ? answered(secondPublication(actor, { ...story, contributorIds: writerIds }, waits.personId)) : null,
       sinceLive:
         row.standing === 'live' && last
           ? await compareWithLive(db, storyId, document, last.revision.sourcing as unknown as ClaimState[])

@@ -3,6 +3,7 @@ import type { RevisionReason } from '@/prisma/generated/client';
 import type { Person } from '../people/actor';
 import { writeStory } from '../permissions/can';
 import { visibleStories } from '../permissions/visible';
+import { firstAwaitingSecond } from '../stories/first-awaiting-second';
 import type { StoryRow } from '../stories/story-row';
 import type { Transition } from '../stories/transitions';
 
@@ -55,9 +56,8 @@ export async function readHistory(actor: Person, storyId: string, before?: numbe
       members: { select: { personId: true } },
       draft: { select: { version: true } },
       publishings: {
-        where: { urgentReason: { not: null }, secondedAt: null },
+        ...firstAwaitingSecond,
         select: { version: true, urgentReason: true, at: true },
-        take: 1,
       },
       stageChanges: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: mostMoves },
       revisions: {

@@ -4,6 +4,7 @@ import type { Actor } from '../people/actor';
 import type { StoryFacts } from '../permissions/can';
 import { visibleStories } from '../permissions/visible';
 import { type Abilities, abilitiesOn } from './abilities';
+import { firstAwaitingSecond } from './first-awaiting-second';
 import { contributorsOf, writersOf } from './load-story';
 
 export type StoryForDesk = StoryFacts & {
@@ -30,6 +31,7 @@ export type StoryForDesk = StoryFacts & {
   /** The last stage change, for the line that says how the story came here. */
   lastMove: { transition: string; by: string; at: string; reason: string } | null;
   published: { version: number; day: string; slug: string; at: string } | null;
+  /** The first of its urgent publications that waits for a second person, whatever came after it. */
   awaitingSecond: { version: number; reason: string; by: string; at: string } | null;
   tasks: { id: string; claimId: string; reason: string; dueAt: string }[];
   contributors: string[];
@@ -50,7 +52,7 @@ export async function readStory(actor: Actor, id: string): Promise<StoryForDesk 
       members: { include: { person: { select: { id: true, name: true } } } },
       approvals: { orderBy: { at: 'desc' }, take: 1 },
       stageChanges: { orderBy: { at: 'desc' }, take: 1 },
-      publishings: { orderBy: { version: 'desc' }, take: 1 },
+      publishings: firstAwaitingSecond,
       tasks: { where: { doneAt: null }, orderBy: { dueAt: 'asc' } },
     },
   });
@@ -119,15 +121,14 @@ export async function readStory(actor: Actor, id: string): Promise<StoryForDesk 
           at: shown.updatedAt.toISOString(),
         }
       : null,
-    awaitingSecond:
-      publishing?.urgentReason && !publishing.secondedAt
-        ? {
-            version: publishing.version,
-            reason: publishing.urgentReason,
-            by: nameOf(publishing.personId),
-            at: publishing.at.toISOString(),
-          }
-        : null,
+    awaitingSecond: publishing
+      ? {
+          version: publishing.version,
+          reason: publishing.urgentReason ?? '',
+          by: nameOf(publishing.personId),
+          at: publishing.at.toISOString(),
+        }
+      : null,
     tasks: tasks.map((task) => ({
       id: task.id,
       claimId: task.claimId,

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client';
+import { firstAwaitingSecond } from './first-awaiting-second';
 
 /** What a list needs of a story, and no more. */
 export const storyRowSelect = {
@@ -18,9 +19,8 @@ export const storyRowSelect = {
     },
   },
   publishings: {
-    where: { urgentReason: { not: null }, secondedAt: null },
+    ...firstAwaitingSecond,
     select: { version: true, urgentReason: true, at: true },
-    take: 1,
   },
 } satisfies Prisma.StorySelect;
 
