@@ -13,6 +13,8 @@ Object.assign(process.env, {
   DATABASE_URL: '',
   DATABASE_ROLE_PREFIX: '',
   AUTH_SECRET: randomBytes(32).toString('hex'),
+  SEALING_KEY: randomBytes(32).toString('base64'),
+  SEALING_KEY_FILE: '',
   STET_DIRECTORY: folder,
   SITE_URL: '',
   LOG_LEVEL: 'warn',

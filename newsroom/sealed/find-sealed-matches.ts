@@ -26,24 +26,40 @@ export async function findSealedMatches<Text extends OutgoingText>(db: Transacti
   const key = await findFingerprintKey(db);
   if (!key) return [];
   const byFirst = candidatesOf(key, texts);
-  const terms = await db.$queryRaw<{ first: string; whole: string; words: number; sourceId: string }[]>`
+  const terms = await db.$queryRaw<Found[]>`
     SELECT DISTINCT first, whole, words, "sourceId" FROM desk.sealed_terms WHERE first = ANY(${[...byFirst.keys()]}::char(32)[])
        AND (${ofSource ?? null}::uuid IS NULL OR "sourceId" = ${ofSource ?? null}::uuid)`;
   const order = new Map(texts.map((outgoing, index) => [outgoing, index]));
   const found = new Map<string, SealedMatch<Text>>();
-  for (const { first, whole, words, sourceId } of terms) {
+  for (const { first, words, sourcesOf } of grouped(terms)) {
+    const marks = new Map<string, string>();
     for (const { outgoing, kind, run, index } of byFirst.get(first) ?? []) {
       const stretch = run.slice(index, index + words);
       const [begin, end] = [stretch[0], stretch.at(-1)];
       if (stretch.length < words || !begin || !end) continue;
-      if (fingerprint(key, wholeSaid({ kind, words: stretch.map(({ word }) => word) })) !== whole) continue;
+      const said = wholeSaid({ kind, words: stretch.map(({ word }) => word) });
+      const whole = marks.get(said) ?? fingerprint(key, said);
+      marks.set(said, whole);
       const place = [order.get(outgoing), begin.from, end.to].join();
-      const others = found.get(place)?.sourceIds ?? [];
-      found.set(place, { outgoing, from: begin.from, to: end.to, sourceIds: [...new Set([...others, sourceId])].sort() });
+      const sourceIds = [...(found.get(place)?.sourceIds ?? []), ...(sourcesOf.get(whole) ?? [])];
+      if (sourceIds.length > 0) found.set(place, { outgoing, from: begin.from, to: end.to, sourceIds: [...new Set(sourceIds)].sort() });
     }
   }
 
   return [...found.values()].sort((a, b) => (order.get(a.outgoing) ?? 0) - (order.get(b.outgoing) ?? 0) || a.from - b.from);
+}
+
+type Found = { first: string; whole: string; words: number; sourceId: string };
+
+/** Terms that begin alike and are equally long are compared with a stretch of text at once, however many there are. */
+function grouped(terms: readonly Found[]): { first: string; words: number; sourcesOf: Map<string, string[]> }[] {
+  const groups = new Map<string, { first: string; words: number; sourcesOf: Map<string, string[]> }>();
+  for (const { first, whole, words, sourceId } of terms) {
+    const group = groups.get(`${first} ${words}`) ?? { first, words, sourcesOf: new Map<string, string[]>() };
+    group.sourcesOf.set(whole, [...(group.sourcesOf.get(whole) ?? []), sourceId]);
+    groups.set(`${first} ${words}`, group);
+  }
+  return [...groups.values()];
 }
 
 function candidatesOf<Text extends OutgoingText>(key: Buffer, texts: readonly Text[]): Map<string, Candidate<Text>[]> {
