@@ -16,9 +16,28 @@ describe('every claim has been looked at', () => {
   test.each(['unverified', 'not_independently_verified', 'corroborated', 'verified'] as const)(
     '%s has been looked at',
     (verification) => {
-      expect(verdicts(checked, story('They say they hold [the crossing].', claim({ verification })))).toEqual([]);
+      const known = claim({ verification, evidence: [evidence('A film')] }, note(taliban, 'asserts'), note(kabul, 'confirms'));
+      expect(verdicts(checked, story('They say they hold [the crossing].', known))).toEqual([]);
     },
   );
+
+  describe('what is called better known than is recorded', () => {
+    const line = 'They say they hold [the crossing].';
+
+    test('is pointed out: corroborated by one root, verified on words alone', () => {
+      expect(verdicts(checked, story(line, claim({ verification: 'corroborated' }, note(taliban, 'asserts'))))).toEqual(['warn: the crossing']);
+      expect(verdicts(checked, story(line, claim({ verification: 'verified' }, note(taliban, 'asserts'))))).toEqual(['warn: the crossing']);
+    });
+
+    test('a document bears out what it says, our own reporter what they know, and whoever is quoted their words', () => {
+      const document = note(source('the treaty', { kind: 'document' }), 'asserts');
+      const ours = note(source('our correspondent', { kind: 'own_reporting' }), 'asserts');
+      const quoted = note(taliban, 'asserts', { exactWords: 'We hold it.' });
+      expect(verdicts(checked, story(line, claim({ verification: 'verified' }, document)))).toEqual([]);
+      expect(verdicts(checked, story(line, claim({ verification: 'corroborated' }, ours)))).toEqual([]);
+      expect(verdicts(checked, story(line, claim({ kind: 'quote', verification: 'corroborated' }, quoted)))).toEqual([]);
+    });
+  });
 
   describe('a serious allegation', () => {
     const accused = (details: Parameters<typeof claim>[0], ...notes: Parameters<typeof claim>[1][]) =>
@@ -35,7 +54,7 @@ describe('every claim has been looked at', () => {
 
     test('is not verified on words alone, but by evidence or by what our own staff saw', () => {
       const told = note(kabul, 'asserts');
-      expect(findings(checked, accused({ verification: 'verified' }, told))[0]!.message).toMatch(/neither evidence nor a witness of ours is recorded\.$/);
+      expect(findings(checked, accused({ verification: 'verified' }, told))[0]!.message).toMatch(/no evidence, no document and no witness of ours is recorded\.$/);
       expect(verdicts(checked, accused({ verification: 'verified', evidence: [evidence('The ledger')] }, told))).toEqual([]);
       const ours = note(source('our reporter', { kind: 'own_reporting' }), 'witnessed');
       expect(verdicts(checked, accused({ verification: 'verified' }, told, ours))).toEqual([]);

@@ -6,7 +6,7 @@ import { callsItFalse } from '../text/denial';
 import { cite } from '../wording';
 import { isAttributed } from './attributed';
 
-/** Nothing goes out unlooked at, and no serious allegation as better known than it is; nothing false goes out as fact; no question of a checker goes out unanswered. */
+/** Nothing goes out unlooked at, or as better known than it is; nothing false goes out as fact; no question of a checker goes out unanswered. */
 export const checked: Rule = {
   id: 'checked',
   title: 'Every claim has been looked at',
@@ -20,7 +20,7 @@ export const checked: Rule = {
     return [
       ...claims.filter(({ verification }) => verification === 'unchecked').map((claim) => unchecked(subject, claim)),
       ...claims.filter(({ verification }) => verification === 'false').flatMap((claim) => statedAsFact(subject, claim)),
-      ...claims.filter(({ seriousAllegation }) => seriousAllegation).flatMap((claim) => overrated(subject, claim)),
+      ...claims.flatMap((claim) => overrated(subject, claim)),
       ...subject.openQueries.map((query) => open(subject, query)),
     ];
   },
@@ -36,31 +36,40 @@ function unchecked(subject: GateSubject, claim: GateClaim): Complaint {
   };
 }
 
-/**
- * Corroborated means that two independent roots agree, verified that our own staff saw it or that primary evidence was
- * authenticated. A serious allegation is not called so while nothing recorded bears it out.
- */
 function overrated(subject: GateSubject, claim: GateClaim): Complaint[] {
-  const behind = supportingNotes(claim);
-  if (behind.some(({ stance, source }) => stance === 'witnessed' && source.kind === 'own_reporting')) return [];
-  const roots = new Set(behind.map(({ source }) => source.rootId)).size;
-  const isBare = !claim.evidence.some(({ bearing }) => bearing === 'supports');
-  const wanting =
-    claim.verification === 'corroborated' && roots < 2
-      ? 'fewer than two independent sources stand behind it'
-      : claim.verification === 'verified' && isBare
-        ? 'neither evidence nor a witness of ours is recorded'
-        : null;
+  const wanting = wantingFor(claim);
   if (!wanting) return [];
   const place = firstPlace(subject, claim);
   return [
     {
       claimId: claim.id,
       place,
+      severity: claim.seriousAllegation ? 'block' : 'warn',
       message: `${cite(place?.text ?? claim.statement)} is called ${claim.verification}, and ${wanting}.`,
       remedy: 'Record what bears it out, or call it what it is.',
     },
   ];
+}
+
+/**
+ * Corroborated means that two independent roots agree, verified that our own staff saw it or that primary evidence was
+ * authenticated. What is recorded bears the label out, or the desk is told; a serious allegation is held back. What our
+ * own reporter knows, and what somebody said on the record in words we have, need no second root. What rests on nothing
+ * is left to \`sourced\`, and a core claim on one root to \`single-root\`.
+ */
+function wantingFor(claim: GateClaim): string | null {
+  const behind = supportingNotes(claim);
+  const ours = behind.filter(({ source }) => source.kind === 'own_reporting');
+  if (behind.length === 0 || ours.some(({ stance }) => stance === 'witnessed' || !claim.seriousAllegation)) return null;
+  if (claim.kind === 'quote' && behind.some(({ unnamed, exactWords }) => !unnamed && exactWords !== '')) return null;
+  if (claim.verification === 'corroborated') {
+    if (claim.materiality === 'core' && !claim.seriousAllegation) return null;
+    const roots = new Set(behind.map(({ source }) => source.rootId)).size;
+    return roots < 2 ? 'fewer than two independent sources stand behind it' : null;
+  }
+  if (claim.verification !== 'verified') return null;
+  const isProved = claim.evidence.some(({ bearing }) => bearing === 'supports') || behind.some(({ source }) => source.kind === 'document');
+  return isProved ? null : 'no evidence, no document and no witness of ours is recorded';
 }
 
 /** A false claim may be repeated only as somebody's word that the same sentence calls false. */

@@ -18,6 +18,7 @@ export async function tellBusiness(newsroom: DemoNewsroom): Promise<void> {
     addSources(tom, {
       port: { name: 'Port of Arlen', kind: 'organisation', interest: 'Employer in the dispute.' },
       dockers: { name: 'Dockers’ union', kind: 'organisation', interest: 'Party to the dispute.' },
+      own: { name: 'Our own reckoning from the port’s register', kind: 'own_reporting' },
       institute: { name: 'Institute for Transport Economics', kind: 'organisation' },
       manager: { name: 'Shop manager at Crumb & Co', kind: 'person', publicDescription: 'A manager of one of the shops' },
       staff: { name: 'Second employee at Crumb & Co', kind: 'person', publicDescription: 'An employee who heard the announcement' },
@@ -63,6 +64,7 @@ export async function tellBusiness(newsroom: DemoNewsroom): Promise<void> {
         figure: { low: '15', high: '18', unit: 'million', definition: 'Fees not received and not caught up since', asOf: '2026-11-19' },
         notes: [
           { sourceId: sources.dockers, stance: 'asserts', obtainedHow: 'Interview' },
+          { sourceId: sources.own, stance: 'partly_confirms', basis: 'The register, without ships that came later' },
           { sourceId: sources.port, stance: 'disputes_detail' },
         ],
         found: { verification: 'corroborated', method: 'The reckoning follows from the port’s register, if ships that came later are left out.' },
@@ -74,6 +76,7 @@ export async function tellBusiness(newsroom: DemoNewsroom): Promise<void> {
         materiality: 'background',
         figure: { low: '54', high: '54', unit: 'ships', definition: 'Ships due in the nine days that have called since', asOf: '2026-11-19' },
         notes: [{ sourceId: sources.port, stance: 'asserts', basis: 'Register of calls' }],
+        evidence: [{ kind: 'dataset', title: 'Register of calls', publicDescription: 'The port’s register of calls, which we counted.' }],
         found: { verification: 'verified', method: 'We counted the entries of the register.', by: daud },
       },
     },
@@ -175,6 +178,7 @@ export async function tellBusiness(newsroom: DemoNewsroom): Promise<void> {
         kind: 'forecast',
         materiality: 'background',
         notes: [{ sourceId: sources.governor, stance: 'asserts', obtainedHow: 'Press conference' }],
+        evidence: [{ kind: 'media', title: 'Recording of the press conference', publicDescription: 'The bank’s recording of the press conference.' }],
         found: { verification: 'verified', method: 'Said at a press conference that is on record.', by: ines },
       },
     },

@@ -164,13 +164,19 @@ function plans(sources: Sources): Record<string, ClaimPlan> {
     withdrawal: {
       statement: 'The United States is withdrawing its troops ahead of a deadline of 11 September.',
       materiality: 'background',
-      notes: [{ sourceId: sources.washington, stance: 'asserts', obtainedHow: 'Published statement' }],
+      notes: [
+        { sourceId: sources.washington, stance: 'asserts', obtainedHow: 'Published statement' },
+        { sourceId: sources.kabul, stance: 'confirms' },
+      ],
       found: { verification: 'corroborated', method: 'Stated in public and carried out in view of everybody.' },
     },
     second: {
       statement: 'Spin Boldak–Chaman is the second busiest crossing between Afghanistan and Pakistan.',
       materiality: 'background',
-      notes: [{ sourceId: sources.pakistan, stance: 'asserts', basis: 'Customs figures' }],
+      notes: [
+        { sourceId: sources.pakistan, stance: 'asserts', basis: 'Customs figures' },
+        { sourceId: sources.kabul, stance: 'confirms', basis: 'Customs figures' },
+      ],
       found: { verification: 'corroborated', method: 'Customs figures of both countries agree on the order.' },
     },
     prize: {

@@ -19,6 +19,7 @@ export async function tellPolitics(newsroom: DemoNewsroom): Promise<void> {
       letter: { name: 'Warning letter of 4 March, read by Stet', kind: 'document' },
       union: { name: 'Association of County Engineers', kind: 'organisation' },
       commission: { name: 'County electoral commission', kind: 'organisation' },
+      own: { name: 'Our own count at the stations', kind: 'own_reporting' },
       observers: { name: 'Arlen Election Observers', kind: 'organisation' },
       council: { name: 'Arlen county council', kind: 'organisation' },
       minutes: { name: 'Minutes of the council, 12 votes to 9', kind: 'document' },
@@ -79,6 +80,7 @@ export async function tellPolitics(newsroom: DemoNewsroom): Promise<void> {
         kind: 'figure',
         figure: { low: '7.5', high: '7.5', unit: 'tonnes', definition: 'Weight limit for vehicles', asOf: '2026-11-20' },
         notes: [{ sourceId: sources.council, stance: 'asserts', obtainedHow: 'Public notice' }],
+        evidence: [{ kind: 'document', title: 'Notice of the weight limit', publicDescription: 'The public notice, which hangs at both ends of the bridge.' }],
         found: { verification: 'verified', method: 'The notice is public and the signs are up.', by: ines },
       },
     },
@@ -109,6 +111,7 @@ export async function tellPolitics(newsroom: DemoNewsroom): Promise<void> {
         figure: { low: '61', high: '61', unit: 'percent', definition: 'Ballots cast of registered voters', asOf: '2026-11-15' },
         notes: [
           { sourceId: sources.commission, stance: 'asserts', obtainedHow: 'Published count' },
+          { sourceId: sources.own, stance: 'confirms', basis: 'The published counts of all 214 stations, added up' },
           { sourceId: sources.observers, stance: 'disputes_detail', obtainedHow: 'Interview' },
         ],
         found: { verification: 'corroborated', method: 'We added up the published counts of all 214 stations and reached the commission’s figure.' },
@@ -118,7 +121,8 @@ export async function tellPolitics(newsroom: DemoNewsroom): Promise<void> {
         kind: 'figure',
         figure: { low: '57.4', high: '57.4', unit: 'percent', definition: 'People seen voting of registered voters, at 90 stations', asOf: '2026-11-15' },
         notes: [
-          { sourceId: sources.observers, stance: 'asserts', obtainedHow: 'Their tally sheets, which we have read' },
+          { sourceId: sources.observers, stance: 'asserts', obtainedHow: 'Interview' },
+          { sourceId: sources.own, stance: 'confirms', basis: 'The tally sheets of all 90 stations, which we have read' },
           { sourceId: sources.commission, stance: 'disputes_detail' },
         ],
         found: { verification: 'corroborated', method: 'We read the tally sheets of all 90 stations.' },

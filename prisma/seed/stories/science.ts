@@ -11,6 +11,7 @@ export async function tellScience(newsroom: DemoNewsroom): Promise<void> {
     addSources(mina, {
       survey: { name: 'River survey of the University of Arlen', kind: 'organisation', directness: 'witness' },
       own: { name: 'Our reporter on the boat', kind: 'own_reporting', directness: 'witness' },
+      biologist: { name: 'Dr Hanne Voss, river biologist', kind: 'person' },
       anglers: { name: 'Anglers’ club of Upper Arlen', kind: 'organisation' },
       observatory: { name: 'Kettle Hill observatory', kind: 'organisation' },
       doubter: { name: 'Prof. Ama Boateng, radio astronomer', kind: 'person' },
@@ -56,6 +57,7 @@ export async function tellScience(newsroom: DemoNewsroom): Promise<void> {
         statement: 'The last sturgeon in the Arlen was recorded in 1974.',
         materiality: 'background',
         notes: [{ sourceId: sources.survey, stance: 'asserts', basis: 'Register of the university' }],
+        evidence: [{ kind: 'document', title: 'Register of the university', publicDescription: 'The university’s register of catches, from 1951 on.' }],
         found: { verification: 'verified', method: 'We read the register.', by: daud },
       },
       quote: {
@@ -68,8 +70,11 @@ export async function tellScience(newsroom: DemoNewsroom): Promise<void> {
       why: {
         statement: 'The sturgeon are back because the weir was opened.',
         kind: 'forecast',
-        notes: [{ sourceId: sources.survey, stance: 'asserts' }],
-        found: { verification: 'corroborated', method: 'Two biologists without a part in the survey think so too.' },
+        notes: [
+          { sourceId: sources.survey, stance: 'asserts' },
+          { sourceId: sources.biologist, stance: 'confirms', basis: 'Has no part in the survey', obtainedHow: 'Telephone call' },
+        ],
+        found: { verification: 'corroborated', method: 'A biologist without a part in the survey thinks so too.' },
       },
     },
     picture: {

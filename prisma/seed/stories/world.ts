@@ -63,7 +63,10 @@ export async function tellWorld(newsroom: DemoNewsroom): Promise<void> {
       cause: {
         statement: 'The cause of the fire is not known.',
         materiality: 'background',
-        notes: [{ sourceId: sources.coastguard, stance: 'asserts' }],
+        notes: [
+          { sourceId: sources.coastguard, stance: 'asserts' },
+          { sourceId: sources.operator, stance: 'confirms' },
+        ],
         found: { verification: 'corroborated', method: 'Operator and coastguard say the same.' },
       },
     },
