@@ -12,6 +12,7 @@ import { readChanges } from '../review/read-changes';
 import { readReview } from '../review/read-review';
 import { returnStory } from '../review/return-story';
 import { submitStory } from '../review/submit-story';
+import { changeDetails } from '../stories/change-details';
 import { readDesk } from '../stories/read-desk';
 import { readStory } from '../stories/read-story';
 import { type Crossing, crossingText, fileCrossing } from '../testing/crossing';
@@ -84,6 +85,15 @@ describe('the crossing story goes through the newsroom', () => {
     const sourcing = await readSourcing(world.daud, crossing.id);
     const refused = await approveStory(world.daud, { storyId: crossing.id, revisionHash: sourcing?.hash });
     expect(refused).toMatchObject({ ok: false, refusal: { code: 'gate' } });
+  });
+
+  test('nor what goes out around the words and was changed while they were read', async () => {
+    for (const details of [{ byline: 'Mina Sahar' }, { language: 'en-GB' }, { placeName: 'Quetta' }]) {
+      const read = await readSourcing(world.daud, crossing.id);
+      await told(changeDetails(world.mina, { storyId: crossing.id, ...details }));
+      const refused = await approveStory(world.daud, { storyId: crossing.id, revisionHash: read?.hash });
+      expect(refused).toMatchObject({ ok: false, refusal: { code: 'stale' } });
+    }
   });
 
   test('a comma after the approval voids it, and everybody sees who did that', async () => {

@@ -20,6 +20,7 @@ export async function makeRevision(
       name: name ?? null,
       document: state.document as unknown as Prisma.InputJsonObject,
       sourcing: state.sourcing as unknown as Prisma.InputJsonArray,
+      details: state.details as Prisma.InputJsonObject,
       hash: state.hash,
       authorId: actor.kind === 'person' ? actor.id : story.ownerId,
       createdAt: at,

@@ -3,10 +3,11 @@ import { canonicalJson } from '@/editor/canonical-json';
 import type { DocumentJson } from '@/editor/document';
 import type { ClaimState } from '../claims/claim-state';
 import { sourcingState } from '../claims/sourcing-state';
+import { detailsOf, type StoryDetails } from '../stories/story-details';
 import type { Transaction } from '../transaction';
 
-/** One exact state of a story: its words and what each of them stands on. */
-export type StoryState = { document: DocumentJson; sourcing: ClaimState[]; hash: string };
+/** One exact state of a story: its words, what each of them stands on, and what goes out around them. */
+export type StoryState = { document: DocumentJson; sourcing: ClaimState[]; details: StoryDetails; hash: string };
 
 /** SHA-256 over canonical JSON (RFC 8785), hexadecimal. */
 export function hashOf(value: unknown): string {
@@ -17,15 +18,16 @@ export function hashOf(value: unknown): string {
 export async function stateOf(db: Transaction, storyId: string, draft: { document: unknown }): Promise<StoryState> {
   const document = draft.document as DocumentJson;
   const sourcing = await sourcingState(db, storyId, document);
-  return { document, sourcing, hash: stateHash(document, sourcing) };
+  return stateWith(document, sourcing, await detailsOf(db, storyId));
 }
 
 /**
- * The hash of words and sourcing. What a claim became after publication (`disposition`) is not part of what anybody
- * approves.
+ * A state and its hash, over words, sourcing and details. What a claim became after publication (`disposition`) is not
+ * part of what anybody approves.
  */
-export function stateHash(document: DocumentJson, sourcing: ClaimState[]): string {
-  return hashOf({ document, sourcing: sourcing.map(({ disposition: _, ...claim }) => claim) });
+export function stateWith(document: DocumentJson, sourcing: ClaimState[], details: StoryDetails): StoryState {
+  const signed = { document, sourcing: sourcing.map(({ disposition: _, ...claim }) => claim), details };
+  return { document, sourcing, details, hash: hashOf(signed) };
 }
 
 /**

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "desk"."revisions" ADD COLUMN     "details" JSONB;
