@@ -16,8 +16,13 @@ export async function stancesOn(db: Transaction, claimId: string): Promise<Stanc
  */
 export async function reviewTakenBack(db: Transaction, claimId: string, before: readonly StanceTaken[]): Promise<boolean> {
   if (!isTakenBack(before, await stancesOn(db, claimId))) return false;
-  await db.claim.updateMany({ where: { id: claimId, disposition: 'live' }, data: { disposition: 'under_review' } });
+  await lookAgainAt(db, claimId);
   return true;
+}
+
+/** What readers rely on is in doubt, also when it was corrected once; what was retracted nobody relies on any more. */
+export async function lookAgainAt(db: Transaction, claimId: string): Promise<void> {
+  await db.claim.updateMany({ where: { id: claimId, disposition: { not: 'retracted' } }, data: { disposition: 'under_review' } });
 }
 
 /** What whoever owns a story that stands on it is told. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AuditEvent } from '../audit/events';
 import { claimChanged } from '../claims/claim-changed';
 import { loadClaim } from '../claims/load-claim';
+import { lookAgainAt } from '../claims/review-taken-back';
 import { command, type CommandContext } from '../command';
 import { recordCustody } from '../evidence/custody';
 import { id, requiredProse } from '../input';
@@ -38,7 +39,7 @@ export async function evidenceAltered(context: CommandContext, evidenceId: strin
   const events: AuditEvent[] = [];
   for (const { claimId } of resting) {
     const claim = await loadClaim(db, system, claimId);
-    await db.claim.updateMany({ where: { id: claimId, disposition: 'live' }, data: { disposition: 'under_review' } });
+    await lookAgainAt(db, claimId);
     const occasion = { reason: 'Evidence that the claim rests on was found altered.', cause: 'evidence_altered' as const };
     events.push(...(await claimChanged(context, claim, occasion, { contributes: false })));
   }

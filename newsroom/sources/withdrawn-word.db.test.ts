@@ -44,6 +44,16 @@ test('a note that is mended to say that its source withdrew has the claim looked
   expect(await consequences()).toEqual(reviewed);
 });
 
+test('a claim that was corrected once is looked at again like any other', async () => {
+  await publish();
+  await told(changeNote(world.mina, { noteId: (await noteOf(crossing.pakistan)).id, basis: 'Stood at the gate.' }));
+  const correction = { wrong: 'The Taliban hold the town.', right: 'They hold the crossing.', claimId: hold };
+  await publishFiled(world.mina, world.daud, crossing.id, { kind: 'correction', correction });
+  expect(await consequences()).toMatchObject({ disposition: 'corrected', banner: false });
+  await told(addNote(world.daud, { id: randomUUID(), claimId: hold, source: { id: crossing.pakistan }, stance: 'withdrew' }));
+  expect(await consequences()).toEqual(reviewed);
+});
+
 test('mending anything else of a note does not, nor does a denial that is mended to a withdrawal', async () => {
   await publish();
   await told(changeNote(world.daud, { noteId: (await noteOf(crossing.pakistan)).id, basis: 'Stood at the gate.' }));
