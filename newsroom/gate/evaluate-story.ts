@@ -14,6 +14,7 @@ import { detailsOf } from '../stories/story-details';
 import type { Transaction } from '../transaction';
 import { evaluateGate } from './evaluate';
 import { gateEvidence } from './gate-evidence';
+import { signedOf } from './override';
 import type { Finding, GateClaim, GateNote, GateSubject, OverridingRole, Severity } from './finding';
 
 type Evaluated = { findings: Finding[]; state: StoryState; sealedMatches: GateSubject['sealedMatches'] };
@@ -42,9 +43,10 @@ export async function evaluateStory(
   const held = await heldSources(db, overrides.flatMap(({ part, personId }) => (part === 'holder' ? [personId] : [])), at);
   const findings = evaluateGate(subject, {
     severities: settings().gateSeverities as Record<string, Severity>,
-    overrides: overrides.map(({ rule, claimId, personId, role, part, reason }) => ({
+    overrides: overrides.map(({ rule, claimId, message, words, personId, role, part, reason }) => ({
       rule,
       claimId,
+      of: signedOf({ message, words }),
       personId,
       role: role as OverridingRole,
       heldSourceIds: part === 'holder' ? (held.get(personId) ?? []) : [],

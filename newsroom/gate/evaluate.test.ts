@@ -4,6 +4,7 @@ import type { GateSubject } from './finding';
 import { rulebook } from './rulebook';
 import { crossing, crossingClaims, crossingCopy, taliban } from './testing/crossing';
 import { claim, findings, letPass, note, story } from './testing/subject';
+import { quoteExact } from './rules/quote-exact';
 import { singleRoot } from './rules/single-root';
 import { sourced } from './rules/sourced';
 
@@ -125,6 +126,15 @@ describe('findings', () => {
     expect(blockers(findings(sourced, subject, { overrides }), 'submission').map(({ place }) => place!.text)).toEqual([
       'the flag is up',
     ]);
+  });
+
+  test('an override of one quotation says nothing of another that no claim stands for either', () => {
+    const subject = story('He said “the market burned down in the night”. She said “nobody came to help us”.');
+    const [first, second] = findings(quoteExact, subject);
+    const of = { message: first!.message, words: first!.place!.text };
+    const overrides = [letPass(quoteExact, null, 'Daud', 'editor', { of })];
+    expect(findings(quoteExact, subject, { overrides }).map(({ overriddenBy }) => overriddenBy?.name ?? null)).toEqual(['Daud', null]);
+    expect(second!.place!.text).toContain('nobody came to help us');
   });
 
   test('an empty story has none', () => {

@@ -1,5 +1,5 @@
 import type { Binding, Complaint, Finding, GateSubject, Rule, Severity } from './finding';
-import { type GateOverride, signaturesFor } from './override';
+import { type GateOverride, isOfFinding, signaturesFor } from './override';
 import { rulebook } from './rulebook';
 
 export type GateOptions = {
@@ -61,7 +61,7 @@ function findingOf(
   overrides: readonly GateOverride[],
 ): Finding {
   const { claimId, place, message, remedy, override = rule.override, sealedSourceIds = [] } = complaint;
-  const given = overrides.filter((one) => one.rule === rule.id && one.claimId === claimId);
+  const given = overrides.filter((one) => isOfFinding(one, { rule: rule.id, claimId, message, place }));
   return {
     rule: rule.id,
     title: rule.title,

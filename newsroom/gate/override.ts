@@ -5,6 +5,8 @@ import type { Finding, OverridePolicy, OverridingRole } from './finding';
 export type GateOverride = {
   rule: string;
   claimId: string | null;
+  /** What the finding said and of which words; null in signatures from before that was kept, which are for the rule. */
+  of: { message: string; words: string } | null;
   personId: string;
   /** In which they signed. */
   role: OverridingRole;
@@ -13,6 +15,20 @@ export type GateOverride = {
   name: string;
   reason: string;
 };
+
+/** Whoever signs for one finding has not looked at another of the same rule on the same claim. */
+export function isOfFinding(
+  signed: Pick<GateOverride, 'rule' | 'claimId' | 'of'>,
+  { rule, claimId, message, place }: Pick<Finding, 'rule' | 'claimId' | 'message' | 'place'>,
+): boolean {
+  if (signed.rule !== rule || signed.claimId !== claimId) return false;
+  return !signed.of || (signed.of.message === message && signed.of.words === (place?.text ?? ''));
+}
+
+/** As a signature is kept. */
+export function signedOf({ message, words }: { message: string; words: string }): GateOverride['of'] {
+  return message === '' ? null : { message, words };
+}
 
 const roleNames: Record<OverridingRole, string> = { editor: 'an editor', standards: 'a standards editor', legal: 'a lawyer' };
 const grantHolder = 'somebody who holds a grant on the sealed source';

@@ -2,6 +2,7 @@ import { now } from '@/platform/clock';
 import { deskDatabase } from '@/platform/database';
 import { evaluateStory } from '../gate/evaluate-story';
 import type { Finding } from '../gate/finding';
+import { isOfFinding, signedOf } from '../gate/override';
 import { rulebook } from '../gate/rulebook';
 import type { Person } from '../people/actor';
 import { type OverridePart, partsOf, signOverride } from '../permissions/can-override';
@@ -40,7 +41,7 @@ export async function listWantingSignatures(actor: Person): Promise<WantingSigna
       story: { AND: [visibleStories(actor), { stage: { not: 'spiked' } }] },
     },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    select: { storyId: true, rule: true, claimId: true, revisionHash: true, personId: true, part: true, at: true },
+    select: { storyId: true, rule: true, claimId: true, revisionHash: true, message: true, words: true, personId: true, part: true, at: true },
   });
   const storyIds = [...new Set(given.filter((one) => isOpen(one, given)).map(({ storyId }) => storyId))].slice(0, most);
   const wanting = await Promise.all(storyIds.map((storyId) => ofStory(db, actor, storyId, given.filter((one) => one.storyId === storyId))));
@@ -48,12 +49,13 @@ export async function listWantingSignatures(actor: Person): Promise<WantingSigna
 }
 
 /** Whether another signature may be wanting: a place is free, or it takes as many holders of grants as there are sources. */
-function isOpen({ storyId, rule, claimId, revisionHash }: Given, given: readonly Given[]): boolean {
-  const beside = given.filter((one) => one.storyId === storyId && one.rule === rule && one.claimId === claimId && one.revisionHash === revisionHash);
+function isOpen({ storyId, rule, claimId, message, words, revisionHash }: Given, given: readonly Given[]): boolean {
+  const key = { rule, claimId, message, place: { from: 0, to: 0, text: words } };
+  const beside = given.filter((one) => one.storyId === storyId && one.revisionHash === revisionHash && isOfFinding({ ...one, of: signedOf(one) }, key));
   return partsOf(rulebook.find(({ id }) => id === rule)?.override ?? { kind: 'nobody' }).some((part) => part === 'holder' || !beside.some((one) => one.part === part));
 }
 
-type Given = { storyId: string; rule: string; claimId: string | null; revisionHash: string; personId: string; part: OverridePart; at: Date };
+type Given = { storyId: string; rule: string; claimId: string | null; message: string; words: string; revisionHash: string; personId: string; part: OverridePart; at: Date };
 
 /** Of what is signed in part, what the gate still complains of in the present draft and this person may sign. */
 async function ofStory(db: Transaction, actor: Person, storyId: string, given: readonly Given[]): Promise<WantingSignature[]> {
@@ -66,7 +68,7 @@ async function ofStory(db: Transaction, actor: Person, storyId: string, given: r
   const held = await heldSources(db, [actor.id, ...given.map(({ personId }) => personId)], at);
   return findings.flatMap(({ rule, claimId, override, title, message, place, signed, wanting }) => {
     if (signed.length === 0 || wanting.length === 0) return [];
-    const signatures = given.filter((one) => one.rule === rule && one.claimId === claimId && one.revisionHash === state.hash);
+    const signatures = given.filter((one) => one.revisionHash === state.hash && isOfFinding({ ...one, of: signedOf(one) }, { rule, claimId, message, place }));
     const [first] = signatures;
     if (!first || signatures.some(({ personId }) => personId === actor.id)) return [];
     const holders = signatures.flatMap(({ part, personId }) => (part === 'holder' ? [held.get(personId)] : []));

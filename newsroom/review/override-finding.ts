@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '../command';
 import { evaluateStory } from '../gate/evaluate-story';
 import type { Finding } from '../gate/finding';
+import { isOfFinding, signedOf } from '../gate/override';
 import { rulebook } from '../gate/rulebook';
 import { id, requiredProse } from '../input';
 import { yes } from '../permissions/answer';
@@ -23,20 +24,26 @@ export const overrideFinding = command({
     storyId: id,
     rule: z.string().max(60),
     claimId: id.nullable(),
+    message: z.string().max(5_000).optional().describe('What the finding says. Needed where the rule finds several things in one claim, or in no claim.'),
+    words: z.string().max(50_000).optional().describe('The words of its place; empty where it has none or does not repeat them.'),
     revisionHash: hashInput,
     reason: requiredProse(2_000),
   }),
   value: z.strictObject({ wanting: z.array(z.string()).describe('Who is still to sign before it passes, in words.') }),
-  async run({ db, actor, at, authorise }, { storyId, rule: ruleId, claimId, revisionHash, reason }) {
+  async run({ db, actor, at, authorise }, { storyId, rule: ruleId, claimId, message: said, words: cited, revisionHash, reason }) {
     const story = await loadStory(db, actor, storyId);
     const rule = rulebook.find((candidate) => candidate.id === ruleId);
     if (!rule) refuse('not_found', 'There is no such rule.');
     const { findings, state, sealedMatches } = await evaluateStory(db, story, at);
     const isSame = state.hash === revisionHash;
-    const finding = isSame ? mostOpen(findings.filter((one) => one.rule === ruleId && one.claimId === claimId && !one.overriddenBy)) : undefined;
+    const isMeant = ({ rule, claimId: ofClaim, message, place, overriddenBy }: Finding) =>
+      rule === ruleId && ofClaim === claimId && (said ?? message) === message && (cited ?? wordsAt(place)) === wordsAt(place) && !overriddenBy;
+    const meant = isSame ? findings.filter(isMeant) : [];
+    const finding = mostOpen(meant);
     const parts = partsOf(finding?.override ?? rule.override);
     const writerIds = await writersOf(db, story);
-    const signed = await db.override.findMany({ where: { storyId, rule: ruleId, claimId, revisionHash, voidedAt: null } });
+    const given = await db.override.findMany({ where: { storyId, rule: ruleId, claimId, revisionHash, voidedAt: null } });
+    const signed = given.filter((one) => finding && isOfFinding({ ...one, of: signedOf(one) }, finding));
     const holderIds = signed.flatMap(({ part, personId }) => (part === 'holder' ? [personId] : []));
     const personId = actor.kind === 'person' ? actor.id : '';
     const sealed = parts.includes('holder') && actor.kind === 'person' ? sealedMatches : [];
@@ -48,14 +55,16 @@ export const overrideFinding = command({
     if (!isSame) refuse('stale', 'The story changed since you read it. Read it again.');
     if (!finding) refuse('not_found', 'The gate no longer complains of this.');
     if (signed.some(({ personId }) => personId === actor.id)) refuse('conflict', 'You have signed this already; somebody else signs beside you.');
+    const others = meant.filter((one) => one.override.kind !== 'nobody' && (one.message !== finding.message || wordsAt(one.place) !== wordsAt(finding.place)));
+    if (others.length > 0) refuse('conflict', 'The rule finds several things here, and each is let pass by itself: say which one you mean.');
     const part = mine.find((one) => (one === 'holder' ? unsigned.length > 0 : !signed.some((other) => other.part === one)));
     if (!part) refuse('conflict', 'Somebody has signed this in your place already; another signature is wanting.');
     const { message, place } = finding;
     await db.override.create({
-      data: { storyId, rule: ruleId, claimId, revisionHash, personId: actor.id, role: actor.role, part, reason, message, words: place?.text ?? '', at },
+      data: { storyId, rule: ruleId, claimId, revisionHash, personId: actor.id, role: actor.role, part, reason, message, words: wordsAt(place), at },
     });
     const after = await evaluateStory(db, story, at);
-    const wanting = mostOpen(after.findings.filter((one) => one.rule === ruleId && one.claimId === claimId && !one.overriddenBy))?.wanting ?? [];
+    const wanting = mostOpen(after.findings.filter((one) => isOfFinding({ rule: ruleId, claimId, of: { message, words: wordsAt(place) } }, one) && !one.overriddenBy))?.wanting ?? [];
     const data = { rule: ruleId, claimId, revisionHash, part };
     return {
       value: { wanting },
@@ -63,6 +72,10 @@ export const overrideFinding = command({
     };
   },
 });
+
+function wordsAt(place: Finding['place']): string {
+  return place?.text ?? '';
+}
 
 /** Of several findings of one rule on one claim, one that somebody may let pass. */
 function mostOpen(findings: readonly Finding[]): Finding | undefined {

@@ -56,6 +56,17 @@ describe('an override', () => {
     expect(await letPass(world.daud)).toMatchObject({ ok: false, refusal: { code: 'not_found' } });
   });
 
+  test('is of one finding: where the rule has several, each is named and signed by itself', async () => {
+    const ofLook = async () => (await readSourcing(world.daud, crossing.id))?.findings.filter(({ rule, claimId }) => rule === 'unclaimed-sentence' && claimId === null) ?? [];
+    const [first, second] = await ofLook();
+    const revisionHash = (await readSourcing(world.daud, crossing.id))?.hash ?? '';
+    const either = { storyId: crossing.id, rule: 'unclaimed-sentence', claimId: null, revisionHash, reason };
+    expect(await overrideFinding(world.daud, either)).toMatchObject({ ok: false, refusal: { code: 'conflict', sentence: expect.stringContaining('which one') } });
+    await told(overrideFinding(world.daud, { ...either, message: first?.message, words: first?.place?.text }));
+    expect((await ofLook()).map(({ overriddenBy }) => overriddenBy?.name ?? null).slice(0, 2)).toEqual(['Daud', null]);
+    expect(second).toBeDefined();
+  });
+
   test('dies with the next edit', async () => {
     await told(letPass(world.daud));
     await told(changeClaim(world.mina, { claimId: crossing.claimIds.hold ?? '', materiality: 'supporting' }));

@@ -14,11 +14,11 @@ export function OverrideDialog({ finding, sourcing, overrides, onDone, ...dialog
   const { act, ...acting } = useAct('override-finding');
   const [reason, setReason] = useState('');
   if (!finding) return null;
-  const { rule, claimId, title, message, override, signed } = finding;
+  const { rule, claimId, title, message, place, override, signed } = finding;
   const answer = maySign(override, overrides);
   const takesSeveral = override.kind === 'together' || override.kind === 'with-grant';
   const send = () =>
-    act({ storyId: sourcing.storyId, rule, claimId, revisionHash: sourcing.hash, reason }, ({ wanting }) => {
+    act({ storyId: sourcing.storyId, rule, claimId, message, words: place?.text ?? '', revisionHash: sourcing.hash, reason }, ({ wanting }) => {
       setReason('');
       onDone(
         wanting.length > 0

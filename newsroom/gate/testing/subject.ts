@@ -128,7 +128,7 @@ export function letPass(
   role: OverridingRole,
   details: Partial<GateOverride> = {},
 ): GateOverride {
-  return { rule: rule.id, claimId, personId: name, role, heldSourceIds: [], name, reason: `${name} looked into it`, ...details };
+  return { rule: rule.id, claimId, of: null, personId: name, role, heldSourceIds: [], name, reason: `${name} looked into it`, ...details };
 }
 
 export type Copy = {
