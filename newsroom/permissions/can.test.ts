@@ -104,8 +104,12 @@ describe('reviewing', () => {
   });
 
   test('nobody establishes their own claim as verified', () => {
-    expect(can.verifyClaim(mina, 'mina').allowed).toBe(false);
-    expect(can.verifyClaim(daud, 'mina').allowed).toBe(true);
+    expect(can.verifyClaim(mina, 'mina', []).allowed).toBe(false);
+    expect(can.verifyClaim(daud, 'mina', ['mina']).allowed).toBe(true);
+  });
+
+  test('nor one that stands in a story they write, whoever made it', () => {
+    expect(may((actor) => can.verifyClaim(actor, 'mina', ['mina', 'daud']))).toEqual(['tom', 'sana', 'lev', 'ada']);
   });
 
   test('a query is closed by who asked it or by an editor, not by the writer it was put to', () => {

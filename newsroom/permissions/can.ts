@@ -165,10 +165,11 @@ export function checkClaim(actor: Actor, story: StoryFacts, writerIds: readonly 
   );
 }
 
-/** `verified` is set by a checker who is not the author of the claim. */
-export function verifyClaim(actor: Actor, createdById: string): Answer {
-  const author = actor.kind === 'person' && actor.id === createdById;
-  return author ? no('You made this claim; somebody else has to establish it as verified.') : yes;
+/** `verified` is set by a checker who neither made the claim nor wrote any story in which it stands. */
+export function verifyClaim(actor: Actor, createdById: string, writerIds: readonly string[]): Answer {
+  if (actor.kind !== 'person') return yes;
+  if (actor.id === createdById) return no('You made this claim; somebody else has to establish it as verified.');
+  return writerIds.includes(actor.id) ? no('You wrote a story in which this claim stands; somebody else has to establish it as verified.') : yes;
 }
 
 /** Whoever writes a story in which the claim stands changes it; so does its maker while it stands nowhere. */

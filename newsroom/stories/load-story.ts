@@ -45,8 +45,15 @@ export async function contributorsOf(db: Transaction, storyId: string): Promise<
   return rows.map(({ personId }) => personId);
 }
 
+type Owned = { id: string; ownerId: string };
+
 /** Everybody who ever changed text or sourcing of the story, and its owner. */
-export async function writersOf(db: Transaction, story: { id: string; ownerId: string }): Promise<string[]> {
-  const rows = await db.contribution.findMany({ where: { storyId: story.id }, select: { personId: true } });
-  return [...new Set([story.ownerId, ...rows.map(({ personId }) => personId)])];
+export function writersOf(db: Transaction, story: Owned): Promise<string[]> {
+  return writersOfAny(db, [story]);
+}
+
+/** The same for several stories. */
+export async function writersOfAny(db: Transaction, stories: readonly Owned[]): Promise<string[]> {
+  const rows = await db.contribution.findMany({ where: { storyId: { in: stories.map(({ id }) => id) } }, select: { personId: true } });
+  return [...new Set([...stories.map(({ ownerId }) => ownerId), ...rows.map(({ personId }) => personId)])];
 }
