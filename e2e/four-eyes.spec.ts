@@ -47,6 +47,7 @@ test('urgent publication needs a typed reason, and waits in a queue for a second
   await expect(ines.page.getByRole('link', { name: /^Published urgently: \d+ stor\w+ waits? for a second person/ })).toBeVisible();
   await ines.page.getByRole('region', { name: 'Published urgently, waits for a second person' }).getByRole('link', { name: headline }).click();
   await ines.page.goto(`/desk/stories/${id}/review`);
+  await ines.checks(disputed);
   await ines.page.getByRole('button', { name: 'Approve afterwards' }).click();
   await expect(ines.page.getByRole('dialog', { name: 'Approve afterwards' })).toContainText('Traders are on the road towards the bridge.');
   await ines.page.getByRole('button', { name: 'Approve version 1' }).click();

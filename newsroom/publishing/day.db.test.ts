@@ -8,6 +8,7 @@ import { readSourcing } from '../claims/read-sourcing';
 import { addNote } from '../sources/add-note';
 import { saveDraft } from '../drafts/save-draft';
 import { approveStory } from '../review/approve-story';
+import { checkClaim } from '../review/check-claim';
 import { readChanges } from '../review/read-changes';
 import { readReview } from '../review/read-review';
 import { returnStory } from '../review/return-story';
@@ -194,6 +195,11 @@ describe('urgent publication', () => {
       expect((await readReview(other.ines, story.id))?.second).toEqual({ may: true, reason: '' });
       const second = { storyId: story.id, version: 1 };
       expect(await secondPublication(other.daud, second)).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+      const unchecked = await secondPublication(other.ines, second);
+      expect(unchecked).toMatchObject({ ok: false, refusal: { sentence: 'First somebody who did not write it checks line by line “The Taliban hold the crossing at Spin Boldak.”.' } });
+      for (const { id: claimId, materiality, checkHash: stateHash } of (await readSourcing(other.tom, story.id))?.claims ?? []) {
+        if (materiality === 'core') await told(checkClaim(other.tom, { storyId: story.id, claimId, stateHash }));
+      }
       await told(secondPublication(other.ines, second));
       expect((await readDesk(other.ines)).awaitingSecond).toEqual([]);
       expect([(await readStory(other.ines, story.id))?.awaitingSecond, (await readReview(other.ines, story.id))?.second]).toEqual([null, null]);

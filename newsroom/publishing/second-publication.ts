@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { command } from '../command';
+import { cite, listed } from '../gate/wording';
 import { id } from '../input';
 import { secondPublication as maySecond } from '../permissions/can';
 import { refuse } from '../refusal';
 import { loadStory, writersOf } from '../stories/load-story';
+import { uncheckedAtPublication } from './unchecked-at-publication';
 
-/** A second person approves, afterwards, what was published urgently. */
+/**
+ * A second person approves, afterwards, what was published urgently. What the haste left out is made up first: somebody
+ * other than the writers checks every core claim line by line (magazine fact-checking), or an editor lets it pass.
+ */
 export const secondPublication = command({
   name: 'second-publication',
   summary: 'Approves afterwards what was published urgently.',
@@ -18,6 +23,8 @@ export const secondPublication = command({
     const contributorIds = await writersOf(db, story);
     authorise(maySecond(actor, { ...story, contributorIds }, publishing.personId));
     if (publishing.secondedAt) refuse('conflict', 'A second person has approved it already.');
+    const unchecked = await uncheckedAtPublication(db, publishing, story, contributorIds);
+    if (unchecked.length > 0) refuse('conflict', `First somebody who did not write it checks line by line ${listed(unchecked.map(({ statement }) => cite(statement)))}.`);
     const secondedById = actor.kind === 'person' ? actor.id : story.ownerId;
     await db.publishing.update({ where: { id: publishing.id }, data: { secondedById, secondedAt: at } });
     return {
