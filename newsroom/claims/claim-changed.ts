@@ -6,7 +6,7 @@ import { startWave } from '../falls/start-wave';
 import { storiesReached } from '../falls/stories-reached';
 import { refreshPublicRecord } from '../permissions/can';
 import { refreshPublicClaim } from '../publishing/public-record';
-import { showFall } from '../publishing/show-fall';
+import { showFall } from '../publishing/show-labels';
 import type { LoadedClaim } from './load-claim';
 import { claimStates } from './sourcing-state';
 

@@ -1,20 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishFiled } from '@/prisma/seed/publish-filed';
+import { told } from '@/prisma/seed/told';
 import type { PageKey } from '../published/page-key';
 import { restrictStory } from '../stories/restrict-story';
 import { addNote } from '../sources/add-note';
 import { type Crossing, fileCrossing } from '../testing/crossing';
 import { openWorld, type World } from '../testing/world';
+import { assessClaim } from './assess-claim';
 import { claimsPerPage, listClaims } from './list-claims';
 import { readClaim } from './read-claim';
 
 let world: World;
 let crossing: Crossing;
+let hold: string;
 
 beforeAll(async () => {
   world = await openWorld();
   crossing = await fileCrossing(world);
+  hold = crossing.claimIds.hold ?? '';
 });
 
 afterAll(() => world.close());
@@ -105,6 +109,26 @@ describe('the page of a claim', () => {
 
     await addNote(world.daud, { id: randomUUID(), ...concedes });
     expect((await readClaim(world.mina, crossing.claimIds.hold!))?.publicRecord).toMatchObject({ contestation: 'conceded', untold: null });
+  });
+
+  test('what an unnamed source says, with nobody’s leave, readers hear with the next publication; the desk is told so', async () => {
+    const unnamed = { terms: 'background', exactWords: 'They fled at dawn.', publicAttribution: 'A guard' };
+    await told(addNote(world.daud, { id: randomUUID(), claimId: hold, source: { id: crossing.ministry }, stance: 'confirms', ...unnamed }));
+    expect(JSON.stringify(await world.site.publishedClaim.findUniqueOrThrow({ where: { id: hold } }))).not.toMatch(/fled|guard/);
+    const { untold, waits } = (await readClaim(world.daud, hold))?.publicRecord ?? {};
+    expect({ untold, waits }).toEqual({ untold: null, waits: { why: 'unnamed', said: 'A guard: confirms it.' } });
+  });
+
+  test('while an embargo on it runs, readers are told nothing that changed, but that it is being looked at', async () => {
+    const record = () => world.site.publishedClaim.findUniqueOrThrow({ where: { id: hold } });
+    const before = await record();
+    const embargoed = { terms: 'embargoed', embargoUntil: '2100-01-01T00:00:00Z' };
+    await told(addNote(world.daud, { id: randomUUID(), claimId: hold, source: { id: crossing.kabul }, stance: 'denies', ...embargoed, obtainedAt: '2099-01-01T00:00:00Z' }));
+    expect(await record()).toEqual(before);
+    await told(assessClaim(world.daud, { claimId: hold, verification: 'false', method: 'We read the judgment.' }));
+    const { updatedAt: _, ...same } = before;
+    expect(await record()).toMatchObject({ ...same, disposition: 'under_review' });
+    expect((await readClaim(world.daud, hold))?.publicRecord?.waits).toMatchObject({ why: 'embargo', said: expect.stringContaining('now false') as string });
   });
 
   test('a claim of a restricted story does not exist for others, in no list and on no page', async () => {

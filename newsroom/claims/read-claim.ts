@@ -6,7 +6,8 @@ import type { Person } from '../people/actor';
 import { changeClaim, refreshPublicRecord, seeStory, verifyClaim } from '../permissions/can';
 import { visibleClaims } from '../permissions/visible';
 import type { PublicVoice } from '../published/shape';
-import { changeForReaders, publicClaim } from '../publishing/public-claim';
+import { changeForReaders } from '../publishing/public-claim';
+import { recordOf, toldMeanwhile, waitsForPublication } from '../publishing/told-meanwhile';
 import { readReplies } from '../replies/read-replies';
 import { checkedHash } from '../revisions/state';
 import { writersOfAny } from '../stories/load-story';
@@ -40,6 +41,8 @@ export type ClaimForDesk = {
     history: { id: string; at: string; summary: string }[];
     /** What readers have not been told yet; null when they see the present state. */
     untold: string | null;
+    /** What they hear only with the next publication, and why; null when nothing waits for one. */
+    waits: ReturnType<typeof waitsForPublication>;
   } | null;
   abilities: { change: boolean; verify: boolean; refresh: boolean };
 };
@@ -165,13 +168,15 @@ async function readPublicRecord(db: Transaction, state: ClaimState): Promise<Cla
     disposition: row.disposition as Disposition,
   };
   const now = new Date();
-  const present = publicClaim(state, now.toISOString(), await agreedWords(db, state.id, now));
+  const agreed = await agreedWords(db, state.id, now);
+  const present = toldMeanwhile(state, recordOf(row), now.toISOString(), agreed);
   const told = { ...labels, voices: row.voices as unknown as PublicVoice[] };
   return {
     ...labels,
     updatedAt: row.updatedAt.toISOString(),
     history: row.history.map(({ id, at, summary }) => ({ id, at: at.toISOString(), summary })),
     untold: changeForReaders(told, present) ?? (row.method === present.method ? null : 'How we tried to establish it.'),
+    waits: waitsForPublication(state, recordOf(row), now.toISOString(), agreed),
   };
 }
 

@@ -29,21 +29,26 @@ export function publicClaim(state: ClaimState, now: string, agreed: ReadonlyMap<
 }
 
 /** The last word of each source that may be heard. Who carried the word of one that has since withdrawn is not; that one itself is. */
-function heard(notes: NoteState[], now: string): NoteState[] {
+export function heard(notes: NoteState[], now: string): NoteState[] {
   const last = lastWords(notes, ({ source }) => source.id);
   const stands = ({ source }: NoteState) => source.id === source.rootId || last.get(source.rootId)?.stance !== 'withdrew';
   return [...last.values()].filter((note) => stands(note) && mayBeHeard(note, now));
 }
 
 /** AP: off the record is not for use; deep background is used without any attribution, so it is no voice. */
-function mayBeHeard({ terms, embargoUntil }: NoteState, now: string): boolean {
+export function mayBeHeard({ terms, embargoUntil }: NoteState, now: string): boolean {
   if (terms === 'embargoed') return embargoUntil !== null && embargoUntil <= now;
   return terms === 'on_record' || terms === 'background';
 }
 
-function voice(note: NoteState, agreed: AgreedWords | undefined): PublicVoice {
+export function isNamed({ terms, source }: NoteState): boolean {
+  return terms !== 'background' && !source.sealed;
+}
+
+/** @param agreed the words agreed with a source that goes unnamed, while it may */
+export function voice(note: NoteState, agreed: AgreedWords | undefined): PublicVoice {
   const { source } = note;
-  const named = note.terms !== 'background' && !source.sealed;
+  const named = isNamed(note);
   const condition = named ? undefined : agreed?.reason;
   const byName = source.upstreamName === null ? source.name : source.upstreamName;
   const unnamed = source.publicDescription || 'A source who spoke on condition of anonymity';

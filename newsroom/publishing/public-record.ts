@@ -9,6 +9,7 @@ import { keepSearchEntriesOf } from './keep-search-entries-of';
 import { changeForReaders, publicClaim } from './public-claim';
 import { refuseSealed } from '../sealed/refuse-sealed';
 import { stringsOf } from '../sealed/strings-of';
+import { recordOf, toldMeanwhile } from './told-meanwhile';
 import { touchStoriesOf } from './touch-stories';
 
 type Context = Pick<CommandContext, 'db' | 'at' | 'touch'>;
@@ -20,8 +21,9 @@ export function refreshPublicClaim(context: Context, claimId: string): Promise<v
 
 /**
  * Brings the public records of claims to their present state, and adds one line to the public history of each of which
- * readers are told something new. No text is changed; the pages that show a record that changed are. Refuses when
- * something sealed stands in what is new, unless the gate has judged it: there two people may let it pass.
+ * readers are told something new. No text is changed; the pages that show a record that changed are. What the gate has
+ * judged is told whole; else only what may be told meanwhile, and it refuses when something sealed stands in what is
+ * new: in a publication two people may let that pass.
  */
 export async function refreshPublicClaims(context: Context, claimIds: readonly string[], { gated = false } = {}): Promise<void> {
   const { db, at } = context;
@@ -33,8 +35,12 @@ export async function refreshPublicClaims(context: Context, claimIds: readonly s
   const renamed: string[] = [];
   const events: Prisma.ClaimEventCreateManyInput[] = [];
   for (const state of states) {
-    const claim = publicClaim(state, at.toISOString(), await agreedWords(db, state.id, at));
-    const told = before.get(claim.id);
+    const told = before.get(state.id);
+    // What readers do not have comes to them with a publication that states it.
+    if (!told && !gated) continue;
+    const agreed = await agreedWords(db, state.id, at);
+    const claim =
+      told && !gated ? toldMeanwhile(state, recordOf(told), at.toISOString(), agreed) : publicClaim(state, at.toISOString(), agreed);
     if (told && isSame(told, claim)) continue;
     changed.push(claim.id);
     const heard = new Set(stringsOf(told));

@@ -5,6 +5,11 @@ import { RefreshPublicRecord } from './refresh-public-record';
 
 type Props = { claimId: string; record: NonNullable<ClaimForDesk['publicRecord']>; mayRefresh: boolean; zone: string };
 
+const waitsFor = {
+  embargo: 'An embargo on this claim still runs. When it has ended, an editor can tell them sooner.',
+  unnamed: 'A source goes unnamed in it, and no leave for that is in force.',
+};
+
 /** What readers are told now, what they have not been told yet, and what they were told before. */
 export function PublicRecord({ claimId, record, mayRefresh, zone }: Props) {
   return (
@@ -17,7 +22,7 @@ export function PublicRecord({ claimId, record, mayRefresh, zone }: Props) {
         </span>
       </p>
       {record.untold === null ? (
-        <p className="text-ink-muted">Readers are told the present state of the claim.</p>
+        record.waits === null && <p className="text-ink-muted">Readers are told the present state of the claim.</p>
       ) : (
         <div className="flex flex-col items-start gap-2 border-s-4 border-warning bg-warning-surface px-3 py-2">
           <p>
@@ -26,9 +31,25 @@ export function PublicRecord({ claimId, record, mayRefresh, zone }: Props) {
           {mayRefresh ? <RefreshPublicRecord claimId={claimId} /> : <p>An editor can tell them.</p>}
         </div>
       )}
+      {record.waits === null ? null : (
+        <div className="border-s-4 border-rule px-3 py-2">
+          <p>
+            <strong>Readers hear this with the next publication.</strong> {record.waits.said}
+          </p>
+          <p className="text-ink-muted">{waitsFor[record.waits.why]}</p>
+        </div>
+      )}
       {record.history.length > 0 ? (
         <ol className="flex flex-col gap-1 text-small text-ink-muted">
-          {record.history.map(({ id, at, summary }) => (
+          {record.waits === null ? null : (
+        <div className="border-s-4 border-rule px-3 py-2">
+          <p>
+            <strong>Readers hear this with the next publication.</strong> {record.waits.said}
+          </p>
+          <p className="text-ink-muted">{waitsFor[record.waits.why]}</p>
+        </div>
+      )}
+      {record.history.map(({ id, at, summary }) => (
             <li key={id}>
               <Time at={at} zone={zone} form="short" />: {summary}
             </li>
