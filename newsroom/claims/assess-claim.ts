@@ -8,6 +8,8 @@ import { writersOfAny } from '../stories/load-story';
 import { claimChanged } from './claim-changed';
 import { loadClaim } from './load-claim';
 import { isDowngrade, methodMissing, occasionOf } from './assessment';
+import { endReviewOfRaised } from './end-review';
+import { lookAgainAt } from './review-taken-back';
 import { verifications } from './vocabulary';
 
 /** Sets what we did to verify a claim. Only a person does; how we tried is part of it and may be read by readers. */
@@ -25,11 +27,12 @@ export const assessClaim = command({
     );
     const missing = methodMissing(verification, method);
     if (missing) refuse('malformed', missing);
+    if (verification === 'unchecked' && (await db.publishedClaim.count({ where: { id: claimId } })) > 0) {
+      refuse('conflict', 'Readers have this claim, so it cannot go back to unchecked: if nothing stands behind it any more, call it unverified.');
+    }
     const downgraded = isDowngrade(claim.verification, verification);
-    await db.claim.update({
-      where: { id: claimId },
-      data: { verification, verificationMethod: method, ...(downgraded && { disposition: 'under_review' }) },
-    });
+    await db.claim.update({ where: { id: claimId }, data: { verification, verificationMethod: method } });
+    await (downgraded ? lookAgainAt(db, claimId) : endReviewOfRaised(db, claimId, verification));
     const personId = actor.kind === 'person' ? actor.id : claim.createdById;
     await db.claimAssessment.create({ data: { claimId, from: claim.verification, to: verification, method, personId, at } });
     const consequences = await claimChanged(context, claim, occasionOf(claim.verification, verification), { contributes: false });

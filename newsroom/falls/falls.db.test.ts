@@ -6,12 +6,15 @@ import type { FiledStory } from '@/prisma/seed/file-story';
 import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { assessClaim } from '../claims/assess-claim';
+import { refreshPublicRecord } from '../claims/refresh-public-record';
 import { saveDraft } from '../drafts/save-draft';
 import { system } from '../people/actor';
 import { readNewsSitemap } from '../published/read-sitemap';
 import { readStory as readAsReader } from '../published/read-story';
 import { readWholeStories } from '../published/whole-story';
 import { publishStory } from '../publishing/publish-story';
+import { retractStory } from '../publishing/retract-story';
+import { finishTask } from '../review/finish-task';
 import { submitStory } from '../review/submit-story';
 import { listNotGoneOut } from '../scheduling/list-not-gone-out';
 import { publishScheduled } from '../scheduling/publish-scheduled';
@@ -163,6 +166,24 @@ describe('a source withdraws what two live stories rest on', () => {
   });
 });
 
+describe('a story is retracted', () => {
+  test('its claims are with it, but for what another live story states; a publication that states one again brings it back', async () => {
+    const first = await fileGarrison(world, 10);
+    const claim = first.claimIds.dead ?? '';
+    const [second, third] = [await fileGarrison(world, 11, claim), await fileGarrison(world, 12, claim)];
+    for (const { id } of [first, second]) await publishFiled(world.mina, world.daud, id);
+    const dispositions: unknown[] = [];
+    const note = async () => dispositions.push((await world.site.publishedClaim.findUniqueOrThrow({ where: { id: claim } })).disposition);
+    for (const { id } of [first, second]) {
+      await told(retractStory(world.daud, { storyId: id, notice: 'Nobody was at the island.' }));
+      await note();
+    }
+    await publishFiled(world.mina, world.daud, third.id);
+    await note();
+    expect(dispositions).toEqual(['live', 'retracted', 'live']);
+  });
+});
+
 describe('what is less than a fall', () => {
   test('a downgrade asks its owner to look, without holding or correcting anything; an upgrade that readers are told of asks nobody', async () => {
     const story = await fileGarrison(world, 4);
@@ -173,9 +194,31 @@ describe('what is less than a fall', () => {
     expect((await asReader(story.id)).claims[0]).toMatchObject({ verification: 'unverified', disposition: 'under_review' });
     await told(assessClaim(world.ines, { claimId: claim, verification: 'corroborated', method: 'Two more said so.' }));
     expect(await world.desk.wave.count({ where: { claimId: claim } })).toBe(1);
-    expect((await asReader(story.id)).claims[0]).toMatchObject({ verification: 'corroborated' });
+    expect((await asReader(story.id)).claims[0], 'what it was before').toMatchObject({ verification: 'corroborated', disposition: 'live' });
+    expect((await asReader(story.id)).shaken).toEqual([]);
+    const refused = await assessClaim(world.ines, { claimId: claim, verification: 'unchecked', method: '' });
+    expect(refused, 'readers have it').toMatchObject({ ok: false, refusal: { code: 'conflict' } });
   });
 
+  test('a downgrade warns the readers of every story until each was published anew, or looked at and left as it is', async () => {
+    const first = await fileGarrison(world, 8);
+    const claim = first.claimIds.dead ?? '';
+    const second = await fileGarrison(world, 9, claim);
+    await told(assessClaim(world.ines, { claimId: claim, verification: 'verified', method: 'We saw the list.' }));
+    for (const { id } of [first, second]) await publishFiled(world.mina, world.daud, id);
+    await told(assessClaim(world.ines, { claimId: claim, verification: 'corroborated', method: 'The list is not of that day.' }));
+    const warned = async () => [(await asReader(first.id)).shaken.length, (await asReader(second.id)).shaken.length];
+    expect(await warned()).toEqual([1, 1]);
+    await publishFiled(world.mina, world.daud, first.id, { kind: 'update', note: 'Says what is known of it.' });
+    expect((await warned())[1], 'nobody has looked at the second').toBe(1);
+    expect(await world.desk.task.count({ where: { storyId: first.id, doneAt: null } }), 'its new version says the same in the same words').toBe(1);
+    const open = await world.desk.task.findMany({ where: { claimId: claim, doneAt: null } });
+    for (const { id: taskId } of open) await told(finishTask(world.mina, { taskId }));
+    expect(await warned(), 'who wrote it does not take the warning away').toContain(1);
+    await told(refreshPublicRecord(world.daud, { claimId: claim }));
+    expect(await warned()).toEqual([0, 0]);
+    expect(await world.site.publishedClaim.findUnique({ where: { id: claim } })).toMatchObject({ verification: 'corroborated', disposition: 'live' });
+  });
 });
 
 describe('a story in another language that does not state the claim itself', () => {

@@ -1,15 +1,28 @@
-import type { Transaction } from '../transaction';
+import { endReviewOfLookedAt } from '../claims/end-review';
+import type { CommandContext } from '../command';
+
+type Settled = {
+  personId: string;
+  /** The claim that a correction was published of; `all` when nothing is left to correct. */
+  corrected: string | null | 'all';
+  /** Claims that what was published says nothing new of: for these the story has still to be looked at. */
+  unanswered?: readonly string[];
+};
 
 /**
- * A publication or a retraction answers what falls had left to do about a story: its tasks are done, and a correction
- * that was prepared is decided by what was published instead of it.
+ * A publication or a retraction answers what changes of claims had left to do about a story: its tasks are done, but for
+ * those it leaves unanswered, and a correction that was prepared is decided by what was published instead of it.
  */
 export async function settleStory(
-  db: Transaction,
+  context: Pick<CommandContext, 'db' | 'actor' | 'at' | 'touch'>,
   storyId: string,
-  { personId, at, corrected }: { personId: string; at: Date; corrected: string | null | 'all' },
+  { personId, corrected, unanswered = [] }: Settled,
 ): Promise<void> {
-  await db.task.updateMany({ where: { storyId, doneAt: null }, data: { doneAt: at, doneById: personId } });
+  const { db, at } = context;
+  const answered = { storyId, doneAt: null, claimId: { notIn: [...unanswered] } };
+  const tasks = await db.task.findMany({ where: answered, select: { claimId: true } });
+  await db.task.updateMany({ where: answered, data: { doneAt: at, doneById: personId } });
+  await endReviewOfLookedAt(context, tasks.map(({ claimId }) => claimId));
   if (corrected === null) return;
   await db.preparedCorrection.updateMany({
     where: { storyId, decision: null, ...(corrected !== 'all' && { claimId: corrected }) },

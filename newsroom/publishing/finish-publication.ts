@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../audit/events';
 import type { CommandContext } from '../command';
 import { settleStory } from '../falls/settle-story';
+import { unansweredBy } from '../falls/unanswered-by';
 import { makeRevision } from '../revisions/make-revision';
 import type { StoryState } from '../revisions/state';
 import { settleSchedules } from '../scheduling/end-schedule';
@@ -33,7 +34,8 @@ export async function finishPublication(
   await db.publishing.create({
     data: { id, storyId, version, kind, revisionId: revision.id, approvalId, personId, at, urgentReason },
   });
-  await settleStory(db, storyId, { personId, at, corrected: request.correction?.claimId ?? null });
+  const corrected = request.correction?.claimId ?? null;
+  await settleStory(context, storyId, { personId, corrected, unanswered: await unansweredBy(db, { storyId, version, state, corrected }) });
   await settleSchedules(db, storyId, at);
   await moveStory(context, story, grounds.transition, urgentReason ?? request.note);
   const data = { version, kind, revision: revision.number, hash: state.hash, urgent: urgentReason !== null };

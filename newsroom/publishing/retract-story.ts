@@ -11,6 +11,7 @@ import { stateOf } from '../revisions/state';
 import { loadStory } from '../stories/load-story';
 import { moveStory } from '../stories/move-story';
 import { dropSearchEntry } from './keep-search-entry';
+import { retractClaims } from './retract-claims';
 import { touchStory } from './touch-stories';
 import { withdrawPictures } from './withdraw-pictures';
 
@@ -57,7 +58,8 @@ export const retractStory = command({
     await db.publishing.create({
       data: { id: publicationId, storyId, version, kind: 'retraction', revisionId: revision.id, personId, at },
     });
-    await settleStory(db, storyId, { personId, at, corrected: 'all' });
+    await retractClaims(context, last.id);
+    await settleStory(context, storyId, { personId, corrected: 'all' });
     await touchStory(context, storyId);
     await moveStory(context, story, 'retract', notice);
     const data = { version, kind: 'retraction' as const, revision: revision.number, hash: last.revisionHash, urgent: false };

@@ -110,12 +110,12 @@ async function freeSlug(db: Transaction, wanted: string, storyId: string): Promi
   return standing || former ? `${slug}-${storyId.slice(0, 8)}` : slug;
 }
 
-/** A claim that was under review was looked at again, unless it fell and another live story still stands on it. */
+/** A claim that was retracted is stated again; one that was under review was looked at again, unless it fell or was lowered and another live story has still to be looked at. */
 async function publishClaims(context: Context, storyId: string, publicationId: string, state: StoryState): Promise<void> {
   const { db } = context;
   const claims = new Map(state.sourcing.map((claim) => [claim.id, claim]));
   await db.claim.updateMany({
-    where: { id: { in: [...claims.keys()], notIn: await fallenElsewhere(db, [...claims.keys()], storyId) }, disposition: 'under_review' },
+    where: { id: { in: [...claims.keys()], notIn: await fallenElsewhere(db, [...claims.keys()], storyId) }, disposition: { in: ['under_review', 'retracted'] } },
     data: { disposition: 'live' },
   });
   await refreshPublicClaims(context, [...claims.keys()], { gated: true });

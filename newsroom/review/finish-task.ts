@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endReviewOfLookedAt } from '../claims/end-review';
 import { command } from '../command';
 import { id } from '../input';
 import { writeStory } from '../permissions/can';
@@ -12,7 +13,8 @@ export const finishTask = command({
   summary: 'Says that a touched story was looked at and needs no update.',
   input: z.strictObject({ taskId: id }),
   value: z.null(),
-  async run({ db, actor, at, authorise }, { taskId }) {
+  async run(context, { taskId }) {
+    const { db, actor, at, authorise } = context;
     const task = await db.task.findFirst({ where: { id: taskId, story: visibleStories(actor) } });
     if (!task) refuse('not_found', 'There is no such task, or you may not see it.');
     const story = await loadStory(db, actor, task.storyId);
@@ -20,6 +22,7 @@ export const finishTask = command({
     if (task.doneAt) refuse('conflict', 'Somebody has seen to this already.');
     const doneById = actor.kind === 'person' ? actor.id : story.ownerId;
     await db.task.update({ where: { id: taskId }, data: { doneAt: at, doneById } });
+    await endReviewOfLookedAt(context, [task.claimId]);
     const data = { claimId: task.claimId };
     return {
       value: null,
