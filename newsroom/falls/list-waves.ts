@@ -1,7 +1,7 @@
 import { deskDatabase } from '@/platform/database';
 import type { Verification } from '../claims/vocabulary';
 import type { Person } from '../people/actor';
-import { visibleClaims } from '../permissions/visible';
+import { visibleClaims, visibleStories } from '../permissions/visible';
 import type { PageKey } from '../published/page-key';
 import { falls, type WaveCause } from './cause';
 
@@ -10,7 +10,7 @@ export type WaveRow = {
   cause: WaveCause;
   reason: string;
   claim: { id: string; statement: string; verification: Verification };
-  /** Live stories that it reached. */
+  /** Live stories that it reached and that no later change took over; like every count here, of those the actor sees. */
   stories: number;
   /** Stories whose owners have still to look, prepared corrections that wait, and publications that are held. */
   open: number;
@@ -29,16 +29,18 @@ type Options = { claimId?: string; openFallsOnly?: boolean; most?: number; after
 
 /** What followed from changed claims, of those the actor may see, the last first; by key. */
 export async function listWaves(actor: Person, { claimId, openFallsOnly = false, most = wavesPerPage, after = null }: Options = {}): Promise<WavePage> {
-  const rows = await deskDatabase().wave.findMany({
+  const db = deskDatabase();
+  const story = visibleStories(actor);
+  const rows = await db.wave.findMany({
     where: {
       claim: visibleClaims(actor),
       ...(claimId && { claimId }),
       ...(openFallsOnly && {
         cause: { in: [...falls] },
         OR: [
-          { tasks: { some: { doneAt: null } } },
-          { corrections: { some: { decision: null } } },
-          { held: { some: { settledAt: null } } },
+          { tasks: { some: { doneAt: null, story } } },
+          { corrections: { some: { decision: null, story } } },
+          { held: { some: { settledAt: null, story } } },
         ],
       }),
       ...(after && { at: { lte: after.at }, NOT: { at: after.at, id: { gte: after.id } } }),
@@ -49,24 +51,26 @@ export async function listWaves(actor: Person, { claimId, openFallsOnly = false,
       id: true,
       cause: true,
       reason: true,
-      stories: true,
       at: true,
       claim: { select: { id: true, statement: true, verification: true } },
-      tasks: { where: { doneAt: null }, orderBy: { dueAt: 'asc' }, take: 1, select: { dueAt: true } },
+      tasks: { where: { doneAt: null, story }, orderBy: { dueAt: 'asc' }, take: 1, select: { dueAt: true } },
       _count: {
         select: {
-          tasks: { where: { doneAt: null } },
-          corrections: { where: { decision: null } },
-          held: { where: { settledAt: null } },
+          tasks: { where: { doneAt: null, story } },
+          corrections: { where: { decision: null, story } },
+          held: { where: { settledAt: null, story } },
         },
       },
     },
   });
   const shown = rows.slice(0, most);
   const last = shown.at(-1);
+  const reached = await db.task.groupBy({ by: ['waveId'], where: { waveId: { in: shown.map(({ id }) => id) }, story }, _count: true });
+  const storiesOf = new Map(reached.map(({ waveId, _count }) => [waveId, _count]));
   return {
     waves: shown.map(({ tasks, _count, at, ...wave }) => ({
       ...wave,
+      stories: storiesOf.get(wave.id) ?? 0,
       open: _count.tasks,
       corrections: _count.corrections,
       held: _count.held,

@@ -45,9 +45,7 @@ export type Wave = {
   /** Those still open first, the next deadline first. */
   stories: WaveStory[];
   held: HeldStory[];
-  /** Stories of it that this person may not see. */
-  unseen: number;
-  /** Stories that a later change of the claim took over. */
+  /** Stories that a later change of the claim took over; untold while the claim stands in a story this person may not see. */
   takenOver: number;
 };
 
@@ -58,10 +56,10 @@ export async function readWave(actor: Person, id: string): Promise<Wave | null> 
   const db = deskDatabase();
   const wave = await db.wave.findFirst({
     where: { id, claim: visibleClaims(actor) },
-    include: { claim: { select: { id: true, statement: true, verification: true } }, _count: { select: { tasks: true } } },
+    include: { claim: { select: { id: true, statement: true, verification: true } } },
   });
   if (!wave) return null;
-  const [tasks, held, prepared] = await Promise.all([
+  const [tasks, held, prepared, hidden] = await Promise.all([
     db.task.findMany({
       where: { waveId: id, story: visibleStories(actor) },
       orderBy: [{ doneAt: { sort: 'desc', nulls: 'first' } }, { dueAt: 'asc' }, { id: 'asc' }],
@@ -73,6 +71,7 @@ export async function readWave(actor: Person, id: string): Promise<Wave | null> 
       include: { story: { select: { headline: true } } },
     }),
     db.preparedCorrection.findMany({ where: { waveId: id, story: visibleStories(actor) } }),
+    db.appearance.count({ where: { claimId: wave.claimId, story: { NOT: visibleStories(actor) } } }),
   ]);
   const nameOf = await names([wave.startedById, ...tasks.map(({ doneById }) => doneById), ...prepared.map(({ decidedById }) => decidedById)]);
   const corrections = new Map(prepared.map((each) => [each.storyId, each]));
@@ -92,8 +91,7 @@ export async function readWave(actor: Person, id: string): Promise<Wave | null> 
       reason: endedReason,
       settled: settledAt !== null,
     })),
-    unseen: wave._count.tasks - tasks.length,
-    takenOver: Math.max(0, wave.stories - wave._count.tasks),
+    takenOver: hidden > 0 ? 0 : Math.max(0, wave.stories - tasks.length),
   };
 }
 

@@ -47,7 +47,7 @@ export default async function WavePage({ params }: Props) {
 }
 
 function WaveHead({ wave, zone }: { wave: Wave; zone: string }) {
-  const { claim, cause, reason, startedBy, at, unseen, takenOver } = wave;
+  const { claim, cause, reason, startedBy, at, takenOver } = wave;
   return (
     <header className="flex max-w-4xl flex-col gap-2">
       <h1 dir="auto" className="font-serif text-headline font-medium">
@@ -63,7 +63,6 @@ function WaveHead({ wave, zone }: { wave: Wave; zone: string }) {
       <p className="text-label">
         {reason} <span className="text-ink-muted">{startedBy ?? 'The newsroom’s own check'}, <Time at={at} zone={zone} />.</span>
       </p>
-      {unseen > 0 ? <p className="text-small text-ink-muted">It reaches {storiesWords(unseen)} that you may not see; their owners were told.</p> : null}
       {takenOver > 0 ? <p className="text-small text-ink-muted">A later change of the claim took over {storiesWords(takenOver)} of it.</p> : null}
     </header>
   );
