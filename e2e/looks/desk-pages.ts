@@ -1,4 +1,5 @@
-import { expect } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { expect, type Page } from '@playwright/test';
 import { follow, to, type Way } from './ways';
 
 /** The first story of a list of the desk, entered where one works on it. */
@@ -15,6 +16,13 @@ const tab =
     await way(page);
     await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
   };
+/** What somebody does by a command before they look. */
+async function tell(page: Page, command: string, input: Record<string, unknown>): Promise<{ id: string }> {
+  await page.goto('/desk');
+  const answer = await page.request.post(`/api/v1/commands/${command}`, { data: input, headers: { origin: new URL(page.url()).origin } });
+  expect(answer.status(), await answer.text()).toBe(200);
+  return ((await answer.json()) as { value: { id: string } }).value;
+}
 const inReview = first('stage=in_review', '/review');
 const writing = first('stage=drafting&whose=mine', '/write');
 
@@ -57,6 +65,10 @@ export const deskPages: [who: string, what: string, way: Way][] = [
   ['daud', 'claims', to('/desk/claims')],
   ['daud', 'a claim on the desk', follow('/desk/claims', (page) => page.getByRole('rowheader').getByRole('link'))],
   ['daud', 'what followed when claims changed', to('/desk/falls')],
+  ['daud', 'a wave', async (page) => {
+    await follow('/desk/falls', (inner) => inner.getByRole('main').getByRole('listitem').getByRole('link'))(page);
+    await expect(page).toHaveURL(/\/desk\/falls\/./);
+  }],
   ['daud', 'evidence', async (page) => {
     await follow('/desk/claims?words=Kettle+Hill+observatory+received', (inner) => inner.getByRole('rowheader').getByRole('link'))(page);
     await page.getByRole('link', { name: 'Files and checks' }).first().click();
@@ -69,6 +81,13 @@ export const deskPages: [who: string, what: string, way: Way][] = [
   }],
   ['daud', 'sources', to('/desk/sources')],
   ['daud', 'a source', follow('/desk/sources', (page) => page.getByRole('rowheader').getByRole('link'))],
+  ['daud', 'a sealed source', async (page) => {
+    const { id: sourceId } = await tell(page, 'add-source', { id: randomUUID(), kind: 'person', name: 'Driver K' });
+    await tell(page, 'seal-identity', { sourceId, deskName: 'Driver K', fields: { name: 'Nadir Zaheb' }, reason: 'He fears for his family.', days: 30 });
+    await page.goto(`/desk/sources/${sourceId}`);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  }],
   ['daud', 'changing a source', async (page) => {
     await follow('/desk/sources', (inner) => inner.getByRole('rowheader').getByRole('link'))(page);
     await page.goto(`${page.url()}/change`);
