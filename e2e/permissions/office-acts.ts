@@ -58,6 +58,7 @@ export const officeActs: Record<string, OfficeAct> = {
   'arrange-front': act('arrange-front', { input: () => ({ storyIds: [], basedOn: [] }) }),
   'add-person': act('add-person', { input: () => ({ name: 'A colleague', email: `${randomUUID()}@newsroom.example`, role: 'admin' }) }),
   'change-role': act('change-role', { input: async (newsroom) => ({ personId: await colleague(newsroom), role: 'editor' }) }),
+  'change-role of oneself': act('change-role', { input: (_, { id: personId }) => ({ personId, role: 'standards' }) }),
   'deactivate-person': act('deactivate-person', { input: async (newsroom) => ({ personId: await colleague(newsroom) }) }),
   'deactivate-person oneself': act('deactivate-person', { input: (_, { id: personId }) => ({ personId }) }),
   'reactivate-person': act('reactivate-person', {

@@ -6,7 +6,7 @@ import { refuse } from '../refusal';
 import { keepAnAdministrator, lockPerson } from './lock-person';
 import { roles } from './role';
 
-/** Changes what a person may do, from their next request on. */
+/** Changes what a person may do, from their next request on. Nobody changes their own: an administrator would open what is sealed. */
 export const changeRole = command({
   name: 'change-role',
   summary: 'Changes a person’s role; it holds from their next request on.',
@@ -14,6 +14,7 @@ export const changeRole = command({
   value: z.strictObject({ role: z.enum(roles) }),
   async run({ db, actor, authorise }, { personId, role }) {
     authorise(managePeople(actor));
+    if (actor.kind === 'person' && actor.id === personId) refuse('forbidden', 'Another administrator changes your role.');
     const person = await lockPerson(db, personId);
     if (person.role === role) refuse('conflict', 'That is the person’s role already.');
     await db.person.update({ where: { id: personId }, data: { role } });

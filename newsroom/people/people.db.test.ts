@@ -77,18 +77,17 @@ describe('the newsroom keeps an administrator', () => {
     expect(await deactivatePerson(ada, { personId: ada.id })).toMatchObject({ refusal: { code: 'forbidden' } });
   });
 
-  test('the last one keeps their role', async () => {
-    const ada = await newPerson('admin');
-    expect(await changeRole(ada, { personId: ada.id, role: 'editor' })).toMatchObject({ refusal: { code: 'conflict' } });
-    const other = await newPerson('admin');
-    expect(await changeRole(ada, { personId: ada.id, role: 'editor' })).toMatchObject({ ok: true });
-    expect(await changeRole(other, { personId: other.id, role: 'editor' })).toMatchObject({ refusal: { code: 'conflict' } });
+  test('nobody changes their own role, to whatever role', async () => {
+    const [ada, other] = [await newPerson('admin'), await newPerson('admin')];
+    const refusal = { code: 'forbidden', sentence: 'Another administrator changes your role.' };
+    for (const role of ['editor', 'standards', 'legal']) expect(await changeRole(ada, { personId: ada.id, role })).toMatchObject({ refusal });
+    expect(await changeRole(other, { personId: ada.id, role: 'editor' })).toMatchObject({ ok: true });
   });
 
-  test('a deactivated administrator does not count', async () => {
+  test('the last one keeps their role, and a deactivated one does not count', async () => {
     const [ada, other] = [await newPerson('admin'), await newPerson('admin')];
     await deactivatePerson(ada, { personId: other.id });
-    expect(await changeRole(ada, { personId: ada.id, role: 'editor' })).toMatchObject({ refusal: { code: 'conflict' } });
+    expect(await changeRole(other, { personId: ada.id, role: 'editor' })).toMatchObject({ refusal: { code: 'conflict' } });
   });
 
   test('two who remove each other at the same moment leave one', async () => {

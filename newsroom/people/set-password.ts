@@ -4,16 +4,18 @@ import { command } from '../command';
 import { id } from '../input';
 import { managePeople } from '../permissions/can';
 import { refuse } from '../refusal';
+import { endGrantsOf } from '../sealed/end-grants-of';
 import { lockPerson } from './lock-person';
 import { hashPassword, newPassword } from './password';
 
 /**
  * Gives somebody who lost theirs a password, which the administrator hands over. Their sessions end, and the next one opens
- * nothing until they have chosen a password that only they know.
+ * nothing until they have chosen a password that only they know. What they could open of sealed sources, they cannot any more:
+ * an administrator, who never opens anything, could sign in with it as well as they.
  */
 export const setPassword = command({
   name: 'set-password',
-  summary: 'Gives somebody else a password to be handed over, which they have to replace when they next sign in; their sessions end.',
+  summary: 'Gives somebody else a password to be handed over, which they have to replace when they next sign in; their sessions end, and their grants on sealed sources.',
   input: z.strictObject({ personId: id, password: newPassword }),
   value: z.strictObject({ sessionsEnded: count }),
   async run({ db, actor, at, authorise }, { personId, password }) {
@@ -23,10 +25,15 @@ export const setPassword = command({
     }
     await lockPerson(db, personId);
     await db.person.update({ where: { id: personId }, data: { passwordHash: await hashPassword(password), handedPasswordAt: at } });
+    const grantsEnded = await endGrantsOf(db, personId, {
+      byId: actor.kind === 'person' ? actor.id : personId,
+      at,
+      reason: 'An administrator handed over a password.',
+    });
     const ended = await db.session.deleteMany({ where: { personId } });
     return {
       value: { sessionsEnded: ended.count },
-      events: [{ name: 'person.password-handed-over', subject: { type: 'person', id: personId }, data: {} }],
+      events: [{ name: 'person.password-handed-over', subject: { type: 'person', id: personId }, data: {} }, ...grantsEnded],
     };
   },
 });

@@ -3,7 +3,9 @@ import { during } from '@/platform/clock';
 import { newSecret, hashOfSecret } from '@/platform/session';
 import type { CommandResult } from '../command';
 import type { Person } from '../people/actor';
+import { changePassword } from '../people/change-password';
 import { proveAgain } from '../people/prove-again';
+import { setPassword } from '../people/set-password';
 import { openWorld, password, type World } from '../testing/world';
 import { askBreakGlass } from './ask-break-glass';
 import { changeSealedField } from './change-sealed-field';
@@ -109,6 +111,22 @@ describe('opening', () => {
       await prove(mina);
       expect(await refused(openSealed(mina, { sourceId }))).toBe('forbidden');
     });
+  });
+
+  test('an administrator who hands somebody a password does not open with it what they could', async () => {
+    const sourceId = await sealed(mina);
+    await done(grantSealed(mina, { sourceId, personId: daud.id, reason: 'He checks it.', days: 7 }));
+    await done(setPassword(ada, { personId: daud.id, password: 'handed over on paper' }));
+    // Whoever signed in with it and chose another, five minutes ago.
+    const asDaud = await atADesk(world.daud);
+    await done(changePassword(asDaud, { present: 'handed over on paper', next: password, keepSessionId: asDaud.through?.id }));
+    await prove(asDaud);
+    expect(await refused(openSealed(asDaud, { sourceId }))).toBe('forbidden');
+    const notices = await world.desk.sealedNotice.findMany({ where: { sourceId, kind: 'grants_ended' } });
+    expect(notices.map(({ personId }) => personId).toSorted()).toEqual([mina.id, daud.id, sana.id, lev.id].toSorted());
+    await done(grantSealed(mina, { sourceId, personId: daud.id, reason: 'I asked him on the telephone.', days: 7 }));
+    expect(await done(openSealed(asDaud, { sourceId }))).toBeDefined();
+    daud = asDaud;
   });
 
   test('a holder who becomes an administrator, or leaves, opens nothing', async () => {

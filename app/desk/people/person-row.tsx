@@ -32,7 +32,7 @@ export function PersonRow({ person: { id, name, email, role, isActive, isActor }
         </span>
         <span className="block text-small break-all text-ink-muted">{email}</span>
       </span>
-      <RoleChoice label={`Role of ${name}`} hideLabel value={role} isDisabled={isPending} onChange={change} />
+      <RoleChoice label={`Role of ${name}`} hideLabel value={role} isDisabled={isActor || isPending} onChange={change} />
       {isActor ? null : <SetPassword personId={id} name={name} />}
       {isActive ? (
         <DeactivatePerson personId={id} name={name} isDisabled={isActor || isPending} />

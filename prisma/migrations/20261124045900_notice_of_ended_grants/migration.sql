@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "desk"."SealedNoticeKind" ADD VALUE 'grants_ended';
