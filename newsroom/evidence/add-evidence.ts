@@ -5,6 +5,7 @@ import { evidenceBearings, evidenceKinds } from '../claims/vocabulary';
 import { command } from '../command';
 import { id, moment, prose, requiredLine, webAddress } from '../input';
 import { changeClaim } from '../permissions/can';
+import { refuseSealed } from '../sealed/refuse-sealed';
 import { recordCustody } from './custody';
 
 /** Adds something that can be looked at to a claim, and opens its chain of custody. */
@@ -28,6 +29,7 @@ export const addEvidence = command({
     const { db, actor, at, authorise } = context;
     const claim = await loadClaim(db, actor, claimId);
     authorise(changeClaim(actor, claim, claim.stories));
+    await refuseSealed(db, [{ surface: 'the private remarks', text: fields.privateRemarks }]);
     const personId = actor.kind === 'person' ? actor.id : claim.createdById;
     await db.evidence.create({
       data: { ...fields, id: evidenceId, obtainedAt: obtainedAt ?? at, createdById: personId, createdAt: at },

@@ -6,6 +6,7 @@ import { doc, headline, body, p } from '@/editor/testing/build';
 import { addAuthor } from '../authors/add-author';
 import { assessClaim } from '../claims/assess-claim';
 import { changeClaim } from '../claims/change-claim';
+import { addEvidence } from '../evidence/add-evidence';
 import { refreshPublicRecord } from '../claims/refresh-public-record';
 import { sourcingState } from '../claims/sourcing-state';
 import type { CommandResult } from '../command';
@@ -14,6 +15,9 @@ import { openWorld, type World } from '../testing/world';
 import { changeText } from '../texts/change-text';
 import { changeSource } from '../sources/change-source';
 import { publishFiled } from '@/prisma/seed/publish-filed';
+import { addNote } from '../sources/add-note';
+import { changeNote } from '../sources/change-note';
+import { removeNote } from '../sources/remove-note';
 import { addTopic } from '../topics/add-topic';
 import { changeTopic } from '../topics/change-topic';
 import { mergeSources } from '../sources/merge-sources';
@@ -69,6 +73,25 @@ describe('a story', () => {
     await world.desk.story.update({ where: { id: crossing.id }, data: { byline: 'By Lynx', placeName: '12 Rose Lane' } });
     expect((await matchesIn(document)).map(({ surface }) => surface)).toEqual(['a link', 'the byline', 'the place']);
     await world.desk.story.update({ where: { id: crossing.id }, data: { byline: '', placeName: '' } });
+  });
+});
+
+describe('what is noted beside the words of a source', () => {
+  test('names nobody who is sealed, on whatever note or evidence', async () => {
+    const claimId = crossing.claimIds.hold ?? '';
+    const refusal = { code: 'conflict', sentence: expect.stringMatching(/sealed for the protection of a source/) };
+    const said = { claimId, source: { id: sourceId }, stance: 'confirms', terms: 'background' };
+    for (const field of ['basis', 'obtainedHow', 'privateRemarks']) {
+      const answer = await addNote(world.mina, { id: randomUUID(), ...said, [field]: 'Zarghuna Wali told us at the gate.' });
+      expect(answer, field).toMatchObject({ ok: false, refusal });
+      expect(JSON.stringify(answer)).not.toContain('Zarghuna');
+    }
+    const evidence = { id: randomUUID(), claimId, kind: 'interview', title: 'A talk at the gate', privateRemarks: 'With Lynx.' };
+    expect(await addEvidence(world.mina, evidence)).toMatchObject({ ok: false, refusal });
+    const noteId = randomUUID();
+    await done(addNote(world.mina, { id: noteId, ...said, basis: 'She stood at the gate.' }));
+    expect(await changeNote(world.mina, { noteId, privateRemarks: 'Call 070-123-4567.' })).toMatchObject({ ok: false, refusal });
+    await done(removeNote(world.mina, { noteId }));
   });
 });
 

@@ -8,7 +8,8 @@ import { id } from '../input';
 import { addSource, changeClaim } from '../permissions/can';
 import { visibleSources } from '../permissions/visible';
 import { refuse } from '../refusal';
-import { embargoFits, embargoSaid, noteFields } from './note-input';
+import { refuseSealed } from '../sealed/refuse-sealed';
+import { besideTheWords, embargoFits, embargoSaid, noteFields } from './note-input';
 import { refuseUnseenUpstream } from './refuse-unseen-upstream';
 import { sourceFields } from './source-input';
 
@@ -49,6 +50,7 @@ export const addNote = command({
     if (!('name' in source) && !(await db.source.findFirst({ where: { id: source.id, mergedIntoId: null, ...visibleSources(actor) } }))) {
       refuse('not_found', 'There is no such source, or you may not see it.');
     }
+    await refuseSealed(db, besideTheWords(fields));
     const before = await stancesOn(db, claimId);
     await db.sourcingNote.create({
       data: {

@@ -5,8 +5,9 @@ import { command } from '../command';
 import { id } from '../input';
 import { changeClaim } from '../permissions/can';
 import { refuse } from '../refusal';
+import { refuseSealed } from '../sealed/refuse-sealed';
 import { loadNote } from './load-note';
-import { embargoFits, embargoSaid, noteFields } from './note-input';
+import { besideTheWords, embargoFits, embargoSaid, noteFields } from './note-input';
 
 /** Mends a sourcing note. A source that says something new is a new note; this is for what was noted wrongly. */
 export const changeNote = command({
@@ -19,6 +20,7 @@ export const changeNote = command({
     const { note, claim } = await loadNote(db, actor, noteId);
     authorise(changeClaim(actor, claim, claim.stories));
     if (!embargoFits({ ...note, ...fields })) refuse('malformed', embargoSaid);
+    await refuseSealed(db, besideTheWords(fields));
     const before = await stancesOn(db, claim.id);
     await db.sourcingNote.update({ where: { id: noteId }, data: { ...fields, updatedAt: at } });
     const withdrawn = await reviewTakenBack(db, claim.id, before);

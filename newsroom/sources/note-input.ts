@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stances, terms } from '../claims/vocabulary';
 import { line, moment, prose } from '../input';
+import type { OutgoingText } from '../sealed/find-sealed-matches';
 
 /** What a sourcing note says of one source and one claim. */
 export const noteFields = {
@@ -21,4 +22,16 @@ export const embargoSaid = 'An embargo needs the moment it ends.';
 
 export function embargoFits(note: { terms: string; embargoUntil: Date | null }): boolean {
   return (note.terms === 'embargoed') === (note.embargoUntil !== null);
+}
+
+/**
+ * What is noted for the desk beside the words of a source, to be looked through for what is sealed: everybody who sees the
+ * claim reads it, and revisions keep some of it for good.
+ */
+export function besideTheWords({ basis = '', obtainedHow = '', privateRemarks = '' }: { basis?: string | undefined; obtainedHow?: string | undefined; privateRemarks?: string | undefined }): OutgoingText[] {
+  return [
+    { surface: 'how the source knows', text: basis },
+    { surface: 'how we got it', text: obtainedHow },
+    { surface: 'the private remarks', text: privateRemarks },
+  ];
 }
