@@ -3,6 +3,7 @@ import { VerificationLabel } from '@/components/ui/verification-label';
 import type { TouchedStory } from '@/newsroom/stories/read-desk';
 import { FinishTask } from './finish-task';
 import { dueWords } from './since-words';
+import { UrgentBadge } from './urgent-badge';
 
 /** Live stories whose claims changed: which claim, why, and until when somebody looks. */
 export function TouchedStories({ touched, now }: { touched: readonly TouchedStory[]; now: string }) {
@@ -13,6 +14,7 @@ export function TouchedStories({ touched, now }: { touched: readonly TouchedStor
           <Link href={`/desk/stories/${task.storyId}`} prefetch={false} className="font-serif text-teaser font-medium hover:text-accent hover:underline">
             {task.headline || 'Without a headline'}
           </Link>
+          <UrgentBadge when={task.awaitsSecond} />
           <p>
             {task.reason}{' '}
             <Link href={`/desk/claims/${task.claim.id}`} prefetch={false} className="text-accent underline">

@@ -36,6 +36,12 @@ test('a wave tells nothing of stories that are hidden from who looks, not even h
 
   const { waves: [wave] } = await listWaves(world.tom);
   const seen = await readWave(world.tom, wave?.id ?? '');
-  expect(seen).toMatchObject({ stories: [{ id: open.id }], held: [], takenOver: 0 });
+  expect(seen).toMatchObject({ stories: [{ id: open.id, awaitsSecond: false }], held: [], takenOver: 0 });
   for (const { id } of [hidden, waiting]) expect(JSON.stringify(seen)).not.toContain(id);
+});
+
+test('a wave marks what went out urgently and waits for a second person', async () => {
+  const [wave] = (await listWaves(world.mina)).waves;
+  await world.desk.publishing.updateMany({ data: { urgentReason: 'It cannot wait.', approvalId: null } });
+  expect((await readWave(world.mina, wave?.id ?? ''))?.stories.map(({ awaitsSecond }) => awaitsSecond)).toEqual([true, true]);
 });

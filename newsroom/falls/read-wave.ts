@@ -5,6 +5,7 @@ import type { Person } from '../people/actor';
 import { publishStory, type StoryFacts, writeStory } from '../permissions/can';
 import { dismissCorrection } from '../permissions/can-with-schedules';
 import { visibleClaims, visibleStories } from '../permissions/visible';
+import { whetherAwaitingSecond } from '../stories/first-awaiting-second';
 import type { WaveCause } from './cause';
 
 type Answered = { may: boolean; reason: string };
@@ -16,6 +17,8 @@ export type WaveStory = {
   headline: string;
   owner: string;
   standing: StoryFacts['standing'];
+  /** Out before a second person approved, and still waiting for one. */
+  awaitsSecond: boolean;
   reason: string;
   dueAt: string;
   done: { by: string; at: string } | null;
@@ -32,7 +35,7 @@ export type PreparedForDesk = {
   dismiss: Answered;
 };
 
-export type HeldStory = { id: string; storyId: string; headline: string; goesOutAt: string; reason: string; settled: boolean };
+export type HeldStory = { id: string; storyId: string; headline: string; awaitsSecond: boolean; goesOutAt: string; reason: string; settled: boolean };
 
 export type Wave = {
   id: string;
@@ -49,7 +52,7 @@ export type Wave = {
   takenOver: number;
 };
 
-const members = { members: { select: { personId: true } }, owner: { select: { name: true } } } as const;
+const members = { members: { select: { personId: true } }, owner: { select: { name: true } }, publishings: whetherAwaitingSecond } as const;
 
 /** One wave for its page, for who may see its claim; null otherwise. */
 export async function readWave(actor: Person, id: string): Promise<Wave | null> {
@@ -68,7 +71,7 @@ export async function readWave(actor: Person, id: string): Promise<Wave | null> 
     db.scheduledPublication.findMany({
       where: { waveId: id, story: visibleStories(actor) },
       orderBy: [{ goesOutAt: 'asc' }, { id: 'asc' }],
-      include: { story: { select: { headline: true } } },
+      include: { story: { select: { headline: true, publishings: whetherAwaitingSecond } } },
     }),
     db.preparedCorrection.findMany({ where: { waveId: id, story: visibleStories(actor) } }),
     db.appearance.count({ where: { claimId: wave.claimId, story: { NOT: visibleStories(actor) } } }),
@@ -87,6 +90,7 @@ export async function readWave(actor: Person, id: string): Promise<Wave | null> 
       id: heldId,
       storyId,
       headline: story.headline,
+      awaitsSecond: story.publishings.length > 0,
       goesOutAt: goesOutAt.toISOString(),
       reason: endedReason,
       settled: settledAt !== null,
@@ -107,6 +111,7 @@ function waveStory(actor: Person, { story: row, ...task }: TaskRow, prepared: Pr
     headline: story.headline,
     owner: story.owner.name,
     standing: story.standing,
+    awaitsSecond: row.publishings.length > 0,
     reason: task.reason,
     dueAt: task.dueAt.toISOString(),
     done: task.doneAt ? { by: nameOf(task.doneById), at: task.doneAt.toISOString() } : null,

@@ -10,7 +10,10 @@ import type { StoryRow } from '../stories/story-row';
 /** One signature with which somebody let a finding pass. */
 export type UsedOverride = {
   id: string;
-  story: Pick<StoryRow, 'id' | 'headline' | 'stage' | 'standing'>;
+  story: Pick<StoryRow, 'id' | 'headline' | 'stage' | 'standing'> & {
+    /** Out before a second person approved, and still waiting for one. */
+    awaitsSecond: boolean;
+  };
   /** The rule’s title, or its id where the rulebook has it no more. */
   rule: string;
   /** What the gate said, and the words it spoke of; empty where these are not repeated. */
@@ -75,7 +78,7 @@ const select = {
       headline: true,
       stage: true,
       standing: true,
-      publishings: { orderBy: { version: 'desc' }, take: 1, select: { revision: { select: { hash: true } } } },
+      publishings: { orderBy: { version: 'desc' }, select: { urgentReason: true, secondedAt: true, revision: { select: { hash: true } } } },
     },
   },
 } satisfies Prisma.OverrideSelect;
@@ -108,7 +111,13 @@ function usedOverride(row: Row, by: string): UsedOverride {
   const { id, rule, message, words, part, reason, at, voidedAt, story } = row;
   return {
     id,
-    story: { id: story.id, headline: story.headline, stage: story.stage, standing: story.standing },
+    story: {
+      id: story.id,
+      headline: story.headline,
+      stage: story.stage,
+      standing: story.standing,
+      awaitsSecond: story.publishings.some(({ urgentReason, secondedAt }) => urgentReason !== null && secondedAt === null),
+    },
     rule: rulebook.find((one) => one.id === rule)?.title ?? rule,
     message,
     words,

@@ -5,6 +5,7 @@ import type { Person } from '../people/actor';
 import { changeClaim, changeSource } from '../permissions/can';
 import { gradeSource, mergeSources } from '../permissions/can-with-sources';
 import { visibleClaims, visibleSources, visibleStories } from '../permissions/visible';
+import { whetherAwaitingSecond } from '../stories/first-awaiting-second';
 
 export type SourceForDesk = {
   id: string;
@@ -31,7 +32,7 @@ export type SourceForDesk = {
     credibility: Credibility | null;
     claim: { id: string; statement: string; verification: Verification };
     /** The stories in which the claim stands, of those this person sees. */
-    stories: { id: string; headline: string }[];
+    stories: { id: string; headline: string; awaitsSecond: boolean }[];
     mayWeigh: boolean;
   }[];
   /** What colleagues judged its reliability to be, the last first. */
@@ -93,7 +94,7 @@ export async function readSource(actor: Person, id: string): Promise<SourceForDe
         obtainedAt: note.obtainedAt.toISOString(),
         credibility: note.credibility as Credibility | null,
         claim,
-        stories: stories.map(({ id: storyId, headline }) => ({ id: storyId, headline })),
+        stories: stories.map(({ id: storyId, headline, publishings }) => ({ id: storyId, headline, awaitsSecond: publishings.length > 0 })),
         mayWeigh: changeClaim(actor, { createdById: makerId }, facts).allowed,
       };
     }),
@@ -124,6 +125,7 @@ const storyColumns = {
   restricted: true,
   stage: true,
   standing: true,
+  publishings: whetherAwaitingSecond,
   members: { select: { personId: true } },
 } satisfies Prisma.StorySelect;
 

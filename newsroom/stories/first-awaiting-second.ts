@@ -9,3 +9,6 @@ export const firstAwaitingSecond = {
   orderBy: { version: 'asc' },
   take: 1,
 } satisfies Prisma.PublishingFindManyArgs;
+
+/** Whether there is one, for lists that only mark the story. */
+export const whetherAwaitingSecond = { ...firstAwaitingSecond, select: { version: true } } satisfies Prisma.PublishingFindManyArgs;

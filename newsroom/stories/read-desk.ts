@@ -5,6 +5,7 @@ import type { Person } from '../people/actor';
 import { writeStory } from '../permissions/can';
 import { visibleStories } from '../permissions/visible';
 import { readReports, type ReaderReport } from '../remarks/read-reports';
+import { whetherAwaitingSecond } from './first-awaiting-second';
 import { ownStories, readRows } from './read-rows';
 import type { StoryRow } from './story-row';
 
@@ -14,6 +15,8 @@ export type TouchedStory = {
   waveId: string | null;
   storyId: string;
   headline: string;
+  /** Out before a second person approved, and still waiting for one. */
+  awaitsSecond: boolean;
   claim: { id: string; statement: string; verification: Verification };
   reason: string;
   /** ISO 8601, UTC. */
@@ -90,15 +93,16 @@ async function touchedStories(actor: Person, where: Prisma.StoryWhereInput): Pro
       waveId: true,
       reason: true,
       dueAt: true,
-      story: { include: { members: { select: { personId: true } } } },
+      story: { include: { members: { select: { personId: true } }, publishings: whetherAwaitingSecond } },
       claim: { select: { id: true, statement: true, verification: true } },
     },
   });
-  return tasks.map(({ id, waveId, reason, dueAt, story: { members, ...story }, claim }) => ({
+  return tasks.map(({ id, waveId, reason, dueAt, story: { members, publishings, ...story }, claim }) => ({
     taskId: id,
     waveId,
     storyId: story.id,
     headline: story.headline,
+    awaitsSecond: publishings.length > 0,
     claim,
     reason,
     dueAt: dueAt.toISOString(),

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { tableClass } from '@/components/desk/table-class';
+import { UrgentBadge } from '@/components/desk/urgent-badge';
 import { Time } from '@/components/ui/time';
 import type { UsedOverride } from '@/newsroom/review/list-overrides';
 
@@ -33,7 +34,8 @@ export function OverrideTable({ overrides, zone }: { overrides: readonly UsedOve
                 className="font-serif text-teaser font-medium text-ink hover:text-accent hover:underline"
               >
                 {override.story.headline || 'Without a headline'}
-              </Link>
+              </Link>{' '}
+              <UrgentBadge when={override.story.awaitsSecond} />
               <span className="block text-small">
                 <span className="font-semibold">{override.rule}.</span> {override.message}
               </span>

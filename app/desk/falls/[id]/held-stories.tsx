@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { UrgentBadge } from '@/components/desk/urgent-badge';
 import { Badge } from '@/components/ui/badge';
 import { Time } from '@/components/ui/time';
 import type { HeldStory } from '@/newsroom/falls/read-wave';
@@ -7,7 +8,7 @@ import type { HeldStory } from '@/newsroom/falls/read-wave';
 export function HeldStories({ held, zone }: { held: readonly HeldStory[]; zone: string }) {
   return (
     <ul className="divide-y divide-rule border-b border-rule text-label">
-      {held.map(({ id, storyId, headline, goesOutAt, reason, settled }) => (
+      {held.map(({ id, storyId, headline, awaitsSecond, goesOutAt, reason, settled }) => (
         <li key={id} className="flex flex-col gap-1 py-2.5">
           <p className="flex flex-wrap items-baseline gap-x-3">
             <Link
@@ -18,6 +19,7 @@ export function HeldStories({ held, zone }: { held: readonly HeldStory[]; zone: 
             >
               {headline || 'Without a headline'}
             </Link>
+            <UrgentBadge when={awaitsSecond} />
             {settled ? <Badge>Taken up again</Badge> : <Badge tone="warning">Held</Badge>}
           </p>
           <p>

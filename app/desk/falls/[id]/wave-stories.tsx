@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { DecideCorrection } from '@/components/desk/falls/decide-correction';
 import { FinishTask } from '@/components/desk/finish-task';
 import { dueWords } from '@/components/desk/since-words';
+import { UrgentBadge } from '@/components/desk/urgent-badge';
 import { standingWords } from '@/components/desk/words';
 import { Badge } from '@/components/ui/badge';
 import { Time } from '@/components/ui/time';
@@ -11,7 +12,7 @@ import type { PreparedForDesk, WaveStory } from '@/newsroom/falls/read-wave';
 export function WaveStories({ stories, zone, now }: { stories: readonly WaveStory[]; zone: string; now: string }) {
   return (
     <ol className="divide-y divide-rule border-b border-rule text-label">
-      {stories.map(({ taskId, id, headline, owner, standing, reason, dueAt, done, finish, correction }) => (
+      {stories.map(({ taskId, id, headline, owner, standing, awaitsSecond, reason, dueAt, done, finish, correction }) => (
         <li key={taskId} className="flex flex-col gap-2 py-3">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
             <p className="flex min-w-0 flex-wrap items-baseline gap-x-3">
@@ -19,6 +20,7 @@ export function WaveStories({ stories, zone, now }: { stories: readonly WaveStor
                 {headline || 'Without a headline'}
               </Link>
               {standing === 'live' ? null : <Badge>{standingWords[standing]}</Badge>}
+              <UrgentBadge when={awaitsSecond} />
               <span className="text-ink-muted">{owner}</span>
             </p>
             {done ? (

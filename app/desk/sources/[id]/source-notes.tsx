@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { UrgentBadge } from '@/components/desk/urgent-badge';
 import { termsWords } from '@/components/desk/words';
 import { Badge } from '@/components/ui/badge';
 import { StanceSign } from '@/components/ui/stance-sign';
@@ -43,7 +44,8 @@ export function SourceNotes({ notes, zone }: Pick<SourceForDesk, 'notes'> & { zo
                   {index > 0 ? ', ' : ''}
                   <Link href={`/desk/stories/${story.id}`} prefetch={false} dir="auto" className="hover:text-accent hover:underline">
                     {story.headline || 'Untitled'}
-                  </Link>
+                  </Link>{' '}
+                  <UrgentBadge when={story.awaitsSecond} />
                 </span>
               ))}
             </p>

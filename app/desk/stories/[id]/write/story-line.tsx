@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react';
 import Link from 'next/link';
 import { StoryBadges } from '@/components/desk/story-badges';
+import { UrgentBadge } from '@/components/desk/urgent-badge';
 import { Badge } from '@/components/ui/badge';
 import { timeWords } from '@/components/ui/time-words';
 import type { StoryForDesk } from '@/newsroom/stories/read-story';
@@ -17,7 +18,14 @@ export function StoryLine({ story, zone }: { story: StoryForDesk; zone: string }
           Restricted
         </Badge>
       ) : null}
-      {awaitingSecond ? <Badge tone="danger">Published urgently: a second person approves</Badge> : null}
+      {awaitingSecond ? (
+        <span className="flex flex-wrap items-baseline gap-x-2">
+          <UrgentBadge when />
+          <span dir="auto" className="text-ink">
+            {awaitingSecond.reason}
+          </span>
+        </span>
+      ) : null}
       <span>{section.name}</span>
       <ApprovalWords story={story} zone={zone} />
       <Link href={`/desk/stories/${id}/review`} className="text-accent underline">
