@@ -35,7 +35,6 @@ export const actsOnClaims: Record<string, Act> = {
   }),
   'assess-claim as verified': act('assess-claim', {
     needs: ['claim'],
-    keeps: true,
     input: ({ claimId }) => ({ claimId, verification: 'verified', method: 'We stood at the bridge.' }),
   }),
   'check-claim': act('check-claim', {
