@@ -16,7 +16,7 @@ import Corrections, { generateMetadata as correctionsHead } from './corrections/
 import { GET as gone } from './gone/route';
 import HowWeWork, { generateMetadata as howWeWorkHead } from './how-we-work/page';
 import SiteLayout from './layout';
-import NotFound, { generateMetadata as notFoundHead } from './not-found';
+import NothingHere, { generateMetadata as nothingHereHead } from './nothing-here/page';
 import Front, { generateMetadata as frontHead } from './page';
 import Report, { generateMetadata as reportHead } from './report/page';
 import Thanks, { generateMetadata as thanksHead } from './report/thanks/page';
@@ -140,7 +140,7 @@ const pages: Record<string, () => ReactNode | Promise<ReactNode>> = {
   'a claim': () => Claim({ params: given({ id: claimId }) }),
   'the report of an error': () => Report(asked({ story: '/2021/07/14/crossing' })),
   'thanks for a report': () => Thanks(),
-  'an address where nothing is': () => NotFound(),
+  'an address where nothing is': () => NothingHere(),
 };
 
 describe('in a newsroom that speaks Persian, no word in another script stands on', () => {
@@ -187,7 +187,7 @@ test('the title of a story ends in the newsroom’s name', async () => {
 
 test('titles and descriptions are Persian too', async () => {
   const heads = await Promise.all([
-    frontHead(), archiveHead(), aboutHead(), howWeWorkHead(), notFoundHead(), reportHead(), thanksHead(),
+    frontHead(), archiveHead(), aboutHead(), howWeWorkHead(), nothingHereHead(), reportHead(), thanksHead(),
     correctionsHead({ searchParams: nothing }), searchHead({ searchParams: nothing }), searchHead(asked({ q: 'گذرگاه' })), claimHead({ params: given({ id: claimId }) }),
     monthHead({ params: month, searchParams: nothing }), dayHead({ params: day, searchParams: nothing }),
     storyHead({ params: at('crossing') }), storyHead({ params: at('withdrawn') }), changeHead({ params: change }),

@@ -1,25 +1,13 @@
 import type { Metadata } from 'next';
 import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
-import { PageFrame } from '@/components/site/page-frame';
-import { Sentence } from '@/components/site/sentence';
-import { readSections } from '@/newsroom/published/read-sections';
+import { NothingHere } from '@/components/site/nothing-here';
 import { settings } from '@/platform/settings';
 
 export function generateMetadata(): Metadata {
   return { title: tongueOfNewsroom().messages.missing.title };
 }
 
-export default async function NotFound() {
-  const tongue = tongueOfNewsroom();
-  const { missing } = tongue.messages;
-  return (
-    <PageFrame newsroom={settings().newsroomName} sections={await readSections()} tongue={tongue}>
-      <div className="prose mx-auto py-16">
-        <h1 className="font-serif text-headline-large font-medium">{missing.heading}</h1>
-        <p>
-          <Sentence words={missing.means} parts={{ front: (words) => <a href="/">{words}</a> }} />
-        </p>
-      </div>
-    </PageFrame>
-  );
+/** The framework renders this beside every page, in case: so it asks nobody for the sections, which `/nothing-here` names. */
+export default function NotFound() {
+  return <NothingHere newsroom={settings().newsroomName} sections={[]} tongue={tongueOfNewsroom()} />;
 }
