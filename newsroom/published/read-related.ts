@@ -6,7 +6,8 @@ import type { StoryTies } from './story-ties';
 
 const shownAtMost = 4;
 
-type Found = { id: string; firstPublishedAt: Date };
+type Way = 'claims' | 'later' | 'earlier' | 'section';
+type Found = { id: string; firstPublishedAt: Date; way: Way };
 type Story = Pick<LiveStory, 'id' | 'language' | 'firstPublishedAt' | 'section'> & { claims: { id: string }[] };
 
 /**
@@ -16,11 +17,10 @@ type Story = Pick<LiveStory, 'id' | 'language' | 'firstPublishedAt' | 'section'>
  */
 export async function readRelated(story: Story, { topics, translations }: Pick<StoryTies, 'topics' | 'translations'>): Promise<StoryCard[]> {
   const saysTheSame = new Set([story.id, ...translations.map(({ id }) => id)]);
-  const sharing = await sharingClaims(story.claims.map(({ id }) => id));
-  const around = await Promise.all(topics.map(({ slug }) => neighboursInTopic(slug, story)));
-  const byTopic = (side: 'later' | 'earlier') => around.flatMap((each) => each[side]).toSorted(nearestTo(story));
-  const before = await earlierInSection(story);
-  const wanted = [sharing, byTopic('later'), byTopic('earlier'), before].flat().map(({ id }) => id);
+  const found = await findRelated(story, topics.map(({ slug }) => slug));
+  const by = (way: Way) => found.filter((each) => each.way === way);
+  const nearest = (way: Way) => by(way).toSorted(nearestTo(story));
+  const wanted = [by('claims').toSorted(newestFirst), nearest('later'), nearest('earlier'), by('section').toSorted(newestFirst)].flat().map(({ id }) => id);
   const ids = [...new Set(wanted)].filter((id) => !saysTheSame.has(id)).slice(0, 4 * shownAtMost);
   const rows = await siteDatabase().publishedStory.findMany({
     where: { id: { in: ids }, standing: 'live' },
@@ -40,41 +40,45 @@ function inOneLanguage<Row extends { id: string; language: string; translationGr
   return same.find((other) => other.language === language) ?? same[0] ?? row;
 }
 
-/** Newest first. */
-async function sharingClaims(claimIds: string[]): Promise<Found[]> {
-  if (claimIds.length === 0) return [];
+/** Asked in one question, since a page waits for every answer. */
+async function findRelated({ id, claims, firstPublishedAt, section }: Story, topics: string[]): Promise<Found[]> {
   return siteDatabase().$queryRaw<Found[]>`
-    SELECT DISTINCT story.id::text AS id, story."firstPublishedAt"
-    FROM published.appearances appearance
-    JOIN published.publications publication ON publication.id = appearance."publicationId"
-    JOIN published.stories story
-      ON story.id = publication."storyId" AND story."currentVersion" = publication.version AND story.standing = 'live'
-    WHERE appearance."claimId" = ANY(${claimIds}::uuid[])
-    ORDER BY story."firstPublishedAt" DESC, id
-    LIMIT 16`;
+    (SELECT DISTINCT story.id::text AS id, story."firstPublishedAt", 'claims' AS way
+     FROM published.appearances appearance
+     JOIN published.publications publication ON publication.id = appearance."publicationId"
+     JOIN published.stories story
+       ON story.id = publication."storyId" AND story."currentVersion" = publication.version AND story.standing = 'live'
+     WHERE appearance."claimId" = ANY(${claims.map((claim) => claim.id)}::uuid[])
+     ORDER BY story."firstPublishedAt" DESC, id
+     LIMIT 16)
+    UNION ALL
+    SELECT near.id::text, near."firstPublishedAt", near.way
+    FROM unnest(${topics}::text[]) AS topic (slug)
+    CROSS JOIN LATERAL (
+      (SELECT story.id, tie."firstPublishedAt", 'later' AS way
+       FROM published.story_topics tie
+       JOIN published.stories story ON story.id = tie."storyId" AND story.standing = 'live'
+       WHERE tie."topicSlug" = topic.slug AND tie."storyId" <> ${id}::uuid AND tie."firstPublishedAt" >= ${firstPublishedAt}
+       ORDER BY tie."firstPublishedAt", tie."storyId"
+       LIMIT ${neighbourhood})
+      UNION ALL
+      (SELECT story.id, tie."firstPublishedAt", 'earlier' AS way
+       FROM published.story_topics tie
+       JOIN published.stories story ON story.id = tie."storyId" AND story.standing = 'live'
+       WHERE tie."topicSlug" = topic.slug AND tie."storyId" <> ${id}::uuid AND tie."firstPublishedAt" <= ${firstPublishedAt}
+       ORDER BY tie."firstPublishedAt" DESC, tie."storyId" DESC
+       LIMIT ${neighbourhood})
+    ) AS near
+    UNION ALL
+    (SELECT id::text, "firstPublishedAt", 'section' AS way
+     FROM published.stories
+     WHERE "sectionSlug" = ${section.slug} AND id <> ${id}::uuid AND "firstPublishedAt" <= ${firstPublishedAt} AND standing = 'live'
+     ORDER BY "firstPublishedAt" DESC, id DESC
+     LIMIT ${neighbourhood})`;
 }
 
-async function neighboursInTopic(topicSlug: string, { id, firstPublishedAt }: Story): Promise<{ later: Found[]; earlier: Found[] }> {
-  const side = async (then: 'gte' | 'lte', direction: 'asc' | 'desc') => {
-    const rows = await siteDatabase().publishedStoryTopic.findMany({
-      where: { topicSlug, storyId: { not: id }, firstPublishedAt: { [then]: firstPublishedAt }, story: { standing: 'live' } },
-      orderBy: [{ firstPublishedAt: direction }, { storyId: direction }],
-      take: neighbourhood,
-      select: { storyId: true, firstPublishedAt: true },
-    });
-    return rows.map((row) => ({ id: row.storyId, firstPublishedAt: row.firstPublishedAt }));
-  };
-  const [later, earlier] = await Promise.all([side('gte', 'asc'), side('lte', 'desc')]);
-  return { later, earlier };
-}
-
-async function earlierInSection({ id, firstPublishedAt, section }: Story): Promise<Found[]> {
-  return siteDatabase().publishedStory.findMany({
-    where: { sectionSlug: section.slug, id: { not: id }, firstPublishedAt: { lte: firstPublishedAt }, standing: 'live' },
-    orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
-    take: neighbourhood,
-    select: { id: true, firstPublishedAt: true },
-  });
+function newestFirst(a: Found, b: Found): number {
+  return b.firstPublishedAt.getTime() - a.firstPublishedAt.getTime() || a.id.localeCompare(b.id);
 }
 
 function nearestTo({ firstPublishedAt }: Found | Story): (a: Found, b: Found) => number {
