@@ -49,6 +49,17 @@ test('a story just published does not wait for the lists that an earlier publica
   await letAllGo();
 });
 
+test('while a story just published is rendered, nothing begins that nobody waits for', async () => {
+  const published = press.touch(1n, [story, ...lists]);
+  await until(() => begun.length > 0);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(begun.map(({ address }) => address)).toEqual([story]);
+  begun[0]?.letGo();
+  await published;
+  await until(() => begun.length === 3);
+  await letAllGo();
+});
+
 test('a page that two changes named while it waited is rendered once, after both', async () => {
   void press.touch(1n, lists);
   await until(() => begun.length === 2);

@@ -39,8 +39,10 @@ export class Press {
   /** What is said where nothing stands: the same everywhere. */
   private nothingHere: FinishedPage | null = null;
   private readonly flights = new Map<string, Flight>();
-  private queue: { address: KeptAddress; done: () => void }[] = [];
+  private queue: { address: KeptAddress; awaited: boolean; done: () => void }[] = [];
   private busy = 0;
+  /** Renderings under way for which somebody waits who published. */
+  private awaited = 0;
   private known = 0n;
   /** Addresses on disk that a change named and that were not written anew yet, with that change. */
   private readonly owed = new Map<string, bigint>();
@@ -133,14 +135,15 @@ export class Press {
     }
     await new Promise<void>((done) => {
       // A story just published is awaited by whoever published it; the rest of what came before it is not.
-      if (isNew) this.queue.unshift({ address, done });
-      else this.queue.push({ address, done });
+      if (isNew) this.queue.unshift({ address, awaited: true, done });
+      else this.queue.push({ address, awaited: false, done });
       this.work();
     });
   }
 
   private work(): void {
-    while (this.busy < presses) {
+    // Two renderings at once take twice as long each: what nobody waits for begins when the awaited one is done.
+    while (this.busy < presses && (this.awaited === 0 || this.queue[0]?.awaited)) {
       const next = this.queue.shift();
       if (!next) return;
       // Named by two changes while it waited: rendered once, after both.
@@ -149,8 +152,10 @@ export class Press {
         continue;
       }
       this.busy += 1;
+      if (next.awaited) this.awaited += 1;
       void this.obtain(next.address).finally(() => {
         this.busy -= 1;
+        if (next.awaited) this.awaited -= 1;
         next.done();
         this.work();
       });
