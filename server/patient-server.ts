@@ -1,4 +1,4 @@
-import { type RequestListener, Server, type ServerOptions } from 'node:http';
+import { type RequestListener, Server, type ServerOptions, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 /**
@@ -6,34 +6,31 @@ import type { Socket } from 'node:net';
  * connection for idle once the last byte was said, though most of a large page may not have left yet.
  */
 export class PatientServer extends Server {
-  /** How many answers are under way on each connection. */
-  private readonly answers = new Map<Socket, number>();
-  private closing = false;
+  /** What each connection was given last; answers leave one after the other, so when that has left all have. */
+  private readonly last = new Map<Socket, ServerResponse | null>();
 
   constructor(options: ServerOptions, answer: RequestListener) {
     super(options);
     this.on('connection', (socket: Socket) => {
-      this.answers.set(socket, 0);
-      socket.once('close', () => this.answers.delete(socket));
+      this.last.set(socket, null);
+      socket.once('close', () => this.last.delete(socket));
     });
     this.on('request', (request, response) => {
-      const { socket } = request;
-      this.count(socket, 1);
-      response.once('close', () => this.count(socket, -1));
+      this.last.set(request.socket, response);
       answer(request, response);
     });
   }
 
   /** Node calls this when the server closes. */
   override closeIdleConnections(): void {
-    this.closing = true;
-    for (const [socket, answers] of this.answers) if (answers === 0) socket.destroy();
+    for (const socket of this.last.keys()) this.closeWhenRead(socket);
   }
 
-  private count(socket: Socket, change: 1 | -1): void {
-    const answers = this.answers.get(socket);
-    if (answers === undefined) return;
-    this.answers.set(socket, answers + change);
-    if (this.closing && answers + change === 0) socket.destroySoon();
+  /** Somebody may ask once more while they are being answered: that is answered too. */
+  private closeWhenRead(socket: Socket): void {
+    const response = this.last.get(socket);
+    if (response === undefined) return;
+    if (response === null || response.closed) socket.destroySoon();
+    else response.once('close', () => this.closeWhenRead(socket));
   }
 }
