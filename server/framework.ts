@@ -32,7 +32,8 @@ export async function openFramework(port: number): Promise<Framework> {
   const folder = await mkdtemp(path.join(tmpdir(), 'stet-framework-'));
   const socket = path.join(folder, 'socket');
   const workerData: FrameworkData = { port, socket, addresses: addresses() };
-  const thread = new Worker(new URL('./framework-thread.mjs', import.meta.url), { workerData });
+  // Without what the process was started with: its loader would read each of the framework's own files once more.
+  const thread = new Worker(new URL('./framework-thread.mjs', import.meta.url), { workerData, execArgv: [] });
   const tell = (message: ToFramework) => thread.postMessage(message);
   let follow: () => Promise<void> = async () => {};
   let closing = false;
