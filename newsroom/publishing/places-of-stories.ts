@@ -1,7 +1,7 @@
 import { neighbourhood } from '../published/neighbourhood';
 import { storyAddress } from '../published/story-address';
 import type { Transaction } from '../transaction';
-import { cardsOf, changesOf, touchedByStory } from './touched-addresses';
+import { cardsOf, formsAt, touchedByStory } from './touched-addresses';
 
 /** `day` is YYYY-MM-DD. */
 type Address = { day: string; slug: string };
@@ -89,7 +89,7 @@ function placesOfRow({ formerSlugs, translations, neighbouringDays, related, ...
       translations: translations.map(addressOf),
     }),
     cardsOf(row.id),
-    ...former.flatMap((each) => [each, changesOf(each)]),
+    ...former.flatMap(formsAt),
     ...related.map(addressOf),
   ];
 }

@@ -8,10 +8,12 @@ import { type Crossing, fileCrossing } from '../testing/crossing';
 import { openWorld, type World } from '../testing/world';
 import { changeAddress } from './change-address';
 import { retractStory } from './retract-story';
+import { formsAt } from './touched-addresses';
 
 let world: World;
 let crossing: Crossing;
 let day: string;
+let former: string;
 
 beforeAll(async () => {
   world = await openWorld();
@@ -49,15 +51,16 @@ test('an editor’s change of a claim names every live story that uses it', asyn
   expect(await lastTouched()).toEqual(expect.arrayContaining([await address(), '/', `/claims/${crossing.claimIds.hold}`]));
 });
 
-test('a new address names the former one too', async () => {
-  const former = await address();
+test('a new address names the former one too, with all that is kept beneath it', async () => {
+  former = await address();
   await told(changeAddress(world.daud, { storyId: crossing.id, slug: 'crossing-at-spin-boldak' }));
-  expect(await lastTouched()).toEqual(expect.arrayContaining([former, await address(), '/']));
+  expect(await lastTouched()).toEqual(expect.arrayContaining([...formsAt(former), ...formsAt(await address()), '/']));
 });
 
-test('retracting names the story and its lists', async () => {
+test('retracting names the story, where it used to stand, and its lists', async () => {
   await told(retractStory(world.daud, { storyId: crossing.id, notice: 'The claim could not be upheld.' }));
-  expect(await lastTouched()).toEqual(expect.arrayContaining([await address(), '/', '/corrections', '/feeds/corrections/rss.xml']));
+  const named = [...formsAt(await address()), ...formsAt(former), '/', '/corrections', '/feeds/corrections/rss.xml'];
+  expect(await lastTouched()).toEqual(expect.arrayContaining(named));
 });
 
 test('a new section names everything: it stands at the head of every page', async () => {

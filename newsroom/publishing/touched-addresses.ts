@@ -40,8 +40,8 @@ export function touchedByStory(story: PlacesOfStory): string[] {
     '/archive',
     '/corrections',
     ...story.claimIds.map((id) => `/claims/${id}`),
-    changesOf(address),
-    ...[address, ...story.translations].map((each) => `${each}/ninjs.json`),
+    ...formsAt(address).slice(1),
+    ...story.translations.map(ninjsOf),
     ...['', '/corrections', ...lists].flatMap((list) => feedsOf(list)),
     '/sitemap.xml',
     '/sitemaps/pages.xml',
@@ -49,6 +49,11 @@ export function touchedByStory(story: PlacesOfStory): string[] {
     `/sitemaps/${day.slice(0, 7)}.xml`,
     `/sitemaps/${day}.xml`,
   ];
+}
+
+/** A story's address with all that is kept beneath it: where it stands, and where it used to stand. */
+export function formsAt(address: string): [address: string, ...beneath: string[]] {
+  return [address, changesOf(address), ninjsOf(address)];
 }
 
 /** Stands for every page that says what a version of the story changed. */
@@ -69,9 +74,13 @@ export function touchedByName(list: `/topics/${string}` | `/authors/${string}`, 
   const lists = new Set(['', list, ...bearers.flatMap(listsOf)]);
   return [
     list,
-    ...bearers.flatMap((story) => [storyAddress(story), `${storyAddress(story)}/ninjs.json`]),
+    ...bearers.map(storyAddress).flatMap((each) => [each, ninjsOf(each)]),
     ...[...lists].flatMap(feedsOf),
   ];
+}
+
+function ninjsOf(address: string): string {
+  return `${address}/ninjs.json`;
 }
 
 function listsOf({ sectionSlug, topicSlugs, authorSlugs }: Bearer): string[] {
