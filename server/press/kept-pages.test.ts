@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,4 +41,23 @@ test('a page whose note cannot be read is as good as none', async () => {
   await kept.write('/about', pageOf('About us'));
   await writeFile(path.join(folder, 'about/index.html.note'), '{');
   expect(await kept.read('/about', 'any')).toBeNull();
+});
+
+test('a page whose first writing was stopped before its end is known, and known not to be current', async () => {
+  const kept = new KeptPages(folder, 'one');
+  const page = pageOf('About us');
+  const stopped: string[] = [];
+  // What lies on the disk each time a note is about to be written.
+  const copy = () => {
+    cpSync(folder, stopped[stopped.push(`${folder}-${stopped.length}`) - 1]!, { recursive: true });
+    return {};
+  };
+  await kept.write('/about', { ...page, headers: Object.defineProperty({}, 'toJSON', { value: copy }) });
+  const last = new KeptPages(stopped.at(-1)!, 'one');
+  expect([await last.has('/about'), await last.read('/about', 'current')]).toEqual([true, null]);
+  for await (const key of last.keysNotCurrent()) expect(key).toBe('/about');
+  expect.assertions(3);
+  await last.clear();
+  expect(await last.has('/about')).toBe(false);
+  await Promise.all(stopped.map((each) => rm(each, { recursive: true })));
 });

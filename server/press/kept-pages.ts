@@ -12,6 +12,9 @@ type Note = { headers: Record<string, string>; renderedAt: number; renderedFrom:
 /** Whether any kept page will do, or only one that no change has named since it was rendered, by the same build. */
 type Wanted = 'current' | 'any';
 
+/** The build of a page that was not written to its end. */
+const unfinished = 'unfinished';
+
 const endings = { identity: '', gzip: '.gz', br: '.br' } as const;
 
 /**
@@ -62,6 +65,8 @@ export class KeptPages {
       await mkdir(path.dirname(file), { recursive: true });
       const bodies = [forms.br?.body ?? null, forms.gzip?.body ?? null, forms.identity.body];
       const files = [endings.br, endings.gzip, endings.identity];
+      // Whoever is stopped in the middle leaves a page that is known, and known not to be current.
+      if (!known) await replace(`${file}.note`, JSON.stringify({ ...note, build: unfinished } satisfies Note));
       for (const [n, ending] of files.entries()) await replace(file + ending, bodies[n] ?? null);
       await replace(`${file}.note`, JSON.stringify(note));
     });
@@ -82,11 +87,11 @@ export class KeptPages {
     await replace(path.join(this.folder, '.position'), String(id));
   }
 
-  /** Addresses whose files are not current: named by a change, or rendered by another build. */
+  /** Addresses whose files are not current: named by a change, rendered by another build, or never finished. */
   async *keysNotCurrent(): AsyncIterable<string> {
     for await (const key of this.keys()) {
       const note = await this.noteOf(key);
-      if (note && !this.isCurrent(key, note)) yield key;
+      if (!note || !this.isCurrent(key, note)) yield key;
     }
   }
 
