@@ -47,6 +47,7 @@ export async function openPress(socket: string): Promise<OpenPress | null> {
     onChanges: (last, touched) => press.touch(last, touched),
     onConfirmed: (confirmed) => {
       door.confirmed(confirmed);
+      if (confirmed) void press.retry();
       void savePosition();
     },
   });

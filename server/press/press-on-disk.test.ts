@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -17,6 +17,11 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const onDisk = (build = 'one') => new Press({ render: newsroom.render, kept: new KeptPages(folder, build), memory: 10_000_000 });
+
+/** What a web server that reads the folder answers; null when there is nothing. */
+function onTheDisk(key: string): Promise<string | null> {
+  return readFile(path.join(folder, path.extname(key) ? key : path.join(key, 'index.html')), 'utf8').catch(() => null);
+}
 
 describe('What the press keeps on disk', () => {
   test('is served by a new process that can render nothing', async () => {
@@ -59,6 +64,50 @@ describe('What the press keeps on disk', () => {
     await press.touch(newsroom.change('/'), ['/']);
     await press.touch(newsroom.change(story), [story]);
     expect(press.position()).toBe(3n);
+  });
+
+  test('is tried again by itself, less often each time, when a change could not be rendered: who reads the disk does not ask', async () => {
+    const press = onDisk();
+    await read(press, story);
+    newsroom.down = true;
+    await press.touch(newsroom.change(story), [story]);
+    const tried = [];
+    for (let beat = 1; beat <= 8; beat += 1) {
+      const before = newsroom.asked.length;
+      await press.retry();
+      if (newsroom.asked.length > before) tried.push(beat);
+    }
+    expect(tried).toEqual([1, 3, 7]);
+    newsroom.down = false;
+    while (press.position() < newsroom.changes) await press.retry();
+    expect(await onTheDisk(story)).toContain('<title>1<');
+  });
+
+  test('is behind while a single page of all could not be written anew, also for a process that begins then', async () => {
+    const press = onDisk();
+    for (const address of [story, '/', '/about']) await read(press, address);
+    newsroom.failing.add('/about');
+    const change = newsroom.change(story, '/', '/about');
+    await press.touch(change, ['*']);
+    await press.renewKept();
+    expect(press.position()).toBe(change - 1n);
+    expect(await onTheDisk('/')).toContain('<title>1<');
+    newsroom.failing.clear();
+    while (press.position() < change) await press.retry();
+    expect(await onTheDisk('/about')).toContain('<title>1<');
+  });
+
+  test('of another build keeps the files of the framework until the last page needs them no more', async () => {
+    const style = '/_next/static/css/first.css';
+    for (const address of [style, story, '/about']) await read(onDisk(), address);
+    newsroom.gone.add(style);
+    newsroom.failing.add(story);
+    const press = onDisk('another build');
+    await press.renewKept();
+    expect(await onTheDisk(style), 'a page still stands that names it').not.toBeNull();
+    newsroom.failing.clear();
+    await press.retry();
+    expect(await onTheDisk(style)).toBeNull();
   });
 
   test('of another build is rendered again', async () => {

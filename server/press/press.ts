@@ -3,7 +3,9 @@ import { log } from '@/platform/log';
 import { type KeptAddress, keptAddress } from './addresses';
 import { finishPage, type Rendering } from './finish-page';
 import type { KeptPages } from './kept-pages';
+import { Owed } from './owed';
 import type { FinishedPage } from './page';
+import { KeptRenewal } from './renew-kept';
 import { Shelves } from './shelves';
 
 /** A page on its way. `outdated`: a change named it meanwhile, so what comes is thrown away and rendered again. */
@@ -44,11 +46,12 @@ export class Press {
   /** Renderings under way for which somebody waits who published. */
   private awaited = 0;
   private known = 0n;
-  /** Addresses on disk that a change named and that were not written anew yet, with that change. */
-  private readonly owed = new Map<string, bigint>();
+  private readonly owed = new Owed();
+  private readonly renewal: KeptRenewal;
 
   constructor(private readonly options: Options) {
     this.shelves = new Shelves(options.memory);
+    this.renewal = new KeptRenewal({ kept: options.kept, owed: this.owed, known: () => this.known, renew: (address) => this.renew(address) });
   }
 
   /** A current page by its canonical address, at once; undefined when it is not there or not current. */
@@ -92,10 +95,10 @@ export class Press {
       entry.retryAt = 0;
       again.set(entry.address.key, entry.address);
     }
-    for (const { key, further } of again.values()) if (!further) this.owed.set(key, id);
+    for (const { key, further } of again.values()) if (!further) this.owed.add(key, id);
     const renewed = [...again.values()].map((address, n) => this.renew(address, n === 0 && isStory(address)));
     if (isEverything) {
-      this.owed.set(everyAddress, id);
+      this.owed.add(everyAddress, id);
       void this.renewKept();
     }
     await renewed[0];
@@ -103,21 +106,18 @@ export class Press {
 
   /** The last change that everything on disk follows: where another process may go on. */
   position(): bigint {
-    return [...this.owed.values()].reduce((least, id) => (id <= least ? id - 1n : least), this.known);
+    return this.owed.position(this.known);
   }
 
   /** Renders what is on disk and not current, one page after the other. Never throws. */
-  async renewKept(): Promise<void> {
-    const upTo = this.owed.get(everyAddress);
-    try {
-      for await (const key of this.options.kept?.keysNotCurrent() ?? []) {
-        const address = keptAddress(key);
-        if (address) await this.renew(address);
-      }
-      if (this.owed.get(everyAddress) === upTo) this.owed.delete(everyAddress);
-    } catch (error) {
-      log.error({ err: error }, 'kept pages could not be renewed');
-    }
+  renewKept(): Promise<void> {
+    return this.renewal.begin();
+  }
+
+  /** Tries again what could not be rendered: whoever reads the disk past us does not come to ask for it. Never throws. */
+  async retry(): Promise<void> {
+    await Promise.all(this.owed.due().map((address) => this.renew(address)));
+    await this.renewal.goOn();
   }
 
   /** Pages are rendered and written for what is under way; nothing new begins. */
@@ -129,10 +129,7 @@ export class Press {
   /** Renders what has readers, here or behind another door that reads the disk; the rest waits until it is asked for. */
   private async renew(address: KeptAddress, isNew = false): Promise<void> {
     const wanted = isNew || this.shelves.get(address) !== undefined || (await this.options.kept?.has(address.key));
-    if (!wanted) {
-      this.owed.delete(address.key);
-      return;
-    }
+    if (!wanted) return this.owed.settle(address.key);
     await new Promise<void>((done) => {
       // A story just published is awaited by whoever published it; the rest of what came before it is not.
       if (isNew) this.queue.unshift({ address, awaited: true, done });
@@ -176,7 +173,10 @@ export class Press {
     const { address } = flight;
     const isNew = !address.further && this.shelves.get(address) === undefined;
     const kept = isNew ? await this.options.kept?.read(address.key, 'current').catch(() => null) : null;
-    if (kept && !flight.outdated) return this.land(flight, this.shelve(address, kept));
+    if (kept && !flight.outdated) {
+      this.owed.settle(address.key, kept.renderedFrom);
+      return this.land(flight, this.shelve(address, kept));
+    }
     for (let attempt = 1; ; attempt += 1) {
       flight.outdated = false;
       const page = await this.tryOnce(flight);
@@ -203,6 +203,7 @@ export class Press {
       log.error({ err: error, address: address.key }, 'a public page could not be rendered');
       const entry = this.shelves.get(address);
       if (entry) entry.retryAt = Date.now() + pause;
+      this.owed.fail(address);
       return null;
     }
   }
@@ -225,7 +226,7 @@ export class Press {
     if (address.further) return;
     if (page.status === 200) await this.options.kept?.write(address.key, page);
     else await this.options.kept?.remove(address.key);
-    if ((this.owed.get(address.key) ?? 0n) <= page.renderedFrom) this.owed.delete(address.key);
+    this.owed.settle(address.key, page.renderedFrom);
   }
 
   private shelve(address: KeptAddress, page: FinishedPage): FinishedPage {

@@ -10,16 +10,19 @@ export class Newsroom {
   changes = 0n;
   down = false;
   status = 200;
+  /** Addresses that cannot be rendered, and others where nothing stands. */
+  readonly failing = new Set<string>();
+  readonly gone = new Set<string>();
   /** Renderings stop here, with what they have read, until they are let go. */
   held: (() => void)[] | null = null;
 
   readonly render = async (address: string) => {
     this.asked.push(address);
-    if (this.down) throw new Error('The database is away.');
+    if (this.down || this.failing.has(address)) throw new Error('The database is away.');
     const version = this.versions.get(address.split('?')[0] ?? '') ?? 0n;
     if (this.held) await new Promise<void>((go) => this.held?.push(go));
     const body = Buffer.from(`<!doctype html><title>${version}</title>`);
-    return { status: this.status, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
+    return { status: this.gone.has(address) ? 404 : this.status, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
   };
 
   change(...addresses: string[]): bigint {

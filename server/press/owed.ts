@@ -1,0 +1,53 @@
+import type { KeptAddress } from './addresses';
+
+/** Rendered in vain, so many times; `wait`: how often to be asked before it is tried again. */
+type Failure = { address: KeptAddress; times: number; wait: number };
+
+/** In beats of whoever asks. */
+const longestWait = 60;
+
+/** What changes named on disk and was not written anew yet, each with the last such change. */
+export class Owed {
+  private readonly changes = new Map<string, bigint>();
+  private readonly failures = new Map<string, Failure>();
+
+  /** Whether something of it was tried in vain, and not written since. */
+  get hasFailed(): boolean {
+    return this.failures.size > 0;
+  }
+
+  add(key: string, id: bigint): void {
+    if ((this.changes.get(key) ?? -1n) < id) this.changes.set(key, id);
+  }
+
+  change(key: string): bigint | undefined {
+    return this.changes.get(key);
+  }
+
+  /** @param upTo the last change that what was written follows; without one, nothing is left there to be written. */
+  settle(key: string, upTo?: bigint): void {
+    const change = this.changes.get(key);
+    if (change === undefined || (upTo !== undefined && change > upTo)) return;
+    this.changes.delete(key);
+    this.failures.delete(key);
+  }
+
+  fail(address: KeptAddress): void {
+    if (!this.changes.has(address.key)) return;
+    const times = (this.failures.get(address.key)?.times ?? 0) + 1;
+    this.failures.set(address.key, { address, times, wait: Math.min(2 ** (times - 1), longestWait) });
+  }
+
+  /** What is to be tried again now: at the first beat after it failed, then after twice as many each time. */
+  due(): KeptAddress[] {
+    const failures = [...this.failures.values()];
+    for (const failure of failures) failure.wait -= 1;
+    return failures.filter(({ wait }) => wait === 0).map(({ address }) => address);
+  }
+
+  /** The last change that everything written follows, of all up to `known`. */
+  position(known: bigint): bigint {
+    const behind = [...this.changes.values()].reduce((least, id) => (id <= least ? id - 1n : least), known);
+    return behind < 0n ? 0n : behind;
+  }
+}
