@@ -30,7 +30,7 @@ export class KeptPages {
 
   constructor(
     readonly folder: string,
-    /** What renders pages now; null when nothing does, and any will have to do. */
+    /** What renders pages now (stamp.ts); null when nothing does, and any will have to do. */
     private readonly build: string | null,
   ) {}
 

@@ -10,6 +10,7 @@ import { KeptPages } from './kept-pages';
 import { Press } from './press';
 import { Questions } from './questions';
 import { privateRenderer, type Render } from './render-privately';
+import { stampOf } from './stamp';
 
 export type OpenPress = {
   door: PressDoor;
@@ -24,10 +25,11 @@ export type OpenPress = {
  * @param socket where the framework renders pages
  */
 export async function openPress(socket: string): Promise<OpenPress | null> {
-  const { press: wanted, siteUrl } = settings();
+  const said = settings();
+  const { press: wanted, siteUrl } = said;
   if (!wanted) return null;
   const build = await readFile(path.resolve('.next/BUILD_ID'), 'utf8');
-  const kept = new KeptPages(wanted.directory, build.trim());
+  const kept = new KeptPages(wanted.directory, stampOf(build.trim(), said));
   const after = await whereToGoOn(kept);
   const render = withWords(privateRenderer(socket, siteUrl));
   const press = new Press({ render, kept, memory: wanted.memory });
