@@ -57,6 +57,11 @@ export function keptAddress(target: string): KeptAddress | null {
   return { key: `${pathname}?${new URLSearchParams({ before }).toString()}`, pathname, further: true };
 }
 
+/** A story is rendered before anybody asks: its first reader is on the way. */
+export function isStory({ pathname }: KeptAddress): boolean {
+  return /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+$/.test(pathname);
+}
+
 function exactly(pattern: string): RegExp {
   return new RegExp(`^${pattern}$`);
 }

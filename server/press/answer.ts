@@ -46,7 +46,7 @@ export class PressDoor {
   private async ask(request: IncomingMessage, response: ServerResponse, question: string): Promise<void> {
     const page = await this.questions.page(question);
     if (response.destroyed) return;
-    if (page === 'busy') say(response, 503, 'Too many people are asking just now. Please try again in a moment.', { 'retry-after': '2' });
+    if (page === 'busy') sayBusy(response);
     else if (!page) say(response, 503, 'This cannot be answered just now. Please try again shortly, or with other words.', { 'retry-after': '5' });
     else send(request, response, page, null);
   }
@@ -54,9 +54,14 @@ export class PressDoor {
   private async fetch(request: IncomingMessage, response: ServerResponse, address: KeptAddress): Promise<void> {
     const given = await this.press.page(address);
     if (response.destroyed) return;
-    if (!given) say(response, 503, 'This page cannot be shown just now. Please try again shortly.', { 'retry-after': '5' });
+    if (given === 'busy') sayBusy(response);
+    else if (!given) say(response, 503, 'This page cannot be shown just now. Please try again shortly.', { 'retry-after': '5' });
     else send(request, response, given.page, given.current ? this.unconfirmedSince : given.page.renderedAt);
   }
+}
+
+function sayBusy(response: ServerResponse): void {
+  say(response, 503, 'Too many people are asking just now. Please try again in a moment.', { 'retry-after': '2' });
 }
 
 /** `agedSince`: since when nobody vouches for the page; null when it is current. */

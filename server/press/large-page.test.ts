@@ -24,7 +24,7 @@ beforeAll(async () => {
   press = new Press({ render, kept: null, memory });
   for (let n = 0; n < 100; n += 1) await read(press, `${story}-${n}`);
   const given = await press.page(at(long));
-  if (!given) throw new Error('The page was rendered.');
+  if (!given || given === 'busy') throw new Error('The page was rendered.');
   page = given.page;
 });
 
@@ -42,6 +42,5 @@ test('it does not push what others read out of a memory that it would fill', () 
 });
 
 test('whoever asks for it again has it all the same', async () => {
-  const again = await press.page(at(long));
-  expect(again?.page.forms.identity.etag).toBe(page.forms.identity.etag);
+  expect(await press.page(at(long))).toMatchObject({ page: { forms: { identity: { etag: page.forms.identity.etag } } } });
 });

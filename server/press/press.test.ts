@@ -82,7 +82,7 @@ describe('The press', () => {
     await read(press, story);
     newsroom.status = 404;
     await press.touch(newsroom.change(story), [story]);
-    expect((await press.page(at(story)))?.page.status).toBe(404);
+    expect(await press.page(at(story))).toMatchObject({ page: { status: 404 } });
     newsroom.status = 200;
     await press.touch(newsroom.change(story), [story]);
     expect(await read(press, story)).toBe('2');

@@ -1,12 +1,14 @@
 import { everyAddress } from '@/newsroom/publishing/touched-addresses';
 import { log } from '@/platform/log';
-import { type KeptAddress, keptAddress } from './addresses';
+import { isStory, type KeptAddress, keptAddress } from './addresses';
 import { finishPage, type Rendering } from './finish-page';
 import type { KeptPages } from './kept-pages';
 import { Owed } from './owed';
 import type { FinishedPage } from './page';
 import { KeptRenewal } from './renew-kept';
 import { Shelves } from './shelves';
+import { Strangers } from './strangers';
+import { within } from './within';
 
 /** A page on its way. `outdated`: a change named it meanwhile, so what comes is thrown away and rendered again. */
 type Flight = { address: KeptAddress; outdated: boolean; coming: Promise<FinishedPage | null> };
@@ -48,6 +50,7 @@ export class Press {
   private known = 0n;
   private readonly owed = new Owed();
   private readonly renewal: KeptRenewal;
+  private readonly strangers = new Strangers();
 
   constructor(private readonly options: Options) {
     this.shelves = new Shelves(options.memory);
@@ -62,14 +65,16 @@ export class Press {
 
   /**
    * The page at an address: the current one if at all possible, else the last good one (`current: false`).
-   * Null when it cannot be rendered and never was.
+   * Null when it cannot be rendered and never was; `busy` when too many ask for what may not be anything.
    */
-  async page(address: KeptAddress): Promise<{ page: FinishedPage; current: boolean } | null> {
+  async page(address: KeptAddress): Promise<{ page: FinishedPage; current: boolean } | 'busy' | null> {
     const entry = this.shelves.get(address);
     if (entry && !entry.stale) return { page: entry.page, current: true };
     if (this.nothingHere && this.shelves.nowhere.has(address.key)) return { page: this.nothingHere, current: true };
     if (entry && Date.now() < entry.retryAt) return { page: entry.page, current: false };
-    const page = await (entry ? within(patience, this.obtain(address)) : this.obtain(address));
+    const coming = entry || (await this.isKnown(address)) ? this.obtain(address) : this.strangers.admit(address.key, () => this.obtainOnce(address));
+    if (!coming) return 'busy';
+    const page = await (entry ? within(patience, coming) : coming);
     if (page) return { page, current: true };
     const lastGood = entry?.page ?? (address.further ? null : await this.options.kept?.read(address.key, 'any'));
     return lastGood ? { page: lastGood, current: false } : null;
@@ -159,6 +164,16 @@ export class Press {
     }
   }
 
+  private async isKnown({ key, further }: KeptAddress): Promise<boolean> {
+    return this.flights.has(key) || (!further && (await this.options.kept?.has(key)) === true);
+  }
+
+  /** For whoever waited for a turn: a change may have brought the page meanwhile. */
+  private obtainOnce(address: KeptAddress): Promise<FinishedPage | null> {
+    const entry = this.shelves.get(address);
+    return entry && !entry.stale ? Promise.resolve(entry.page) : this.obtain(address);
+  }
+
   /** One flight however many ask. Null when it failed; never throws. */
   private obtain(address: KeptAddress): Promise<FinishedPage | null> {
     const under = this.flights.get(address.key);
@@ -233,17 +248,4 @@ export class Press {
     this.shelves.set(address, page);
     return page;
   }
-}
-
-/** A story is rendered before anybody asks: its first reader is on the way. */
-function isStory({ pathname }: KeptAddress): boolean {
-  return /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+$/.test(pathname);
-}
-
-async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, milliseconds, null);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

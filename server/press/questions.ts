@@ -13,8 +13,14 @@ const asked: Record<string, string[]> = {
 /** In characters; a longer one is not of ours. */
 const longestParameter = 300;
 
-/** How many are answered at once: the rest of the process is for those who read. */
+/** How many of a kind are answered at once: the rest of the process is for those who read. */
 const atOnce = 4;
+
+/** Searches, reports or stray addresses: a flood of one keeps nobody from another. */
+function kindOf(address: string): string {
+  const [pathname = ''] = address.split('?');
+  return Object.hasOwn(asked, pathname) ? (pathname.split('/')[1] ?? '') : 'stray';
+}
 
 /** In seconds; going back to a list of results takes no search. */
 const fresh = 'private, max-age=30';
@@ -42,14 +48,16 @@ export function strayAddress(target: string): string | null {
 
 /** Pages that answer a reader's own question: finished as public pages are, made for each who asks, and never kept. */
 export class Questions {
-  private busy = 0;
+  private readonly busy = new Map<string, number>();
 
   constructor(private readonly render: Render) {}
 
   /** `busy` when too many are being answered already; null when it could not be. */
   async page(address: string): Promise<FinishedPage | 'busy' | null> {
-    if (this.busy >= atOnce) return 'busy';
-    this.busy += 1;
+    const kind = kindOf(address);
+    const busy = this.busy.get(kind) ?? 0;
+    if (busy >= atOnce) return 'busy';
+    this.busy.set(kind, busy + 1);
     try {
       const rendering = await this.render(address);
       if (rendering.status >= 500) throw new Error(`The page answered ${rendering.status}.`);
@@ -59,7 +67,7 @@ export class Questions {
       log.error({ err: error, address: address.split('?')[0] }, 'a question of a reader could not be answered');
       return null;
     } finally {
-      this.busy -= 1;
+      this.busy.set(kind, (this.busy.get(kind) ?? 1) - 1);
     }
   }
 }

@@ -52,5 +52,6 @@ export function at(target: string): KeptAddress {
 /** What stands at an address as a reader is given it. */
 export async function read(press: Press, target: string): Promise<string> {
   const given = await press.page(at(target));
+  if (given === 'busy') return given;
   return given ? `${/<title>(.*)<\/title>/.exec(given.page.forms.identity.body.toString())?.[1]}${given.current ? '' : ', aged'}` : 'nothing';
 }
