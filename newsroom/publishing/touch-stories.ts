@@ -1,9 +1,8 @@
 import type { Prisma } from '@/prisma/generated/client';
 import type { CommandContext } from '../command';
 import { storiesReached } from '../falls/stories-reached';
-import { storyAddress } from '../published/story-address';
 import { placesOf, sharingAddresses } from './places-of-stories';
-import { type Bearer, everyAddress, touchedByName } from './touched-addresses';
+import { type Bearer, many, touchedByMany, touchedByName } from './touched-addresses';
 
 type Context = Pick<CommandContext, 'db' | 'touch'>;
 
@@ -22,17 +21,11 @@ export async function touchStoriesOf(context: Context, claimIds: readonly string
   context.touch(claimIds.map((id) => `/claims/${id}`));
 }
 
-/**
- * So many stories at once stand in so many places that naming each would keep whoever changed the claim waiting: then
- * their own pages are named, which are rendered first, and with them everything.
- */
-const many = 200;
-
 async function touchStories({ db, touch }: Context, storyIds: readonly string[]): Promise<void> {
   if (storyIds.length === 0) return;
   if (storyIds.length > many) {
-    const stories = await db.publishedStory.findMany({ where: { id: { in: [...storyIds] } }, orderBy: { updatedAt: 'desc' }, select: { day: true, slug: true } });
-    touch([...stories.map(storyAddress), everyAddress]);
+    const select = { day: true, slug: true, sectionSlug: true };
+    touch(touchedByMany(await db.publishedStory.findMany({ where: { id: { in: [...storyIds] } }, orderBy: { updatedAt: 'desc' }, select })));
     return;
   }
   const { places, claimIds } = await placesOf(db, storyIds);

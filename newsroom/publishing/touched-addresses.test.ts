@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { touchedByName, touchedByStory } from './touched-addresses';
+import { many, touchedByMany, touchedByName, touchedByStory } from './touched-addresses';
 
 const crossing = {
   slug: 'taliban-claim-key-crossing',
@@ -38,4 +38,22 @@ test('A name changes its list, the stories that bear it, and every feed that tel
   expect(touched.slice(3).filter((address) => address.endsWith('rss.xml'))).toEqual([
     '/feeds/rss.xml', '/feeds/topics/border/rss.xml', '/feeds/sections/world/rss.xml', '/feeds/authors/mina-karimi/rss.xml',
   ]);
+});
+
+/** The story again and again, more often than can be named place by place. */
+const tooMany = Array.from({ length: many + 1 }, (_, n) => ({ ...crossing, slug: `crossing-${n}`, sectionSlug: n % 2 ? 'world' : 'politics' }));
+
+test('Where very many stories change at once, the first of them and where most readers are come before the rest, and then everything', () => {
+  const touched = touchedByMany(tooMany);
+  expect(touched.slice(0, 5)).toEqual(['/2021/07/14/crossing-0', '/', '/sections/politics', '/sections/world', '/feeds/rss.xml']);
+  expect(touched.indexOf('/2021/07/14/crossing-1')).toBeGreaterThan(touched.indexOf('/feeds/sections/world/feed.json'));
+  expect(touched).toContain(`/2021/07/14/crossing-${many}`);
+  expect(touched.at(-1)).toBe('*');
+});
+
+test('A name that very many stories bear changes its list, the feeds, and everything, without naming each', () => {
+  const touched = touchedByName('/topics/border', tooMany);
+  expect([touched[0], touched.at(-1)]).toEqual(['/topics/border', '*']);
+  expect(touched).toEqual(expect.arrayContaining(['/feeds/rss.xml', '/feeds/sections/politics/atom.xml']));
+  expect(touched.length).toBeLessThan(30);
 });

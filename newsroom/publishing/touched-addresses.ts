@@ -1,5 +1,5 @@
 import { dayAddress, monthAddress } from '../published/calendar';
-import { storyAddress } from '../published/story-address';
+import { type StoryAddress, storyAddress } from '../published/story-address';
 
 /** Where a story appears before readers. */
 export type PlacesOfStory = {
@@ -19,6 +19,9 @@ export type PlacesOfStory = {
 
 /** Names every public address at once: for what stands on all pages, such as the list of sections. */
 export const everyAddress = '*';
+
+/** More stories than this are not named place by place. */
+export const many = 200;
 
 const feedFormats = ['rss.xml', 'atom.xml', 'feed.json'];
 
@@ -72,11 +75,22 @@ export type Bearer = Pick<PlacesOfStory, 'slug' | 'day' | 'sectionSlug' | 'topic
 /** The addresses that show the name of a topic or an author: its list, the stories that bear it, and every feed with one. */
 export function touchedByName(list: `/topics/${string}` | `/authors/${string}`, bearers: Bearer[]): string[] {
   const lists = new Set(['', list, ...bearers.flatMap(listsOf)]);
+  if (bearers.length > many) return [list, ...[...lists].flatMap(feedsOf), everyAddress];
   return [
     list,
     ...bearers.map(storyAddress).flatMap((each) => [each, ninjsOf(each)]),
     ...[...lists].flatMap(feedsOf),
   ];
+}
+
+/**
+ * What to name where so many stories change at once that naming each place of each would keep whoever changed them
+ * waiting: the front, the sections and the feeds, where most readers are, then the stories, and with them everything.
+ */
+export function touchedByMany(stories: (StoryAddress & { sectionSlug: string })[]): string[] {
+  const [newest, ...others] = stories.map(storyAddress);
+  const sections = [...new Set(stories.map(({ sectionSlug }) => `/sections/${sectionSlug}`))];
+  return [...(newest ? [newest] : []), '/', ...sections, ...['', '/corrections', ...sections].flatMap(feedsOf), ...others, everyAddress];
 }
 
 function ninjsOf(address: string): string {

@@ -5,6 +5,7 @@ import { everyAddress } from '@/newsroom/publishing/touched-addresses';
 import { log } from '@/platform/log';
 import { formPage } from './finish-page';
 import type { FinishedPage } from './page';
+import { Turns } from './turns';
 
 /** What stands beside the bodies of a kept page, so that a new process can go on with it. */
 type Note = { headers: Record<string, string>; renderedAt: number; renderedFrom: string; build: string };
@@ -27,6 +28,8 @@ export class KeptPages {
   private readonly named = new Map<string, bigint>();
   /** The last write of each address, so that two of this process do not overtake each other. */
   private readonly writing = new Map<string, Promise<void>>();
+  /** A change may name thousands of addresses; looking for each at once would leave no thread for what is read and written. */
+  private readonly looks = new Turns(2);
 
   constructor(
     readonly folder: string,
@@ -39,7 +42,7 @@ export class KeptPages {
   }
 
   async has(key: string): Promise<boolean> {
-    return stat(this.fileOf(key)).then((found) => found.isFile(), () => false);
+    return this.looks.run(() => stat(this.fileOf(key)).then((found) => found.isFile(), () => false));
   }
 
   async read(key: string, wanted: Wanted): Promise<FinishedPage | null> {
