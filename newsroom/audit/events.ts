@@ -25,7 +25,7 @@ type Said = {
   /** Gave their password again, for what asks for a fresh one. */
   'person.proved-again': Record<string, never>;
   'token.made': { expiresAt: string };
-  'token.revoked': Record<string, never>;
+  'token.revoked': { tokens: number };
   'story.started': { sectionId: string };
   'story.details-changed': { fields: string[] };
   'story.address-changed': { from: string; to: string };

@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '@/platform/test-database';
 import { type Person, system } from './actor';
+import { changePassword } from './change-password';
 import { deactivatePerson } from './deactivate-person';
+import { endSessions } from './end-sessions';
 import { makeAccessToken } from './make-access-token';
 import { reactivatePerson } from './reactivate-person';
 import { readAccount } from './read-account';
 import { readActorOfToken } from './read-actor';
 import { revokeAccessToken } from './revoke-access-token';
-import { eventsAbout, newPerson, sessionOf } from './test-person';
+import { setPassword } from './set-password';
+import { eventsAbout, newPerson, sessionOf, testPassword } from './test-person';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -74,6 +77,35 @@ describe('a personal access token', () => {
     await deactivatePerson(ada, { personId: mina.id });
     expect(await readActorOfToken(token, new Date())).toBeNull();
     await reactivatePerson(ada, { personId: mina.id });
+    expect(await readActorOfToken(token, new Date())).toBeNull();
+  });
+
+  const handed = 'handed over on paper';
+  const next = 'known to nobody else';
+  const shut: [string, (mina: Person, ada: Person) => Promise<unknown>][] = [
+    ['an administrator hands over a password', (mina, ada) => setPassword(ada, { personId: mina.id, password: handed })],
+    ['its person changes the password', (mina) => changePassword(mina, { present: testPassword, next })],
+    ['its person signs out everywhere', (mina) => endSessions(mina, {})],
+  ];
+
+  test.each(shut)('is revoked when %s, and nobody else’s is', async (_when, shuts) => {
+    const [mina, ada] = [await newPerson(), await newPerson('admin')];
+    const [{ token }, { token: adas }] = [await tokenOf(mina), await tokenOf(ada)];
+    await tokenOf(mina);
+    expect(await shuts(mina, ada)).toMatchObject({ ok: true, value: { tokensRevoked: 2 } });
+    expect(await readActorOfToken(token, new Date())).toBeNull();
+    expect(await readActorOfToken(adas, new Date())).not.toBeNull();
+    await changePassword(mina, { present: handed, next });
+    expect(await readActorOfToken(token, new Date())).toBeNull();
+    expect((await eventsAbout(mina.id)).filter((name) => name === 'token.revoked')).toHaveLength(1);
+  });
+
+  test('opens nothing while a password set by an administrator is to be replaced, and goes with it', async () => {
+    const [mina, ada] = [await newPerson(), await newPerson('admin')];
+    await setPassword(ada, { personId: mina.id, password: handed });
+    const { token } = await tokenOf(mina);
+    expect(await readActorOfToken(token, new Date())).toBeNull();
+    await changePassword(mina, { present: handed, next });
     expect(await readActorOfToken(token, new Date())).toBeNull();
   });
 

@@ -6,16 +6,17 @@ import { refuse } from '../refusal';
 import { countPasswordCheck } from './attempts';
 import { ownAccount } from './own-account';
 import { hashPassword, newPassword, passwordFits, typedPassword } from './password';
+import { revokeTokensOf } from './revoke-tokens-of';
 
-/** Changes one's own password. Needs the present one, and ends every other session. */
+/** Changes one's own password. Needs the present one, ends every other session and revokes every token: whoever knew the old one may have made it. */
 export const changePassword = command({
   name: 'change-password',
-  summary: 'Changes your password. Needs the present one, and ends your sessions except the one you name.',
+  summary: 'Changes your password. Needs the present one, ends your sessions except the one you name, and revokes your tokens.',
   input: z.strictObject({ present: typedPassword, next: newPassword, keepSessionId: id.optional() }),
-  value: z.strictObject({ sessionsEnded: count }),
+  value: z.strictObject({ sessionsEnded: count, tokensRevoked: count }),
   async run(context, { present, next, keepSessionId }) {
     const { id: personId } = ownAccount(context);
-    const { db } = context;
+    const { db, at } = context;
     await countPasswordCheck(personId);
     const { passwordHash } = await db.person.findUniqueOrThrow({ where: { id: personId }, select: { passwordHash: true } });
     if (!(await passwordFits(passwordHash, present))) refuse('forbidden', 'The present password is not right.');
@@ -23,9 +24,10 @@ export const changePassword = command({
     await db.person.update({ where: { id: personId }, data: { passwordHash: await hashPassword(next), handedPasswordAt: null } });
     const others = keepSessionId === undefined ? {} : { id: { not: keepSessionId } };
     const ended = await db.session.deleteMany({ where: { personId, ...others } });
+    const tokens = await revokeTokensOf(db, personId, at);
     return {
-      value: { sessionsEnded: ended.count },
-      events: [{ name: 'person.password-changed', subject: { type: 'person', id: personId }, data: {} }],
+      value: { sessionsEnded: ended.count, tokensRevoked: tokens.count },
+      events: [{ name: 'person.password-changed', subject: { type: 'person', id: personId }, data: {} }, ...tokens.events],
     };
   },
 });

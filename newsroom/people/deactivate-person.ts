@@ -5,6 +5,7 @@ import { id } from '../input';
 import { managePeople } from '../permissions/can';
 import { refuse } from '../refusal';
 import { keepAnAdministrator, lockPerson } from './lock-person';
+import { revokeTokensOf } from './revoke-tokens-of';
 
 /** Ends a person's access at once: sessions end and tokens are revoked. What they did stays under their name. */
 export const deactivatePerson = command({
@@ -22,10 +23,10 @@ export const deactivatePerson = command({
     await db.person.update({ where: { id: personId }, data: { deactivatedAt: at } });
     await keepAnAdministrator(db);
     const sessions = await db.session.deleteMany({ where: { personId } });
-    const tokens = await db.accessToken.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: at } });
+    const tokens = await revokeTokensOf(db, personId, at);
     return {
       value: { sessionsEnded: sessions.count, tokensRevoked: tokens.count },
-      events: [{ name: 'person.deactivated', subject: { type: 'person', id: personId }, data: {} }],
+      events: [{ name: 'person.deactivated', subject: { type: 'person', id: personId }, data: {} }, ...tokens.events],
     };
   },
 });

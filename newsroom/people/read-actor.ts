@@ -31,12 +31,15 @@ export async function readSession(secret: string, at: Date): Promise<(OpenSessio
   return actor && { actor, sessionId: session.id, handedPasswordAt: person.handedPasswordAt };
 }
 
-/** Who a personal access token stands for at this moment, or null. Notes its use at most once a minute. */
+/**
+ * Who a personal access token stands for at this moment, or null; nobody, as with a session, while a password set by another
+ * is to be replaced. Notes its use at most once a minute.
+ */
 export async function readActorOfToken(token: string, at: Date): Promise<Person | null> {
   if (!token.startsWith(tokenPrefix)) return null;
   const db = deskDatabase();
   const row = await db.accessToken.findFirst({
-    where: { tokenHash: hashOfSecret(token), revokedAt: null, expiresAt: { gt: at } },
+    where: { tokenHash: hashOfSecret(token), revokedAt: null, expiresAt: { gt: at }, person: { handedPasswordAt: null } },
     select: { id: true, person: { select: ofActor } },
   });
   const actor = row && active(row.person);

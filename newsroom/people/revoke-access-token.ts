@@ -21,7 +21,7 @@ export const revokeAccessToken = command({
     }
     return {
       value: null,
-      events: [{ name: 'token.revoked', subject: { type: 'person', id: personId }, data: {} }],
+      events: [{ name: 'token.revoked', subject: { type: 'person', id: personId }, data: { tokens: 1 } }],
     };
   },
 });

@@ -112,7 +112,7 @@ describe('a person ends', () => {
     const mina = await newPerson();
     const [here, there] = [await sessionOf(mina), await sessionOf(mina)];
     const toms = await sessionOf(await newPerson());
-    expect(await endSessions(mina, {})).toEqual({ ok: true, value: { sessionsEnded: 2 } });
+    expect(await endSessions(mina, {})).toEqual({ ok: true, value: { sessionsEnded: 2, tokensRevoked: 0 } });
     expect(await readActorOfSession(here.secret, new Date())).toBeNull();
     expect(await readActorOfSession(there.secret, new Date())).toBeNull();
     expect(await readActorOfSession(toms.secret, new Date())).not.toBeNull();
@@ -146,7 +146,7 @@ describe('changing one’s password', () => {
     const there = await sessionOf(mina);
     const toms = await sessionOf(await newPerson());
     const result = await changePassword(mina, { present: testPassword, next, keepSessionId: here.sessionId });
-    expect(result).toEqual({ ok: true, value: { sessionsEnded: 1 } });
+    expect(result).toEqual({ ok: true, value: { sessionsEnded: 1, tokensRevoked: 0 } });
     expect(await readActorOfSession(here.secret, new Date())).not.toBeNull();
     expect(await readActorOfSession(there.secret, new Date())).toBeNull();
     expect(await readActorOfSession(toms.secret, new Date())).not.toBeNull();
@@ -200,7 +200,7 @@ describe('an administrator', () => {
     const password = 'handed over on paper';
     expect(await setPassword(mina, { personId: mina.id, password })).toMatchObject({ refusal: { code: 'forbidden' } });
     expect(await setPassword(admin, { personId: admin.id, password })).toMatchObject({ refusal: { code: 'forbidden' } });
-    expect(await setPassword(admin, { personId: mina.id, password })).toEqual({ ok: true, value: { sessionsEnded: 1 } });
+    expect(await setPassword(admin, { personId: mina.id, password })).toEqual({ ok: true, value: { sessionsEnded: 1, tokensRevoked: 0 } });
     expect(await readActorOfSession(secret, new Date())).toBeNull();
     expect(await checkPassword({ email: mina.email, password, address: '' })).toMatchObject({ ok: true });
   });

@@ -28,7 +28,7 @@ export function AccessTokens({ zone, tokens }: Props) {
         <a className="text-accent underline" href="/api/v1/openapi.json">
           /api/v1/openapi.json
         </a>
-        .
+        . Your tokens are revoked when you change your password, when you sign out everywhere, and when an administrator hands you a password.
       </p>
       {made === null ? <MakeToken onMade={setMade} /> : <NewToken token={made} onDone={() => setMade(null)} />}
       {tokens.length === 0 ? (

@@ -5,7 +5,7 @@ import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 
-/** Asks for the present password and a new one; the other sessions end with the change. */
+/** Asks for the present password and a new one; the other sessions end with the change, and the tokens. */
 export function ChangePassword({ hasPassword, sessionId }: { hasPassword: boolean; sessionId: string }) {
   const form = useRef<HTMLFormElement>(null);
   const [wrong, setWrong] = useState('');
@@ -17,7 +17,7 @@ export function ChangePassword({ hasPassword, sessionId }: { hasPassword: boolea
     const result = await send(
       'change-password',
       { present: String(said.get('present')), next: String(said.get('next')), keepSessionId: sessionId },
-      'Your password is changed, and you are signed out everywhere else.',
+      'Your password is changed, you are signed out everywhere else, and your access tokens are revoked.',
     );
     setWrong(result.ok ? '' : result.refusal.sentence);
     if (result.ok) form.current?.reset();
@@ -46,7 +46,7 @@ export function ChangePassword({ hasPassword, sessionId }: { hasPassword: boolea
             isRequired
             minLength={12}
             maxLength={200}
-            description="At least 12 characters. A few words you remember are better than signs you do not."
+            description="At least 12 characters. A few words you remember are better than signs you do not. The change signs you out everywhere else and revokes your access tokens."
           />
           <p role="alert" className="text-small font-semibold text-danger empty:hidden">
             {wrong}

@@ -55,7 +55,7 @@ export function Sessions({ zone, sessions }: Props) {
           </li>
         ))}
       </ul>
-      <p className="text-small text-ink-muted">A session ends after 12 hours without use, and after 14 days in any case.</p>
+      <p className="text-small text-ink-muted">A session ends after 12 hours without use, and after 14 days in any case. Signing out everywhere revokes your access tokens too.</p>
     </section>
   );
 }

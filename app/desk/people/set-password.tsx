@@ -29,7 +29,7 @@ function SetPasswordForm({ personId, name, close }: { personId: string; name: st
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const result = await send('set-password', { personId, password }, `${name} has a new password, and is signed out everywhere.`);
+    const result = await send('set-password', { personId, password }, `${name} has a new password, is signed out everywhere, and has no access token left.`);
     if (result.ok) close();
     else setWrong(result.refusal.sentence);
   }
@@ -45,7 +45,7 @@ function SetPasswordForm({ personId, name, close }: { personId: string; name: st
         maxLength={200}
         autoComplete="off"
         autoFocus
-        description="At least 12 characters. Hand it over yourself: before it opens anything they choose one of their own. They are signed out everywhere, can open no sealed source until somebody else lets them again, and the record shows that you set it."
+        description="At least 12 characters. Hand it over yourself: before it opens anything they choose one of their own. They are signed out everywhere, their access tokens are revoked, they can open no sealed source until somebody else lets them again, and the record shows that you set it."
       />
       <p role="alert" className="text-small font-semibold text-danger empty:hidden">
         {wrong}
