@@ -12,6 +12,7 @@ import { yes } from './permissions/answer';
 import { type CommandName, commands } from './registry';
 import { startStory } from './stories/start-story';
 import { type Crossing, crossingText, fileCrossing } from './testing/crossing';
+import { leavesOf, sampleInputs, withLeaf } from './testing/sample-input';
 import { openWorld, type World } from './testing/world';
 
 let world: World;
@@ -101,6 +102,32 @@ describe('hostile input changes nothing and is answered in a sentence', () => {
     expect(result).toMatchObject({ ok: false, refusal: { code: 'malformed' } });
   });
 
+  /** Hashed whatever they hold, cleaned first, kept as text within text, or read by the editor's own rules. */
+  const judgedOtherwise = /^(password|present|next|name of a file|said › signedAt|content › size|document)$/;
+
+  test.each(names)('%s refuses what it would take but for one field', async (name) => {
+    const { input } = commands[name];
+    const samples = sampleInputs(input);
+    expect(samples.length).toBeGreaterThan(0);
+    const tried = new Set<string>();
+    for (const sample of samples) {
+      for (const { path, value } of leavesOf(sample)) {
+        const field = path.join(' › ') === 'name' && name.endsWith('-file') ? 'name of a file' : path.join(' › ');
+        if (tried.has(`${field} ${value}`) || judgedOtherwise.test(field)) continue;
+        tried.add(`${field} ${value}`);
+        for (const hostile of hostileTo(value)) {
+          const result = await commands[name](world.mina, withLeaf(sample, path, hostile));
+          expect(result, `${field}: ${JSON.stringify(hostile)}`).toMatchObject({ ok: false, refusal: { code: 'malformed' } });
+        }
+      }
+    }
+  });
+
+  test('words that a document may hold can be quoted, whatever way they are written', async () => {
+    const quote = { exact: '\u200fمی\u200cگوید \u{1f3f4}\ufeff', prefix: 'پای\u061c\n', suffix: '\u200e، ' };
+    expect(await makeClaim(world.mina, { storyId: crossing.id, claimId: randomUUID(), anchorId: randomUUID(), quote, statement: 'It says so.' })).toMatchObject({ ok: true });
+  });
+
   const save = (document: unknown, more: object = {}) =>
     saveDraft(world.mina, { storyId: crossing.id, basedOn: crossing.version, editorVersion: EDITOR_VERSION, document, ...more });
 
@@ -180,6 +207,14 @@ describe('stale, repeated and foreign requests', () => {
     expect(await save(own)).toEqual(await save(randomUUID()));
   });
 });
+
+/** Of a kind with the value, and nothing the database or a reader could take. */
+function hostileTo(value: string | number): unknown[] {
+  if (typeof value === 'number') return [2 ** 31, -(2 ** 31) - 1, 2 ** 53, 1e308];
+  const hidden = ['\u0000', '\u202e', '\ud800'].map((character) => value + character);
+  if (/^\d{4}-\d\d-\d\dT/.test(value)) return [...hidden, '0000-02-29T00:00:00Z', '9999-12-31T23:59:59-23:00'];
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? [...hidden, '0000-02-29'] : hidden;
+}
 
 function nested(depth: number): Parameters<typeof body>[0] {
   let node = p('deep');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forbiddenCharacter } from '@/editor/characters';
 
 /**
  * Text as people may type it into a field. Control characters and the bidirectional overrides and isolates are refused:
@@ -7,13 +8,23 @@ import { z } from 'zod';
  */
 const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+const unseen = 'contains characters that cannot be seen';
+
+/** Whether text has characters that no field takes. */
+export function holdsHidden(value: string): boolean {
+  return hidden.test(value);
+}
+
 function text(maximum: number) {
   return z
     .string()
     .max(maximum, `is longer than ${maximum.toLocaleString('en')} characters`)
-    .refine((value) => !hidden.test(value), 'contains characters that cannot be seen')
+    .refine((value) => !holdsHidden(value), unseen)
     .transform((value) => value.trim());
 }
+
+/** Words to look for, of whatever length. */
+export const searchWords = z.string().refine((value) => !holdsHidden(value), unseen);
 
 /** One line, up to `maximum` characters; may be empty. */
 export function line(maximum = 300) {
@@ -37,21 +48,47 @@ export function requiredProse(maximum = 5_000) {
 
 export const id = z.uuid();
 
-/** A moment, ISO 8601 with offset. */
-export const moment = z.iso.datetime({ offset: true }).transform((value) => new Date(value));
+/** A number that counts from one, as far as the database counts. */
+export const ordinal = z.int().min(1).max(2 ** 31 - 1);
 
-export const day = z.iso.date();
+/** Neither PostgreSQL nor people know a year 0; an offset can lead out of year 9999. */
+const aYear = 'must be of a year from 1 to 9999';
+
+function isOfAYear(date: Date): boolean {
+  const year = date.getUTCFullYear();
+  return year >= 1 && year <= 9999;
+}
+
+/** A moment, ISO 8601 with offset. */
+export const moment = z.iso
+  .datetime({ offset: true })
+  .transform((value) => new Date(value))
+  .refine(isOfAYear, aYear);
+
+export const day = z.iso.date().refine((value) => isOfAYear(new Date(value)), aYear);
 
 /** A web address that a person may follow. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' })
+  .refine((value) => !holdsHidden(value) && !/[\t\r\n]/.test(value), unseen)
   .max(2_000);
+
+/**
+ * Words of a story as they stand in it, with a line break between its blocks. Whatever a document may hold can be quoted,
+ * and nothing else; so nothing is trimmed, and joiners and marks of direction are letters here too.
+ */
+export function quoted(maximum: number) {
+  return z
+    .string()
+    .max(maximum)
+    .refine((value) => !forbiddenCharacter(value.replaceAll('\n', ' ')), unseen);
+}
 
 /** W3C TextQuoteSelector. https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export const quoteSelector = z.strictObject({
-  exact: z.string().min(1).max(4_000),
-  prefix: z.string().max(64).default(''),
-  suffix: z.string().max(64).default(''),
+  exact: quoted(4_000).min(1),
+  prefix: quoted(64).default(''),
+  suffix: quoted(64).default(''),
 });
 
 /** Turns the first complaint of a schema into a sentence. */

@@ -1,9 +1,11 @@
+import { holdsHidden } from '@/newsroom/input';
+
 type Said = Record<string, string | string[] | undefined>;
 
-/** One word of the address, or nothing: repeated and overlong ones count as absent. */
+/** One word of the address, or nothing: repeated and overlong ones count as absent, and those with characters that no field takes. */
 export function said(search: Said, name: string): string {
   const value = search[name];
-  return typeof value === 'string' && value.length <= 300 ? value.trim() : '';
+  return typeof value === 'string' && value.length <= 300 && !holdsHidden(value) ? value.trim() : '';
 }
 
 /** One word of the address when it is one of those known, or nothing. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readSourcing, sourcing } from '../claims/read-sourcing';
 import { foundClaim, searchClaims } from '../claims/search-claims';
-import { id } from '../input';
+import { id, searchWords } from '../input';
 import { readRemarks, remarkThread } from '../remarks/read-remarks';
 import { foundSource, searchSources } from '../sources/search-sources';
 import { readStory } from '../stories/read-story';
@@ -9,7 +9,7 @@ import { readTouched, touched } from '../stories/read-touched';
 import { foundStory, searchStories } from '../stories/search-stories';
 import { read } from './read';
 
-const words = z.string().default('').describe('What was typed so far; every word must occur.');
+const words = searchWords.default('').describe('What was typed so far; every word must occur.');
 const ofStory = z.object({ id: id.describe('The id of the story.') });
 
 /** Everything the API answers besides commands, by name. */

@@ -13,6 +13,7 @@ import { refuse } from '../refusal';
 import { lockStories, type StoryWithNames } from '../stories/load-story';
 import type { Transaction } from '../transaction';
 import { readCapturedFolder } from './captured-folder';
+import type { CaptureManifest } from './manifest';
 
 /** Keeps what a capture brought: its files, its manifest, and the word of a timestamp authority where one was asked. */
 export const keepCapture = command({
@@ -21,7 +22,7 @@ export const keepCapture = command({
   input: z.strictObject({
     captureId: id,
     /** Absolute, on this machine. */
-    folder: z.string().max(4_000),
+    folder: line(4_000),
     /** RFC 3161, base64; null where no authority is asked, or none answered. */
     timestamp: z.base64().nullable(),
     unstamped: line(300).nullable(),
@@ -47,7 +48,7 @@ export const keepCapture = command({
         step: '',
         finishedAt: at,
         requests: manifest.requests,
-        manifest: JSON.parse(JSON.stringify(manifest).replaceAll('\\u0000', '')) as Prisma.InputJsonObject,
+        manifest: storable(manifest),
         manifestHash,
         timestampedAt: stamp?.at ?? null,
         unstamped,
@@ -70,6 +71,12 @@ export const keepCapture = command({
     };
   },
 });
+
+/** As the database keeps JSON: what a page says of itself may hold characters that PostgreSQL does not. */
+function storable(manifest: CaptureManifest): Prisma.InputJsonObject {
+  const kept = (_: string, value: unknown) => (typeof value === 'string' ? value.replace(/\u0000|\p{Surrogate}/gu, '') : value);
+  return JSON.parse(JSON.stringify(manifest), kept) as Prisma.InputJsonObject;
+}
 
 /** Every story whose claims rest on the evidence, locked: what an approval signed has one file more. */
 async function storiesOn(db: Transaction, evidenceId: string): Promise<StoryWithNames[]> {

@@ -12,7 +12,7 @@ export const noteLinkCheck = command({
   summary: 'Notes what the address of a piece of evidence answers now; only the newsroom itself does that.',
   input: z.strictObject({
     evidenceId: id,
-    status: z.number().int().nullable(),
+    status: z.int().min(0).max(999).nullable(),
     sentence: line(300).nullable(),
     askedByHand: z.boolean().describe('Somebody asked to know; otherwise the newsroom looked by itself.'),
   }),

@@ -7,7 +7,7 @@ import { answeredAt, approvalVoided, draftVersion } from '../answers';
 import { command } from '../command';
 import { evaluateStory } from '../gate/evaluate-story';
 import { finding } from '../gate/finding';
-import { id } from '../input';
+import { id, ordinal } from '../input';
 import { writeStory } from '../permissions/can';
 import { refuse } from '../refusal';
 import { type LoadedStory, loadStory } from '../stories/load-story';
@@ -25,8 +25,8 @@ export const saveDraft = command({
   summary: 'Saves the working text of a story, on top of the version it was based on.',
   input: z.strictObject({
     storyId: id,
-    basedOn: z.int().positive(),
-    editorVersion: z.int(),
+    basedOn: ordinal,
+    editorVersion: ordinal,
     document: z.unknown(),
   }),
   value: z.strictObject({ version: draftVersion, savedAt: answeredAt, approvalVoided, findings: z.array(finding) }),

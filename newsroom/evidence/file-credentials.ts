@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { line } from '../input';
 
-const words = z.string().max(300);
+const words = line(300);
 
 /** What Content Credentials (C2PA) say of a file, as far as people can use it. Everything in it is the word of whoever signed. */
 export const fileCredentials = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '../command';
-import { id } from '../input';
+import { id, requiredLine } from '../input';
 import { beSystem } from '../permissions/can';
 import { refuse } from '../refusal';
 import { fileCredentials } from './file-credentials';
@@ -12,7 +12,7 @@ export const noteCredentials = command({
   input: z.strictObject({
     fileId: id,
     said: fileCredentials.nullable().describe('Null when the file carries none.'),
-    reader: z.string().min(1).max(100).describe('Name and version of what read them.'),
+    reader: requiredLine(100).describe('Name and version of what read them.'),
   }),
   value: z.null(),
   async run({ db, actor, at, authorise }, { fileId, said, reader }) {

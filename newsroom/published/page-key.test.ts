@@ -9,7 +9,7 @@ describe('paging by key', () => {
     expect(readPageKey(writePageKey({ at, id }))).toEqual({ at, id });
   });
 
-  test.each([undefined, '', 'x', `2021_${id}`, `${at.toISOString()}_1`, `${at.toISOString()}_${id}_more`, ['a']])(
+  test.each([undefined, '', 'x', `2021_${id}`, `${at.toISOString()}_1`, `${at.toISOString()}_${id}_more`, `0000-01-01T00:00:00.000Z_${id}`, `+275760-09-13T00:00:00.000Z_${id}`, ['a']])(
     '%j is no key',
     (value) => {
       expect(readPageKey(value)).toBeNull();

@@ -13,7 +13,8 @@ export function readPageKey(value: unknown): PageKey | null {
   if (typeof value !== 'string') return null;
   const [time = '', id = '', ...rest] = value.split('_');
   const at = new Date(time);
-  if (rest.length > 0 || !uuid.test(id) || Number.isNaN(at.getTime()) || at.toISOString() !== time) return null;
+  const isOfAYear = /^(?!0000)\d{4}-/.test(time);
+  if (rest.length > 0 || !uuid.test(id) || !isOfAYear || Number.isNaN(at.getTime()) || at.toISOString() !== time) return null;
   return { at, id };
 }
 

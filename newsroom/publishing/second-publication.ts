@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '../command';
 import { cite, listed } from '../gate/wording';
-import { id } from '../input';
+import { id, ordinal } from '../input';
 import { secondPublication as maySecond } from '../permissions/can';
 import { refuse } from '../refusal';
 import { loadStory, writersOf } from '../stories/load-story';
@@ -14,7 +14,7 @@ import { uncheckedAtPublication } from './unchecked-at-publication';
 export const secondPublication = command({
   name: 'second-publication',
   summary: 'Approves afterwards what was published urgently.',
-  input: z.strictObject({ storyId: id, version: z.int().positive() }),
+  input: z.strictObject({ storyId: id, version: ordinal }),
   value: z.null(),
   async run({ db, actor, at, authorise }, { storyId, version }) {
     const story = await loadStory(db, actor, storyId);

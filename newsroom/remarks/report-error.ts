@@ -17,7 +17,7 @@ export const reportError = command({
   name: 'report-error',
   summary: 'Puts a reader’s report of an error before the desk. Only the system does that, for the reader.',
   input: z.strictObject({
-    story: z.string().max(300).describe('The path of the story, such as /2021/07/14/crossing.'),
+    story: line(300).describe('The path of the story, such as /2021/07/14/crossing.'),
     words: prose(1_000).default(''),
     wrong: requiredProse(4_000),
     contact: line(200).default('').describe('Where the reader wants to be answered.'),

@@ -4,7 +4,7 @@ import { evaluateStory } from '../gate/evaluate-story';
 import type { Finding } from '../gate/finding';
 import { isOfFinding, signedOf } from '../gate/override';
 import { rulebook } from '../gate/rulebook';
-import { id, requiredProse } from '../input';
+import { id, line, quoted, requiredProse } from '../input';
 import { yes } from '../permissions/answer';
 import { partsOf, signOverride } from '../permissions/can-override';
 import { refuse } from '../refusal';
@@ -22,10 +22,10 @@ export const overrideFinding = command({
   summary: 'Lets a finding of the gate pass, with a reason.',
   input: z.strictObject({
     storyId: id,
-    rule: z.string().max(60),
+    rule: line(60),
     claimId: id.nullable(),
-    message: z.string().max(5_000).optional().describe('What the finding says. Needed where the rule finds several things in one claim, or in no claim.'),
-    words: z.string().max(50_000).optional().describe('The words of its place; empty where it has none or does not repeat them.'),
+    message: quoted(5_000).optional().describe('What the finding says. Needed where the rule finds several things in one claim, or in no claim.'),
+    words: quoted(50_000).optional().describe('The words of its place; empty where it has none or does not repeat them.'),
     revisionHash: hashInput,
     reason: requiredProse(2_000),
   }),

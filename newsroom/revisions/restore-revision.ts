@@ -9,7 +9,7 @@ import { command } from '../command';
 import { headlineOf } from '../drafts/document-facts';
 import { followAnchors } from '../drafts/follow-anchors';
 import { recordEdit } from '../drafts/record-edit';
-import { id } from '../input';
+import { id, ordinal } from '../input';
 import { writeStory } from '../permissions/can';
 import { refuse } from '../refusal';
 import { loadStory } from '../stories/load-story';
@@ -20,7 +20,7 @@ import { stateOf } from './state';
 export const restoreRevision = command({
   name: 'restore-revision',
   summary: 'Makes an earlier revision the working text again.',
-  input: z.strictObject({ storyId: id, revisionId: id, basedOn: z.int().positive() }),
+  input: z.strictObject({ storyId: id, revisionId: id, basedOn: ordinal }),
   value: z.strictObject({ version: draftVersion }),
   async run(context, { storyId, revisionId, basedOn }) {
     const { db, actor, at, authorise } = context;

@@ -8,7 +8,7 @@ import { sealedSize } from '@/platform/sealed-chunks';
 import { type CommandContext, command } from '../command';
 import { cleanFileName } from '../evidence/file-name';
 import { discardUpload, uploadedFile } from '../evidence/uploads';
-import { id } from '../input';
+import { id, line } from '../input';
 import { holdSealed } from '../permissions/can-with-sealed';
 import { refuse } from '../refusal';
 import { type AboutFile, sealAbout } from './about-file';
@@ -22,7 +22,7 @@ const patience = 24 * 60 * 60_000;
 
 const received = z.strictObject({
   upload: id.describe('A file that was received and sealed just now; its name is known to nobody else.'),
-  mediaType: z.string().max(200),
+  mediaType: line(200),
   size: z.int().positive(),
   salt: z.string().regex(/^[0-9a-f]{64}$/),
 });

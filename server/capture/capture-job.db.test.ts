@@ -34,7 +34,7 @@ beforeAll(async () => {
   hosts = await openHosts(['court.test'], (_request, response) => {
     asks += 1;
     if (isGone) response.writeHead(410).end();
-    else response.writeHead(200, { 'Content-Type': 'text/html' }).end('<title>Ruling</title><script>alert(1)</script><p>The court finds.');
+    else response.writeHead(200, { 'Content-Type': 'text/html' }).end('<title>Ruling \\u0000</title><script>alert(1)</script><p>The court finds.');
   });
   authority = await openLocalAuthority();
   files = await mkdtemp(path.join(tmpdir(), 'stet-files-'));
@@ -80,7 +80,7 @@ describe('a link that is captured', () => {
     await workOnCapture(captureId);
 
     const capture = (await shownTo())?.captures[0];
-    expect(capture).toMatchObject({ state: 'kept', requestedBy: 'Mina', manifest: { title: 'Ruling', status: 200 } });
+    expect(capture).toMatchObject({ state: 'kept', requestedBy: 'Mina', manifest: { title: 'Ruling \\u0000', status: 200 } });
     const manifest = await readCaptureFile(world.mina, captureId, 'manifest');
     expect(hashOf(manifest?.bytes ?? new Uint8Array())).toBe(capture?.manifestHash);
     for (const { role, sha256 } of capture?.manifest?.files ?? []) {

@@ -57,5 +57,5 @@ function orNull(text: string | undefined): string | null {
 }
 
 function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}\p{Surrogate}]/gu, ' ').trim().slice(0, 300).replace(/\p{Surrogate}/gu, '');
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\p{Surrogate}\ufeff]/gu, ' ').trim().slice(0, 300).replace(/\p{Surrogate}/gu, '');
 }

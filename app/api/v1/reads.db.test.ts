@@ -60,6 +60,9 @@ describe('what the API answers', () => {
 
   test('what cannot be understood is refused in a sentence', async () => {
     expect(await ask('find-claims', '?except=this')).toMatchObject({ status: 400, body: { refusal: { code: 'malformed' } } });
+    for (const name of names.filter((each) => !ofStory.includes(each))) {
+      expect(await ask(name, '?words=a%00b'), name).toMatchObject({ status: 400, body: { refusal: { code: 'malformed' } } });
+    }
   });
 
   test.each(ofStory)('%s of no story is not found, whatever the address calls it', async (name) => {
