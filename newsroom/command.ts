@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { now } from '@/platform/clock';
-import { deskDatabase, isDatabaseAway } from '@/platform/database';
+import { deskDatabase, isCrossed, isDatabaseAway } from '@/platform/database';
 import { log } from '@/platform/log';
 import { tellPublicChange } from '@/platform/public-changes';
 import type { AuditEvent } from './audit/events';
@@ -66,27 +66,9 @@ export function command<Input extends z.ZodType, Value, Returned extends Value, 
   async function perform(actor: Actor, raw: unknown): Promise<CommandResult<Value>> {
     const parsed = input.safeParse(raw);
     if (!parsed.success) return refused({ code: 'malformed', sentence: sentenceOf(parsed.error) });
-    const touched = new Set<string>();
     try {
       const prepared = (await prepare?.({ db: deskDatabase(), actor, authorise: insist }, parsed.data)) as Prepared;
-      const at = now();
-      const value = await deskDatabase().$transaction(async (db) => {
-        let asked = false;
-        const authorise = (answer: Answer) => {
-          asked = true;
-          insist(answer);
-        };
-        const touch = (addresses: Iterable<string>) => {
-          for (const address of addresses) touched.add(address);
-        };
-        const outcome = await run({ db, actor, at, authorise, touch }, parsed.data, prepared);
-        if (!asked) throw new Error(`Command ${name} finished without asking for authorisation.`);
-        if (outcome.events.length === 0) throw new Error(`Command ${name} finished without an audit event.`);
-        if (touched.size > 0 && !writesSealed) await refuseSealed(db, wordsOf(parsed.data));
-        await record(db, actor, at, outcome.events);
-        if (touched.size > 0) await recordChange(db, at, touched);
-        return outcome.value;
-      });
+      const { value, touched } = await onceMoreWhenCrossed(() => act(actor, parsed.data, prepared));
       if (touched.size > 0) await tellPublicChange();
       return { ok: true, value };
     } catch (error) {
@@ -94,7 +76,42 @@ export function command<Input extends z.ZodType, Value, Returned extends Value, 
     }
   }
 
+  function act(actor: Actor, given: z.output<Input>, prepared: Prepared): Promise<{ value: Value; touched: Set<string> }> {
+    const at = now();
+    return deskDatabase().$transaction(async (db) => {
+      let asked = false;
+      const authorise = (answer: Answer) => {
+        asked = true;
+        insist(answer);
+      };
+      const touched = new Set<string>();
+      const touch = (addresses: Iterable<string>) => {
+        for (const address of addresses) touched.add(address);
+      };
+      const outcome = await run({ db, actor, at, authorise, touch }, given, prepared);
+      if (!asked) throw new Error(`Command ${name} finished without asking for authorisation.`);
+      if (outcome.events.length === 0) throw new Error(`Command ${name} finished without an audit event.`);
+      if (touched.size > 0 && !writesSealed) await refuseSealed(db, wordsOf(given));
+      await record(db, actor, at, outcome.events);
+      if (touched.size > 0) await recordChange(db, at, touched);
+      return { value: outcome.value, touched };
+    });
+  }
+
   return Object.assign(perform, { commandName: name, summary, input, value: described });
+}
+
+/**
+ * Two who lock the same rows in another order cannot both go on, and the database ends one of them. Nothing of it was
+ * written, and the other is done by then: so it is done once more.
+ */
+async function onceMoreWhenCrossed<Outcome>(act: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await act();
+  } catch (error) {
+    if (isCrossed(error)) return act();
+    throw error;
+  }
 }
 
 /** Every text of an input, by the field in which it was given: whatever a command tells readers at once is among it. */
@@ -120,6 +137,9 @@ function refusalOf(error: unknown, name: string): Refusal {
   }
   if (isUniqueViolation(error)) {
     return { code: 'conflict', sentence: 'That exists already, or somebody else did the same at this moment.' };
+  }
+  if (isCrossed(error)) {
+    return { code: 'conflict', sentence: 'Others are changing the same at this moment. Nothing was changed; try again.' };
   }
   throw error;
 }

@@ -50,14 +50,27 @@ export async function closeDatabase(): Promise<void> {
 
 /** Whether an error says that the database cannot be reached just now, rather than that a query was wrong. */
 export function isDatabaseAway(error: unknown): boolean {
+  return says(error, awayWords, awaySentences);
+}
+
+/** Whether an error says that the database ended a transaction because others crossed it: done again, it may well succeed. */
+export function isCrossed(error: unknown): boolean {
+  return says(error, crossedWords);
+}
+
+/** Whether an error, or what caused it, goes by one of these names or speaks in one of these sentences. */
+function says(error: unknown, words: RegExp, sentences?: RegExp): boolean {
   for (let each = error; each instanceof Error || isObject(each); each = (each as { cause?: unknown }).cause) {
     const { code, kind, originalCode, message, meta } = each as Record<string, unknown>;
-    if ([code, kind, originalCode].some((word) => typeof word === 'string' && awayWords.test(word))) return true;
-    if (typeof message === 'string' && awaySentences.test(message)) return true;
-    if (isObject(meta) && isDatabaseAway(meta.driverAdapterError)) return true;
+    if ([code, kind, originalCode].some((word) => typeof word === 'string' && words.test(word))) return true;
+    if (typeof message === 'string' && sentences?.test(message)) return true;
+    if (isObject(meta) && says(meta.driverAdapterError, words, sentences)) return true;
   }
   return false;
 }
+
+/** A deadlock or a conflict of serialisation, in Prisma's, the adapter's and PostgreSQL's words. */
+const crossedWords = /^(P2034|TransactionWriteConflict|40P01|40001)$/;
 
 /** Prisma's codes, the adapter's kinds, PostgreSQL's classes 08 and 57P, and the system's names for a dead socket. */
 const awayWords =
