@@ -1,3 +1,5 @@
+import { createServer, type AddressInfo } from 'node:net';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { severableConnection, type SeverableConnection } from '../.ci/severable-connection';
 import { addressesOn, deskDatabase, isDatabaseAway, useDatabase } from './database';
@@ -47,6 +49,16 @@ test('a connection that dies in the middle of a transaction is a database that i
   });
   expect(isDatabaseAway(await errorOf(interrupted))).toBe(true);
   cable.mend();
+});
+
+test('a host that takes a connection and says nothing is a database that is away', async () => {
+  const silent = createServer();
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as AddressInfo;
+  const client = new pg.Client({ host: '127.0.0.1', port, connectionTimeoutMillis: 20 });
+  client.on('error', () => undefined);
+  expect(isDatabaseAway(await errorOf(client.connect()))).toBe(true);
+  silent.close();
 });
 
 test('our own mistakes are not the database being away', async () => {

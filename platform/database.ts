@@ -77,7 +77,7 @@ const awayWords =
   /^(P1001|P1002|P1008|P1017|P2024|P2037|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
 
 const awaySentences =
-  /Connection terminated|timeout exceeded when trying to connect|Unable to start a transaction in the given time|Can't reach database server|not queryable/i;
+  /Connection terminated|timeout exceeded when trying to connect|timeout expired|Unable to start a transaction in the given time|Can't reach database server|not queryable/i;
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

@@ -91,6 +91,17 @@ function presentKey([present]: readonly SealingKey[]): SealingKey {
 
 let read: { file: string; changed: number; keys: SealingKey[] } | undefined;
 
+/** Why the keys that this newsroom was given cannot be used, in a sentence; null when they can, or it was given none. */
+export function whySealingFails(): string | null {
+  try {
+    sealingKeys();
+    return null;
+  } catch (error) {
+    if (error instanceof SealingUnavailable) return error.message;
+    throw error;
+  }
+}
+
 /** The present key first. A key file is read again when it has changed, so that keys turn while the newsroom works. */
 function sealingKeys(): SealingKey[] {
   const { keys, keyFile } = settings().sealing;

@@ -26,6 +26,14 @@ test('a port in use is told in one sentence', async () => {
   await expect(new Doorway().listen(port)).rejects.toThrow(`Port ${port} is already in use: stop what uses it, or set PORT to another.`);
 });
 
+test('a port that this user may not have is told in one sentence', async () => {
+  const other = new Doorway();
+  const listening = other.listen(0);
+  other.server.emit('error', Object.assign(new Error('listen EACCES: permission denied'), { code: 'EACCES' }));
+  await expect(listening).rejects.toMatchObject({ name: 'PortUnusable', message: 'This user may not listen on port 0: set PORT to another.' });
+  await other.close();
+});
+
 test('on closing, what is being answered is answered to the end, and nothing new is taken', async () => {
   const steps: string[] = [];
   let finish = () => {};

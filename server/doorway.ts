@@ -4,12 +4,9 @@ import { PatientServer } from './patient-server';
 /** What is at hand is answered at once; a promise is for what has to be waited for. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
-/** Another program has the port. */
-export class PortInUse extends Error {
-  constructor(port: number) {
-    super(`Port ${port} is already in use: stop what uses it, or set PORT to another.`);
-    this.name = 'PortInUse';
-  }
+/** Another program has the port, or this user may not have it. */
+export class PortUnusable extends Error {
+  override name = 'PortUnusable';
 }
 
 /** How long we wait for others, in milliseconds. */
@@ -40,8 +37,9 @@ export class Doorway {
   async listen(port: number): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       this.server.once('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EACCES') reject(new Error(`This user may not listen on port ${port}: set PORT to another.`));
-        else reject(error.code === 'EADDRINUSE' ? new PortInUse(port) : error);
+        if (error.code === 'EACCES') reject(new PortUnusable(`This user may not listen on port ${port}: set PORT to another.`));
+        else if (error.code === 'EADDRINUSE') reject(new PortUnusable(`Port ${port} is already in use: stop what uses it, or set PORT to another.`));
+        else reject(error);
       });
       this.server.listen(port, resolve);
     });

@@ -8,7 +8,7 @@ Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_
 process.noDeprecation = !dev;
 
 /** Told to a person in one sentence, without a stack: there is nothing to find in our code. */
-const plain = ['SettingsError', 'FolderInUse', 'DatabaseDown', 'AdministratorNeeded', 'MigrationFailed', 'PortInUse'];
+const plain = ['SettingsError', 'FolderInUse', 'DatabaseDown', 'AdministratorNeeded', 'MigrationFailed', 'PortUnusable'];
 
 try {
   const { stop } = await start({ dev });

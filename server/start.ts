@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import { settings } from '../platform/settings';
+import { whySealingFails } from '../platform/sealing';
+import { settings, SettingsError } from '../platform/settings';
 import { loadSettings } from './load-settings';
 import { generateClient } from './generated-client';
 import { Doorway } from './doorway';
@@ -7,6 +8,8 @@ import { Doorway } from './doorway';
 /** From nothing to a newsroom that answers. What it returns ends it again, in the opposite order. */
 export async function start({ dev }: { dev: boolean }): Promise<{ stop(): Promise<void> }> {
   const { port } = loadSettings();
+  const unsealed = whySealingFails();
+  if (unsealed) throw new SettingsError([unsealed]);
   await generateClient();
 
   const { openDatabase } = await import('./open-database');

@@ -75,6 +75,12 @@ describe('npm start says in one sentence what keeps it from starting, and ends w
     expect(code).toBe(1);
   });
 
+  test('a file of sealing keys that cannot be read', async () => {
+    const { code, said } = await run('main', { SEALING_KEY_FILE: path.join(folder, 'no-such-file') });
+    expect(said).toBe('The file of SEALING_KEY_FILE cannot be read.');
+    expect(code).toBe(1);
+  });
+
   test('a port in use', async () => {
     const { code, said } = await run('main', { DATABASE_URL: database.ownerUrl, DATABASE_ROLE_PREFIX: 'stet_test', AUTH_SECRET: process.env.AUTH_SECRET ?? '' });
     expect(said).toBe(`Port ${takenPort} is already in use: stop what uses it, or set PORT to another.`);
