@@ -41,11 +41,15 @@ export async function beginSession(
   return secret;
 }
 
-/** The session a secret opens, or null when there is none or it is over. Notes the visit at most once a minute. */
+/**
+ * The session a secret opens, or null when there is none or it is over. Notes the visit at most once a minute, unless
+ * nobody visits: a page may ask something by itself as long as it lies open.
+ */
 export async function findSession(
   db: Database,
   secret: string,
   at: Date,
+  { isVisit = true }: { isVisit?: boolean } = {},
 ): Promise<{ id: string; personId: string } | null> {
   const session = await db.session.findFirst({
     where: { tokenHash: hashOfSecret(secret), ...lasting(at) },
@@ -53,7 +57,7 @@ export async function findSession(
   });
   if (!session) return null;
   const aMinuteAgo = new Date(at.getTime() - minute);
-  if (session.lastSeenAt < aMinuteAgo) {
+  if (isVisit && session.lastSeenAt < aMinuteAgo) {
     // Guarded again, so that of several requests at once only one writes.
     await db.session.updateMany({ where: { id: session.id, lastSeenAt: { lt: aMinuteAgo } }, data: { lastSeenAt: at } });
   }

@@ -6,9 +6,9 @@ import { sessionSecretIn } from '../session-cookie';
 
 /**
  * Who asks: the holder of the bearer token when there is one, else whoever is signed in with this browser. Refuses
- * (throws `Refused`) when that is nobody.
+ * (throws `Refused`) when that is nobody. Where a page asks by itself it is no visit, and the session is not used by it.
  */
-export async function callerOf(request: Request): Promise<Person> {
+export async function callerOf(request: Request, { isVisit = true } = {}): Promise<Person> {
   const authorization = request.headers.get('authorization');
   if (authorization !== null) {
     const token = /^Bearer +([\w-]+)$/i.exec(authorization.trim())?.[1];
@@ -16,7 +16,7 @@ export async function callerOf(request: Request): Promise<Person> {
     return actor ?? refuse('unauthenticated', 'This access token is not valid, has ended or was revoked.');
   }
   const secret = sessionSecretIn(request.headers.get('cookie'));
-  const session = secret === null ? null : await readActorOfSession(secret, new Date());
+  const session = secret === null ? null : await readActorOfSession(secret, new Date(), { isVisit });
   if (!session) refuse('unauthenticated', 'You are not signed in, or your session has ended.');
   return { ...session.actor, through: { kind: 'session', id: session.sessionId } };
 }

@@ -7,6 +7,7 @@ const interval = 15_000;
 
 /**
  * Whether a story changed since this page read it, asked while the page is looked at and when somebody comes back to it.
+ * The session is not used by it: a page that nobody touches any more still ends with it.
  * @param touchedAt the moment of the last change that the page knows of, ISO 8601.
  */
 export function useChangedMeanwhile(storyId: string, touchedAt: string): boolean {

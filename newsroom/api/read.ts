@@ -11,6 +11,8 @@ type Definition<Input extends z.ZodObject, Value, Returned extends Value> = {
   /** What stands in braces is the input's field of that name; all other fields are asked for behind the question mark. */
   address: `/api/v1/${string}`;
   input: Input;
+  /** Pages ask it by themselves for as long as they lie open: being asked it does not keep a session from ending. */
+  askedByPages?: true;
   value: Describes<Value, Returned>;
   /** Null when there is no such story, or the actor may not see it. */
   run(actor: Actor, input: z.output<Input>): Promise<Returned | null>;
@@ -24,6 +26,7 @@ export type Read<Value = unknown> = {
   readonly path: z.ZodObject | null;
   readonly query: z.ZodObject | null;
   readonly value: z.ZodType<Value>;
+  readonly askedByPages: boolean;
 };
 
 /**
@@ -33,7 +36,7 @@ export type Read<Value = unknown> = {
 export function read<Input extends z.ZodObject, Value, Returned extends Value>(
   definition: Definition<Input, Value, Returned>,
 ): Read<Value> {
-  const { name, summary, address, input, value, run } = definition;
+  const { name, summary, address, input, askedByPages = false, value, run } = definition;
   const isInPath = (field: unknown) => address.includes(`{${String(field)}}`);
 
   async function answer(actor: Actor, raw: unknown): Promise<Value> {
@@ -45,7 +48,7 @@ export function read<Input extends z.ZodObject, Value, Returned extends Value>(
   const fields = Object.entries(input.shape);
   const path = objectOf(fields.filter(([field]) => isInPath(field)));
   const query = objectOf(fields.filter(([field]) => !isInPath(field)));
-  return Object.assign(answer, { readName: name, summary, address, path, query, value });
+  return Object.assign(answer, { readName: name, summary, address, path, query, value, askedByPages });
 }
 
 function objectOf(fields: [string, z.core.SomeType][]): z.ZodObject | null {

@@ -65,6 +65,7 @@ export const reads = {
     name: 'read-touched',
     summary: 'When text, sourcing, stage or standing of a story last changed.',
     address: '/api/v1/stories/{id}/touched',
+    askedByPages: true,
     input: ofStory,
     value: touched,
     run: (actor, { id: storyId }) => readTouched(actor, storyId),

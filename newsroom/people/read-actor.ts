@@ -13,18 +13,21 @@ function active({ id, name, role, deactivatedAt }: Row): Person | null {
   return deactivatedAt ? null : { kind: 'person', id, name, role };
 }
 
+/** Whether somebody is there, or a page asks by itself: only the first keeps a session from ending for want of use. */
+type Visit = { isVisit?: boolean };
+
 type OpenSession = { actor: Person; sessionId: string };
 
 /** Who a session's secret stands for at this moment, or null; nobody, while a password set by another is to be replaced. */
-export async function readActorOfSession(secret: string, at: Date): Promise<OpenSession | null> {
-  const session = await readSession(secret, at);
+export async function readActorOfSession(secret: string, at: Date, visit: Visit = {}): Promise<OpenSession | null> {
+  const session = await readSession(secret, at, visit);
   return session?.handedPasswordAt === null ? session : null;
 }
 
 /** The session, whatever it opens: for ending it, and for choosing a password of one's own. */
-export async function readSession(secret: string, at: Date): Promise<(OpenSession & { handedPasswordAt: Date | null }) | null> {
+export async function readSession(secret: string, at: Date, visit: Visit = {}): Promise<(OpenSession & { handedPasswordAt: Date | null }) | null> {
   const db = deskDatabase();
-  const session = await findSession(db, secret, at);
+  const session = await findSession(db, secret, at, visit);
   if (!session) return null;
   const person = await db.person.findUnique({ where: { id: session.personId }, select: { ...ofActor, handedPasswordAt: true } });
   const actor = person && active(person);

@@ -82,6 +82,12 @@ describe('a session', () => {
     expect(await seen()).toEqual(next);
   });
 
+  test('is not used by a page that asks by itself', async () => {
+    const { secret } = await sessionOf(await newPerson());
+    for (const hours of [4, 8, 11]) expect(await readActorOfSession(secret, later(hours * hour), { isVisit: false })).not.toBeNull();
+    expect(await readActorOfSession(secret, later(idleLimit + minute), { isVisit: false })).toBeNull();
+  });
+
   test('is cleared away, once over, when anybody signs in', async () => {
     const idle = await sessionOf(await newPerson());
     const old = await sessionOf(await newPerson());

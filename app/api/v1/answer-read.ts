@@ -9,7 +9,7 @@ type Route = (request: Request, context: { params: Promise<object> }) => Promise
 export function answerRead(read: Read): Route {
   return (request, { params }) =>
     answering(async () => {
-      const actor = await callerOf(request);
+      const actor = await callerOf(request, { isVisit: !read.askedByPages });
       const asked = Object.fromEntries(new URL(request.url).searchParams);
       return answer(await read(actor, { ...asked, ...(await params) }));
     });

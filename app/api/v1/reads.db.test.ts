@@ -65,6 +65,14 @@ describe('what the API answers', () => {
     }
   });
 
+  test.each(names)('being asked %s keeps a session only where somebody asks', async (name) => {
+    const anHourAgo = new Date(Date.now() - 60 * 60_000);
+    await world.desk.session.updateMany({ data: { lastSeenAt: anHourAgo } });
+    await ask(name);
+    const { lastSeenAt } = await world.desk.session.findFirstOrThrow();
+    expect(lastSeenAt > anHourAgo).toBe(name !== 'read-touched');
+  });
+
   test.each(ofStory)('%s of no story is not found, whatever the address calls it', async (name) => {
     const unknown = await ask(name, '', crypto.randomUUID());
     expect(unknown).toMatchObject({ status: 404, body: { refusal: { code: 'not_found' } } });
