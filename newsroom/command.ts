@@ -139,7 +139,7 @@ function refusalOf(error: unknown, name: string): Refusal {
     return { code: 'conflict', sentence: 'That exists already, or somebody else did the same at this moment.' };
   }
   if (isCrossed(error)) {
-    return { code: 'conflict', sentence: 'Others are changing the same at this moment. Nothing was changed; try again.' };
+    return { code: 'unavailable', sentence: 'Others are changing the same at this moment. Nothing was changed; try again.' };
   }
   throw error;
 }

@@ -66,6 +66,6 @@ test('what is crossed again is refused, and nothing was changed', async () => {
     },
   });
   const before = await happened();
-  expect(await crossed(world.mina, {})).toMatchObject({ ok: false, refusal: { code: 'conflict' } });
+  expect(await crossed(world.mina, {})).toMatchObject({ ok: false, refusal: { code: 'unavailable', sentence: 'Others are changing the same at this moment. Nothing was changed; try again.' } });
   expect(await happened()).toBe(before);
 });

@@ -5,6 +5,7 @@ import { Menu } from '@/components/ui/menu';
 import { StanceSign } from '@/components/ui/stance-sign';
 import { timeWords } from '@/components/ui/time-words';
 import type { DeskNote } from '@/newsroom/claims/read-sourcing';
+import { Once } from '../once';
 import { sourceKindWords, termsWords } from '../words';
 import { NoteDialog } from './note-dialog';
 import { Part, type PartProps } from './part';
@@ -15,6 +16,7 @@ import { useClaimCommand } from './use-claim-command';
 export function ClaimNotes({ claim, mayChange, zone, onChanged }: PartProps) {
   const { send, isPending } = useClaimCommand(onChanged);
   const [isAdding, setAdding] = useState(false);
+  const [added, setAdded] = useState(() => new Once());
   const [mended, setMended] = useState<DeskNote | null>(null);
   const add = (
     <Button size="small" variant="quiet" aria-expanded={isAdding} onPress={() => setAdding(!isAdding)}>
@@ -30,9 +32,11 @@ export function ClaimNotes({ claim, mayChange, zone, onChanged }: PartProps) {
           isPending={isPending}
           onCancel={() => setAdding(false)}
           onAdd={({ source, sourceName, stance }) =>
-            void send('add-note', { id: crypto.randomUUID(), claimId: claim.id, source, stance }, `The claim rests on ${sourceName} now.`).then(
-              (done) => done && setAdding(false),
-            )
+            void send('add-note', { id: added.id, claimId: claim.id, source, stance }, `The claim rests on ${sourceName} now.`, added).then((done) => {
+              if (!done) return;
+              setAdded(new Once());
+              setAdding(false);
+            })
           }
         />
       ) : null}

@@ -5,6 +5,7 @@ import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { EvidenceBearing, EvidenceKind } from '@/newsroom/claims/vocabulary';
+import { Once } from '../once';
 import { bearingChoices, evidenceKindChoices } from './choices';
 import { useClaimCommand, type OnChanged } from './use-claim-command';
 
@@ -16,7 +17,7 @@ const madeBySomebody: readonly EvidenceKind[] = ['media', 'link', 'capture'];
 /** Adds something that can be looked at. */
 export function EvidenceDialog({ claimId, onChanged, onClose }: Props) {
   const { send, isPending } = useClaimCommand(onChanged);
-  const [id] = useState(() => crypto.randomUUID());
+  const [made] = useState(() => new Once());
   const [kind, setKind] = useState<EvidenceKind>('link');
   const [bearing, setBearing] = useState<EvidenceBearing>('supports');
   const [isUserMade, setUserMade] = useState(false);
@@ -30,7 +31,7 @@ export function EvidenceDialog({ claimId, onChanged, onClose }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const fields = { kind, bearing, title, publicDescription, privateRemarks, url: url.trim() || null, userMade: asksWhoMade && isUserMade };
-    void send('add-evidence', { id, claimId, ...fields }, 'The evidence is with the claim.').then((done) => done && onClose());
+    void send('add-evidence', { id: made.id, claimId, ...fields }, 'The evidence is with the claim.', made).then((done) => done && onClose());
   };
 
   return (

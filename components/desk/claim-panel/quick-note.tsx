@@ -37,7 +37,8 @@ export function QuickNote({ proposed = null, autoFocus = false, isPending, onAdd
   }, [autoFocus]);
 
   const pick = (source: PickedSource, isHurried: boolean) => {
-    setPicked(source);
+    // One that is made keeps its id, however often it is sent.
+    setPicked(source.isNew ? { ...source, id: crypto.randomUUID() } : source);
     if (isHurried && !source.isNew) onAdd({ source: { id: source.id }, sourceName: source.name, stance });
   };
 
@@ -47,7 +48,7 @@ export function QuickNote({ proposed = null, autoFocus = false, isPending, onAdd
 
   const say = () => {
     const known = { id: picked.id };
-    const made = { id: crypto.randomUUID(), name: picked.name, kind, directness };
+    const made = { ...known, name: picked.name, kind, directness };
     onAdd({ source: picked.isNew ? made : known, sourceName: picked.name, stance });
   };
 

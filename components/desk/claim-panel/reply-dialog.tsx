@@ -4,6 +4,7 @@ import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { DeskReply } from '@/newsroom/replies/read-replies';
+import { Once } from '../once';
 import { replyWords } from './reply-words';
 import { useClaimCommand, type OnChanged } from './use-claim-command';
 import { fromLocalField, toLocalField } from './zoned-moment';
@@ -17,7 +18,7 @@ const day = 24 * 60 * 60 * 1_000;
 /** Who was asked, how, until when, and what came of it. */
 export function ReplyDialog({ claimId, reply, zone, onChanged, onClose }: Props) {
   const { send, isPending } = useClaimCommand(onChanged);
-  const [id] = useState(() => crypto.randomUUID());
+  const [made] = useState(() => new Once());
   const [said, setSaid] = useState(() => {
     if (reply) return { asked: reply.asked, how: reply.how, askedAt: reply.askedAt, deadline: reply.deadline, answer: reply.answer, words: reply.words };
     // A minute ago: a browser may be a little ahead of the newsroom, and nobody was asked in the future.
@@ -39,7 +40,7 @@ export function ReplyDialog({ claimId, reply, zone, onChanged, onClose }: Props)
     event.preventDefault();
     const sent = reply
       ? send('change-reply', { replyId: reply.id, ...said }, `What came of asking ${said.asked} is noted.`)
-      : send('record-reply', { id, claimId, ...said }, `It is noted that ${said.asked} was asked.`);
+      : send('record-reply', { id: made.id, claimId, ...said }, `It is noted that ${said.asked} was asked.`, made);
     void sent.then((done) => done && onClose());
   };
 

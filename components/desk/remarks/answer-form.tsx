@@ -1,24 +1,25 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
-import { sendCommand } from '../send-command';
+import { arrivedBefore, Once } from '../once';
 
 /** An answer in a thread; the field opens on request, and what was typed stays until it arrived. */
 export function AnswerForm({ remarkId, onAnswered }: { remarkId: string; onAnswered: () => void }) {
   const [isOpen, setOpen] = useState(false);
-  const [id, setId] = useState(() => crypto.randomUUID());
+  const [said, setSaid] = useState(() => new Once());
   const [body, setBody] = useState('');
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState('');
 
   async function answer() {
     setPending(true);
-    const result = await sendCommand('answer-remark', { id, remarkId, body });
+    const result = await said.send('answer-remark', { id: said.id, remarkId, body });
     setPending(false);
     if (!result.ok) return setRefusal(result.refusal.sentence);
-    setRefusal('');
+    setSaid(new Once());
+    setRefusal(result.asSent ? '' : arrivedBefore);
+    if (!result.asSent) return onAnswered();
     setBody('');
-    setId(crypto.randomUUID());
     setOpen(false);
     onAnswered();
   }

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { TextField } from '@/components/ui/text-field';
 import type { Quote } from '@/editor/quote';
-import { sendCommand } from '../send-command';
+import { arrivedBefore, Once } from '../once';
 import { QuotedWords } from './quoted-words';
 import { keepUnsent, unsentWords } from './unsent';
 
@@ -18,7 +18,7 @@ export function NewRemark({ storyId, quote, onMade, onQuoteDone }: Props) {
   const [isQuery, setQuery] = useState(false);
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState('');
-  const [id, setId] = useState(() => crypto.randomUUID());
+  const [remark, setRemark] = useState(() => new Once());
 
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -34,13 +34,14 @@ export function NewRemark({ storyId, quote, onMade, onQuoteDone }: Props) {
 
   async function make() {
     setPending(true);
-    const result = await sendCommand('make-remark', { id, storyId, kind: isQuery ? 'query' : 'remark', quote, body });
+    const result = await remark.send('make-remark', { id: remark.id, storyId, kind: isQuery ? 'query' : 'remark', quote, body });
     setPending(false);
     if (!result.ok) return setRefusal(result.refusal.sentence);
-    setRefusal('');
+    setRemark(new Once());
+    setRefusal(result.asSent ? '' : arrivedBefore);
+    if (!result.asSent) return onMade();
     type('');
     setQuery(false);
-    setId(crypto.randomUUID());
     onQuoteDone?.();
     onMade();
   }

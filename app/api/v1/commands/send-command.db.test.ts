@@ -1,15 +1,18 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { Once } from '@/components/desk/once';
 import { sendCommand } from '@/components/desk/send-command';
+import { makeClaim } from '@/newsroom/claims/make-claim';
 import { newPerson, sessionOf } from '@/newsroom/people/test-person';
-import { openTestDatabase, type TestDatabase } from '@/platform/test-database';
+import { startStory } from '@/newsroom/stories/start-story';
+import { openWorld, type World } from '@/newsroom/testing/world';
 import { POST } from './[name]/route';
 
-let database: TestDatabase;
+let world: World;
 beforeAll(async () => {
-  database = await openTestDatabase();
+  world = await openWorld();
 });
 afterEach(() => vi.unstubAllGlobals());
-afterAll(() => database.close());
+afterAll(() => world.close());
 
 const site = 'http://localhost:3000';
 
@@ -22,7 +25,17 @@ function browserWith(cookie: string): void {
   });
 }
 
-function browserThatGets(answer: () => Promise<Response>): void {
+/** The same, with a connection that breaks after the newsroom did what was asked. */
+function browserThatLoses(cookie: string): void {
+  browserWith(cookie);
+  const send = fetch;
+  browserThatGets(async (...asked) => {
+    await send(...asked);
+    throw new TypeError('Failed to fetch');
+  });
+}
+
+function browserThatGets(answer: typeof fetch): void {
   vi.stubGlobal('fetch', answer);
 }
 
@@ -73,4 +86,36 @@ describe('a screen that sends a command', () => {
       expect(result).not.toHaveProperty('refusal.absent');
     },
   );
+});
+
+describe('what is to be made once', () => {
+  const sourceId = crypto.randomUUID();
+  let cookie: string;
+  let claimId: string;
+  beforeAll(async () => {
+    cookie = `stet.session=${(await sessionOf(world.mina)).secret}`;
+    const storyId = crypto.randomUUID();
+    claimId = crypto.randomUUID();
+    await startStory(world.mina, { id: storyId, sectionId: world.sectionId });
+    await makeClaim(world.mina, { storyId, claimId, anchorId: crypto.randomUUID(), quote: { exact: 'The road is open.' }, statement: 'The road is open.' });
+  });
+
+  const says = (note: Once, stance: 'asserts' | 'denies' = 'asserts') =>
+    note.send('add-note', { id: note.id, claimId, source: { id: sourceId, name: 'The mayor', kind: 'official' }, stance });
+
+  test('is made once though its answer was lost, and is done for whoever sends it again', async () => {
+    const note = new Once();
+    browserThatLoses(cookie);
+    expect(await says(note)).toMatchObject({ ok: false, refusal: { code: 'unavailable', absent: 'connection' } });
+    browserWith(cookie);
+    expect(await says(note)).toEqual({ ok: true, asSent: true });
+    expect(await says(note, 'denies')).toEqual({ ok: true, asSent: false });
+    expect(await world.desk.sourcingNote.findMany({ where: { claimId }, select: { id: true, sourceId: true, stance: true } })).toEqual([{ id: note.id, sourceId, stance: 'asserts' }]);
+    expect(await world.desk.source.count({ where: { name: 'The mayor' } })).toBe(1);
+  });
+
+  test('is refused as anything else is where no answer was lost', async () => {
+    browserWith(cookie);
+    expect(await says(new Once())).toMatchObject({ ok: false, refusal: { code: 'conflict' } });
+  });
 });

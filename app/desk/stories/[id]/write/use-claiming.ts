@@ -6,6 +6,7 @@ import type { Range } from '@/components/editor/claim-ranges';
 import { proposeStatement } from '@/components/editor/propose-statement';
 import { trackRange } from '@/components/editor/track-range';
 import type { ProposedNote, QuickNoteSaid } from '@/components/desk/claim-panel/quick-note';
+import { arrivedBefore, Once } from '@/components/desk/once';
 import { sendCommand } from '@/components/desk/send-command';
 import { say } from '@/components/ui/notices';
 import { quoteAt } from '@/editor/quote';
@@ -18,6 +19,10 @@ export type Claiming = {
   mode: 'new' | 'known';
   claimId: string;
   anchorId: string;
+  /** The claim that is made, the note of who says it, and the place of a known claim: each one, however often it is sent. */
+  made: Once;
+  note: Once;
+  place: Once;
   statement: string;
   kind: ClaimKind;
   refused: string;
@@ -57,10 +62,14 @@ export function useClaiming({ editor, storyId, language, onMade, onChanged }: Op
     release();
     const tracking = trackRange(editor, proposal);
     tracked.current = tracking;
+    const made = new Once();
     const next: Claiming = {
       mode,
-      claimId: crypto.randomUUID(),
+      claimId: made.id,
       anchorId: crypto.randomUUID(),
+      made,
+      note: new Once(),
+      place: new Once(),
       statement: proposal.statement,
       refused: '',
       isPending: false,
@@ -81,7 +90,7 @@ export function useClaiming({ editor, storyId, language, onMade, onChanged }: Op
     const words = quote(tracking);
     if (!words) return false;
     const { claimId, anchorId, statement, kind } = next;
-    const result = await sendCommand('make-claim', { storyId, claimId, anchorId, statement, kind, quote: words.quote });
+    const result = await next.made.send('make-claim', { storyId, claimId, anchorId, statement, kind, quote: words.quote });
     if (!result.ok) {
       setClaiming((now) => now && { ...now, refused: result.refusal.sentence });
       return false;
@@ -123,8 +132,8 @@ export function useClaiming({ editor, storyId, language, onMade, onChanged }: Op
     if (!claiming) return;
     setClaiming({ ...claiming, isPending: true });
     const result = (await known.current)
-      ? await sendCommand('add-note', {
-          id: crypto.randomUUID(),
+      ? await claiming.note.send('add-note', {
+          id: claiming.note.id,
           claimId: claiming.claimId,
           source: said.source,
           stance: said.stance,
@@ -133,7 +142,7 @@ export function useClaiming({ editor, storyId, language, onMade, onChanged }: Op
       : null;
     if (result?.ok) {
       end();
-      say(`The claim rests on ${said.sourceName} now.`);
+      say(result.asSent ? `The claim rests on ${said.sourceName} now.` : arrivedBefore);
       await reword(claiming, words);
       return onChanged();
     }
@@ -157,14 +166,14 @@ export function useClaiming({ editor, storyId, language, onMade, onChanged }: Op
     const isMade = await known.current;
     const words = quote(tracking);
     if (!claiming || !words) return;
-    const anchorId = isMade ? claiming.anchorId : crypto.randomUUID();
+    const anchorId = isMade ? claiming.anchorId : claiming.place.id;
     const place = { storyId, claimId: claim.id, anchorId, quote: words.quote };
-    const result = await sendCommand('attach-claim', isMade ? { ...place, insteadOf: claiming.claimId } : place);
+    const result = await claiming.place.send('attach-claim', isMade ? { ...place, insteadOf: claiming.claimId } : place);
     if (!result.ok) return setClaiming({ ...claiming, refused: result.refusal.sentence });
     if (!isMade) mark(anchorId, tracking);
     onMade(newClaim({ ...claim, anchorId, exact: words.quote.exact }));
     end();
-    say('The claim stands on these words too.');
+    say(result.asSent ? 'The claim stands on these words too.' : arrivedBefore);
     return onChanged();
   }
 
@@ -176,7 +185,8 @@ export function useClaiming({ editor, storyId, language, onMade, onChanged }: Op
   function tryAgain(): void {
     if (!claiming) return;
     setClaiming({ ...claiming, refused: '' });
-    if (claiming.mode === 'new') known.current = make(claiming, tracked.current);
+    // What was refused may have been the note alone.
+    if (claiming.mode === 'new') known.current = known.current.then((isMade) => isMade || make(claiming, tracked.current));
   }
 
   return { claiming, begin, add, close, attach, attachInstead, tryAgain };
