@@ -24,14 +24,14 @@ export async function readRelated(story: Story, { topics, translations }: Pick<S
   const ids = [...new Set(wanted)].filter((id) => !saysTheSame.has(id)).slice(0, 4 * shownAtMost);
   const rows = await siteDatabase().publishedStory.findMany({
     where: { id: { in: ids }, standing: 'live' },
-    select: { ...cardSelection, translationGroup: true },
+    select: cardSelection,
   });
   const chosen = ids
     .flatMap((id) => rows.find((row) => row.id === id) ?? [])
     .filter((row, _, all) => row.id === inOneLanguage(all, row, story.language).id)
     .slice(0, shownAtMost)
     .toSorted((a, b) => b.firstPublishedAt.getTime() - a.firstPublishedAt.getTime());
-  return storyCards(chosen.map(({ translationGroup: _, ...row }) => row));
+  return storyCards(chosen);
 }
 
 /** Of stories that say the same in different languages one is enough: the one in the reader's language, else the first. */

@@ -1,8 +1,9 @@
 import { siteDatabase } from '@/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
-import { pageClaim } from './page-claim';
+import { labelsOf, pageClaim } from './page-claim';
 import type { StoryClaim } from './read-story';
 import { isShaken } from './shaken';
+import type { PublicClaimLabels } from './shape';
 
 /** A live story with the version that readers have now. */
 export type ShownVersion = { id: string; translationGroup: string | null; publishedAt: Date; claimIds: readonly string[] };
@@ -59,14 +60,14 @@ async function shakenIn(publicationIds: readonly string[]): Promise<{ publicatio
   return rows.map(({ publicationId, claim }) => ({ publicationId, claim: { ...pageClaim(claim), core: true, markIds: [] } }));
 }
 
-/** Ids of those of these live stories that warn their readers. */
-export async function readShakenStories(
+/** By live story, the labels of everything its readers are warned of: what it states itself, then what only another language of it does. */
+export async function readShakenLabels(
   stories: readonly { id: string; currentVersion: number; translationGroup: string | null }[],
-): Promise<Set<string>> {
-  if (stories.length === 0) return new Set();
+): Promise<(id: string) => PublicClaimLabels[]> {
+  if (stories.length === 0) return () => [];
   const current = await siteDatabase().publication.findMany({
     where: { OR: stories.map(({ id: storyId, currentVersion: version }) => ({ storyId, version })) },
-    select: { storyId: true, publishedAt: true, appearances: { where: mayBeShaken, include: withHistory } },
+    select: { storyId: true, publishedAt: true, appearances: { where: mayBeShaken, orderBy: { position: 'asc' }, include: withHistory } },
   });
   const groupOf = new Map(stories.map(({ id, translationGroup }) => [id, translationGroup]));
   const elsewhere = await readShakenByTranslation(
@@ -77,9 +78,11 @@ export async function readShakenStories(
       claimIds: appearances.map(({ claimId }) => claimId),
     })),
   );
-  const shaken = current.filter(
-    ({ storyId, publishedAt, appearances }) =>
-      appearances.some(({ claim }) => isShaken({ ...pageClaim(claim), core: true }, publishedAt)) || elsewhere(storyId).length > 0,
+  const byStory = new Map(
+    current.map(({ storyId, publishedAt, appearances }) => {
+      const stated = appearances.map(({ claim }) => ({ ...pageClaim(claim), core: true })).filter((claim) => isShaken(claim, publishedAt));
+      return [storyId, [...stated, ...elsewhere(storyId)].map(labelsOf)] as const;
+    }),
   );
-  return new Set(shaken.map(({ storyId }) => storyId));
+  return (id) => byStory.get(id) ?? [];
 }

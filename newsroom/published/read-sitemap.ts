@@ -1,5 +1,4 @@
 import { siteDatabase } from '@/platform/database';
-import { readShakenStories } from './read-shaken';
 import { storyAddress } from './story-address';
 import { cardSelection, storyCards, type StoryCard } from './story-card';
 import { newest } from './whole-story';
@@ -62,10 +61,9 @@ export async function readNewsSitemap(at: Date): Promise<StoryCard[]> {
     where: { standing: 'live', firstPublishedAt: { gt: new Date(at.getTime() - newsLasts), lte: at } },
     orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
     take: largestNewsSitemap,
-    select: { ...cardSelection, translationGroup: true },
+    select: cardSelection,
   });
-  const shaken = await readShakenStories(rows);
-  return storyCards(rows.flatMap(({ translationGroup: _, ...row }) => (shaken.has(row.id) ? [] : [row])));
+  return (await storyCards(rows)).filter(({ shaken }) => shaken.length === 0);
 }
 
 /** The pages of topics and authors that have a live story. */

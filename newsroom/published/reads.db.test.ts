@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '@/platform/test-database';
 import { readClaim } from './read-claim';
@@ -110,6 +111,19 @@ describe('lists', () => {
   test('carry the labels of contested core claims', async () => {
     const front = await readFrontPage();
     expect(front.lead?.contested).toMatchObject([{ verification: 'not_independently_verified', contestation: 'disputed' }]);
+  });
+
+  test('carry what a story’s readers are warned of, also where only another language of it states it', async () => {
+    const withdrawn = await publishedClaim({ disposition: 'under_review' });
+    const same = { section: 'shaken', more: { translationGroup: randomUUID() } };
+    await publishedSection('shaken');
+    await publishedStory({ ...same, slug: 'stated', versions: [{ text: 'stated', claims: [{ id: withdrawn, core: true }] }] });
+    await publishedStory({ ...same, slug: 'translated', more: { ...same.more, language: 'ps' } });
+    await publishedStory({ slug: 'aside', section: 'shaken', versions: [{ text: 'aside', claims: [{ id: withdrawn }] }] });
+    const { stories = [] } = (await readSection('shaken')) ?? {};
+    expect(Object.fromEntries(stories.map(({ headline, shaken }) => [headline, shaken.map(({ disposition }) => disposition)]))).toEqual({
+      stated: ['under_review'], translated: ['under_review'], aside: [],
+    });
   });
 
   test('lead through a whole section without losing or repeating a story', async () => {

@@ -1,6 +1,7 @@
 import { siteDatabase } from '@/platform/database';
 import { labelsOf, needsMark } from './page-claim';
 import { type PagePicture, readPagePictures } from './page-picture';
+import { readShakenLabels } from './read-shaken';
 import type { PublicClaimLabels } from './shape';
 import { storyAddress } from './story-address';
 
@@ -18,6 +19,8 @@ export type StoryCard = {
   picture: PagePicture | null;
   /** The labels of the core claims that readers must not take as settled: a list states them, so it says so. */
   contested: PublicClaimLabels[];
+  /** The labels of the core claims, of this story or of another language of it, that fell or are looked at again since it was published. */
+  shaken: PublicClaimLabels[];
 };
 
 /** What a list needs of a story's row. */
@@ -27,6 +30,7 @@ export const cardSelection = {
   day: true,
   section: { select: { slug: true, name: true } },
   language: true,
+  translationGroup: true,
   currentVersion: true,
   headline: true,
   standfirst: true,
@@ -36,9 +40,10 @@ export const cardSelection = {
   updatedAt: true,
 } as const;
 
-export type CardRow = Omit<StoryCard, 'address' | 'picture' | 'contested'> & {
+export type CardRow = Omit<StoryCard, 'address' | 'picture' | 'contested' | 'shaken'> & {
   slug: string;
   day: Date;
+  translationGroup: string | null;
   currentVersion: number;
   leadPicture: string | null;
 };
@@ -47,8 +52,9 @@ export type CardRow = Omit<StoryCard, 'address' | 'picture' | 'contested'> & {
 export async function storyCards(rows: CardRow[]): Promise<StoryCard[]> {
   if (rows.length === 0) return [];
   const hashes = rows.flatMap(({ leadPicture }) => leadPicture ?? []);
-  const [pictures, versions] = await Promise.all([
+  const [pictures, shaken, versions] = await Promise.all([
     readPagePictures(hashes),
+    readShakenLabels(rows),
     siteDatabase().publication.findMany({
       where: { OR: rows.map(({ id, currentVersion }) => ({ storyId: id, version: currentVersion })) },
       select: {
@@ -57,13 +63,14 @@ export async function storyCards(rows: CardRow[]): Promise<StoryCard[]> {
       },
     }),
   ]);
-  return rows.map(({ slug, day, currentVersion: _, leadPicture, ...row }) => {
+  return rows.map(({ slug, day, translationGroup: _group, currentVersion: _version, leadPicture, ...row }) => {
     const version = versions.find(({ storyId }) => storyId === row.id);
     return {
       ...row,
       address: storyAddress({ day, slug }),
       picture: pictures.get(leadPicture ?? '') ?? null,
       contested: (version?.appearances ?? []).map(({ claim }) => labelsOf(claim)).filter(needsMark),
+      shaken: shaken(row.id),
     };
   });
 }

@@ -65,6 +65,7 @@ export const english: Messages = {
   claimPage: 'This claim on a page of its own',
   shakenTitle: 'Something this story rests on has changed',
   shaken: 'Something this story rests on has changed since it was published.',
+  shakenStory: (state) => `${state}: something this story rests on has changed since it was published.`,
   shakenElsewhere: 'The same story in another language states it:',
   topics: 'Topics',
   topicsOfStory: 'Topics of this story',

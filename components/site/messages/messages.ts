@@ -34,6 +34,8 @@ type StoryMessages = {
   claimPage: string;
   shakenTitle: string;
   shaken: string;
+  /** Under the headline in a list, after the word for what became of it. */
+  shakenStory: (state: string) => string;
   /** Of a claim that only another language of the story states. */
   shakenElsewhere: string;
   topics: string;
