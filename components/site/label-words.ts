@@ -26,10 +26,15 @@ export function summaryWords(story: Summarised, { messages } = tongueOf(story.la
 }
 
 /** The labels of the claim that speaks for a story: one that has fallen, or else the first core claim that is marked. */
-export function speakingLabels({ shaken, claims }: { shaken: Speaking[]; claims: Speaking[] }, messages = english): { words: string; verification: Verification; contestation: Contestation } | null {
+export function speakingLabels({ shaken, claims }: { shaken: Speaking[]; claims: Speaking[] }, messages = english): SpokenLabels | null {
   const [speaking] = shaken.length > 0 ? shaken : claims.filter(({ core, marked }) => core && marked);
-  return speaking ? { words: labelWords(speaking, messages), verification: speaking.verification, contestation: speaking.contestation } : null;
+  if (!speaking) return null;
+  const { verification, contestation } = speaking;
+  return { words: labelWords(speaking, messages), verification, contestation, fallen: shaken.length > 0 };
 }
+
+/** `fallen`: it fell, or is looked at again, since the story was published. */
+export type SpokenLabels = { words: string; verification: Verification; contestation: Contestation; fallen: boolean };
 
 type Summarised = Pick<LiveStory, 'standfirst' | 'shaken' | 'language'> & { claims: Speaking[] };
 

@@ -16,8 +16,10 @@ const margin = 64;
 const measureOf = { width: cardSize.width - 2 * margin, height: 336 };
 const colours = { paper: '#fbfbf9', ink: '#15181b', muted: '#545a60', rule: '#d6d6cf', accent: '#1f4e9c' };
 
+type State = { colour: string; dashes: string; lines: number };
+
 /** The colours of app/theme.css by day, and the lines of app/states.css as dashes and gaps; two lines stand for double and for waves. */
-const states: Record<string, { colour: string; dashes: string; lines: number }> = {
+const states: Record<string, State> = {
   unchecked: { colour: '#5c6268', dashes: '8 8', lines: 1 },
   unverified: { colour: '#8a5200', dashes: '14 8', lines: 1 },
   not_independently_verified: { colour: '#7a3b86', dashes: '0.1 9', lines: 1 },
@@ -25,6 +27,9 @@ const states: Record<string, { colour: string; dashes: string; lines: number }> 
   verified: { colour: '#1f6b38', dashes: 'none', lines: 1 },
   false: { colour: '#a8221b', dashes: '3 4', lines: 2 },
 };
+
+/** What fell, or is looked at again, is drawn as what it may be, however well it was established before. */
+const fallen = states.false;
 
 type Text = { text: string; top: number; size: number; faces: readonly [CardFace, CardFace]; colour: string };
 
@@ -44,7 +49,7 @@ export function cardDrawing(facts: CardFacts, measure: MeasureFace): string {
   };
   const section = line({ text: facts.section, top: 100, size: 32, faces: sans, colour: colours.accent }, false, 0.35);
   const name = line({ text: facts.newsroom, top: 100, size: 38, faces: serif, colour: colours.ink }, true, 0.6);
-  const state = states[facts.label?.verification ?? ''];
+  const state = facts.label?.fallen ? fallen : states[facts.label?.verification ?? ''];
   const label = facts.label && line({ text: facts.label.words, top: 560, size: 34, faces: sans, colour: state?.colour ?? colours.muted }, false, 1);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">`,
@@ -99,7 +104,7 @@ function dots(x: number, width: number, y: number, colour: string): string {
   return `<line x1="${x + 3}" y1="${y}" x2="${x + width - 2}" y2="${y}" stroke="${colour}" stroke-width="4" stroke-linecap="round" stroke-dasharray="0.1 9"/>`;
 }
 
-function stateLines(x: number, width: number, state: (typeof states)[string] | undefined): string {
+function stateLines(x: number, width: number, state: State | undefined): string {
   if (!state) return '';
   return Array.from({ length: state.lines }, (_, index) => {
     const y = 578 + index * 6;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LiveStory } from '@/newsroom/published/read-story';
-import { speakingLabels } from '../label-words';
+import { type SpokenLabels, speakingLabels } from '../label-words';
 import { type Tongue, tongueOf } from '../messages/tongue';
 
 /** Everything a card shows. */
@@ -10,7 +10,7 @@ export type CardFacts = {
   section: string;
   newsroom: string;
   /** The labels of the claim that speaks for the story; null when nothing is contested. */
-  label: { words: string; verification: string; contestation: string } | null;
+  label: SpokenLabels | null;
 };
 
 export type CardStory = Pick<LiveStory, 'id' | 'version' | 'language' | 'headline' | 'section' | 'shaken' | 'claims'>;
