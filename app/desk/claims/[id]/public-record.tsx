@@ -41,15 +41,7 @@ export function PublicRecord({ claimId, record, mayRefresh, zone }: Props) {
       )}
       {record.history.length > 0 ? (
         <ol className="flex flex-col gap-1 text-small text-ink-muted">
-          {record.waits === null ? null : (
-        <div className="border-s-4 border-rule px-3 py-2">
-          <p>
-            <strong>Readers hear this with the next publication.</strong> {record.waits.said}
-          </p>
-          <p className="text-ink-muted">{waitsFor[record.waits.why]}</p>
-        </div>
-      )}
-      {record.history.map(({ id, at, summary }) => (
+          {record.history.map(({ id, at, summary }) => (
             <li key={id}>
               <Time at={at} zone={zone} form="short" />: {summary}
             </li>
