@@ -44,8 +44,9 @@ export const claimsPerPage = 40;
 
 /** How many pages are looked through at once for claims whose contestation fits: it follows from stances, and is stored nowhere. */
 const looks = 10;
+export const claimsPerLook = looks * claimsPerPage;
 
-/** The ledger: claims the actor may see, the last changed first, by key. */
+/** The ledger: claims the actor may see, the last changed first, by key. A page of some contestation can be empty and still have a next. */
 export async function listClaims(actor: Actor, filter: ClaimFilter = {}, after: PageKey | null = null): Promise<ClaimPage> {
   const { contestation } = filter;
   if (!contestation) return readPage(actor, filter, after);

@@ -6,7 +6,6 @@ import { FilterBar } from '@/components/desk/filter-bar';
 import { MoreLinks } from '@/components/desk/more-links';
 import { PageHead } from '@/components/desk/page-head';
 import { claimKindWords } from '@/components/desk/words';
-import { EmptyState } from '@/components/ui/empty-state';
 import { contestationWords, verificationWords } from '@/components/ui/state-words';
 import { listClaims } from '@/newsroom/claims/list-claims';
 import { claimKinds, contestations, verifications } from '@/newsroom/claims/vocabulary';
@@ -16,6 +15,7 @@ import { settings } from '@/platform/settings';
 import { addressOf, oneOf, optionsOf, said } from '../filter';
 import { ages, ageWords, boundsOf } from './age';
 import { ClaimTable } from './claim-table';
+import { NoClaims } from './no-claims';
 
 export const metadata: Metadata = { title: 'Claims' };
 
@@ -89,13 +89,8 @@ export default async function ClaimsPage({ searchParams }: Props) {
       />
       {claims.length > 0 ? (
         <ClaimTable claims={claims} zone={settings().timeZone} />
-      ) : isFiltered ? (
-        <EmptyState title="No claim fits">Take a word or a choice away.</EmptyState>
       ) : (
-        <EmptyState title="No claims yet">
-          While you write, select a sentence that rests on somebody’s word and make it a claim. It then stands here, and in every story
-          that uses it.
-        </EmptyState>
+        <NoClaims isFiltered={isFiltered} further={next !== null} />
       )}
       <MoreLinks first={key ? addressOf(path, chosen) : null} older={next && addressOf(path, chosen, writePageKey(next))} />
     </div>
