@@ -1,5 +1,7 @@
 import type { CorrectionsPage } from '@/newsroom/published/read-corrections';
+import { difference } from '../difference';
 import { escaped } from '../markup';
+import type { Messages } from '../messages/messages';
 import { type Tongue, tongueOf } from '../messages/tongue';
 import { sharedLanguage, type FeedDocument, type Site } from './feed-document';
 import { correctionWords } from './stories-feed';
@@ -15,7 +17,7 @@ export function correctionsFeed({ corrections, changedAt }: Pick<CorrectionsPage
       title: `${messages.notice[kind]}: ${story.headline}`,
       language: story.language,
       summary: words,
-      html: `<p>${escaped(words)}</p><p><a href="${site.url}${story.address}">${escaped(story.headline)}</a></p>`,
+      html: `${correctionMarkup({ wrong, right }, messages)}<p><a href="${site.url}${story.address}">${escaped(story.headline)}</a></p>`,
       authors: [],
       categories: [{ term: kind, label: messages.notice[kind] }],
       picture: null,
@@ -32,4 +34,14 @@ export function correctionsFeed({ corrections, changedAt }: Pick<CorrectionsPage
     changedAt,
     entries,
   };
+}
+
+/** As the page of corrections shows them: the words that changed struck and set. */
+function correctionMarkup({ wrong, right }: { wrong: string; right: string }, { weWrote, shouldRead, whatIsRight }: Messages): string {
+  const { before, wrong: struck, right: set, after } = difference(wrong, right);
+  const within = (words: string, tag: 'del' | 'ins') => `${escaped(before)}${words && `<${tag}>${escaped(words)}</${tag}>`}${escaped(after)}`;
+  return [
+    wrong && `<p dir="auto">${weWrote} ${within(struck, 'del')}</p>`,
+    right && `<p dir="auto">${wrong ? shouldRead : whatIsRight} ${within(set, 'ins')}</p>`,
+  ].join('');
 }
