@@ -87,7 +87,8 @@ function citationsOf({ claims }: LiveStory): CreativeWork[] {
   return [...new Map(shown)].map(([url, name]): CreativeWork => ({ '@type': 'CreativeWork', name, url }));
 }
 
-function correctionsOf({ notices }: LiveStory, { messages }: Tongue): CorrectionComment[] {
+/** What was wrong, or what became of the story, each with the word we call it by. */
+export function correctionsOf({ notices }: Pick<LiveStory, 'notices'>, { messages }: Tongue): CorrectionComment[] {
   return notices
     .filter(({ kind }) => kind !== 'update')
     .flatMap(({ kind, at, note, corrections }) => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Notice } from '@/newsroom/published/story-notices';
 import type { WholeStory } from '@/newsroom/published/whole-story';
 import { inEnglish } from './messages/tongue';
 import { newsArticle } from './news-article';
+import { retractedArticle } from './retracted-article';
 import { breadcrumbs, scriptJson, webSite } from './structured-data';
 import { vocabularyFaults } from './testing/vocabulary';
 import { site, storyClaim, wholeStory } from './testing/whole-story';
@@ -19,6 +21,14 @@ function described(more: Partial<WholeStory> = {}) {
   return JSON.parse(scriptJson(newsArticle(story, story, site, inEnglish))) as { '@type': string } & Record<string, unknown>;
 }
 
+/** The same story after it was taken back. */
+function retracted() {
+  const { id, address, section, language, headline, firstPublishedAt, updatedAt, notices } = wholeStory();
+  const taken: Notice = { kind: 'retraction', at: new Date('2021-07-15T09:00:00Z'), note: 'It was not so.', corrections: [] };
+  const story = { standing: 'retracted' as const, id, address, section, language, headline, firstPublishedAt, updatedAt, notices: [taken, ...notices] };
+  return JSON.parse(scriptJson(retractedArticle(story, site, inEnglish))) as { '@type': string } & Record<string, unknown>;
+}
+
 describe('in the words of schema.org', () => {
   const bare = { claims: [], notices: [], topics: [], authors: [], translations: [], place: null, byline: '', dateline: '', standfirst: '', leadPicture: null };
 
@@ -27,6 +37,7 @@ describe('in the words of schema.org', () => {
     ['a story with nothing beside its text', described(bare)],
     ['a story whose byline is only words', described({ authors: [] })],
     ['a translation', described({ firstPublishedAt: new Date('2021-07-15T00:00:00Z') })],
+    ['a story that was taken back', retracted()],
     ['the site', webSite(site, '/search')],
     ['the way to a page', breadcrumbs([{ name: 'World', path: '/sections/world' }], site)],
   ])('%s is said correctly', (_, data) => {
@@ -98,4 +109,17 @@ describe('a story', () => {
     const claims = [storyClaim({ evidence: [...evidence] }), storyClaim({ id: 'other', evidence: [...evidence] })];
     expect(described({ claims }).citation).toHaveLength(1);
   });
+});
+
+test('a story that was taken back says so, with the notice and every correction before it, and nothing of its text', () => {
+  expect(retracted()).toMatchObject({
+    '@type': 'NewsArticle',
+    creativeWorkStatus: 'Retracted',
+    url: 'https://news.example/2021/07/14/crossing',
+    correction: [
+      { '@type': 'CorrectionComment', name: 'Retraction', text: 'It was not so.', datePublished: '2021-07-15T09:00:00.000Z' },
+      { '@type': 'CorrectionComment', text: 'We wrote: third busiest · What is right: second busiest' },
+    ],
+  });
+  expect(JSON.stringify(retracted())).not.toMatch(/quiet|rang both sides/);
 });

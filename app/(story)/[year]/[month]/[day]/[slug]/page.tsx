@@ -7,6 +7,7 @@ import { tongueOf } from '@/components/site/messages/tongue';
 import { newsArticle } from '@/components/site/news-article';
 import { PageFrame } from '@/components/site/page-frame';
 import { retractedMetadata, storyMetadata } from '@/components/site/page-metadata';
+import { retractedArticle } from '@/components/site/retracted-article';
 import { RetractedStoryArticle } from '@/components/site/retracted-story';
 import { breadcrumbs, StructuredData } from '@/components/site/structured-data';
 import { readPicturesOf } from '@/newsroom/published/page-picture';
@@ -57,7 +58,10 @@ export default async function Story({ params }: Props) {
   return (
     <PageFrame newsroom={newsroomName} sections={sections} current={story.section.slug} tongue={tongue}>
       {story.standing === 'retracted' ? (
-        <RetractedStoryArticle story={story} zone={timeZone} tongue={tongue} />
+        <>
+          <RetractedStoryArticle story={story} zone={timeZone} tongue={tongue} />
+          <StructuredData data={retractedArticle(story, site, tongue)} />
+        </>
       ) : (
         <>
           <LiveStoryArticle
