@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { DeskPart } from '@/components/desk/desk-part';
+import { UrgentBadge } from '@/components/desk/urgent-badge';
 import { Badge } from '@/components/ui/badge';
 import { Time } from '@/components/ui/time';
 import type { NotGoneOut } from '@/newsroom/scheduling/list-not-gone-out';
@@ -15,7 +16,7 @@ export function NotGoneOutHeap({ missed, zone }: { missed: readonly NotGoneOut[]
   return (
     <DeskPart id="not-gone-out" title="Did not go out" count={missed.length} loud>
       <ul className="divide-y divide-rule text-label">
-        {missed.map(({ id, storyId, headline, goesOutAt, ending, reason, waveId }) => (
+        {missed.map(({ id, storyId, headline, awaitsSecond, goesOutAt, ending, reason, waveId }) => (
           <li key={id} className="flex flex-col gap-1 py-2.5">
             <p className="flex flex-wrap items-baseline gap-x-3">
               <Link
@@ -27,6 +28,7 @@ export function NotGoneOutHeap({ missed, zone }: { missed: readonly NotGoneOut[]
                 {headline || 'Without a headline'}
               </Link>
               <Badge tone="warning">{ending === 'held' ? 'Held' : 'Refused at its hour'}</Badge>
+              <UrgentBadge when={awaitsSecond} />
             </p>
             <p>
               It was to go out on <Time at={goesOutAt} zone={zone} form="zoned" />. {reason} {whatToDo[ending]}

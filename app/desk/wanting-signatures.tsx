@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { DeskPart } from '@/components/desk/desk-part';
+import { UrgentBadge } from '@/components/desk/urgent-badge';
 import { Time } from '@/components/ui/time';
 import type { WantingSignature } from '@/newsroom/review/list-wanting-signatures';
 
@@ -9,7 +10,7 @@ export function WantingSignatures({ wanting, zone }: { wanting: readonly Wanting
   return (
     <DeskPart id="signatures" title="Waits for your signature" count={wanting.length} loud>
       <ul className="divide-y divide-rule text-label">
-        {wanting.map(({ storyId, headline, rule, message, words, signed, since }) => (
+        {wanting.map(({ storyId, headline, awaitsSecond, rule, message, words, signed, since }) => (
           <li key={`${storyId} ${rule} ${since}`} className="flex flex-col gap-1 py-2.5">
             <Link
               href={`/desk/stories/${storyId}/review`}
@@ -19,6 +20,7 @@ export function WantingSignatures({ wanting, zone }: { wanting: readonly Wanting
             >
               {headline || 'Without a headline'}
             </Link>
+            <UrgentBadge when={awaitsSecond} />
             <p>
               <span className="font-semibold">{rule}.</span> {message}
             </p>

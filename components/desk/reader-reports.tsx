@@ -1,16 +1,18 @@
 import Link from 'next/link';
 import { Time } from '@/components/ui/time';
 import type { ReaderReport } from '@/newsroom/remarks/read-reports';
+import { UrgentBadge } from './urgent-badge';
 
 /** What readers say is wrong, each leading to the story; it is answered and closed among the story's remarks. */
 export function ReaderReports({ reports, zone }: { reports: readonly ReaderReport[]; zone: string }) {
   return (
     <ul className="divide-y divide-rule border-b border-rule text-label">
-      {reports.map(({ id, storyId, headline, words, body, at }) => (
+      {reports.map(({ id, storyId, headline, awaitsSecond, words, body, at }) => (
         <li key={id} className="flex flex-col gap-1 py-2.5">
           <Link href={`/desk/stories/${storyId}`} prefetch={false} className="font-serif text-teaser font-medium hover:text-accent hover:underline" dir="auto">
             {headline || 'Without a headline'}
           </Link>
+          <UrgentBadge when={awaitsSecond} />
           {words ? (
             <q className="line-clamp-2 border-s-2 border-accent ps-2.5 font-serif" dir="auto">
               {words}

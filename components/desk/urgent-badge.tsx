@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge';
+import { urgentWords } from './words';
 
 /** Marks a story that went out before a second person approved, where a list has no room for the whole sign. */
 export function UrgentBadge({ when }: { when: boolean }) {
-  return when ? <Badge tone="danger">Published urgently: a second person approves</Badge> : null;
+  return when ? <Badge tone="danger">{urgentWords}</Badge> : null;
 }

@@ -111,3 +111,6 @@ export const relationWords: Record<ClaimRelationKind, { from: string; to: string
   part_of: { from: 'Part of', to: 'Has as a part' },
   supersedes: { from: 'Supersedes', to: 'Superseded by' },
 };
+
+/** Of a story that went out before a second person approved, while nobody has. */
+export const urgentWords = 'Published urgently: a second person approves';

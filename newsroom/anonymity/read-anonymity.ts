@@ -7,6 +7,7 @@ import { id } from '../input';
 import type { Actor, Person } from '../people/actor';
 import { decideAnonymity, revokeAnonymity } from '../permissions/can-with-anonymity';
 import { visibleStories } from '../permissions/visible';
+import { whetherAwaitingSecond } from '../stories/first-awaiting-second';
 import type { Transaction } from '../transaction';
 import { anonymityStanding, anonymityStandings } from './anonymity';
 
@@ -15,6 +16,7 @@ export const deskAnonymity = z.strictObject({
   id,
   storyId: id,
   headline: z.string(),
+  awaitsSecond: z.boolean().describe('Out before a second person approved, and still waiting for one.'),
   claimId: id,
   statement: z.string(),
   sourceId: id,
@@ -61,6 +63,7 @@ const select = {
       standing: true,
       members: { select: { personId: true } },
       contributions: { select: { personId: true } },
+      publishings: whetherAwaitingSecond,
     },
   },
 } satisfies Prisma.AnonymityRequestSelect;
@@ -106,6 +109,7 @@ async function read(db: Transaction, actor: Actor, asked: Asked): Promise<DeskAn
       ...answers,
       storyId: story.id,
       headline: story.headline,
+      awaitsSecond: story.publishings.length > 0,
       claimId: claim.id,
       statement: claim.statement,
       sourceId: source.id,

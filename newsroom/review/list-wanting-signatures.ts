@@ -9,6 +9,7 @@ import { type OverridePart, partsOf, signOverride } from '../permissions/can-ove
 import { visibleStories } from '../permissions/visible';
 import { holdsAll } from '../sealed/holds-all';
 import { heldSources } from '../sealed/live-grants';
+import { whetherAwaitingSecond } from '../stories/first-awaiting-second';
 import { writersOf } from '../stories/load-story';
 import type { Transaction } from '../transaction';
 
@@ -16,6 +17,8 @@ import type { Transaction } from '../transaction';
 export type WantingSignature = {
   storyId: string;
   headline: string;
+  /** Out before a second person approved, and still waiting for one. */
+  awaitsSecond: boolean;
   rule: string;
   /** What the gate says, and the words it speaks of; empty where these are not repeated. */
   message: string;
@@ -59,7 +62,7 @@ type Given = { storyId: string; rule: string; claimId: string | null; message: s
 
 /** Of what is signed in part, what the gate still complains of in the present draft and this person may sign. */
 async function ofStory(db: Transaction, actor: Person, storyId: string, given: readonly Given[]): Promise<WantingSignature[]> {
-  const row = await db.story.findUnique({ where: { id: storyId }, include: { draft: true, members: { select: { personId: true } } } });
+  const row = await db.story.findUnique({ where: { id: storyId }, include: { draft: true, members: { select: { personId: true } }, publishings: whetherAwaitingSecond } });
   if (!row?.draft) return [];
   const at = now();
   const story = { ...row, draft: row.draft, namedIds: row.members.map(({ personId }) => personId) };
@@ -75,6 +78,7 @@ async function ofStory(db: Transaction, actor: Person, storyId: string, given: r
     const forHolder = sealedMatches.some(({ sourceIds }) => holdsAll(held.get(actor.id), sourceIds) && !holders.some((one) => holdsAll(one, sourceIds)));
     const left = partsOf(override).filter((part) => part === 'holder' || !signatures.some((one) => one.part === part));
     if (!left.some((part) => signOverride(actor, story, writerIds, part, forHolder).allowed)) return [];
-    return [{ storyId, headline: story.headline, rule: title, message, words: place?.text ?? '', signed, since: first.at.toISOString() }];
+    const { headline, publishings } = story;
+    return [{ storyId, headline, awaitsSecond: publishings.length > 0, rule: title, message, words: place?.text ?? '', signed, since: first.at.toISOString() }];
   });
 }

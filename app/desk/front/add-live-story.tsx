@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { findLiveStories } from '@/components/desk/claim-panel/find';
+import { foundStoryWords } from '@/components/desk/found-story-words';
 import { Combobox } from '@/components/ui/combobox';
 import type { FrontStory } from '@/newsroom/front/front-places';
 import type { FoundStory } from '@/newsroom/stories/search-stories';
@@ -23,7 +24,7 @@ export function AddLiveStory({ chosen, onAdd }: Props) {
   return (
     <Combobox
       label="Add a live story"
-      items={others.map(({ id, headline, language }) => ({ id, label: headline, description: language }))}
+      items={others.map((story) => ({ id: story.id, label: story.headline, description: foundStoryWords(story) }))}
       placeholder="Words of its headline"
       emptyText="No other live story bears these words."
       onInputChange={setTyped}

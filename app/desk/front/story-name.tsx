@@ -1,7 +1,8 @@
+import { UrgentBadge } from '@/components/desk/urgent-badge';
 import type { FrontStory } from '@/newsroom/front/front-places';
 
 /** A story of the front by its headline and section. */
-export function StoryName({ story: { headline, section, address } }: { story: FrontStory }) {
+export function StoryName({ story: { headline, section, address, awaitsSecond } }: { story: FrontStory }) {
   return (
     <p className="min-w-0 text-label">
       {address ? (
@@ -11,7 +12,7 @@ export function StoryName({ story: { headline, section, address } }: { story: Fr
       ) : (
         <span className="font-serif text-teaser font-medium" dir="auto">{headline}</span>
       )}{' '}
-      <span className="text-small text-ink-muted">{section}</span>
+      <span className="text-small text-ink-muted">{section}</span> <UrgentBadge when={awaitsSecond} />
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { DeskAnonymity } from '@/newsroom/anonymity/read-anonymity';
 import { sinceWords } from '../since-words';
+import { UrgentBadge } from '../urgent-badge';
 import { DecideDialog } from './decide-dialog';
 
 /** Requests that a source go unnamed, the longest waiting first, each to be read and decided where it lies. */
@@ -24,6 +25,7 @@ export function AnonymityQueue({ requests, zone, now }: { requests: readonly Des
             >
               {request.headline || 'Without a headline'}
             </Link>
+            <UrgentBadge when={request.awaitsSecond} />
             <p>
               {request.askedBy} asks that {request.source} go unnamed for:{' '}
               <Link href={`/desk/claims/${request.claimId}`} prefetch={false} className="text-accent underline">

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { findStories } from '@/components/desk/claim-panel/find';
+import { foundStoryWords } from '@/components/desk/found-story-words';
 import { Button } from '@/components/ui/button';
 import { Combobox } from '@/components/ui/combobox';
 import type { FoundStory } from '@/newsroom/stories/search-stories';
@@ -35,7 +36,7 @@ export function OriginalChoice({ storyId, value, onChange }: Props) {
   return (
     <Combobox
       label="Translates the story"
-      items={found.map(({ id, headline, language }) => ({ id, label: headline, description: language }))}
+      items={found.map((story) => ({ id: story.id, label: story.headline, description: foundStoryWords(story) }))}
       placeholder="Words of its headline"
       emptyText="No story bears these words."
       onInputChange={setTyped}
