@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { doneWords } from './done-words';
 import { placesOnLine } from './timeline-events';
 
 const at = (...hours: number[]) => hours.map((hour) => ({ at: new Date(Date.UTC(2021, 6, 14, hour)).toISOString() }));
@@ -18,4 +19,13 @@ test('what happened close together stays apart from one another', () => {
 
 test('one thing alone stands at the beginning', () => {
   expect(placesOnLine(at(9))).toEqual([0]);
+});
+
+test('what was done to a claim is said with who did it, and names nothing that must not be seen', () => {
+  const by = { id: '1', by: 'Mina', at: '2021-07-14T06:00:00.000Z' };
+  expect(doneWords({ ...by, done: 'changed', fields: ['statement', 'figure'] })).toBe('Changed its words, the figure, by Mina');
+  expect(doneWords({ ...by, done: 'note-removed', source: null, stance: 'denies' })).toBe('A sourcing note was taken away (a source: denies), by Mina');
+  expect(doneWords({ ...by, done: 'unrelated', relation: 'supersedes', end: 'to', statement: null })).toBe(
+    'No longer “Superseded by: a claim that you may not see”, by Mina',
+  );
 });

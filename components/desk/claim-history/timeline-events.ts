@@ -1,14 +1,19 @@
 import type { ClaimForDesk } from '@/newsroom/claims/read-claim';
+import type { ClaimPast } from '@/newsroom/claims/read-claim-past';
 import type { WaveRow } from '@/newsroom/falls/list-waves';
+import { noticeWords } from '@/components/site/notice-words';
 import { stanceWords, verificationWords } from '@/components/ui/state-words';
+import { replyWords } from '../claim-panel/reply-words';
 import { causeWords } from '../falls/cause-words';
+import { doneWords } from './done-words';
 
-export const lanes = ['sources', 'checks', 'readers', 'waves'] as const;
+export const lanes = ['sources', 'checks', 'work', 'readers', 'waves'] as const;
 export type Lane = (typeof lanes)[number];
 
 export const laneWords: Record<Lane, string> = {
   sources: 'Who spoke',
   checks: 'What we found',
+  work: 'What we changed',
   readers: 'What readers were told',
   waves: 'What followed',
 };
@@ -16,15 +21,41 @@ export const laneWords: Record<Lane, string> = {
 /** One thing that happened to a claim; `at` is ISO 8601, UTC. */
 export type TimelineEvent = { key: string; lane: Lane; at: string; words: string; grave: boolean };
 
+type Found = Pick<ClaimForDesk, 'claim' | 'madeBy' | 'madeAt' | 'assessments' | 'publicRecord'>;
+
 /** Everything that happened to a claim, the first first. */
-export function timelineEvents({ claim, assessments, publicRecord }: ClaimForDesk, waves: readonly WaveRow[]): TimelineEvent[] {
+export function timelineEvents({ claim, madeBy, madeAt, assessments, publicRecord }: Found, waves: readonly WaveRow[], past: ClaimPast): TimelineEvent[] {
   const events: TimelineEvent[] = [
+    { key: 'made', lane: 'work' as const, at: madeAt, words: `Made by ${madeBy}`, grave: false },
     ...claim.notes.map(({ id, source, stance, obtainedAt }) => ({
       key: id,
       lane: 'sources' as const,
       at: new Date(obtainedAt).toISOString(),
       words: `${source.name}: ${stanceWords[stance].toLowerCase()}`,
       grave: stance === 'withdrew',
+    })),
+    ...claim.rightOfReply.flatMap(({ id, history }) =>
+      history.map(({ asked, answer, by, at }, index) => ({
+        key: `${id} ${index}`,
+        lane: 'sources' as const,
+        at,
+        words: `Asked for an answer, ${asked}: ${replyWords[answer].toLowerCase()}, noted by ${by}`,
+        grave: false,
+      })),
+    ),
+    ...past.changes.map((change) => ({
+      key: change.id,
+      lane: 'work' as const,
+      at: change.at,
+      words: doneWords(change),
+      grave: change.done === 'note-removed' || change.done === 'evidence-removed',
+    })),
+    ...past.corrections.map(({ id, kind, wrong, right, at }) => ({
+      key: id,
+      lane: 'readers' as const,
+      at,
+      words: `${noticeWords[kind]}: ${[wrong && `we wrote “${wrong}”`, right && `right is “${right}”`].filter(Boolean).join('; ')}`,
+      grave: kind === 'correction' || kind === 'retraction',
     })),
     ...assessments.map(({ id, to, by, at }) => ({
       key: id,

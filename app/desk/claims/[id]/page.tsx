@@ -14,6 +14,7 @@ import { dispositionWords } from '@/components/ui/state-words';
 import { Time } from '@/components/ui/time';
 import { ContestationLabel, VerificationLabel } from '@/components/ui/verification-label';
 import { type ClaimForDesk, readClaim } from '@/newsroom/claims/read-claim';
+import { readClaimPast } from '@/newsroom/claims/read-claim-past';
 import { readContradictions } from '@/newsroom/claims/read-contradictions';
 import { exportKey } from '@/newsroom/evidence/export-key';
 import { listWaves } from '@/newsroom/falls/list-waves';
@@ -36,7 +37,7 @@ export default async function ClaimPage({ params }: Props) {
   const zone = settings().timeZone;
   const { waves } = await listWaves(actor, { claimId: claim.id });
   const against = await readContradictions(actor, claim.id);
-  const events = timelineEvents(found, waves);
+  const events = timelineEvents(found, waves, await readClaimPast(actor, claim.id));
   return (
     <div className="mx-auto flex w-full max-w-page flex-col gap-8 px-4 py-6 sm:px-6">
       <ClaimHead {...found} zone={zone} />
