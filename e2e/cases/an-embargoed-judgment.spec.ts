@@ -12,7 +12,7 @@ const text = {
   body: ['[ruling|The Supreme Court has struck down the licence for the Velm mine], its registry said. The judgment runs to ninety pages.'],
 };
 
-test('an embargoed judgment waits: nobody publishes it early, a lawyer alone may lift the bar, and it can be scheduled for its moment', async ({ newsroom }) => {
+test('an embargoed judgment waits: nobody publishes it early, a lawyer alone may lift the bar, it can be scheduled for its moment, and it is taken back where all can read it', async ({ newsroom }) => {
   const { mina, daud, sana, lev } = await newsdesk(newsroom);
   const piece = new Piece(newsroom.db, mina, sources({ [court]: 'organisation' }));
   const ends = hoursFromNow(20);
@@ -43,5 +43,15 @@ test('an embargoed judgment waits: nobody publishes it early, a lawyer alone may
   await daud.tell('unschedule-story', { storyId: piece.id });
   await lev.tell('override-finding', { storyId: piece.id, rule: 'terms-kept', claimId, revisionHash, reason: 'The court lifted the embargo this morning by order.' });
   await daud.tell('publish-story', { storyId: piece.id, kind: 'first' });
-  expect((await fetch(newsroom.url + (await piece.address()))).status).toBe(200);
+  const address = newsroom.url + (await piece.address());
+  expect(await (await fetch(address)).text()).toContain('ninety pages');
+
+  // What the registry had sent was not the judgment that the court gave.
+  await daud.tell('retract-story', { storyId: piece.id, notice: 'The court’s registry sent out a text that the court has not adopted.' });
+  await expect.poll(async () => (await fetch(address)).text()).toContain('The court’s registry sent out a text that the court has not adopted.');
+  const withdrawn = await (await fetch(address)).text();
+  expect(withdrawn).toContain('"creativeWorkStatus":"Retracted"');
+  expect(withdrawn).not.toContain('ninety pages');
+  expect(await newsroom.count(`SELECT count(*) FROM published.claims WHERE id = $1 AND disposition = 'retracted'`, claimId)).toBe(1);
+  expect(await newsroom.count('SELECT count(*) FROM published.corrections WHERE "storyId" = $1', piece.id)).toBe(1);
 });

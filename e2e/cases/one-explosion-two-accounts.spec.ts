@@ -59,7 +59,7 @@ const fair = {
   ],
 };
 
-test('incompatible blame and counts for one explosion: one side alone is refused, both with their sources are published', async ({ newsroom }) => {
+test('incompatible blame and counts for one explosion: one side alone is refused, both with their sources are published, and a count that its source takes back is corrected', async ({ newsroom }) => {
   const { mina, daud } = await newsdesk(newsroom);
   const known = sources({ [health]: 'organisation', [army]: 'organisation', [assessment]: 'document' });
   const first = new Piece(newsroom.db, mina, known);
@@ -85,4 +85,26 @@ test('incompatible blame and counts for one explosion: one side alone is refused
   await reader.page.goto(`/claims/${id('many')}`);
   await expect(reader.page.getByText('The blast killed between 10 and 50 people.')).toHaveCount(0);
   await expect(reader.page.getByRole('main')).toContainText('471');
+
+  await second.note('many', { source: health, stance: 'withdrew', publicAttribution: 'the health ministry in Gaza' });
+  const banner = reader.page.getByRole('region', { name: 'Something this story rests on has changed' });
+  for (const [path, warning] of [[address, banner], ['/', reader.page.getByText('Under review: something this story rests on')]] as const) {
+    // A page is a second old at most.
+    await expect(async () => {
+      await reader.page.goto(path);
+      await expect(warning).toBeVisible({ timeout: 500 });
+    }).toPass();
+  }
+  const prepared = async () => (await newsroom.db.query<{ id: string }>('SELECT id FROM desk.prepared_corrections WHERE "storyId" = $1', [second.id])).rows;
+  await expect.poll(async () => (await prepared()).length).toBe(1);
+  const counted = 'An assessment by a European service counts [fewer|10 to 50 people killed] as of Wednesday 18 October, it said. The count could not be independently verified.';
+  await second.rewrite({ ...fair, body: [fair.body[0]!, counted] });
+  expect([...(await second.submit()), ...(await second.approve(daud))]).toEqual([]);
+  await daud.tell('approve-prepared-correction', { correctionId: (await prepared())[0]!.id });
+  await expect(async () => {
+    await reader.page.goto(address);
+    await expect(reader.page.getByText('Correction').first()).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(banner).toHaveCount(0);
+  expect(await newsroom.count('SELECT count(*) FROM desk.tasks WHERE "storyId" = $1 AND "doneAt" IS NULL', second.id)).toBe(0);
 });
