@@ -17,7 +17,7 @@ export function TeaserLine({ story, zone, tongue, className = '' }: Props) {
   const speaking = fallen ?? story.contested[0];
   const silent = !speaking || speaking.verification === 'verified' || speaking.verification === 'corroborated' || (fallen && saysVerification(fallen));
   const { messages, locale, spoken } = tongue;
-  const side = wordsIn(story.language).dir === spoken.dir ? '' : 'justify-end';
+  const side = wordsIn(story.language).dir === spoken.dir ? '' : 'justify-end text-end';
   return (
     <p {...spoken} className={`flex flex-wrap items-baseline gap-x-3 gap-y-0.5 font-sans text-small text-ink-muted ${side} ${className}`}>
       {fallen ? <strong className="basis-full font-semibold text-danger">{messages.shakenStory(stateOf(fallen, messages))}</strong> : null}

@@ -26,19 +26,19 @@ export function doneWords(change: ClaimChange): string {
   const { by } = change;
   switch (change.done) {
     case 'changed':
-      return `Changed ${listed(change.fields)}, by ${by}`;
+      return `Changed by ${by}: ${listed(change.fields)}`;
     case 'note-mended':
-      return `A sourcing note was mended: ${listed(change.fields)}, by ${by}`;
+      return `A sourcing note was mended by ${by}: ${listed(change.fields)}`;
     case 'note-removed':
-      return `A sourcing note was taken away (${change.source ?? 'a source'}: ${stanceWords[change.stance].toLowerCase()}), by ${by}`;
+      return `A sourcing note was taken away by ${by}: ${change.source ?? 'a source'}, ${stanceWords[change.stance].toLowerCase()}`;
     case 'evidence-added':
-      return `Evidence was put on it: ${change.title ?? 'not there any more'}, by ${by}`;
+      return `Evidence was put on it by ${by}: ${change.title ?? 'not there any more'}`;
     case 'evidence-removed':
-      return `Evidence was taken off it: ${change.title ?? 'not there any more'}, by ${by}`;
+      return `Evidence was taken off it by ${by}: ${change.title ?? 'not there any more'}`;
     case 'related':
     case 'unrelated': {
       const words = `${relationWords[change.relation][change.end]}: ${change.statement ?? 'a claim that you may not see'}`;
-      return change.done === 'related' ? `${words}, set by ${by}` : `No longer “${words}”, by ${by}`;
+      return change.done === 'related' ? `Related by ${by}. ${words}` : `Related no longer, by ${by}. ${words}`;
     }
   }
 }

@@ -23,9 +23,9 @@ test('one thing alone stands at the beginning', () => {
 
 test('what was done to a claim is said with who did it, and names nothing that must not be seen', () => {
   const by = { id: '1', by: 'Mina', at: '2021-07-14T06:00:00.000Z' };
-  expect(doneWords({ ...by, done: 'changed', fields: ['statement', 'figure'] })).toBe('Changed its words, the figure, by Mina');
-  expect(doneWords({ ...by, done: 'note-removed', source: null, stance: 'denies' })).toBe('A sourcing note was taken away (a source: denies), by Mina');
+  expect(doneWords({ ...by, done: 'changed', fields: ['statement', 'figure'] })).toBe('Changed by Mina: its words, the figure');
+  expect(doneWords({ ...by, done: 'note-removed', source: null, stance: 'denies' })).toBe('A sourcing note was taken away by Mina: a source, denies');
   expect(doneWords({ ...by, done: 'unrelated', relation: 'supersedes', end: 'to', statement: null })).toBe(
-    'No longer “Superseded by: a claim that you may not see”, by Mina',
+    'Related no longer, by Mina. Superseded by: a claim that you may not see',
   );
 });

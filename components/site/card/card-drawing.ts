@@ -28,8 +28,8 @@ const states: Record<string, State> = {
   false: { colour: '#a8221b', dashes: '3 4', lines: 2 },
 };
 
-/** What fell, or is looked at again, is drawn as what it may be, however well it was established before. */
-const fallen = states.false;
+/** What is looked at again, however well it was established before. */
+const fallen: State = { colour: '#a8221b', dashes: 'none', lines: 1 };
 
 type Text = { text: string; top: number; size: number; faces: readonly [CardFace, CardFace]; colour: string };
 
@@ -49,7 +49,7 @@ export function cardDrawing(facts: CardFacts, measure: MeasureFace): string {
   };
   const section = line({ text: facts.section, top: 100, size: 32, faces: sans, colour: colours.accent }, false, 0.35);
   const name = line({ text: facts.newsroom, top: 100, size: 38, faces: serif, colour: colours.ink }, true, 0.6);
-  const state = facts.label?.fallen ? fallen : states[facts.label?.verification ?? ''];
+  const state = facts.label?.fallen && facts.label.verification !== 'false' ? fallen : states[facts.label?.verification ?? ''];
   const label = facts.label && line({ text: facts.label.words, top: 560, size: 34, faces: sans, colour: state?.colour ?? colours.muted }, false, 1);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">`,
