@@ -6,10 +6,12 @@ import type { PageKey } from '../published/page-key';
 import { restrictStory } from '../stories/restrict-story';
 import { addNote } from '../sources/add-note';
 import { type Crossing, fileCrossing } from '../testing/crossing';
+import { fileGarrison } from '../testing/garrison';
 import { openWorld, type World } from '../testing/world';
 import { assessClaim } from './assess-claim';
 import { claimsPerPage, listClaims } from './list-claims';
 import { readClaim } from './read-claim';
+import { readSourcing } from './read-sourcing';
 
 let world: World;
 let crossing: Crossing;
@@ -129,6 +131,16 @@ describe('the page of a claim', () => {
     const { updatedAt: _, ...same } = before;
     expect(await record()).toMatchObject({ ...same, disposition: 'under_review' });
     expect((await readClaim(world.daud, hold))?.publicRecord?.waits).toMatchObject({ why: 'embargo', said: expect.stringContaining('now false') as string });
+  });
+
+  test('the panels beside a text count no story that is hidden from who reads them', async () => {
+    const open = await fileGarrison(world, 1);
+    const claimId = open.claimIds.dead ?? '';
+    const hidden = await fileGarrison(world, 2, claimId);
+    await told(restrictStory(world.mina, { storyId: hidden.id, restricted: true }));
+    const stories = async (person: World['mina']) => (await readSourcing(person, open.id))?.claims.find(({ id }) => id === claimId)?.stories;
+    expect(await stories(world.mina)).toBe(2);
+    expect(await stories(world.tom)).toBe(1);
   });
 
   test('a claim of a restricted story does not exist for others, in no list and on no page', async () => {

@@ -22,7 +22,7 @@ const deskClaim = claimState.extend({
   relations: z.array(relatedClaim).describe('Claims it is related to, of those this person sees.'),
   checkHash: sha256.describe('What a line-by-line check of this very state signs.'),
   checkedBy: z.array(z.string()).describe('Names of those who checked this very state.'),
-  stories: count.describe('In how many stories the claim stands, this one included.'),
+  stories: count.describe('In how many stories the claim stands, of those this person sees, this one included.'),
   anonymity: z.array(deskAnonymity).describe('Requests that sources go unnamed for it in this story, the latest first.'),
   rightOfReply: z.array(deskReply).describe('Who was asked for an answer to it, with who noted that.'),
   deadLinks: z.array(deadLink).describe('Links of its evidence that have died.'),
@@ -62,7 +62,7 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
     });
     const checks = await db.lineCheck.findMany({ where: { storyId, claimId: { in: claimIds } } });
     const standings = await db.appearance.findMany({
-      where: { claimId: { in: claimIds } },
+      where: { claimId: { in: claimIds }, story: visibleStories(actor) },
       distinct: ['claimId', 'storyId'],
       select: { claimId: true },
     });

@@ -20,7 +20,7 @@ export function ClaimFacts({ claim, mayChange, onChanged }: PartProps) {
       <Part title="The claim">
         <p>
           {claimKindWords[claim.kind]}, {materialityWords[claim.materiality].toLowerCase()}
-          {claim.seriousAllegation ? ', a serious allegation' : ''}. It stands in {claim.stories === 1 ? 'this story only' : `${claim.stories} stories`}.
+          {claim.seriousAllegation ? ', a serious allegation' : ''}. It stands in {claim.stories === 1 ? 'this story' : `${claim.stories} stories`}.
         </p>
         {claim.figure ? <p>{figureWords(claim.figure)}</p> : null}
       </Part>
