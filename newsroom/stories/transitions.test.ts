@@ -43,17 +43,25 @@ test('a retracted story stays retracted', () => {
   expect(walk('publishUrgently', 'retract', 'publishUrgently')).toMatch(/retracted story cannot be published/);
 });
 
+test('what readers are to have no more is not reviewed, so that nothing approved waits for a publication that never comes', () => {
+  for (const gone of ['retract', 'takeDown'] as const) {
+    expect(walk('publishUrgently', gone, 'submit')).toMatch(/not retracted or taken down can be submitted/);
+  }
+  expect(standsFor('approve', { stage: 'in_review', standing: 'retracted' }).allowed).toBe(false);
+  expect(standsFor('approve', { stage: 'in_review', standing: 'taken_down' }).allowed).toBe(false);
+});
+
 test('what was taken down stays so, whether it was retracted before or not', () => {
   expect(walk('publishUrgently', 'takeDown')).toBe('drafting, taken_down');
   expect(walk('publishUrgently', 'retract', 'takeDown')).toBe('drafting, taken_down');
-  expect(walk('publishUrgently', 'takeDown', 'submit', 'approve', 'publish')).toBe('Only an approved story can be published.');
+  expect(walk('publishUrgently', 'takeDown', 'publish')).toBe('Only an approved story can be published.');
   expect(walk('publishUrgently', 'takeDown', 'retract')).toBe('Only a live story can be retracted.');
   expect(walk('takeDown')).toBe('Only what readers have is taken down.');
 });
 
 test('spiking sets aside and can be undone', () => {
   expect(walk('spike', 'unspike')).toBe('drafting, unpublished');
-  expect(walk('spike', 'submit')).toBe('Only a story in drafting can be submitted for review.');
+  expect(walk('spike', 'submit')).toMatch(/^Only a story in drafting/);
 });
 
 test('every transition tells a person why not, in a sentence', () => {

@@ -21,14 +21,24 @@ const anyStage: readonly Stage[] = ['drafting', 'in_review', 'approved', 'schedu
 
 /** The two axes of a story as a table: every way from one stage or standing to another. */
 export const transitions = {
-  submit: { from: ['drafting'], to: 'in_review', otherwise: 'Only a story in drafting can be submitted for review.' },
+  submit: {
+    from: ['drafting'],
+    to: 'in_review',
+    whileStanding: ['unpublished', 'live'],
+    otherwise: 'Only a story in drafting that is not retracted or taken down can be submitted for review.',
+  },
   withdraw: { from: ['in_review'], to: 'drafting', otherwise: 'Only a story in review can be withdrawn from it.' },
   return: {
     from: ['in_review', 'approved'],
     to: 'drafting',
     otherwise: 'Only a story in review can be returned to its writer.',
   },
-  approve: { from: ['in_review'], to: 'approved', otherwise: 'Only a story in review can be approved.' },
+  approve: {
+    from: ['in_review'],
+    to: 'approved',
+    whileStanding: ['unpublished', 'live'],
+    otherwise: 'Only a story in review that is not retracted or taken down can be approved.',
+  },
   edit: { from: ['approved', 'scheduled'], to: 'drafting', otherwise: 'Only an approved story loses its approval.' },
   publish: {
     from: ['approved'],
