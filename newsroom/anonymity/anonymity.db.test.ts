@@ -6,8 +6,11 @@ import { told } from '@/prisma/seed/told';
 import { readSourcing } from '../claims/read-sourcing';
 import { evaluateStory } from '../gate/evaluate-story';
 import type { PublicVoice } from '../published/shape';
+import { readReview } from '../review/read-review';
 import { submitStory } from '../review/submit-story';
+import { readHistory } from '../revisions/read-history';
 import { addNote } from '../sources/add-note';
+import { readStory } from '../stories/read-story';
 import { fileUnnamedOfficial, requestFor, type UnnamedOfficial } from '../testing/unnamed-official';
 import { openWorld, type World } from '../testing/world';
 import { endExpiredGrants } from './end-expired-grants';
@@ -227,6 +230,22 @@ describe('the end of a grant', () => {
     const task = await world.desk.task.findFirst({ where: { storyId: story.storyId, doneAt: null } });
     expect(task).toMatchObject({ reason: 'Leave for a source to go unnamed has run out.' });
     expect(await world.desk.anonymityEnd.findUnique({ where: { requestId } })).toMatchObject({ ending: 'expired', personId: null });
+  });
+
+  test('its day passes: the approval of a draft is void, which is nobody’s act', async () => {
+    const longAgo = new Date('2021-07-01T08:00:00Z');
+    await during(longAgo, async () => {
+      const { id } = await told(requestAnonymity(world.mina, requestFor(story, longAgo)));
+      await told(grantAnonymity(world.sana, { requestId: id, knowsIdentity: true, reason: 'I met them.' }));
+      await told(submitStory(world.mina, { storyId: story.storyId }));
+      await approveFiled(world.daud, story.storyId);
+    });
+    expect(await endExpiredGrants()).toBe(1);
+    const seen = await readStory(world.mina, story.storyId);
+    expect(seen?.approval).toMatchObject({ by: 'Daud', voidedAt: expect.any(String) as string, voidedBy: null });
+    expect(seen?.lastMove).toMatchObject({ transition: 'edit', by: null });
+    expect((await readReview(world.daud, story.storyId))?.moves[0]).toMatchObject({ transition: 'edit', by: null });
+    expect((await readHistory(world.daud, story.storyId))?.moves[0]).toMatchObject({ transition: 'edit', by: null });
   });
 
   test('nothing of it can be rewritten', async () => {

@@ -12,7 +12,8 @@ type Options = {
 
 /**
  * What every change of text or sourcing means for a story: approvals and overrides of the earlier state are void, an
- * approved or scheduled draft is in drafting again, and who did it counts among its contributors (four eyes).
+ * approved or scheduled draft is in drafting again, and who did it counts among its contributors (four eyes). What the
+ * newsroom did by itself, as when leave for a source to go unnamed runs out, is nobody's act.
  * Setting a verification is the checker's work and makes nobody a contributor: pass `contributes: false`.
  */
 export function recordEdit(context: Context, story: StoryWithNames, by: 'text' | 'sourcing', options: Options = {}): Promise<AuditEvent[]> {
@@ -29,19 +30,18 @@ export async function recordEdits(
   if (stories.length === 0) return [];
   const { db, actor, at } = context;
   const ids = stories.map(({ id }) => id);
-  const personIds = stories.map(({ ownerId }) => (actor.kind === 'person' ? actor.id : ownerId));
-  if (contributes) {
+  const personId = actor.kind === 'person' ? actor.id : null;
+  if (contributes && personId) {
     await db.$executeRaw`
       INSERT INTO desk.contributions ("storyId", "personId", at)
-        SELECT story, person, ${at} FROM unnest(${ids}::uuid[], ${personIds}::uuid[]) AS edit(story, person)
+        SELECT story, ${personId}::uuid, ${at} FROM unnest(${ids}::uuid[]) AS story
       ON CONFLICT ("storyId", "personId") DO UPDATE SET at = excluded.at`;
   }
   await db.override.updateMany({ where: { storyId: { in: ids }, voidedAt: null }, data: { voidedAt: at } });
   await db.story.updateMany({ where: { id: { in: ids } }, data: { touchedAt: at } });
   const voided = await db.$queryRaw<{ id: string; storyId: string }[]>`
-    UPDATE desk.approvals SET "voidedAt" = ${at}, "voidReason" = ${reason}, "voidedById" = edit.person
-      FROM unnest(${ids}::uuid[], ${personIds}::uuid[]) AS edit(story, person)
-     WHERE "storyId" = edit.story AND "voidedAt" IS NULL
+    UPDATE desk.approvals SET "voidedAt" = ${at}, "voidReason" = ${reason}, "voidedById" = ${personId}::uuid
+     WHERE "storyId" = ANY(${ids}::uuid[]) AND "voidedAt" IS NULL
     RETURNING id::text AS id, "storyId"::text AS "storyId"`;
   for (const story of stories) {
     if (story.stage === 'approved' || story.stage === 'scheduled') await moveStory(context, story, 'edit', reason);

@@ -16,12 +16,13 @@ import { heldSources } from '../sealed/live-grants';
 import { readSchedule, type Schedule } from '../scheduling/read-schedule';
 import { firstAwaitingSecond } from '../stories/first-awaiting-second';
 import { contributorsOf, writersOf } from '../stories/load-story';
+import type { Transition } from '../stories/transitions';
 import type { Transaction } from '../transaction';
 import { signsAsHolder } from './sign-as-holder';
 import { compareSourcing, type SourcingChange } from './compare-sourcing';
 
-/** One step of a story's way: which transition, who, when (ISO 8601, UTC) and what they said. */
-export type Move = { id: string; transition: string; by: string; at: string; reason: string };
+/** One step of a story's way: which transition, who (nobody where the newsroom itself made it), when (ISO 8601, UTC) and what they said. */
+export type Move = { id: string; transition: Transition; by: string | null; at: string; reason: string };
 
 export type Answered = { may: boolean; reason: string };
 
@@ -91,14 +92,14 @@ export async function readReview(actor: Person, storyId: string): Promise<Review
 async function movesOf(db: Transaction, storyId: string): Promise<Move[]> {
   const rows = await db.stageChange.findMany({ where: { storyId }, orderBy: { at: 'desc' }, take: most });
   const people = await db.person.findMany({
-    where: { id: { in: rows.map(({ personId }) => personId) } },
+    where: { id: { in: rows.flatMap(({ personId }) => personId ?? []) } },
     select: { id: true, name: true },
   });
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
   return rows.map(({ id, transition, personId, at, reason }) => ({
     id,
-    transition,
-    by: nameOf.get(personId) ?? '',
+    transition: transition as Transition,
+    by: personId && (nameOf.get(personId) ?? ''),
     at: at.toISOString(),
     reason,
   }));

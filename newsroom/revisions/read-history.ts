@@ -21,7 +21,8 @@ export type MoveRow = {
   id: string;
   transition: Transition;
   to: Pick<StoryRow, 'stage' | 'standing'>;
-  by: string;
+  /** Null where the newsroom itself made it. */
+  by: string | null;
   reason: string;
   at: string;
 };
@@ -70,7 +71,7 @@ export async function readHistory(actor: Person, storyId: string, before?: numbe
   });
   if (!story?.draft) return null;
   const people = await db.person.findMany({
-    where: { id: { in: [...story.revisions.map(({ authorId }) => authorId), ...story.stageChanges.map(({ personId }) => personId)] } },
+    where: { id: { in: [...story.revisions.map(({ authorId }) => authorId), ...story.stageChanges.flatMap(({ personId }) => personId ?? [])] } },
     select: { id: true, name: true },
   });
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
@@ -97,7 +98,7 @@ export async function readHistory(actor: Person, storyId: string, before?: numbe
       id,
       transition: transition as Transition,
       to: { stage: toStage, standing: toStanding },
-      by: nameOf.get(personId) ?? '',
+      by: personId && (nameOf.get(personId) ?? ''),
       reason,
       at: at.toISOString(),
     })),

@@ -5,6 +5,7 @@ import { system } from '../people/actor';
 import { beSystem } from '../permissions/can';
 import { loadStory } from '../stories/load-story';
 import { moveStory } from '../stories/move-story';
+import { asWhoScheduledIt } from './as-who-scheduled-it';
 import { loadWaiting } from './load-waiting';
 
 /** A scheduled story was refused at its hour: it goes back to drafting, and who waits for it is told why. */
@@ -18,10 +19,10 @@ export const missScheduled = command({
     authorise(beSystem(actor));
     const { storyId, scheduledById } = await loadWaiting(db, scheduledId);
     const story = await loadStory(db, system, storyId);
-    await moveStory(context, story, 'miss', reason);
+    await moveStory(await asWhoScheduledIt(context, scheduledById), story, 'miss', reason);
     await db.approval.updateMany({
       where: { storyId, voidedAt: null },
-      data: { voidedAt: at, voidedById: scheduledById, voidReason: 'Its publication was refused at its hour.' },
+      data: { voidedAt: at, voidedById: null, voidReason: 'Its publication was refused at its hour.' },
     });
     return { value: null, events: [{ name: 'story.missed-its-hour', subject: { type: 'story', id: storyId }, storyId, data: {} }] };
   },

@@ -8,6 +8,7 @@ import { publishApproved } from '../publishing/publish-approved';
 import { publishFields } from '../publishing/publish-input';
 import { refuse } from '../refusal';
 import { loadStory } from '../stories/load-story';
+import { asWhoScheduledIt } from './as-who-scheduled-it';
 import { loadWaiting } from './load-waiting';
 
 const storedRequest = z.strictObject(publishFields);
@@ -27,8 +28,6 @@ export const publishScheduled = command({
     const waiting = await loadWaiting(db, scheduledId);
     if (waiting.goesOutAt > at) refuse('unavailable', 'Its hour has not come yet.');
     const story = await loadStory(db, system, waiting.storyId);
-    const person = await db.person.findUniqueOrThrow({ where: { id: waiting.scheduledById }, select: { id: true, name: true, role: true } });
-    const byWhomItWasScheduled = { ...context, actor: { kind: 'person' as const, ...person } };
-    return publishApproved(byWhomItWasScheduled, story, storedRequest.parse(waiting.request), 'publishScheduled');
+    return publishApproved(await asWhoScheduledIt(context, waiting.scheduledById), story, storedRequest.parse(waiting.request), 'publishScheduled');
   },
 });

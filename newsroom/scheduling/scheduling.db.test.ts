@@ -3,6 +3,7 @@ import { during } from '@/platform/clock';
 import { approveFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { changeDetails } from '../stories/change-details';
+import { readStory } from '../stories/read-story';
 import { system } from '../people/actor';
 import { submitStory } from '../review/submit-story';
 import { fileGarrison } from '../testing/garrison';
@@ -106,7 +107,9 @@ describe('a scheduled story', () => {
     const missed = await world.desk.scheduledPublication.findUniqueOrThrow({ where: { id: scheduledId } });
     expect(missed).toMatchObject({ ending: 'refused', settledAt: null });
     expect(missed.endedReason).not.toBe('');
-    expect(await world.desk.approval.count({ where: { storyId: id, voidedAt: null } })).toBe(0);
+    const seen = await readStory(world.mina, id);
+    expect(seen?.approval).toMatchObject({ by: 'Daud', voidedAt: expect.any(String) as string, voidedBy: null });
+    expect(seen?.lastMove).toMatchObject({ transition: 'miss', by: 'Daud', reason: missed.endedReason });
     for (const concerned of [world.mina, world.daud]) {
       expect(await listNotGoneOut(concerned)).toMatchObject([{ storyId: id, ending: 'refused', reason: missed.endedReason, waveId: null }]);
     }

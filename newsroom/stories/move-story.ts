@@ -4,10 +4,10 @@ import { refuse } from '../refusal';
 import { endSchedule } from '../scheduling/end-schedule';
 import { after, standsFor, type Transition } from './transitions';
 
-/** Takes a story along one transition of the table and writes down who, when and why. */
+/** Takes a story along one transition of the table and writes down who, when and why. What the newsroom does by itself is nobody's act. */
 export async function moveStory(
   { db, actor, at }: Pick<CommandContext, 'db' | 'actor' | 'at'>,
-  story: Pick<StoryFacts, 'ownerId' | 'stage' | 'standing'> & { id: string },
+  story: Pick<StoryFacts, 'stage' | 'standing'> & { id: string },
   transition: Transition,
   reason = '',
 ): Promise<void> {
@@ -24,7 +24,7 @@ export async function moveStory(
       toStage: next.stage,
       fromStanding: story.standing,
       toStanding: next.standing,
-      personId: actor.kind === 'person' ? actor.id : story.ownerId,
+      personId: actor.kind === 'person' ? actor.id : null,
       reason,
       at,
     },

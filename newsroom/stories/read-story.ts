@@ -6,6 +6,7 @@ import { visibleStories } from '../permissions/visible';
 import { type Abilities, abilitiesOn } from './abilities';
 import { firstAwaitingSecond } from './first-awaiting-second';
 import { contributorsOf, writersOf } from './load-story';
+import type { Transition } from './transitions';
 
 export type StoryForDesk = StoryFacts & {
   id: string;
@@ -26,10 +27,10 @@ export type StoryForDesk = StoryFacts & {
   owner: { id: string; name: string };
   named: { id: string; name: string }[];
   draft: { version: number; document: DocumentJson; savedAt: string; savedBy: string };
-  /** The approval that stands, or the last one that was voided. */
+  /** The approval that stands, or the last one that was voided; `voidedBy` is null where the newsroom itself voided it. */
   approval: { by: string; at: string; voidedAt: string | null; voidedBy: string | null; reason: string } | null;
-  /** The last stage change, for the line that says how the story came here. */
-  lastMove: { transition: string; by: string; at: string; reason: string } | null;
+  /** The last stage change, for the line that says how the story came here; by nobody where the newsroom itself made it. */
+  lastMove: { transition: Transition; by: string | null; at: string; reason: string } | null;
   published: { version: number; day: string; slug: string; at: string } | null;
   /** The first of its urgent publications that waits for a second person, whatever came after it. */
   awaitingSecond: { version: number; reason: string; by: string; at: string } | null;
@@ -111,7 +112,12 @@ export async function readStory(actor: Actor, id: string): Promise<StoryForDesk 
         }
       : null,
     lastMove: move
-      ? { transition: move.transition, by: nameOf(move.personId), at: move.at.toISOString(), reason: move.reason }
+      ? {
+          transition: move.transition as Transition,
+          by: move.personId && nameOf(move.personId),
+          at: move.at.toISOString(),
+          reason: move.reason,
+        }
       : null,
     published: shown
       ? {

@@ -22,7 +22,7 @@ export function ApprovalLine({ story: { approval }, review: { approvedRevision }
   return (
     <p>
       <strong className="text-danger">Approval void</strong> since <Time at={voidedAt} zone={zone} form="short" />
-      {voidedBy ? `, by ${voidedBy}` : ''}: {reason} <span className="text-ink-muted">It was given by {given}.</span>
+      {`, by ${voidedBy ?? 'the newsroom itself'}`}: {reason} <span className="text-ink-muted">It was given by {given}.</span>
     </p>
   );
 }

@@ -11,20 +11,23 @@ export function HistoryList({ storyId, moves, zone }: Props) {
     <div className="max-w-2xl text-label">
       {moves.length === 0 ? <p className="text-ink-muted">Nothing has happened to it since it was started.</p> : null}
       <ol className="divide-y divide-rule">
-        {moves.map(({ id, by, transition, at, reason }) => (
-          <li key={id} className="grid grid-cols-[6.25rem_minmax(0,1fr)] gap-x-3 py-2">
-            <Time at={at} zone={zone} form="short" className="text-ink-muted" />
-            <div>
-              <strong>{by}</strong> {moveWords(transition)}
-              {reason === '' ? '.' : ':'}
-              {reason === '' ? null : (
-                <q className="block whitespace-pre-line" dir="auto">
-                  {reason}
-                </q>
-              )}
-            </div>
-          </li>
-        ))}
+        {moves.map((move) => {
+          const { who, did } = moveWords(move);
+          return (
+            <li key={move.id} className="grid grid-cols-[6.25rem_minmax(0,1fr)] gap-x-3 py-2">
+              <Time at={move.at} zone={zone} form="short" className="text-ink-muted" />
+              <div>
+                <strong>{who}</strong> {did}
+                {move.reason === '' ? '.' : ':'}
+                {move.reason === '' ? null : (
+                  <q className="block whitespace-pre-line" dir="auto">
+                    {move.reason}
+                  </q>
+                )}
+              </div>
+            </li>
+          );
+        })}
       </ol>
       <p className="mt-3">
         <Link href={`/desk/stories/${storyId}/history`} className="text-accent underline">

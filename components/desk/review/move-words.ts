@@ -1,5 +1,7 @@
+import type { Transition } from '@/newsroom/stories/transitions';
+
 /** What each transition of a story was, after the name of who made it. */
-const words: Record<string, string> = {
+const words: Record<Transition, string> = {
   submit: 'submitted it for review',
   withdraw: 'took it back from review',
   return: 'returned it',
@@ -17,6 +19,8 @@ const words: Record<string, string> = {
   unspike: 'brought it back',
 };
 
-export function moveWords(transition: string): string {
-  return words[transition] ?? transition;
+/** Who made a move, and what it was; by nobody where the newsroom itself made it, because what the story rests on changed. */
+export function moveWords({ transition, by }: { transition: Transition; by: string | null }): { who: string; did: string } {
+  if (by !== null) return { who: by, did: words[transition] };
+  return { who: 'The newsroom itself', did: transition === 'edit' ? 'made its approval void' : words[transition] };
 }

@@ -6,6 +6,7 @@ import { Time } from '@/components/ui/time';
 import { StoryBadges } from '../story-badges';
 import { UrgentSign } from '../urgent-sign';
 import { ApprovalLine } from './approval-line';
+import { moveWords } from './move-words';
 import { nextStep } from './next-step';
 import { liveAddress, type ReviewData } from './review-data';
 import { ScheduleLine } from './schedule-line';
@@ -53,8 +54,8 @@ export function ReviewHeader({ story, sourcing, review, zone, children }: Props)
       </p>
       <div className="mt-2 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
         <div className="flex max-w-2xl flex-col gap-1">
-          {story.stage === 'in_review' && submitted ? <Said move={submitted} verb="submitted it" zone={zone} /> : null}
-          {returned ? <Said move={returned} verb="returned it" zone={zone} /> : null}
+          {story.stage === 'in_review' && submitted ? <Said move={submitted} zone={zone} /> : null}
+          {returned ? <Said move={returned} zone={zone} /> : null}
           <ApprovalLine {...{ story, review, zone }} />
           <p className="font-semibold">{nextStep(story, review)}</p>
           <ScheduleLine schedule={review.schedule} zone={zone} />
@@ -69,10 +70,11 @@ export function ReviewHeader({ story, sourcing, review, zone, children }: Props)
   );
 }
 
-function Said({ move, verb, zone }: { move: { by: string; at: string; reason: string }; verb: string; zone: string }) {
+function Said({ move, zone }: { move: NonNullable<ReviewData['story']['lastMove']>; zone: string }) {
+  const { who, did } = moveWords(move);
   return (
     <p>
-      {move.by} {verb}, <Time at={move.at} zone={zone} form="short" />
+      {who} {did}, <Time at={move.at} zone={zone} form="short" />
       {move.reason === '' ? '.' : ': '}
       {move.reason === '' ? null : (
         <q className="whitespace-pre-line" dir="auto">

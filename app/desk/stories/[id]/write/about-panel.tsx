@@ -1,5 +1,6 @@
 'use client';
 
+import { moveWords } from '@/components/desk/review/move-words';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
@@ -31,8 +32,7 @@ export function AboutPanel({ story, sections, colleagues, names, zone }: Props) 
       <DetailsForm story={story} names={names} />
       {published && abilities.changeAddress.may ? <ChangeAddress storyId={id} day={published.day} slug={published.slug} /> : null}
       <p className="text-ink-muted">
-        {owner.name}’s story.{' '}
-        {lastMove ? `${lastMove.by}, ${timeWords(lastMove.at, zone, 'short')}: ${lastMove.transition}${lastMove.reason ? `, ${lastMove.reason}` : ''}.` : ''}
+        {owner.name}’s story.{lastMove ? ` ${howItCame(lastMove, zone)}` : ''}
       </p>
       <Sharing story={story} colleagues={colleagues} />
       <Checkbox
@@ -73,4 +73,9 @@ export function AboutPanel({ story, sections, colleagues, names, zone }: Props) 
       ) : null}
     </div>
   );
+}
+
+function howItCame(move: NonNullable<StoryForDesk['lastMove']>, zone: string): string {
+  const { who, did } = moveWords(move);
+  return `${who} ${did}, ${timeWords(move.at, zone, 'short')}${move.reason ? `: ${move.reason}` : '.'}`;
 }

@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react';
 import Link from 'next/link';
+import { moveWords } from '@/components/desk/review/move-words';
 import { StoryBadges } from '@/components/desk/story-badges';
 import { UrgentBadge } from '@/components/desk/urgent-badge';
 import { Badge } from '@/components/ui/badge';
@@ -43,15 +44,16 @@ export function StoryLine({ story, zone }: { story: StoryForDesk; zone: string }
 function ApprovalWords({ story: { approval, lastMove, stage }, zone }: { story: StoryForDesk; zone: string }) {
   if (approval?.voidedAt && stage !== 'in_review') {
     const when = timeWords(approval.voidedAt, zone, 'short');
+    const how = approval.voidedBy ? `${approval.voidedBy} made a change on ${when}.` : `${approval.reason} The newsroom itself noted that on ${when}.`;
     return (
       <span className="text-warning">
-        {approval.by}’s approval is void. {approval.voidedBy ?? 'Somebody'} made a change on {when}.
+        {approval.by}’s approval is void. {how}
       </span>
     );
   }
   if (approval && !approval.voidedAt) return <span>Approved by {approval.by}, {timeWords(approval.at, zone, 'short')}</span>;
   if (lastMove?.transition === 'return') {
-    return <span className="text-warning">Returned by {lastMove.by}{lastMove.reason ? `: ${lastMove.reason}` : ''}</span>;
+    return <span className="text-warning">Returned by {moveWords(lastMove).who}{lastMove.reason ? `: ${lastMove.reason}` : ''}</span>;
   }
   return null;
 }
