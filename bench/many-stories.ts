@@ -56,9 +56,9 @@ function numbered(from: number, to: number): string {
 }
 
 const stories = `
-  INSERT INTO desk.stories (id, headline, byline, slug, "sectionId", "ownerId", stage, standing, restricted, "createdAt", "touchedAt")
+  INSERT INTO desk.stories (id, headline, byline, slug, "sectionId", "ownerId", stage, standing, restricted, "createdAt", "touchedAt", "stageSince", "cameBy")
     SELECT id, headline, 'Person ' || owner, slug, md5('section' || n % 12)::uuid, ${idOf('owner')}, stage::desk."Stage",
-      standing::desk."Standing", restricted, touched - interval '2 days', touched FROM numbered;
+      standing::desk."Standing", restricted, touched - interval '2 days', touched, touched, 'submit' FROM numbered;
   INSERT INTO desk.story_members ("storyId", "personId", "addedById")
     SELECT id, ${idOf('2 + (owner + k * 37) % 149')}, ${idOf('owner')} FROM numbered, generate_series(1, 2) k WHERE n % 7 = 0;
   INSERT INTO desk.stage_changes (id, "storyId", transition, "fromStage", "toStage", "fromStanding", "toStanding", "personId", at)

@@ -3,7 +3,7 @@ import { AnonymityQueue } from '@/components/desk/anonymity/anonymity-queue';
 import { DeskPart, NothingHere } from '@/components/desk/desk-part';
 import { WaveList } from '@/components/desk/falls/wave-list';
 import { ReaderReports } from '@/components/desk/reader-reports';
-import { StoryTable } from '@/components/desk/story-table';
+import { StoryHeap } from '@/components/desk/story-heap';
 import { TouchedStories } from '@/components/desk/touched-stories';
 import type { DeskAnonymity } from '@/newsroom/anonymity/read-anonymity';
 import type { WaveRow } from '@/newsroom/falls/list-waves';
@@ -16,9 +16,9 @@ export function EditorHeaps({ desk, waves, anonymity, zone, now }: Props) {
   const { waiting, mine, queue, approved, awaitingSecond, touched, reports } = desk;
   return (
     <>
-      {awaitingSecond.length > 0 ? (
-        <DeskPart id="second" title="Published urgently, waits for a second person" count={awaitingSecond.length} loud>
-          <StoryTable caption="Stories published urgently that wait for a second person" stories={awaitingSecond} zone={zone} />
+      {awaitingSecond.count > 0 ? (
+        <DeskPart id="second" title="Published urgently, waits for a second person" count={awaitingSecond.count} loud>
+          <StoryHeap caption="Stories published urgently that wait for a second person" heap={awaitingSecond} shown="have waited longest" zone={zone} />
         </DeskPart>
       ) : null}
       {waves.length > 0 ? (
@@ -33,16 +33,16 @@ export function EditorHeaps({ desk, waves, anonymity, zone, now }: Props) {
       ) : null}
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-8">
-          <DeskPart id="queue" title="To review" count={queue.length}>
-            {queue.length > 0 ? (
-              <StoryTable caption="Submitted stories, the longest waiting first" stories={queue} zone={zone} waitingAt={now} />
+          <DeskPart id="queue" title="To review" count={queue.count}>
+            {queue.count > 0 ? (
+              <StoryHeap caption="Submitted stories, the longest waiting first" heap={queue} shown="have waited longest" all="/desk/stories?stage=in_review" zone={zone} waitingAt={now} />
             ) : (
               <NothingHere>Nothing waits for review. Stories come here when their writers submit them, the oldest first.</NothingHere>
             )}
           </DeskPart>
-          <DeskPart id="approved" title="Approved, not published" count={approved.length}>
-            {approved.length > 0 ? (
-              <StoryTable caption="Approved stories, the longest waiting first" stories={approved} zone={zone} waitingAt={now} />
+          <DeskPart id="approved" title="Approved, not published" count={approved.count}>
+            {approved.count > 0 ? (
+              <StoryHeap caption="Approved stories, the longest waiting first" heap={approved} shown="have waited longest" all="/desk/stories?stage=approved" zone={zone} waitingAt={now} />
             ) : (
               <NothingHere>Nothing stands ready. A story that you approve stays here until somebody publishes or edits it.</NothingHere>
             )}
@@ -65,14 +65,14 @@ export function EditorHeaps({ desk, waves, anonymity, zone, now }: Props) {
           </DeskPart>
         </div>
       </div>
-      {waiting.length > 0 ? (
-        <DeskPart id="waiting" title="Waits for you as a writer" count={waiting.length}>
-          <StoryTable caption="Your stories that were returned or have open remarks" stories={waiting} zone={zone} />
+      {waiting.count > 0 ? (
+        <DeskPart id="waiting" title="Waits for you as a writer" count={waiting.count}>
+          <StoryHeap caption="Your stories that were returned or have open remarks" heap={waiting} shown="were touched last" zone={zone} />
         </DeskPart>
       ) : null}
-      {mine.length > 0 ? (
-        <DeskPart id="mine" title="Your stories" count={mine.length}>
-          <StoryTable caption="Your stories in work" stories={mine} zone={zone} />
+      {mine.count > 0 ? (
+        <DeskPart id="mine" title="Your stories" count={mine.count}>
+          <StoryHeap caption="Your stories in work" heap={mine} shown="were touched last" zone={zone} />
         </DeskPart>
       ) : null}
       <p className="text-label">

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { DeskPart, NothingHere } from '@/components/desk/desk-part';
 import { ReaderReports } from '@/components/desk/reader-reports';
-import { StoryTable } from '@/components/desk/story-table';
+import { StoryHeap } from '@/components/desk/story-heap';
 import { TouchedStories } from '@/components/desk/touched-stories';
 import { buttonClass } from '@/components/ui/button-class';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -13,9 +13,9 @@ type Props = { desk: Desk; zone: string; now: string };
 export function WriterHeaps({ desk: { waiting, mine, touched, reports }, zone, now }: Props) {
   return (
     <>
-      <DeskPart id="waiting" title="Waits for you" count={waiting.length}>
-        {waiting.length > 0 ? (
-          <StoryTable caption="Stories that wait for you" stories={waiting} zone={zone} />
+      <DeskPart id="waiting" title="Waits for you" count={waiting.count}>
+        {waiting.count > 0 ? (
+          <StoryHeap caption="Stories that wait for you" heap={waiting} shown="were touched last" zone={zone} />
         ) : (
           <NothingHere>Nothing. Stories that an editor returns to you, with remarks on particular words, come to lie here.</NothingHere>
         )}
@@ -30,10 +30,10 @@ export function WriterHeaps({ desk: { waiting, mine, touched, reports }, zone, n
           <ReaderReports reports={reports} zone={zone} />
         </DeskPart>
       ) : null}
-      <DeskPart id="mine" title="Your stories" count={mine.length}>
-        {mine.length > 0 ? (
+      <DeskPart id="mine" title="Your stories" count={mine.count}>
+        {mine.count > 0 ? (
           <>
-            <StoryTable caption="Your stories in work" stories={mine} zone={zone} />
+            <StoryHeap caption="Your stories in work" heap={mine} shown="were touched last" zone={zone} />
             <p className="pt-3 text-label">
               <Link href="/desk/stories?whose=mine" className="text-accent underline">
                 All your stories, the published ones too

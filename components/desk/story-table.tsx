@@ -43,7 +43,7 @@ export function StoryTable({ caption, stories, zone, waitingAt }: Props) {
             <td role="cell" className={tableClass.cell}>{story.owner.name}</td>
             <td role="cell" className={`${tableClass.cell} whitespace-nowrap`}>
               {waitingAt ? (
-                <span className="font-semibold text-ink">{sinceWords(story.stageSince ?? story.touchedAt, waitingAt)}</span>
+                <span className="font-semibold text-ink">{sinceWords(story.stageSince, waitingAt)}</span>
               ) : (
                 <Time at={story.touchedAt} zone={zone} form="short" />
               )}

@@ -63,7 +63,7 @@ describe('the crossing story goes through the newsroom', () => {
     expect(quoted?.notes[0]?.source).toMatchObject({ name: 'AFP', rootName: 'Afghan interior ministry' });
     await told(submitStory(world.mina, { storyId: crossing.id }));
     const queue = (await readDesk(world.daud)).queue;
-    expect(queue.map(({ id }) => id)).toContain(crossing.id);
+    expect(queue.stories.map(({ id }) => id)).toContain(crossing.id);
   });
 
   test('the claim has turned disputed by itself', async () => {
@@ -188,7 +188,7 @@ describe('urgent publication', () => {
       expect(await publishUrgently(other.daud, { ...urgent, urgentReason: '' })).toMatchObject({ ok: false });
       await told(publishUrgently(other.daud, { ...urgent, urgentReason: 'Traders are on the road towards the crossing.' }));
       const waits = (await readDesk(other.ines)).awaitingSecond;
-      expect(waits.map(({ id }) => id)).toEqual([story.id]);
+      expect(waits.stories.map(({ id }) => id)).toEqual([story.id]);
       // What came after it approves nothing: its page shows the sign and offers the act still.
       await told(retractStory(other.daud, { storyId: story.id, notice: 'The crossing did not change hands.' }));
       expect(await readStory(other.ines, story.id)).toMatchObject({ standing: 'retracted', awaitingSecond: { version: 1, by: 'Daud' } });
@@ -201,7 +201,7 @@ describe('urgent publication', () => {
         if (materiality === 'core') await told(checkClaim(other.tom, { storyId: story.id, claimId, stateHash }));
       }
       await told(secondPublication(other.ines, second));
-      expect((await readDesk(other.ines)).awaitingSecond).toEqual([]);
+      expect((await readDesk(other.ines)).awaitingSecond).toEqual({ stories: [], count: 0 });
       expect([(await readStory(other.ines, story.id))?.awaitingSecond, (await readReview(other.ines, story.id))?.second]).toEqual([null, null]);
     } finally {
       await other.close();

@@ -6,8 +6,7 @@ import { writeStory } from '../permissions/can';
 import { visibleStories } from '../permissions/visible';
 import { readReports, type ReaderReport } from '../remarks/read-reports';
 import { whetherAwaitingSecond } from './first-awaiting-second';
-import { ownStories, readRows } from './read-rows';
-import type { StoryRow } from './story-row';
+import { type Heap, ownStories, readHeap, readRows } from './read-rows';
 
 export type TouchedStory = {
   taskId: string;
@@ -27,22 +26,25 @@ export type TouchedStory = {
 /** What a person finds when they sit down: what waits for them, and what they are at. */
 export type Desk = {
   /** Own and shared stories that were returned, or have open remarks. */
-  waiting: StoryRow[];
+  waiting: Heap;
   /** Own and shared stories in work. */
-  mine: StoryRow[];
-  /** For editors: submitted, oldest first. */
-  queue: StoryRow[];
-  /** For editors: approved and not yet published, oldest first. */
-  approved: StoryRow[];
-  /** For editors: published urgently, waiting for a second person. */
-  awaitingSecond: StoryRow[];
+  mine: Heap;
+  /** For editors: submitted, the longest waiting first. */
+  queue: Heap;
+  /** For editors: approved and not yet published, the longest waiting first. */
+  approved: Heap;
+  /** For editors: published urgently, waiting for a second person, the longest first. */
+  awaitingSecond: Heap;
   /** Live stories whose claims changed: the owner's own; for editors, everybody's. */
   touched: TouchedStory[];
   /** What readers say is wrong, still open: on the person's own stories; for editors, on everybody's. */
   reports: ReaderReport[];
 };
 
+/** How many stories of a heap are shown. */
 const most = 30;
+
+const nothing: Heap = { stories: [], count: 0 };
 
 /** The desk of one person; lists are bounded, the full list is `listStories`. */
 export async function readDesk(actor: Person): Promise<Desk> {
@@ -52,35 +54,31 @@ export async function readDesk(actor: Person): Promise<Desk> {
   const inWork: Prisma.StoryWhereInput = {
     AND: [{ stage: { not: 'spiked' } }, { OR: [{ standing: 'unpublished' }, { stage: { not: 'drafting' } }] }],
   };
-  const ofOwn = (where: Prisma.StoryWhereInput) => readRows(actor, own.map((one) => ({ AND: [one, where] })), { most });
-  const oldest = (where: Prisma.StoryWhereInput) => readRows(actor, [where], { most, order: 'asc' });
+  const ofOwn = (where: Prisma.StoryWhereInput) => readHeap(actor, own.map((one) => ({ AND: [one, where] })), { most });
+  const longest = (where: Prisma.StoryWhereInput) => readHeap(actor, [where], { most, order: 'longestThere' });
   const [waiting, mine, queue, approved, awaitingSecond, touched, reports] = await Promise.all([
     ofOwn({ AND: [openRemark, { stage: 'drafting' }] }),
     ofOwn(inWork),
-    editor ? oldest({ stage: 'in_review' }) : [],
-    editor ? oldest({ stage: 'approved' }) : [],
-    editor ? awaitingSecondPerson(actor) : [],
+    editor ? longest({ stage: 'in_review' }) : nothing,
+    editor ? longest({ stage: 'approved' }) : nothing,
+    editor ? awaitingSecondPerson(actor) : nothing,
     touchedStories(actor, editor ? {} : { OR: own }),
     readReports(actor),
   ]);
-  return { waiting, mine, queue: longestFirst(queue), approved: longestFirst(approved), awaitingSecond, touched, reports };
+  return { waiting, mine, queue, approved, awaitingSecond, touched, reports };
 }
 
-/** Who came to this stage first stands first, whatever was touched since. */
-function longestFirst(stories: StoryRow[]): StoryRow[] {
-  const since = ({ stageSince, touchedAt }: StoryRow) => stageSince ?? touchedAt;
-  return stories.toSorted((a, b) => since(a).localeCompare(since(b)));
-}
-
-/** Stories that went out urgently and wait for a second person. Asked in two steps, from the few publications that wait: in one the database walks through every story instead. */
-export async function awaitingSecondPerson(actor: Person): Promise<StoryRow[]> {
+/** Stories that went out urgently and wait for a second person, the longest waiting first. Asked in two steps, from the few publications that wait: in one the database walks through every story instead. */
+export async function awaitingSecondPerson(actor: Person): Promise<Heap> {
   const urgent = await deskDatabase().publishing.findMany({
     where: { urgentReason: { not: null }, secondedAt: null, story: visibleStories(actor) },
-    orderBy: { at: 'desc' },
-    take: most,
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
     select: { storyId: true },
   });
-  return readRows(actor, [{ id: { in: urgent.map(({ storyId }) => storyId) } }], { most });
+  const ids = [...new Set(urgent.map(({ storyId }) => storyId))];
+  const shown = ids.slice(0, most);
+  const rows = await readRows(actor, [{ id: { in: shown } }], { most });
+  return { stories: rows.toSorted((a, b) => shown.indexOf(a.id) - shown.indexOf(b.id)), count: ids.length };
 }
 
 async function touchedStories(actor: Person, where: Prisma.StoryWhereInput): Promise<TouchedStory[]> {

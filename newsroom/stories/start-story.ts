@@ -21,7 +21,7 @@ export const startStory = command({
     const section = await db.section.findUnique({ where: { id: sectionId } });
     if (!section) refuse('not_found', 'There is no such section.');
     await db.story.create({
-      data: { id: storyId, sectionId, ownerId: actor.id, headline, byline: actor.name, createdAt: at, touchedAt: at },
+      data: { id: storyId, sectionId, ownerId: actor.id, headline, byline: actor.name, createdAt: at, touchedAt: at, stageSince: at },
     });
     await db.draft.create({
       data: {

@@ -11,7 +11,7 @@ export const storyRowSelect = {
   touchedAt: true,
   owner: { select: { id: true, name: true } },
   section: { select: { slug: true, name: true } },
-  stageChanges: { orderBy: { at: 'desc' }, select: { at: true }, take: 1 },
+  stageSince: true,
   _count: {
     select: {
       remarks: { where: { resolvedAt: null, parentId: null } },
@@ -34,8 +34,8 @@ export type StoryRow = {
   standing: Selected['standing'];
   restricted: boolean;
   touchedAt: string;
-  /** When it came to its present stage; null for a story that never left its first. */
-  stageSince: string | null;
+  /** When it came to where it is; for a story that never moved, when it was started. */
+  stageSince: string;
   owner: { id: string; name: string };
   section: { slug: string; name: string };
   openRemarks: number;
@@ -45,13 +45,12 @@ export type StoryRow = {
 };
 
 export function storyRow(story: Selected): StoryRow {
-  const { _count, publishings, stageChanges, touchedAt, ...row } = story;
+  const { _count, publishings, stageSince, touchedAt, ...row } = story;
   const [urgent] = publishings;
-  const [moved] = stageChanges;
   return {
     ...row,
     touchedAt: touchedAt.toISOString(),
-    stageSince: moved?.at.toISOString() ?? null,
+    stageSince: stageSince.toISOString(),
     openRemarks: _count.remarks,
     openTasks: _count.tasks,
     awaitingSecond: urgent

@@ -4,7 +4,7 @@ import { requireActor } from '@/app/actor';
 import { DeskPart, NothingHere } from '@/components/desk/desk-part';
 import { MoreLinks } from '@/components/desk/more-links';
 import { PageHead } from '@/components/desk/page-head';
-import { StoryTable } from '@/components/desk/story-table';
+import { StoryHeap } from '@/components/desk/story-heap';
 import { seeOverrides } from '@/newsroom/permissions/can-override';
 import { readPageKey, writePageKey } from '@/newsroom/published/page-key';
 import { listOverrides } from '@/newsroom/review/list-overrides';
@@ -31,9 +31,9 @@ export default async function OverridesPage({ searchParams }: Props) {
         What somebody let pass, in what readers have and in what is on its way to them. An edit makes an override void; what readers
         have rests on it all the same.
       </PageHead>
-      {urgent.length > 0 ? (
-        <DeskPart id="second" title="Published urgently, waits for a second person" count={urgent.length} loud>
-          <StoryTable caption="Stories published urgently that wait for a second person" stories={urgent} zone={zone} />
+      {urgent.count > 0 ? (
+        <DeskPart id="second" title="Published urgently, waits for a second person" count={urgent.count} loud>
+          <StoryHeap caption="Stories published urgently that wait for a second person" heap={urgent} shown="have waited longest" zone={zone} />
         </DeskPart>
       ) : null}
       <DeskPart id="overrides" title="Let pass, the latest first">
