@@ -67,7 +67,7 @@ export function EditorHeaps({ desk, waves, anonymity, zone, now }: Props) {
       </div>
       {waiting.count > 0 ? (
         <DeskPart id="waiting" title="Waits for you as a writer" count={waiting.count}>
-          <StoryHeap caption="Your stories that were returned or have open remarks" heap={waiting} shown="were touched last" zone={zone} />
+          <StoryHeap caption="Your stories that were returned, lost their approval or have open remarks" heap={waiting} shown="were touched last" zone={zone} />
         </DeskPart>
       ) : null}
       {mine.count > 0 ? (

@@ -17,7 +17,7 @@ export function WriterHeaps({ desk: { waiting, mine, touched, reports }, zone, n
         {waiting.count > 0 ? (
           <StoryHeap caption="Stories that wait for you" heap={waiting} shown="were touched last" zone={zone} />
         ) : (
-          <NothingHere>Nothing. Stories that an editor returns to you, with remarks on particular words, come to lie here.</NothingHere>
+          <NothingHere>Nothing. Stories that an editor returns to you come to lie here, and those whose approval is void.</NothingHere>
         )}
       </DeskPart>
       {touched.length > 0 ? (

@@ -1,4 +1,4 @@
-import { Lock, MessageSquare, TriangleAlert } from 'lucide-react';
+import { Lock, MessageSquare, TriangleAlert, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { Time } from '@/components/ui/time';
 import type { StoryRow } from '@/newsroom/stories/story-row';
@@ -6,6 +6,7 @@ import { sinceWords } from './since-words';
 import { StoryBadges } from './story-badges';
 import { tableClass } from './table-class';
 import { UrgentSign } from './urgent-sign';
+import { givenBackWords } from './words';
 
 type Props = {
   /** Says what the table lists, for those who cannot see what stands around it. */
@@ -67,6 +68,7 @@ function Headline({ story, zone }: { story: StoryRow; zone: string }) {
       </Link>
       <span className="flex flex-wrap gap-x-3 text-small text-ink-muted empty:hidden">
         {story.restricted ? <Note icon={Lock} words="Restricted" /> : null}
+        {story.givenBackBy ? <Note icon={Undo2} words={givenBackWords[story.givenBackBy]} /> : null}
         {story.openRemarks > 0 ? (
           <Note icon={MessageSquare} words={story.openRemarks === 1 ? '1 open remark' : `${story.openRemarks} open remarks`} />
         ) : null}

@@ -21,6 +21,13 @@ export const stageWords: Record<StoryRow['stage'], string> = {
   spiked: 'Spiked',
 };
 
+/** How a draft came back to its writer. */
+export const givenBackWords: Record<NonNullable<StoryRow['givenBackBy']>, string> = {
+  return: 'Returned',
+  edit: 'Approval void',
+  miss: 'Refused at its hour',
+};
+
 export const standingWords: Record<StoryRow['standing'], string> = {
   unpublished: 'Unpublished',
   live: 'Live',

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { during } from '@/platform/clock';
-import { publishFiled } from '@/prisma/seed/publish-filed';
+import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
+import { returnStory } from '../review/return-story';
 import { submitStory } from '../review/submit-story';
 import { fileGarrison } from '../testing/garrison';
 import { openWorld, type World } from '../testing/world';
@@ -52,5 +53,31 @@ describe('the heaps of an editor', () => {
     expect(awaitingSecond.count).toBe(31);
     expect(awaitingSecond.stories).toHaveLength(30);
     expect(awaitingSecond.stories[0]?.id).toBe(first);
+  });
+});
+
+describe('what waits for a writer', () => {
+  const waiting = async () => {
+    const { waiting: heap } = await readDesk(world.mina);
+    return heap.stories.map(({ id, givenBackBy }) => [id, givenBackBy]);
+  };
+
+  test('is what was returned to her, with a remark or without, until she submits it again', async () => {
+    const id = await garrison();
+    await told(submitStory(world.mina, { storyId: id }));
+    expect(await waiting()).toEqual([]);
+    await told(returnStory(world.daud, { storyId: id, message: 'Say when.' }));
+    expect(await waiting()).toEqual([[id, 'return']]);
+    await told(submitStory(world.mina, { storyId: id }));
+    expect(await waiting()).toEqual([]);
+  });
+
+  test('is what lost its approval, whoever changed it', async () => {
+    const id = await garrison();
+    await told(submitStory(world.mina, { storyId: id }));
+    await approveFiled(world.daud, id);
+    expect(await waiting()).toEqual([]);
+    await told(changeDetails(world.ines, { storyId: id, language: 'en-GB' }));
+    expect(await waiting()).toEqual([[id, 'edit']]);
   });
 });

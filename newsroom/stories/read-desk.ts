@@ -7,6 +7,7 @@ import { visibleStories } from '../permissions/visible';
 import { readReports, type ReaderReport } from '../remarks/read-reports';
 import { whetherAwaitingSecond } from './first-awaiting-second';
 import { type Heap, ownStories, readHeap, readRows } from './read-rows';
+import { givesBack } from './transitions';
 
 export type TouchedStory = {
   taskId: string;
@@ -25,7 +26,7 @@ export type TouchedStory = {
 
 /** What a person finds when they sit down: what waits for them, and what they are at. */
 export type Desk = {
-  /** Own and shared stories that were returned, or have open remarks. */
+  /** Own and shared stories that were returned, whose approval does not stand any more, or that have open remarks. */
   waiting: Heap;
   /** Own and shared stories in work. */
   mine: Heap;
@@ -57,7 +58,7 @@ export async function readDesk(actor: Person): Promise<Desk> {
   const ofOwn = (where: Prisma.StoryWhereInput) => readHeap(actor, own.map((one) => ({ AND: [one, where] })), { most });
   const longest = (where: Prisma.StoryWhereInput) => readHeap(actor, [where], { most, order: 'longestThere' });
   const [waiting, mine, queue, approved, awaitingSecond, touched, reports] = await Promise.all([
-    ofOwn({ AND: [openRemark, { stage: 'drafting' }] }),
+    ofOwn({ stage: 'drafting', OR: [openRemark, { cameBy: { in: [...givesBack] } }] }),
     ofOwn(inWork),
     editor ? longest({ stage: 'in_review' }) : nothing,
     editor ? longest({ stage: 'approved' }) : nothing,

@@ -1,5 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client';
 import { firstAwaitingSecond } from './first-awaiting-second';
+import { type GivenBackBy, givesBack } from './transitions';
 
 /** What a list needs of a story, and no more. */
 export const storyRowSelect = {
@@ -12,6 +13,7 @@ export const storyRowSelect = {
   owner: { select: { id: true, name: true } },
   section: { select: { slug: true, name: true } },
   stageSince: true,
+  cameBy: true,
   _count: {
     select: {
       remarks: { where: { resolvedAt: null, parentId: null } },
@@ -36,6 +38,8 @@ export type StoryRow = {
   touchedAt: string;
   /** When it came to where it is; for a story that never moved, when it was started. */
   stageSince: string;
+  /** How a draft came back to its writer; null for one that did not, or is on its way again. */
+  givenBackBy: GivenBackBy | null;
   owner: { id: string; name: string };
   section: { slug: string; name: string };
   openRemarks: number;
@@ -45,12 +49,13 @@ export type StoryRow = {
 };
 
 export function storyRow(story: Selected): StoryRow {
-  const { _count, publishings, stageSince, touchedAt, ...row } = story;
+  const { _count, publishings, stageSince, cameBy, touchedAt, ...row } = story;
   const [urgent] = publishings;
   return {
     ...row,
     touchedAt: touchedAt.toISOString(),
     stageSince: stageSince.toISOString(),
+    givenBackBy: (row.stage === 'drafting' && givesBack.find((transition) => transition === cameBy)) || null,
     openRemarks: _count.remarks,
     openTasks: _count.tasks,
     awaitingSecond: urgent

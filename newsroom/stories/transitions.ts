@@ -94,6 +94,11 @@ export const transitions = {
 
 export type Transition = keyof typeof transitions;
 
+/** Those that give a draft back to its writer: somebody returned it, or an approval that it had does not stand any more. */
+export const givesBack = ['return', 'edit', 'miss'] as const satisfies readonly Transition[];
+
+export type GivenBackBy = (typeof givesBack)[number];
+
 /** Whether the story stands where the transition begins. */
 export function standsFor(transition: Transition, story: Pick<StoryFacts, 'stage' | 'standing'>): Answer {
   const rule: TransitionRule = transitions[transition];
