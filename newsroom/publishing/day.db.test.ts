@@ -13,6 +13,7 @@ import { readChanges } from '../review/read-changes';
 import { readReview } from '../review/read-review';
 import { returnStory } from '../review/return-story';
 import { submitStory } from '../review/submit-story';
+import { nameRevision } from '../revisions/name-revision';
 import { changeDetails } from '../stories/change-details';
 import { readDesk } from '../stories/read-desk';
 import { readStory } from '../stories/read-story';
@@ -73,7 +74,11 @@ describe('the crossing story goes through the newsroom', () => {
   });
 
   test('an editor returns it; the writer changes a line and submits again; the editor sees exactly what changed', async () => {
-    await told(returnStory(world.daud, { storyId: crossing.id, message: 'Who says that it fell?' }));
+    const { newest } = (await readReview(world.daud, crossing.id)) ?? {};
+    // Kept while he read: he has not seen it, and returning the story does not say that he has.
+    await told(nameRevision(world.mina, { storyId: crossing.id, name: 'Before the call' }));
+    await told(returnStory(world.daud, { storyId: crossing.id, message: 'Who says that it fell?', readRevisionId: newest?.id }));
+    expect((await readChanges(world.daud, crossing.id))?.since.id).toBe(newest?.id);
     await told(save(crossing.id, crossing.version, withComma(crossingText)));
     await told(submitStory(world.mina, { storyId: crossing.id }));
     const changes = await readChanges(world.daud, crossing.id);

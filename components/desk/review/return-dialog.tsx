@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { TextField } from '@/components/ui/text-field';
-import type { StoryForDesk } from '@/newsroom/stories/read-story';
 import { ActDialog, type ActProps } from './act-dialog';
+import type { ReviewData } from './review-data';
 import { useAct } from './use-act';
 
 /** Gives the story back to its writer, with what is asked of them. */
-export function ReturnDialog({ story, onDone, ...dialog }: ActProps & { story: StoryForDesk }) {
+export function ReturnDialog({ story, review, onDone, ...dialog }: ActProps & Pick<ReviewData, 'story' | 'review'>) {
   const { act, ...acting } = useAct('return-story');
   const [message, setMessage] = useState('');
   const send = () =>
-    act({ storyId: story.id, message }, () => {
+    act({ storyId: story.id, message, readRevisionId: review.newest?.id }, () => {
       setMessage('');
       onDone(`The story is back with ${story.owner.name}.`);
     });

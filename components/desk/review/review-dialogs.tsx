@@ -19,7 +19,7 @@ export function ReviewDialogs({ open, story, sourcing, review, zone, today, ...d
   return (
     <>
       <ApproveDialog {...props('approve')} {...{ story, sourcing, review }} />
-      <ReturnDialog {...props('return')} story={story} />
+      <ReturnDialog {...props('return')} {...{ story, review }} />
       <PublishDialog {...props('publish')} {...{ story, sourcing, review, today }} urgent={false} />
       <PublishDialog {...props('publishUrgently')} {...{ story, sourcing, review, today }} urgent />
       <ScheduleDialog {...props('schedule')} {...{ story, sourcing, review, zone, today }} />

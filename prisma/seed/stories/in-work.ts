@@ -3,6 +3,7 @@ import { makeRemark } from '@/newsroom/remarks/make-remark';
 import { answerRemark } from '@/newsroom/remarks/answer-remark';
 import { publishUrgently } from '@/newsroom/publishing/publish-urgently';
 import { readSourcing } from '@/newsroom/claims/read-sourcing';
+import { readReview } from '@/newsroom/review/read-review';
 import { returnStory } from '@/newsroom/review/return-story';
 import { submitStory } from '@/newsroom/review/submit-story';
 import { restrictStory } from '@/newsroom/stories/restrict-story';
@@ -146,7 +147,8 @@ async function returned({ people, sections }: DemoNewsroom, sources: Sources): P
   const remarkId = randomUUID();
   await told(makeRemark(daud, { id: remarkId, storyId: id, quote: wanted, body: 'Says who? Attribute it or take it out.' }));
   await told(makeRemark(daud, { id: randomUUID(), storyId: id, body: 'Good to have. Who pays for the seventh day?' }));
-  await told(returnStory(daud, { storyId: id, message: 'Nearly there: one line needs a source, and say who pays.' }));
+  const read = await readReview(daud, id);
+  await told(returnStory(daud, { storyId: id, readRevisionId: read?.newest?.id, message: 'Nearly there: one line needs a source, and say who pays.' }));
   await told(answerRemark(mina, { id: randomUUID(), remarkId, body: 'The director, when I called. I will put her in.' }));
 }
 
