@@ -121,9 +121,15 @@ export class Colleague implements Teller {
     await expect(note).toBeHidden();
   }
 
+  /** Comes back to the page from another window. */
+  async comesBack(): Promise<void> {
+    await this.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  }
+
   async submits(): Promise<void> {
     await this.page.getByRole('button', { name: 'Submit for review' }).click();
     await expect(this.notice('The story is with the editors.')).toBeVisible();
+    await expect(this.page.getByRole('button', { name: 'Withdraw from review' })).toBeVisible();
   }
 
   /** Holds a core claim against its notes, on the review page. */

@@ -25,6 +25,12 @@ test('an editor who edited a story does not approve it; the screen names who can
   await ines.opens('To review', headline);
   await ines.checks(disputed);
   await ines.approves();
+
+  await mina.page.goto(`/desk/stories/${id}/write`);
+  await expect(mina.page.getByText(/^Approved by Ines Moreau/)).toBeVisible();
+  await mina.notes(await mina.opensClaim(disputed), 'AFP', 'Declined to comment');
+  await expect(mina.page.getByText(/^Ines Moreau’s approval is void\. Mina Rahimi made a change/)).toBeVisible();
+  await mina.submits();
 });
 
 test('urgent publication needs a typed reason, and waits in a queue for a second person', async ({ newsroom }) => {

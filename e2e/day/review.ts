@@ -61,7 +61,9 @@ export const review: Record<string, Act> = {
   },
 
   'Mina fixes a comma: the approval is void, and both see it': async ({ mina, daud }) => {
-    await mina.page.reload();
+    await mina.comesBack();
+    await expect(mina.page.getByText(/^The story was moved on while you wrote/)).toBeVisible();
+    await mina.page.getByRole('button', { name: 'Show it as it stands now' }).click();
     await expect(mina.page.getByText(/^Approved by Daud Karim/)).toBeVisible();
     await mina.selects('fast, taking');
     await mina.page.keyboard.type('fast and taken');

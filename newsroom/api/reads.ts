@@ -63,7 +63,7 @@ export const reads = {
   }),
   'read-touched': read({
     name: 'read-touched',
-    summary: 'When text, sourcing, stage or standing of a story last changed.',
+    summary: 'When text, sourcing, stage or standing of a story last changed, and when its stage or standing did.',
     address: '/api/v1/stories/{id}/touched',
     askedByPages: true,
     input: ofStory,

@@ -12,6 +12,8 @@ export type StoryForDesk = StoryFacts & {
   id: string;
   /** When text, sourcing, stage or standing last changed. */
   touchedAt: string;
+  /** When stage or standing last changed. */
+  stageSince: string;
   headline: string;
   byline: string;
   language: string;
@@ -85,6 +87,7 @@ export async function readStory(actor: Actor, id: string): Promise<StoryForDesk 
     stage: story.stage,
     standing: story.standing,
     touchedAt: story.touchedAt.toISOString(),
+    stageSince: story.stageSince.toISOString(),
     headline: story.headline,
     byline: story.byline,
     language: story.language,

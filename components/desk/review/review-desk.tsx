@@ -80,7 +80,7 @@ export function ReviewDesk(data: ReviewData) {
       <ReviewHeader {...{ story, sourcing, review, zone }}>
         <ActBar acts={reviewActs(story, review)} isReading={isReading} onAct={setOpen} />
       </ReviewHeader>
-      <ChangedMeanwhile storyId={story.id} touchedAt={story.touchedAt} onReload={reload} />
+      <ChangedMeanwhile storyId={story.id} concern="touchedAt" seen={story.touchedAt} onReload={reload} />
       <DoneNote sentence={done} isReading={isReading} published={story.published} onForget={() => setDone('')} />
       <ViewSwitch view={view} onView={setView} findings={sourcing.findings} />
       <div className={`grid grow grid-cols-[minmax(0,1fr)] ${isMapWide ? '' : 'lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]'}`}>

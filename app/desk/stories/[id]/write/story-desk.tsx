@@ -6,11 +6,8 @@ import { useMemo, useRef, useState } from 'react';
 import { sendCommand } from '@/components/desk/send-command';
 import type { Range } from '@/components/editor/claim-ranges';
 import { ClaimForm } from '@/components/editor/claim-form';
-import { FigureDialog } from '@/components/editor/figure-dialog';
 import { FoundTexts } from '@/components/editor/found-texts';
 import { insertFigure } from '@/components/editor/insert-figure';
-import { LanguageDialog } from '@/components/editor/language-dialog';
-import { LinkDialog } from '@/components/editor/link-dialog';
 import { openQuotes } from '@/components/editor/open-quotes';
 import { SaveLine } from '@/components/editor/save-line';
 import { Toolbar } from '@/components/editor/toolbar';
@@ -24,9 +21,12 @@ import type { DeskPicture } from '@/newsroom/pictures/list-pictures';
 import type { RemarkThread } from '@/newsroom/remarks/read-remarks';
 import type { SectionChoice } from '@/newsroom/stories/list-sections';
 import type { StoryForDesk } from '@/newsroom/stories/read-story';
+import { standsFor } from '@/newsroom/stories/transitions';
+import { type Asked, AskedDialog } from './asked-dialog';
 import { byPlace } from './by-place';
 import type { Names } from './details-form';
 import { leadTo } from './lead-to';
+import { MovedMeanwhile } from './moved-meanwhile';
 import { SidePanel, type PanelId } from './side-panel';
 import { StaleText } from './stale-text';
 import { StoryLine } from './story-line';
@@ -60,7 +60,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
   const [focus, setFocus] = useState<Range | null>(null);
   const [panel, setPanel] = useState<PanelId>('claims');
   const [isSheetOpen, setSheetOpen] = useState(false);
-  const [asks, setAsks] = useState<'link' | 'language' | { figureAt: number } | null>(null);
+  const [asks, setAsks] = useState<Asked | null>(null);
   const [voidedAt, setVoidedAt] = useState<string | null>(null);
   const side = useRef<HTMLElement>(null);
   const suggesting = useRef<Suggesting>(null);
@@ -104,6 +104,11 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
     },
   });
   const found = useFoundTexts({ editor, personId: me.id, storyId: story.id, visit: saving.visit, saved: story.draft.document });
+  const rereadSourcing = async () => {
+    await sourcing.refetch();
+    // A change of sourcing takes an approval away as a change of words does.
+    if (standsFor('edit', story).allowed) router.refresh();
+  };
   const afterClaim = {
     onMade: (claim: DeskClaim) => {
       sourcing.add(claim);
@@ -111,7 +116,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
     },
     onChanged: async () => {
       await saving.flush();
-      await sourcing.refetch();
+      await rereadSourcing();
     },
   };
   const claiming = useClaiming({ editor, storyId: story.id, language: story.language, ...afterClaim });
@@ -134,6 +139,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
   return (
     <div className="grid grow lg:grid-cols-[minmax(0,1fr)_minmax(22rem,30rem)]">
       <section aria-label="Text" className="min-w-0 pb-40 lg:pb-24">
+        <MovedMeanwhile story={story} flush={saving.flush} />
         <div className="sticky top-(--desk-bar) z-20 border-b border-rule bg-paper px-4 py-2 sm:px-6">
           <div className="mx-auto flex max-w-2xl flex-col gap-2">
             <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4">
@@ -218,13 +224,11 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
           setActiveClaimId(null);
         }}
         onLeave={() => editor?.commands.focus()}
-        onSourcingChanged={sourcing.refetch}
+        onSourcingChanged={rereadSourcing}
         onRemarksChanged={refetchRemarks}
       />
-      {asks === 'link' && editor ? <LinkDialog editor={editor} onClose={() => setAsks(null)} /> : null}
-      {asks === 'language' && editor ? <LanguageDialog editor={editor} storyLanguage={story.language} onClose={() => setAsks(null)} /> : null}
-      {asks !== null && typeof asks === 'object' && editor ? (
-        <FigureDialog editor={editor} position={asks.figureAt} storyId={story.id} pictures={pictures} onClose={() => setAsks(null)} />
+      {asks !== null && editor ? (
+        <AskedDialog asked={asks} {...{ editor, pictures }} storyId={story.id} language={story.language} onClose={() => setAsks(null)} />
       ) : null}
       <StaleText
         runner={saving}
