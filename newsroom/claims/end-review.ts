@@ -5,6 +5,7 @@ import { refreshPublicRecord } from '../permissions/can';
 import { showDisposition } from '../publishing/show-labels';
 import type { Transaction } from '../transaction';
 import { isDowngrade } from './assessment';
+import { lastSound } from './last-sound';
 import type { Verification } from './vocabulary';
 
 /**
@@ -34,11 +35,6 @@ export async function endReviewOfLookedAt(context: Pick<CommandContext, 'db' | '
     const ended = await endReview(db, sound);
     if (ended && refreshPublicRecord(actor).allowed) await showDisposition(context, claimId);
   }
-}
-
-/** What readers were told last before the review began. */
-function lastSound(db: Transaction, claimId: string): Promise<ClaimEvent | null> {
-  return db.claimEvent.findFirst({ where: { claimId, disposition: { not: 'under_review' } }, orderBy: [{ at: 'desc' }, { id: 'desc' }] });
 }
 
 async function fellSince(db: Transaction, { claimId, at }: ClaimEvent, causes: readonly WaveCause[]): Promise<boolean> {

@@ -4,6 +4,7 @@ import type { DocumentJson } from '@/editor/document';
 import { deskAnonymity, readAnonymity } from '../anonymity/read-anonymity';
 import { count, draftVersion, sha256 } from '../answers';
 import { deadLink, readDeadLinks } from '../capture/dead-links';
+import { standingChecks, standingFalls } from '../falls/standing-falls';
 import { evaluateStory } from '../gate/evaluate-story';
 import { finding } from '../gate/finding';
 import { id } from '../input';
@@ -21,7 +22,7 @@ const deskClaim = claimState.extend({
   notes: z.array(deskNote),
   relations: z.array(relatedClaim).describe('Claims it is related to, of those this person sees.'),
   checkHash: sha256.describe('What a line-by-line check of this very state signs.'),
-  checkedBy: z.array(z.string()).describe('Names of those who checked this very state.'),
+  checkedBy: z.array(z.string()).describe('Names of those who checked this very state, since the claim fell if it did.'),
   stories: count.describe('In how many stories the claim stands, of those this person sees, this one included.'),
   anonymity: z.array(deskAnonymity).describe('Requests that sources go unnamed for it in this story, the latest first.'),
   rightOfReply: z.array(deskReply).describe('Who was asked for an answer to it, with who noted that.'),
@@ -61,6 +62,7 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
       select: { id: true, privateRemarks: true, obtainedById: true },
     });
     const checks = await db.lineCheck.findMany({ where: { storyId, claimId: { in: claimIds } } });
+    const fallen = await standingFalls(db, state.sourcing);
     const standings = await db.appearance.findMany({
       where: { claimId: { in: claimIds }, story: visibleStories(actor) },
       distinct: ['claimId', 'storyId'],
@@ -78,7 +80,7 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
     const kept = new Map(notes.map((note) => [note.id, note]));
     const claims = state.sourcing.map((claim): DeskClaim => {
       const checkHash = checkedHash(claim);
-      const checkers = checks.filter((check) => check.claimId === claim.id && check.stateHash === checkHash);
+      const checkers = standingChecks(checks, claim.id, fallen).filter(({ stateHash }) => stateHash === checkHash);
       return {
         ...claim,
         notes: claim.notes.map((note) => ({

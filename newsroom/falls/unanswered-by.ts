@@ -1,7 +1,6 @@
-import { anchorsOf } from '@/editor/anchors';
-import type { DocumentJson } from '@/editor/document';
 import { checkedHash, type StoryState } from '../revisions/state';
 import type { Transaction } from '../transaction';
+import { isWordForWord, wordsBefore } from './words-before';
 
 type Version = { storyId: string; version: number; state: StoryState; corrected: string | null };
 
@@ -11,7 +10,7 @@ type Version = { storyId: string; version: number; state: StoryState; corrected:
  * since. A new version that no longer states a claim, or states it otherwise, has answered; a comma elsewhere has not.
  */
 export async function unansweredBy(db: Transaction, { storyId, version, state, corrected }: Version): Promise<string[]> {
-  const open = await db.task.findMany({ where: { storyId, doneAt: null }, select: { claimId: true, createdAt: true } });
+  const open = await db.task.findMany({ where: { storyId, doneAt: null }, select: { claimId: true, createdAt: true, wave: { select: { at: true } } } });
   const stated = open.flatMap((task) => {
     const claim = state.sourcing.find(({ id }) => id === task.claimId);
     return claim && claim.id !== corrected ? [{ ...task, claim }] : [];
@@ -19,26 +18,12 @@ export async function unansweredBy(db: Transaction, { storyId, version, state, c
   if (stated.length === 0) return [];
   const before = await wordsBefore(db, storyId, version - 1);
   const unanswered: string[] = [];
-  for (const { claim, claimId, createdAt } of stated) {
-    const words = claim.anchors.map(({ exact }) => exact);
-    if (words.join('\n') !== (before.get(claimId) ?? []).join('\n')) continue;
-    const checks = await db.lineCheck.count({ where: { storyId, claimId, stateHash: checkedHash(claim), at: { gt: createdAt } } });
+  for (const { claim, claimId, createdAt, wave } of stated) {
+    if (!isWordForWord(claim.anchors, before.get(claimId))) continue;
+    // A task that a later fall took over is as old as the change that it was first for.
+    const since = wave && wave.at > createdAt ? wave.at : createdAt;
+    const checks = await db.lineCheck.count({ where: { storyId, claimId, stateHash: checkedHash(claim), at: { gt: since } } });
     if (checks === 0) unanswered.push(claimId);
   }
   return unanswered;
-}
-
-/** By claim, the words with which a version stated it, in the order of the text. */
-async function wordsBefore(db: Transaction, storyId: string, version: number): Promise<Map<string, string[]>> {
-  const publication = await db.publication.findUnique({
-    where: { storyId_version: { storyId, version } },
-    select: { document: true, appearances: { select: { id: true, claimId: true } } },
-  });
-  const claimOf = new Map(publication?.appearances.map(({ id, claimId }) => [id, claimId]));
-  const words = new Map<string, string[]>();
-  for (const { id, exact } of publication ? anchorsOf(publication.document as unknown as DocumentJson) : []) {
-    const claimId = claimOf.get(id);
-    if (claimId) words.set(claimId, [...(words.get(claimId) ?? []), exact]);
-  }
-  return words;
 }

@@ -7,6 +7,8 @@ import { checkedHash, stateWith, type StoryState } from '../revisions/state';
 import { gateGrants } from '../anonymity/gate-grants';
 import type { ClaimState, NoteState } from '../claims/claim-state';
 import { sourcingOf } from '../claims/sourcing-state';
+import { standingChecks, standingFalls } from '../falls/standing-falls';
+import { unansweredFalls } from '../falls/unanswered-falls';
 import { heldSources } from '../sealed/live-grants';
 import { storyMatches } from '../sealed/story-matches';
 import { writersOf } from '../stories/load-story';
@@ -73,8 +75,10 @@ async function gateSubject(
   const ids = sourcing.map(({ id }) => id);
   const checks = await db.lineCheck.findMany({
     where: { storyId: story.id, claimId: { in: ids } },
-    select: { claimId: true, stateHash: true, personId: true },
+    select: { claimId: true, stateHash: true, personId: true, at: true },
   });
+  const fallen = await standingFalls(db, sourcing);
+  const unanswered = fallen.size === 0 ? null : await unansweredFalls(db, story.id, sourcing);
   const assessments = await db.claimAssessment.findMany({
     where: { claimId: { in: ids } },
     orderBy: { at: 'asc' },
@@ -92,7 +96,11 @@ async function gateSubject(
   return {
     reading,
     claims: sourcing.map((claim) =>
-      gateClaim(claim, checks, verifiedBy, statements, { grants: grants.get(claim.id) ?? [], evidence: evidenceOf(claim) }),
+      gateClaim(claim, standingChecks(checks, claim.id, fallen), verifiedBy, statements, {
+        grants: grants.get(claim.id) ?? [],
+        evidence: evidenceOf(claim),
+        fallUnanswered: unanswered?.get(claim.id)?.core ?? false,
+      }),
     ),
     openQueries: queries.map(({ id, claimId, exact, body }) => ({ id, claimId, exact, body })),
     sealedMatches: await storyMatches(db, { id: story.id, reading, document, claims: sourcing, grants: grants.values() }),
@@ -103,12 +111,11 @@ async function gateSubject(
 
 function gateClaim(
   claim: ClaimState,
-  checks: { claimId: string; stateHash: string; personId: string }[],
+  own: { stateHash: string; personId: string }[],
   verifiedBy: Map<string, string>,
   statements: Map<string, string>,
-  { grants, evidence }: Pick<GateClaim, 'grants' | 'evidence'>,
+  { grants, evidence, fallUnanswered }: Pick<GateClaim, 'grants' | 'evidence' | 'fallUnanswered'>,
 ): GateClaim {
-  const own = checks.filter(({ claimId }) => claimId === claim.id);
   const hash = own.length > 0 ? checkedHash(claim) : '';
   const standing = own.filter(({ stateHash: checked }) => checked === hash);
   return {
@@ -126,6 +133,7 @@ function gateClaim(
     })),
     verifiedById: verifiedBy.get(claim.id) ?? null,
     checkedByIds: standing.map(({ personId }) => personId),
+    fallUnanswered,
     anchorIds: claim.anchors.map(({ id }) => id),
     driftedAnchorIds: claim.anchors.filter(({ drifted }) => drifted).map(({ id }) => id),
     contradictedBy: claim.contradicts.flatMap((other) => statements.get(other) ?? []),

@@ -181,8 +181,10 @@ export type GateClaim = {
   /** Who set the present verification, and who made the claim. */
   verifiedById: string | null;
   createdById: string;
-  /** People who checked this very state of the claim line by line. */
+  /** People who checked this very state of the claim line by line, since it fell if it did. */
   checkedByIds: string[];
+  /** It is core, fell since readers were given the words that this draft repeats, and nobody has checked them line by line since. */
+  fallUnanswered: boolean;
   /** Marks in this draft that anchor the claim. */
   anchorIds: string[];
   /** Those whose words changed since a person last looked. */

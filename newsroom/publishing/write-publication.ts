@@ -6,6 +6,7 @@ import type { Prisma, Revision } from '@/prisma/generated/client';
 import type { CommandContext } from '../command';
 import { datelineOf, headlineOf, picturesOf, standfirstOf } from '../drafts/document-facts';
 import { fallenElsewhere } from '../falls/fallen-elsewhere';
+import { unansweredFalls } from '../falls/unanswered-falls';
 import { refuse } from '../refusal';
 import { refuseSealed } from '../sealed/refuse-sealed';
 import type { StoryState } from '../revisions/state';
@@ -49,6 +50,9 @@ export async function writePublication(
   if (texts.headline === '') refuse('malformed', 'A story needs a headline before readers see it.');
   const pictures = picturesOf(document);
   const section = await db.section.findUniqueOrThrow({ where: { id: story.sectionId } });
+  const concerned = [...state.sourcing.map(({ id }) => id), ...(correction?.claimId ? [correction.claimId] : [])];
+  const elsewhere = await fallenElsewhere(db, concerned, story.id);
+  const here = [...(await unansweredFalls(db, story.id, state.sourcing)).keys()].filter((id) => id !== correction?.claimId);
   const current = await db.publishedStory.findUnique({ where: { id: story.id } });
   const version = (current?.currentVersion ?? 0) + 1;
   const shown = {
@@ -93,8 +97,8 @@ export async function writePublication(
   await publishAuthors(db, listed);
   await publishPictures(context, story.id, pictures);
   if (current) await withdrawPictures(context, story.id);
-  await publishClaims(context, story.id, publicationId, state);
-  if (correction) await correct(context, story.id, publicationId, correction);
+  await publishClaims(context, publicationId, state, [...elsewhere, ...here]);
+  if (correction) await correct(context, story.id, publicationId, correction, elsewhere);
   await keepSearchEntry(db, story.id);
   await touchStory(context, story.id);
   return { id: publicationId, version };
@@ -110,12 +114,15 @@ async function freeSlug(db: Transaction, wanted: string, storyId: string): Promi
   return standing || former ? `${slug}-${storyId.slice(0, 8)}` : slug;
 }
 
-/** A claim that was retracted is stated again; one that was under review was looked at again, unless it fell or was lowered and another live story has still to be looked at. */
-async function publishClaims(context: Context, storyId: string, publicationId: string, state: StoryState): Promise<void> {
+/**
+ * A claim that was retracted is stated again; one that was under review was looked at again, unless it fell or was
+ * lowered and another live story has still to be looked at, or this one says it as before.
+ */
+async function publishClaims(context: Context, publicationId: string, state: StoryState, stillFallen: readonly string[]): Promise<void> {
   const { db } = context;
   const claims = new Map(state.sourcing.map((claim) => [claim.id, claim]));
   await db.claim.updateMany({
-    where: { id: { in: [...claims.keys()], notIn: await fallenElsewhere(db, [...claims.keys()], storyId) }, disposition: { in: ['under_review', 'retracted'] } },
+    where: { id: { in: [...claims.keys()], notIn: [...stillFallen] }, disposition: { in: ['under_review', 'retracted'] } },
     data: { disposition: 'live' },
   });
   await refreshPublicClaims(context, [...claims.keys()], { gated: true });
@@ -133,13 +140,13 @@ async function correct(
   storyId: string,
   publicationId: string,
   { wrong, right, claimId }: NonNullable<PublishRequest['correction']>,
+  elsewhere: readonly string[],
 ): Promise<void> {
   const { db, at } = context;
   if (claimId) {
     const count = await db.claim.count({ where: { id: claimId, appearances: { some: { storyId } } } });
     if (count === 0) refuse('not_found', 'The corrected claim does not belong to this story.');
-    const [elsewhere] = await fallenElsewhere(db, [claimId], storyId);
-    if (!elsewhere) await db.claim.update({ where: { id: claimId }, data: { disposition: 'corrected' } });
+    if (!elsewhere.includes(claimId)) await db.claim.update({ where: { id: claimId }, data: { disposition: 'corrected' } });
     await refreshPublicClaim(context, claimId);
   }
   const published = claimId && (await db.publishedClaim.findUnique({ where: { id: claimId } })) ? claimId : null;

@@ -95,6 +95,24 @@ describe('every claim has been looked at', () => {
     });
   });
 
+  describe('a claim of which readers are warned', () => {
+    test('does not go out again in the same words, urgently neither, until somebody has checked them', () => {
+      const subject = story('They hold [the crossing].', claim({ materiality: 'core', fallUnanswered: true }));
+      const found = findings(checked, subject);
+      expect(found).toMatchObject([{ severity: 'block', binding: 'publication', message: 'Readers are warned of “the crossing”, and this version says it in the same words.' }]);
+      expect(blockers(found, 'submission')).toEqual([]);
+      for (const moment of ['publication', 'urgent publication'] as const) expect(blockers(found, moment)).toHaveLength(1);
+    });
+  });
+
+  test('where we cannot read whether a sentence calls it false, somebody who did not write it has', () => {
+    const untold = (checkedByIds: string[]) =>
+      story({ body: 'Die Taliban halten den [Grenzübergang], das ist nicht wahr.', language: 'de' }, claim({ verification: 'false', checkedByIds }));
+    expect(findings(checked, untold(['daud']))).toMatchObject([{ severity: 'warn' }]);
+    expect(blockers(findings(checked, untold(['mina'])), 'urgent publication')).toHaveLength(1);
+    expect(blockers(findings(checked, untold(['mina'])), 'submission')).toEqual([]);
+  });
+
   describe('an open query', () => {
     test('on a claim leads to its words', () => {
       const subject = story('They say they hold [the crossing].', claim({}));

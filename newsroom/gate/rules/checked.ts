@@ -6,7 +6,10 @@ import { callsItFalse } from '../text/denial';
 import { cite } from '../wording';
 import { isAttributed } from './attributed';
 
-/** Nothing goes out unlooked at, or as better known than it is; nothing false goes out as fact; no question of a checker goes out unanswered. */
+/**
+ * Nothing goes out unlooked at, or as better known than it is; nothing false goes out as fact; no question of a checker
+ * goes out unanswered; and nothing that fell goes out once more in the same words without somebody having looked at them.
+ */
 export const checked: Rule = {
   id: 'checked',
   title: 'Every claim has been looked at',
@@ -20,6 +23,7 @@ export const checked: Rule = {
     return [
       ...claims.filter(({ verification }) => verification === 'unchecked').map((claim) => unchecked(subject, claim)),
       ...claims.filter(({ verification }) => verification === 'false').flatMap((claim) => statedAsFact(subject, claim)),
+      ...claims.filter(({ fallUnanswered }) => fallUnanswered).map((claim) => fallen(subject, claim)),
       ...claims.flatMap((claim) => overrated(subject, claim)),
       ...subject.openQueries.map((query) => open(subject, query)),
     ];
@@ -33,6 +37,18 @@ function unchecked(subject: GateSubject, claim: GateClaim): Complaint {
     place,
     message: `Nobody has looked into ${cite(place?.text ?? claim.statement)} yet.`,
     remedy: 'Check it, record how, and set what the check established.',
+  };
+}
+
+/** Binds when it would go out, urgently too: the check takes somebody other than the writer. */
+function fallen(subject: GateSubject, claim: GateClaim): Complaint {
+  const place = firstPlace(subject, claim);
+  return {
+    claimId: claim.id,
+    place,
+    binding: 'publication',
+    message: `Readers are warned of ${cite(place?.text ?? claim.statement)}, and this version says it in the same words.`,
+    remedy: 'Mend the words or take them out, or let somebody who did not write the story check them line by line as things stand now.',
   };
 }
 
@@ -72,21 +88,22 @@ function wantingFor(claim: GateClaim): string | null {
   return isProved ? null : 'no evidence, no document and no witness of ours is recorded';
 }
 
-/** A false claim may be repeated only as somebody's word that the same sentence calls false. */
+/** A false claim may be repeated only as somebody's word that the same sentence calls false. Where we cannot read that, somebody else has. */
 function statedAsFact(subject: GateSubject, claim: GateClaim): Complaint[] {
   return occurrencesOf(subject, claim).flatMap((occurrence) => {
     if (isAttributed(subject, claim, occurrence) && callsItFalse(ownSentence(subject, occurrence))) return [];
     const place = placeOf(occurrence);
     const sure = isEnglish(subject);
+    const isRead = claim.checkedByIds.some((id) => !subject.writerIds.includes(id));
     return [
       {
         claimId: claim.id,
         place,
-        ...(sure ? {} : { severity: 'warn' as const }),
+        ...(sure ? {} : isRead ? { severity: 'warn' as const } : { binding: 'publication' as const }),
         message: sure
           ? `${cite(place.text)} is false, and its sentence does not say so.`
           : `${cite(place.text)} is false, and we cannot tell in this language whether its sentence says so.`,
-        remedy: 'Take it out, or say in the same sentence who claims it and that it is false.',
+        remedy: `Take it out, or say in the same sentence who claims it and that it is false${sure || isRead ? '' : ', and let somebody who did not write it check it line by line'}.`,
       },
     ];
   });

@@ -83,6 +83,7 @@ export function claim(details: Partial<GateClaim>, ...notes: GateNote[]): GateCl
     verifiedById: null,
     createdById: 'mina',
     checkedByIds: ['daud'],
+    fallUnanswered: false,
     anchorIds: [],
     driftedAnchorIds: [],
     contradictedBy: [],

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DocumentJson } from '@/editor/document';
+import { EDITOR_VERSION } from '@/editor/version';
+import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
+import { told } from '@/prisma/seed/told';
+import { readSourcing } from '../claims/read-sourcing';
+import { saveDraft } from '../drafts/save-draft';
+import { addEvidence } from '../evidence/add-evidence';
+import { readStory } from '../published/read-story';
+import { publishStory } from '../publishing/publish-story';
+import { publishUrgently } from '../publishing/publish-urgently';
+import { approveStory } from '../review/approve-story';
+import { checkClaim } from '../review/check-claim';
+import { submitStory } from '../review/submit-story';
+import { fileGarrison } from '../testing/garrison';
+import { openWorld, type World } from '../testing/world';
+import { dismissPreparedCorrection } from './dismiss-prepared-correction';
+import { prepareWhatIsDue } from './prepare-wave';
+import { reportAlteredEvidence } from './report-altered-evidence';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+afterAll(() => world.close());
+
+async function warned(storyId: string): Promise<boolean> {
+  const { day, slug } = await world.site.publishedStory.findUniqueOrThrow({ where: { id: storyId } });
+  const story = await readStory({ day, slug });
+  if (story?.standing !== 'live') throw new Error('The story is live.');
+  return story.shaken.length > 0;
+}
+
+/** Mends a comma in the standfirst: the words of the claim stay as they are. */
+async function mendComma(storyId: string): Promise<void> {
+  const draft = await world.desk.draft.findUniqueOrThrow({ where: { storyId } });
+  const document = JSON.parse(JSON.stringify(draft.document).replace('all thirteen soldiers of the post died.', 'all thirteen soldiers of the post, died.')) as DocumentJson;
+  await told(saveDraft(world.mina, { storyId, basedOn: draft.version, editorVersion: EDITOR_VERSION, document }));
+}
+
+async function liveOnEvidence(number: number) {
+  const story = await fileGarrison(world, number);
+  const claimId = story.claimIds.dead ?? '';
+  const evidenceId = randomUUID();
+  await told(addEvidence(world.mina, { id: evidenceId, claimId, kind: 'document', title: 'The list of the dead' }));
+  await publishFiled(world.mina, world.daud, story.id);
+  return { storyId: story.id, claimId, alter: () => told(reportAlteredEvidence(world.mina, { evidenceId, reason: 'The file is not the one we were sent.' })) };
+}
+
+describe('the evidence of a core claim was altered', () => {
+  const update = { kind: 'update' as const, note: 'A comma was mended.' };
+
+  test('a mended comma answers nothing, by approval or urgently: only a check of the words as they stand now does', async () => {
+    const { storyId, claimId, alter } = await liveOnEvidence(1);
+    await alter();
+    await prepareWhatIsDue();
+    for (const { id: correctionId } of await world.desk.preparedCorrection.findMany({ where: { storyId } }))
+      await told(dismissPreparedCorrection(world.daud, { correctionId, reason: 'What it says stands on two officials too.' }));
+    await mendComma(storyId);
+    await told(submitStory(world.mina, { storyId }));
+    const sourcing = await readSourcing(world.daud, storyId);
+    expect(sourcing?.claims[0]?.checkedBy, 'it was checked before the evidence was altered').toEqual([]);
+    const revisionHash = sourcing?.hash ?? '';
+    expect(await approveStory(world.daud, { storyId, revisionHash })).toMatchObject({ ok: false, refusal: { code: 'gate' } });
+    const urgently = await publishUrgently(world.daud, { storyId, ...update, revisionHash, urgentReason: 'It cannot wait.' });
+    expect(urgently).toMatchObject({ ok: false, refusal: { sentence: expect.stringContaining('says it in the same words') as string } });
+    expect(await warned(storyId)).toBe(true);
+
+    await told(checkClaim(world.daud, { storyId, claimId, stateHash: sourcing?.claims[0]?.checkHash ?? '' }));
+    await approveFiled(world.daud, storyId);
+    await told(publishStory(world.daud, { storyId, ...update }));
+    expect(await warned(storyId)).toBe(false);
+    expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ disposition: 'live' });
+    expect(await world.desk.task.count({ where: { storyId, doneAt: null } })).toBe(0);
+  });
+});
