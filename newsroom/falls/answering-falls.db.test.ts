@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentJson } from '@/editor/document';
+import { body, doc, headline, p, standfirst } from '@/editor/testing/build';
 import { EDITOR_VERSION } from '@/editor/version';
 import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
+import { assessClaim } from '../claims/assess-claim';
+import { changeClaim } from '../claims/change-claim';
 import { readSourcing } from '../claims/read-sourcing';
 import { saveDraft } from '../drafts/save-draft';
 import { addEvidence } from '../evidence/add-evidence';
@@ -12,6 +15,7 @@ import { publishStory } from '../publishing/publish-story';
 import { publishUrgently } from '../publishing/publish-urgently';
 import { approveStory } from '../review/approve-story';
 import { checkClaim } from '../review/check-claim';
+import { finishTask } from '../review/finish-task';
 import { submitStory } from '../review/submit-story';
 import { fileGarrison } from '../testing/garrison';
 import { openWorld, type World } from '../testing/world';
@@ -75,5 +79,45 @@ describe('the evidence of a core claim was altered', () => {
     expect(await warned(storyId)).toBe(false);
     expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ disposition: 'live' });
     expect(await world.desk.task.count({ where: { storyId, doneAt: null } })).toBe(0);
+  });
+});
+
+describe('a claim stands in two live stories', () => {
+  /** A new version that says nothing of the claim, with the correction of it. */
+  async function correct(storyId: string, claimId: string): Promise<void> {
+    const { version } = await world.desk.draft.findUniqueOrThrow({ where: { storyId } });
+    const document = doc(headline('The garrison'), standfirst('What is known of it.'), body(p('Nothing is known of them.')));
+    await told(saveDraft(world.mina, { storyId, basedOn: version, editorVersion: EDITOR_VERSION, document }));
+    const correction = { wrong: 'They died.', right: 'They are alive.', claimId };
+    await publishFiled(world.mina, world.daud, storyId, { kind: 'correction', correction });
+  }
+
+  test('a fall is answered by new versions only: a task that its writer finished clears nothing when the other is corrected', async () => {
+    const first = await fileGarrison(world, 10);
+    const claimId = first.claimIds.dead ?? '';
+    const second = await fileGarrison(world, 11, claimId);
+    for (const { id } of [first, second]) await publishFiled(world.mina, world.daud, id);
+    await told(assessClaim(world.daud, { claimId, verification: 'false', method: 'They are alive.' }));
+    const task = await world.desk.task.findFirstOrThrow({ where: { storyId: second.id } });
+    await told(finishTask(world.mina, { taskId: task.id }));
+    await correct(first.id, claimId);
+    expect([await warned(first.id), await warned(second.id)]).toEqual([false, true]);
+    expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ disposition: 'under_review' });
+    await correct(second.id, claimId);
+    expect(await warned(second.id)).toBe(false);
+    expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ disposition: 'corrected' });
+  });
+
+  test('a downgrade takes over a task that was open for less, and counts for the other story', async () => {
+    const first = await fileGarrison(world, 12);
+    const claimId = first.claimIds.dead ?? '';
+    const second = await fileGarrison(world, 13, claimId);
+    for (const { id } of [first, second]) await publishFiled(world.mina, world.daud, id);
+    await told(changeClaim(world.ines, { claimId, statement: 'All thirteen soldiers of the post were killed.' }));
+    await told(assessClaim(world.daud, { claimId, verification: 'unverified', method: '' }));
+    const open = await world.desk.task.findMany({ where: { claimId, doneAt: null }, include: { wave: true } });
+    expect(open.map(({ wave, reason }) => [wave?.cause, reason])).toEqual([1, 2].map(() => ['downgraded', 'The claim was downgraded.']));
+    await correct(first.id, claimId);
+    expect([await warned(first.id), await warned(second.id)]).toEqual([false, true]);
   });
 });

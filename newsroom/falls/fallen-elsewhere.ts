@@ -1,21 +1,42 @@
 import type { Transaction } from '../transaction';
-import { falls } from './cause';
+import { standingFalls } from './standing-falls';
+import { storiesReached } from './stories-reached';
 
 /**
- * Of these claims, the ids of those that fell or were lowered and that another live story has still to be looked at for.
- * While it has, no publication of this one takes the warning from its readers.
+ * Of these claims, the ids of those for which another live story still warns its readers: the claim fell, and that story
+ * has not been published since, whatever became of its task; or it was lowered, and that story has still to be looked at.
+ * While it does, no publication of this one takes the warning from its readers.
  */
 export async function fallenElsewhere(db: Transaction, claimIds: readonly string[], storyId: string): Promise<string[]> {
-  const open = await db.task.findMany({
+  const lowered = await db.task.findMany({
     where: {
       claimId: { in: [...claimIds] },
       storyId: { not: storyId },
       doneAt: null,
-      wave: { cause: { in: [...falls, 'downgraded'] } },
+      wave: { cause: 'downgraded' },
       story: { standing: 'live' },
     },
     distinct: ['claimId'],
     select: { claimId: true },
   });
-  return open.map(({ claimId }) => claimId);
+  const elsewhere = new Set(lowered.map(({ claimId }) => claimId));
+  const doubted = await db.claim.findMany({
+    where: { id: { in: [...claimIds] }, disposition: { in: ['under_review', 'retracted'] } },
+    select: { id: true, disposition: true, verification: true },
+  });
+  for (const [claimId, fell] of await standingFalls(db, doubted)) {
+    const others = (await storiesReached(db, [claimId])).map(({ id }) => id).filter((id) => id !== storyId);
+    if (await anyUnchangedSince(db, others, fell)) elsewhere.add(claimId);
+  }
+  return [...elsewhere];
+}
+
+/** Whether readers of one of these live stories still have the version of that moment. */
+async function anyUnchangedSince(db: Transaction, storyIds: readonly string[], moment: Date): Promise<boolean> {
+  const [found] = await db.$queryRaw<{ any: boolean }[]>`
+    SELECT EXISTS (
+      SELECT 1 FROM published.stories story
+      JOIN published.publications shown ON shown."storyId" = story.id AND shown.version = story."currentVersion"
+      WHERE story.id = ANY(${[...storyIds]}::uuid[]) AND shown."publishedAt" <= ${moment}) AS any`;
+  return found?.any ?? false;
 }
