@@ -1,5 +1,6 @@
 import type { AuditEvent } from '../audit/events';
 import type { CommandContext } from '../command';
+import { awaitsCorrection } from '../falls/awaits-correction';
 import { evaluateStory } from '../gate/evaluate-story';
 import { refuseFindings } from '../gate/refuse-findings';
 import { refuse } from '../refusal';
@@ -18,7 +19,7 @@ export async function publishApproved(
   transition: 'publish' | 'publishScheduled',
 ): Promise<{ value: { publicationId: string; version: number }; events: AuditEvent[] }> {
   const { db, at } = context;
-  const refusal = kindRefusal(request, story.standing);
+  const refusal = kindRefusal(request, story.standing, await awaitsCorrection(db, story.id));
   if (refusal) refuse('malformed', refusal);
   const { findings, state } = await evaluateStory(db, story, at);
   const approval = await db.approval.findFirst({ where: { storyId: story.id, voidedAt: null, revisionHash: state.hash } });

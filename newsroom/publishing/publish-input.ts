@@ -21,15 +21,18 @@ export type PublishRequest = z.output<z.ZodObject<typeof publishFields>>;
 /**
  * What each kind of publication owes its readers. A correction is always called a correction and says what was wrong and
  * what is right; whatever changes a live story says what changed.
+ * @param awaited a correction was prepared for a claim of the story that fell, and nobody has decided about it
  * @returns the sentence that refuses, or null.
  */
 export function kindRefusal(
   { kind, note, correction }: Pick<PublishRequest, 'kind' | 'note' | 'correction'>,
   standing: string,
+  awaited = false,
 ): string | null {
   if (standing === 'unpublished') return kind === 'first' ? null : 'The first publication of a story is of kind “first”.';
   if (kind === 'first') return 'The story is live already: publish an update, a clarification, a correction or a note.';
   if (kind === 'correction') return correction ? null : 'A correction says what was wrong and what is right.';
+  if (awaited) return 'A correction was prepared for this story: publish this version as a correction, or dismiss that one first.';
   if (correction) return 'What was wrong and what is right makes it a correction; call it one.';
   return note === '' ? 'Tell readers in a sentence what changed.' : null;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { publicVersion } from '../answers';
 import { command } from '../command';
 import { refuseWithoutHeadline } from '../drafts/refuse-without-headline';
+import { awaitsCorrection } from '../falls/awaits-correction';
 import { evaluateStory } from '../gate/evaluate-story';
 import { refuseFindings } from '../gate/refuse-findings';
 import { id, requiredProse } from '../input';
@@ -25,7 +26,7 @@ export const publishUrgently = command({
     const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, request.storyId);
     authorise(mayPublish(actor, story));
-    const refusal = kindRefusal(request, story.standing);
+    const refusal = kindRefusal(request, story.standing, await awaitsCorrection(db, story.id));
     if (refusal) refuse('malformed', refusal);
     const { findings, state } = await evaluateStory(db, story, at);
     if (state.hash !== revisionHash) refuse('stale', 'The story changed since you read it. Read it again before you publish.');

@@ -4,6 +4,7 @@ import { enqueue } from '@/platform/jobs';
 import type { Prisma } from '@/prisma/generated/client';
 import { answeredAt } from '../answers';
 import { command } from '../command';
+import { awaitsCorrection } from '../falls/awaits-correction';
 import { evaluateStory } from '../gate/evaluate-story';
 import { refuseFindings } from '../gate/refuse-findings';
 import { moment } from '../input';
@@ -33,7 +34,7 @@ export const scheduleStory = command({
     authorise(maySchedule(actor, story));
     if (goesOutAt <= at) refuse('malformed', 'Choose a moment that is still to come.');
     if (goesOutAt.getTime() - at.getTime() > farthest) refuse('malformed', 'Choose a moment within a year.');
-    const refusal = kindRefusal(request, story.standing);
+    const refusal = kindRefusal(request, story.standing, await awaitsCorrection(db, storyId));
     if (refusal) refuse('malformed', refusal);
     const { findings, state } = await evaluateStory(db, story, goesOutAt);
     const approval = await db.approval.findFirst({ where: { storyId, voidedAt: null, revisionHash: state.hash } });

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { body, doc, headline, p, standfirst } from '@/editor/testing/build';
+import { EDITOR_VERSION } from '@/editor/version';
+import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
+import { told } from '@/prisma/seed/told';
+import { assessClaim } from '../claims/assess-claim';
+import { saveDraft } from '../drafts/save-draft';
+import { publishStory } from '../publishing/publish-story';
+import { submitStory } from '../review/submit-story';
+import { addNote } from '../sources/add-note';
+import { fileGarrison } from '../testing/garrison';
+import { openWorld, type World } from '../testing/world';
+import { dismissPreparedCorrection } from './dismiss-prepared-correction';
+import { listWaves } from './list-waves';
+import { prepareWhatIsDue } from './prepare-wave';
+import { readWave } from './read-wave';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+afterAll(() => world.close());
+
+async function live(number: number): Promise<{ storyId: string; claimId: string }> {
+  const { id: storyId, claimIds } = await fileGarrison(world, number);
+  await publishFiled(world.mina, world.daud, storyId);
+  return { storyId, claimId: claimIds.dead ?? '' };
+}
+
+test('a second fall takes along the correction that was prepared for the first, and says itself what is to be decided', async () => {
+  const { storyId, claimId } = await live(1);
+  const withdraw = async (stance: 'asserts' | 'confirms') => {
+    const { sourceId } = await world.desk.sourcingNote.findFirstOrThrow({ where: { claimId, stance } });
+    await told(addNote(world.mina, { id: randomUUID(), claimId, source: { id: sourceId }, stance: 'withdrew', obtainedAt: new Date(Date.now() + 1_000).toISOString() }));
+    await prepareWhatIsDue();
+  };
+  await withdraw('asserts');
+  await withdraw('confirms');
+  const { waves } = await listWaves(world.daud, { claimId });
+  expect(waves.map(({ corrections, open }) => [corrections, open]), 'the last first').toEqual([[1, 1], [0, 0]]);
+  expect((await readWave(world.daud, waves[0]?.id ?? ''))?.stories).toMatchObject([{ id: storyId, correction: { decided: null } }]);
+});
+
+test('what is false is not edited out under another name: while a correction waits, a version is one, or the correction is dismissed first', async () => {
+  const { storyId, claimId } = await live(2);
+  await told(assessClaim(world.daud, { claimId, verification: 'false', method: 'They are alive.' }));
+  const { version } = await world.desk.draft.findUniqueOrThrow({ where: { storyId } });
+  const document = doc(headline('The garrison'), standfirst('What is known of it.'), body(p('Nothing is known of them.')));
+  await told(saveDraft(world.mina, { storyId, basedOn: version, editorVersion: EDITOR_VERSION, document }));
+  await told(submitStory(world.mina, { storyId }));
+  await approveFiled(world.ines, storyId);
+  const update = { storyId, kind: 'update' as const, note: 'The garrison.' };
+  const refused = { ok: false, refusal: { code: 'malformed', sentence: expect.stringContaining('A correction was prepared') as string } };
+  expect(await publishStory(world.ines, update), 'it is just being drawn up').toMatchObject(refused);
+  await prepareWhatIsDue();
+  expect(await publishStory(world.ines, update)).toMatchObject(refused);
+  const { id: correctionId } = await world.desk.preparedCorrection.findFirstOrThrow({ where: { storyId } });
+  await told(dismissPreparedCorrection(world.ines, { correctionId, reason: 'It is told in a note.' }));
+  await told(publishStory(world.ines, update));
+});
