@@ -32,14 +32,15 @@ export const assessClaim = command({
     }
     const downgraded = isDowngrade(claim.verification, verification);
     await db.claim.update({ where: { id: claimId }, data: { verification, verificationMethod: method } });
-    await (downgraded ? lookAgainAt(db, claimId) : endReviewOfRaised(db, claimId, verification));
     const personId = actor.kind === 'person' ? actor.id : claim.createdById;
+    if (downgraded) await lookAgainAt(db, claimId);
+    const undone = downgraded ? [] : await endReviewOfRaised(context, claim, verification, personId);
     await db.claimAssessment.create({ data: { claimId, from: claim.verification, to: verification, method, personId, at } });
     const consequences = await claimChanged(context, claim, occasionOf(claim.verification, verification), { contributes: false });
     const data = { from: claim.verification, to: verification };
     return {
       value: { verification },
-      events: [{ name: 'claim.assessed', subject: { type: 'claim', id: claimId }, data }, ...consequences],
+      events: [{ name: 'claim.assessed', subject: { type: 'claim', id: claimId }, data }, ...undone, ...consequences],
     };
   },
 });

@@ -1,6 +1,8 @@
 import type { ClaimEvent } from '@/prisma/generated/client';
+import type { AuditEvent } from '../audit/events';
 import type { CommandContext } from '../command';
 import { falls, type WaveCause } from '../falls/cause';
+import { noLongerFalse, undoFall } from '../falls/undo-fall';
 import { refreshPublicRecord } from '../permissions/can';
 import { showDisposition } from '../publishing/show-labels';
 import type { Transaction } from '../transaction';
@@ -11,13 +13,21 @@ import type { Verification } from './vocabulary';
 /**
  * A claim that was lowered, and is raised again to at least what readers were told before, is no longer under review,
  * unless meanwhile a source withdrew it or its evidence was found altered: that only a new version answers. So it is
- * with claims that readers do not have: their first publication is the end of every review.
+ * with claims that readers do not have: their first publication is the end of every review. What followed from its
+ * having been lowered is seen to with it.
  */
-export async function endReviewOfRaised(db: Transaction, claimId: string, verification: Verification): Promise<void> {
+export async function endReviewOfRaised(
+  context: Pick<CommandContext, 'db' | 'at'>,
+  { id: claimId, verification: from }: { id: string; verification: Verification },
+  to: Verification,
+  personId: string,
+): Promise<AuditEvent[]> {
+  const { db } = context;
   const sound = await lastSound(db, claimId);
-  if (!sound || isDowngrade(sound.verification as Verification, verification)) return;
-  if (await fellSince(db, sound, ['withdrawn', 'evidence_altered'])) return;
+  if (!sound || (await fellSince(db, sound, ['withdrawn', 'evidence_altered']))) return [];
+  if (isDowngrade(sound.verification as Verification, to)) return from === 'false' && to !== from ? noLongerFalse(context, claimId, personId) : [];
   await endReview(db, sound);
+  return undoFall(context, claimId, personId);
 }
 
 /**

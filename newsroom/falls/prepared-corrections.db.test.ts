@@ -61,3 +61,22 @@ test('what is false is not edited out under another name: while a correction wai
   await told(dismissPreparedCorrection(world.ines, { correctionId, reason: 'It is told in a note.' }));
   await told(publishStory(world.ines, update));
 });
+
+test('a claim called false by mistake is raised again: its tasks are done, and what was prepared is dismissed with the reason', async () => {
+  const { storyId, claimId } = await live(3);
+  await told(assessClaim(world.daud, { claimId, verification: 'false', method: 'They are alive.' }));
+  await prepareWhatIsDue();
+  await told(assessClaim(world.daud, { claimId, verification: 'unverified', method: '' }));
+  const open = await world.desk.task.findFirst({ where: { storyId, doneAt: null } });
+  expect(open?.reason, 'readers were told more, so there is still something to look at').toContain('to less than readers were told');
+  expect(await world.desk.preparedCorrection.findMany({ where: { storyId } })).toMatchObject([{ decision: 'dismissed', reason: 'The claim is no longer held to be false.' }]);
+  await told(assessClaim(world.daud, { claimId, verification: 'false', method: 'They are alive.' }));
+  await prepareWhatIsDue();
+  await told(assessClaim(world.daud, { claimId, verification: 'corroborated', method: 'Those shown alive were others.' }));
+  expect(await world.desk.task.count({ where: { storyId, doneAt: null } })).toBe(0);
+  expect(await world.desk.preparedCorrection.findMany({ where: { storyId }, orderBy: { preparedAt: 'asc' } })).toMatchObject([
+    {},
+    { decision: 'dismissed', decidedById: world.daud.id, reason: 'The claim was raised again to what readers had been told.' },
+  ]);
+  expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ verification: 'corroborated', disposition: 'live' });
+});
