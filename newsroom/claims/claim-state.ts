@@ -25,6 +25,7 @@ const sourceState = z.strictObject({
   publicDescription: z.string(),
   rootId: id.describe('The source at the end of the chain; two are independent when their roots differ.'),
   rootName: z.string(),
+  betweenIds: z.array(id).optional().describe('Sources through whose hands it went on the way from there, the nearest first; left out when there are none.'),
   upstreamName: z.string().nullable().describe('The next source up the chain, when there is one whose name is not sealed.'),
   sealed: z.literal(true).optional().describe('Its name is sealed: readers are told how it agreed to be described.'),
 });
@@ -71,8 +72,8 @@ const anchorState = z.strictObject({
 export type AnchorState = z.output<typeof anchorState>;
 
 /**
- * Everything a claim rests on at one moment, without private remarks: part of a revision and of its hash. Grants and
- * replies are left out where there are none, so that states from before them keep their hash.
+ * Everything a claim rests on at one moment, without private remarks: part of a revision and of its hash. Grants, replies
+ * and sources between are left out where there are none, so that states from before them keep their hash.
  */
 export const claimState = z.strictObject({
   id,

@@ -34,7 +34,7 @@ export async function readContradictions(actor: Actor, claimId: string): Promise
       const state = states.find((each) => each.id === id);
       if (!state) return [];
       const { statement, verification, contestation, disposition, verificationMethod: method, figure } = state;
-      const stances = state.notes.map(({ source, stance, terms, obtainedAt }) => ({ sourceId: source.id, rootId: source.rootId, stance, terms, obtainedAt }));
+      const stances = state.notes.map(({ source, stance, terms, obtainedAt }) => ({ sourceId: source.id, rootId: source.rootId, betweenIds: source.betweenIds, stance, terms, obtainedAt }));
       const nameOf = new Map(state.notes.map(({ source }) => [source.id, source.name]));
       const voices = [...latestStances(stances)].map(([source, stance]) => ({ source: nameOf.get(source) ?? '', stance }));
       return [{ id, statement, verification, contestation, disposition, method, figure, voices }];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contestationOf, isSupported, isTakenBack, rootOf, withRoots } from './rules';
+import { chainOf, contestationOf, isSupported, isTakenBack, withRoots } from './rules';
 
 type Stance = Parameters<typeof contestationOf>[1][number]['stance'];
 
@@ -47,6 +47,13 @@ describe('a source that withdraws', () => {
     expect(isTakenBack(carried, [...carried, note('ministry', 'withdrew', 15)])).toBe(true);
     expect(isSupported([...carried, note('ministry', 'withdrew', 15)])).toBe(false);
     expect(isTakenBack(carried, [...carried, note('kabul', 'withdrew', 15)])).toBe(false);
+  });
+
+  test('takes it along from whatever place on the way it spoke: an agency has it from the spokesman of the ministry', () => {
+    const carried = [{ ...note('afp', 'asserts', 14, 'ministry'), betweenIds: ['spokesman'] }];
+    const withdrew = [...carried, note('spokesman', 'withdrew', 15, 'ministry')];
+    expect(isTakenBack(carried, withdrew)).toBe(true);
+    expect(isSupported(withdrew)).toBe(false);
   });
 
   test('leaves standing what others say of themselves', () => {
@@ -143,8 +150,8 @@ describe('independence is counted by roots', () => {
   ]);
 
   test('a spokesman quoted by an agency is one root: the ministry', () => {
-    expect(rootOf('afp', sources)).toBe('ministry');
-    expect(rootOf('paper', sources)).toBe('ministry');
+    expect(chainOf('afp', sources)).toEqual({ rootId: 'ministry' });
+    expect(chainOf('paper', sources)).toEqual({ rootId: 'ministry', betweenIds: ['afp'] });
   });
 
   test('a note is known by the root of its source, a source without one by itself', () => {
@@ -153,6 +160,6 @@ describe('independence is counted by roots', () => {
   });
 
   test('a loop in the records ends instead of hanging', () => {
-    expect(['a', 'b']).toContain(rootOf('a', sources));
+    expect(['a', 'b']).toContain(chainOf('a', sources).rootId);
   });
 });

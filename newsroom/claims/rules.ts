@@ -1,7 +1,10 @@
 import { type ClaimKind, type Contestation, opposingStances, silentStances, type Stance, supportingStances, type Terms } from './vocabulary';
 
-/** `rootId`: the source at the end of the upstream chain; the source itself where it speaks for itself. */
-export type StanceTaken = { sourceId: string; rootId: string; stance: Stance; terms: Terms; obtainedAt: Date | string };
+/**
+ * `rootId`: the source at the end of the upstream chain; the source itself where it speaks for itself. `betweenIds`: those
+ * through whose hands it went on the way from there, where there are any.
+ */
+export type StanceTaken = { sourceId: string; rootId: string; betweenIds?: readonly string[]; stance: Stance; terms: Terms; obtainedAt: Date | string };
 
 export type Contradiction = { kind: ClaimKind; isSupported: boolean };
 
@@ -22,12 +25,17 @@ export function lastWords<Note extends { stance: Stance; terms: Terms }>(notes: 
 
 /**
  * Where each source stands by its last word, oldest source first. A source that later withdrew no longer asserts, and
- * neither does one that carried its word: what depends on a root falls with it (BBC, two-source practice).
+ * neither does one that carried its word: what came through anybody's hands falls with them (BBC, two-source practice).
  */
 export function latestStances(notes: readonly StanceTaken[]): Map<string, Stance> {
   const ordered = [...notes].sort((a, b) => new Date(a.obtainedAt).getTime() - new Date(b.obtainedAt).getTime());
   const last = lastWords(ordered, ({ sourceId }) => sourceId);
-  return new Map([...last].map(([id, { rootId, stance }]) => [id, last.get(rootId)?.stance === 'withdrew' ? 'withdrew' : stance]));
+  return new Map([...last].map(([id, note]) => [id, upstreamOf(note).some((upstream) => last.get(upstream)?.stance === 'withdrew') ? 'withdrew' : note.stance]));
+}
+
+/** Those on whose word a source speaks, by id: the root and whoever stands between. */
+export function upstreamOf({ rootId, betweenIds = [] }: Pick<StanceTaken, 'rootId' | 'betweenIds'>): string[] {
+  return [rootId, ...betweenIds];
 }
 
 /** Somebody stood behind the claim and, with what was noted since, has withdrawn. Who denied and withdrew takes nothing away. */
@@ -73,24 +81,25 @@ function cameRound(notes: readonly StanceTaken[], latest: Map<string, Stance>): 
 type Upstream = { upstreamId: string | null };
 
 /**
- * The source at the end of the upstream chain: a spokesman quoted by an agency is one root, the ministry.
+ * The source at the end of the upstream chain, and those between: a spokesman quoted by an agency is one root, the
+ * ministry. Whoever speaks for themselves is their own root.
  * @param sources every source of the chain, by id. A loop ends where it closes.
  */
-export function rootOf(sourceId: string, sources: ReadonlyMap<string, Upstream>): string {
-  const seen = new Set<string>();
-  let current = sourceId;
+export function chainOf(sourceId: string, sources: ReadonlyMap<string, Upstream>): { rootId: string; betweenIds?: string[] } {
+  const chain = [sourceId];
   for (;;) {
-    const upstream = sources.get(current)?.upstreamId;
-    if (!upstream || seen.has(upstream)) return current;
-    seen.add(current);
-    current = upstream;
+    const upstream = sources.get(chain.at(-1) ?? sourceId)?.upstreamId;
+    if (!upstream || chain.includes(upstream)) break;
+    chain.push(upstream);
   }
+  const betweenIds = chain.slice(1, -1);
+  return { rootId: chain.at(-1) ?? sourceId, ...(betweenIds.length > 0 && { betweenIds }) };
 }
 
-/** Notes with the root of each source. */
+/** Notes with the chain behind each source. */
 export function withRoots<Note extends { sourceId: string }>(
   notes: readonly Note[],
   sources: ReadonlyMap<string, Upstream>,
-): (Note & { rootId: string })[] {
-  return notes.map((note) => ({ ...note, rootId: rootOf(note.sourceId, sources) }));
+): (Note & { rootId: string; betweenIds?: string[] })[] {
+  return notes.map((note) => ({ ...note, ...chainOf(note.sourceId, sources) }));
 }

@@ -7,7 +7,7 @@ import { stateOfReply } from '../replies/reply';
 import type { Transaction } from '../transaction';
 import type { AnchorState, ClaimState, FigureState, NoteState } from './claim-state';
 import { type ClaimParts, loadClaimParts, type NoteRow, type SourceRow } from './claim-parts';
-import { contestationOf, isSupported, rootOf, withRoots } from './rules';
+import { chainOf, contestationOf, isSupported, withRoots } from './rules';
 
 /** The state of every claim whose mark stands in the document, in the order of the text. */
 export async function sourcingState(db: Transaction, storyId: string, document: AnyDocument): Promise<ClaimState[]> {
@@ -93,7 +93,8 @@ function figureState(claim: ClaimParts['claim']): FigureState {
 }
 
 function noteState(note: NoteRow, source: SourceRow, sources: Map<string, SourceRow>): NoteState {
-  const root = sources.get(rootOf(source.id, sources)) ?? source;
+  const { rootId, betweenIds } = chainOf(source.id, sources);
+  const root = sources.get(rootId) ?? source;
   const upstream = source.upstreamId ? sources.get(source.upstreamId) : undefined;
   return {
     id: note.id,
@@ -106,6 +107,7 @@ function noteState(note: NoteRow, source: SourceRow, sources: Map<string, Source
       rootId: root.id,
       rootName: root.name,
       upstreamName: upstream && !upstream.identitySealed ? upstream.name : null,
+      ...(betweenIds && { betweenIds }),
       ...(source.identitySealed && { sealed: true as const }),
     },
     stance: note.stance,

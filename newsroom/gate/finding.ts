@@ -82,6 +82,8 @@ export type GateSource = {
   /** The id of the source at the end of the upstream chain; its own id when there is none. */
   rootId: string;
   rootName: string;
+  /** Ids of those between, where there are any. */
+  betweenIds?: readonly string[];
 };
 
 export type GateNote = {

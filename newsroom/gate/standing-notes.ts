@@ -1,4 +1,4 @@
-import { lastWords } from '../claims/rules';
+import { lastWords, upstreamOf } from '../claims/rules';
 import { opposingStances, supportingStances } from '../claims/vocabulary';
 import type { GateClaim, GateNote } from './finding';
 
@@ -10,7 +10,7 @@ export function standingNotes(claim: GateClaim): GateNote[] {
   return [...lastWords(claim.notes, ({ source }) => source.id).values()];
 }
 
-/** Standing notes whose source stands behind the claim, and whose root has not withdrawn: who carries a word falls with it. */
+/** Standing notes whose source stands behind the claim, and of whom nobody upstream has withdrawn: who carries a word falls with it. */
 export function supportingNotes(claim: GateClaim): GateNote[] {
   return withoutWithdrawn(standingNotes(claim)).filter((note) => supportingStances.includes(note.stance));
 }
@@ -22,5 +22,5 @@ export function opposingNotes(claim: GateClaim): GateNote[] {
 
 function withoutWithdrawn(notes: GateNote[]): GateNote[] {
   const withdrew = new Set(notes.filter(({ stance }) => stance === 'withdrew').map(({ source }) => source.id));
-  return notes.filter(({ source }) => !withdrew.has(source.rootId));
+  return notes.filter(({ source }) => !upstreamOf(source).some((id) => withdrew.has(id)));
 }

@@ -1,6 +1,6 @@
 import type { AgreedWords } from '../anonymity/agreed-words';
 import type { ClaimState, NoteState } from '../claims/claim-state';
-import { lastWords } from '../claims/rules';
+import { lastWords, upstreamOf } from '../claims/rules';
 import type { Contestation, Disposition, Stance, Verification } from '../claims/vocabulary';
 import type { PublicClaim, PublicVoice } from '../published/shape';
 
@@ -31,7 +31,7 @@ export function publicClaim(state: ClaimState, now: string, agreed: ReadonlyMap<
 /** The last word of each source that may be heard. Who carried the word of one that has since withdrawn is not; that one itself is. */
 export function heard(notes: NoteState[], now: string): NoteState[] {
   const last = lastWords(notes, ({ source }) => source.id);
-  const stands = ({ source }: NoteState) => source.id === source.rootId || last.get(source.rootId)?.stance !== 'withdrew';
+  const stands = ({ source }: NoteState) => !upstreamOf(source).some((id) => id !== source.id && last.get(id)?.stance === 'withdrew');
   return [...last.values()].filter((note) => stands(note) && mayBeHeard(note, now));
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
+import { readSourcing } from '../claims/read-sourcing';
 import { readStory } from '../published/read-story';
 import { type Crossing, fileCrossing } from '../testing/crossing';
 import { openWorld, type World } from '../testing/world';
@@ -82,6 +83,19 @@ test('a source that withdraws takes along the agency that carried its word', asy
   const { voices } = await world.site.publishedClaim.findUniqueOrThrow({ where: { id: hold } });
   const ofMinistry = (voices as { attribution: string; stance: string }[]).filter(({ attribution }) => attribution === 'Afghan interior ministry');
   expect(ofMinistry.map(({ stance }) => stance)).toEqual(['withdrew']);
+});
+
+test('so does a spokesman between the agency and the ministry, whose word we have only through the agency', async () => {
+  const spokesman = await world.source(world.mina, 'A spokesman', 'official', crossing.ministry);
+  const agency = await world.source(world.mina, 'An agency', 'agency', spokesman);
+  await told(addNote(world.mina, { id: randomUUID(), claimId: hold, source: { id: agency }, stance: 'confirms' }));
+  await publish();
+  await told(addNote(world.daud, { id: randomUUID(), claimId: hold, source: { id: spokesman }, stance: 'withdrew' }));
+  expect(await consequences()).toEqual(reviewed);
+  const { voices } = await world.site.publishedClaim.findUniqueOrThrow({ where: { id: hold } });
+  expect((voices as { through: string | null }[]).map(({ through }) => through)).not.toContain('An agency');
+  const findings = (await readSourcing(world.daud, crossing.id))?.findings ?? [];
+  expect(findings.some(({ rule, claimId }) => rule === 'second-check' && claimId === hold), 'nobody has checked it since').toBe(true);
 });
 
 test('a source that is described anew brings back the claims of those who carry its word, and takes down what its new origin withdrew', async () => {

@@ -1,4 +1,5 @@
 import type { DeskClaim, DeskNote } from '@/newsroom/claims/read-sourcing';
+import { upstreamOf } from '@/newsroom/claims/rules';
 import type { Stance } from '@/newsroom/claims/vocabulary';
 
 /** Which way a stance pulls: behind the claim, against it, or neither. */
@@ -59,7 +60,7 @@ export function mapColumns(claims: readonly DeskClaim[]): SourcingColumns {
 }
 
 /**
- * The independent roots whose last word stands behind a claim, by id. Who carries a word that its root withdrew stands
+ * The independent roots whose last word stands behind a claim, by id. Who carries a word that somebody upstream withdrew stands
  * behind nothing; nothing rests on what was said off the record; and who took a position and fell silent keeps it.
  */
 export function rootsBehind({ notes }: Pick<DeskClaim, 'notes'>): Set<string> {
@@ -67,7 +68,7 @@ export function rootsBehind({ notes }: Pick<DeskClaim, 'notes'>): Set<string> {
   for (const note of inTime(notes).filter(({ terms }) => terms !== 'off_record')) {
     if (!isSilent(note) || !last.has(note.source.id)) last.set(note.source.id, note);
   }
-  const isBehind = ({ stance, source }: DeskNote) => pulls[stance] === 'behind' && last.get(source.rootId)?.stance !== 'withdrew';
+  const isBehind = ({ stance, source }: DeskNote) => pulls[stance] === 'behind' && !upstreamOf(source).some((id) => last.get(id)?.stance === 'withdrew');
   return new Set([...last.values()].filter(isBehind).map(({ source }) => source.rootId));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
 import { afp, ministry, pakistan, quetta, taliban } from '../testing/crossing';
-import { claim, findings, letPass, note, relay, story, verdicts } from '../testing/subject';
+import { claim, findings, letPass, note, relay, source, story, verdicts } from '../testing/subject';
 import { singleRoot } from './single-root';
 
 const line = '[The attack was repelled], the ministry said.';
@@ -51,6 +51,10 @@ describe('a core claim rests on more than one independent root', () => {
     expect(verdicts(singleRoot, story(line, claim({ materiality: 'core' }, ...notes)))).toEqual([`warn: ${words}`]);
     const withdrawn = [note(ministry, 'asserts'), note(pakistan, 'confirms'), note(pakistan, 'withdrew')];
     expect(verdicts(singleRoot, story(line, claim({ materiality: 'core' }, ...withdrawn)))).toEqual([`warn: ${words}`]);
+    const spokesman = source('A spokesman');
+    const agency = { ...relay('An agency', pakistan), betweenIds: [spokesman.id] };
+    const carried = [note(ministry, 'asserts'), note(agency, 'confirms'), note(spokesman, 'withdrew')];
+    expect(verdicts(singleRoot, story(line, claim({ materiality: 'core' }, ...carried)))).toEqual([`warn: ${words}`]);
   });
 
   test('what is verified, or what our own staff saw, needs no second', () => {
