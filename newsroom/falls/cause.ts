@@ -1,5 +1,5 @@
 /** Why a claim of live stories has to be looked at again. They repeat the database's enum as plain data. */
-export const waveCauses = ['changed', 'upgraded', 'downgraded', 'found_false', 'withdrawn', 'evidence_altered', 'contradicted'] as const;
+export const waveCauses = ['changed', 'upgraded', 'downgraded', 'found_false', 'withdrawn', 'evidence_altered', 'contradicted', 'retracted'] as const;
 export type WaveCause = (typeof waveCauses)[number];
 
 /** What happened to a claim: a sentence for those who are to look, and its cause where it is more than a change. */

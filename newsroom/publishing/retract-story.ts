@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Prisma } from '@/prisma/generated/client';
 import { publicVersion } from '../answers';
 import { command } from '../command';
+import { followRetraction } from '../falls/follow-retraction';
 import { settleStory } from '../falls/settle-story';
 import { id, requiredProse } from '../input';
 import { retractStory as mayRetract } from '../permissions/can';
@@ -59,13 +60,14 @@ export const retractStory = command({
       data: { id: publicationId, storyId, version, kind: 'retraction', revisionId: revision.id, personId, at },
     });
     await retractClaims(context, last.id);
+    const consequences = await followRetraction(context, story, last.id);
     await settleStory(context, storyId, { personId, corrected: 'all' });
     await touchStory(context, storyId);
     await moveStory(context, story, 'retract', notice);
     const data = { version, kind: 'retraction' as const, revision: revision.number, hash: last.revisionHash, urgent: false };
     return {
       value: { version },
-      events: [{ name: 'publication.made', subject: { type: 'story', id: storyId }, storyId, data }],
+      events: [{ name: 'publication.made', subject: { type: 'story', id: storyId }, storyId, data }, ...consequences],
     };
   },
 });

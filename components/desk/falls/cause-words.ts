@@ -9,6 +9,7 @@ export const causeWords: Record<WaveCause, string> = {
   withdrawn: 'A source withdrew',
   evidence_altered: 'Evidence altered',
   contradicted: 'A contradicting claim changed',
+  retracted: 'A story was retracted',
 };
 
 export const causeTones: Record<WaveCause, 'danger' | 'warning' | 'neutral'> = {
@@ -19,4 +20,5 @@ export const causeTones: Record<WaveCause, 'danger' | 'warning' | 'neutral'> = {
   withdrawn: 'danger',
   evidence_altered: 'danger',
   contradicted: 'neutral',
+  retracted: 'warning',
 };

@@ -1,0 +1,33 @@
+import type { AuditEvent } from '../audit/events';
+import type { CommandContext } from '../command';
+import { holdScheduled, scheduledLanguagesOf } from './hold-scheduled';
+import { startWave } from './start-wave';
+import { storiesReached } from './stories-reached';
+
+/**
+ * A story was taken back: its other languages rest on it. Whoever owns a live one has to look, for each core claim that
+ * it stated last; and what is scheduled does not go out.
+ */
+export async function followRetraction(
+  context: Pick<CommandContext, 'db' | 'actor' | 'at'>,
+  story: { id: string; translationOfId: string | null },
+  publicationId: string,
+): Promise<AuditEvent[]> {
+  const { db } = context;
+  const events: AuditEvent[] = [];
+  const original = story.translationOfId ?? story.id;
+  const others = await db.publishedStory.findMany({ where: { translationGroup: original, id: { not: story.id }, standing: 'live' }, select: { id: true } });
+  const stated = await db.publishedAppearance.findMany({
+    where: { publicationId, core: true },
+    distinct: ['claimId'],
+    orderBy: { claimId: 'asc' },
+    select: { claimId: true },
+  });
+  for (const { claimId } of others.length > 0 ? stated : []) {
+    const reached = (await storiesReached(db, [claimId])).filter(({ id }) => others.some((other) => other.id === id));
+    const occasion = { reason: 'A story that states the claim was retracted.', cause: 'retracted' as const };
+    events.push(...(await startWave(context, { claimId, reached }, occasion)));
+  }
+  const reason = 'The same story in another language was retracted.';
+  return [...events, ...(await holdScheduled(context, await scheduledLanguagesOf(db, story), { id: null, reason }))];
+}

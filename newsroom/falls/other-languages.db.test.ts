@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
+import { told } from '@/prisma/seed/told';
+import { assessClaim } from '../claims/assess-claim';
+import { retractStory } from '../publishing/retract-story';
+import { submitStory } from '../review/submit-story';
+import { scheduleStory } from '../scheduling/schedule-story';
+import { changeDetails } from '../stories/change-details';
+import { fileGarrison } from '../testing/garrison';
+import { openWorld, type World } from '../testing/world';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+afterAll(() => world.close());
+
+/** A story with a claim of its own that translates another. */
+async function translated(number: number, translationOfId: string, language: string) {
+  const { id, claimIds } = await fileGarrison(world, number);
+  await told(changeDetails(world.mina, { storyId: id, language, translationOfId }));
+  return { id, claimId: claimIds.dead ?? '' };
+}
+
+async function schedule(storyId: string): Promise<void> {
+  await told(submitStory(world.mina, { storyId }));
+  await approveFiled(world.daud, storyId);
+  await told(scheduleStory(world.daud, { storyId, kind: 'first', goesOutAt: new Date(Date.now() + 3_600_000).toISOString() }));
+}
+
+const waiting = (storyId: string) => world.desk.scheduledPublication.findFirstOrThrow({ where: { storyId }, orderBy: { scheduledAt: 'desc' } });
+
+test('a translation that waits for its hour is held when a claim falls that only a sister in a third language states', async () => {
+  const original = await fileGarrison(world, 1);
+  await publishFiled(world.mina, world.daud, original.id);
+  const french = await translated(2, original.id, 'en');
+  await publishFiled(world.mina, world.daud, french.id);
+  const german = await translated(3, original.id, 'en');
+  await schedule(german.id);
+  await told(assessClaim(world.ines, { claimId: french.claimId, verification: 'false', method: 'They are alive.' }));
+  expect(await waiting(german.id)).toMatchObject({ ending: 'held', endedReason: 'The claim was found to be false.' });
+});
+
+test('with a story that is retracted, its other languages are to be looked at, and what waits for its hour is held', async () => {
+  const original = await fileGarrison(world, 4);
+  await publishFiled(world.mina, world.daud, original.id);
+  const french = await translated(5, original.id, 'en');
+  await publishFiled(world.mina, world.daud, french.id);
+  const german = await translated(6, original.id, 'en');
+  await schedule(german.id);
+  await told(retractStory(world.daud, { storyId: original.id, notice: 'Nobody was at the island.' }));
+  expect(await world.desk.task.findMany({ where: { storyId: french.id, doneAt: null }, include: { wave: true } })).toMatchObject([
+    {
+      claimId: original.claimIds.dead,
+      reason: 'A story that states the claim was retracted. The same story in another language relies on it.',
+      correctionDue: false,
+      wave: { cause: 'retracted', stories: 1 },
+    },
+  ]);
+  expect(await waiting(german.id)).toMatchObject({ ending: 'held', endedReason: 'The same story in another language was retracted.', waveId: null });
+});

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "desk"."WaveCause" ADD VALUE 'retracted';
