@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { addNote } from '../sources/add-note';
 import { startStory } from '../stories/start-story';
+import { fileGarrison } from '../testing/garrison';
 import { openWorld, type World } from '../testing/world';
 import { assessClaim } from './assess-claim';
 import { attachClaim } from './attach-claim';
@@ -72,4 +74,17 @@ describe('attaching a known claim instead of the one just made of these words', 
     expect(await attachClaim(world.mina, asked)).toMatchObject({ ok: false, refusal: { code: 'not_found' } });
     expect(await standing(made.claimId)).toBe(1);
   });
+});
+
+test('a claim that readers were given goes on standing in its story when another takes its mark', async () => {
+  const story = await fileGarrison(world, 1);
+  const claimId = story.claimIds.dead ?? '';
+  await publishFiled(world.mina, world.daud, story.id);
+  const marks = await world.desk.appearance.findMany({ where: { storyId: story.id } });
+  for (const { id: anchorId, exact } of marks)
+    await told(attachClaim(world.mina, { storyId: story.id, claimId: known, anchorId, quote: { exact }, insteadOf: claimId }));
+  const { claims } = await listClaims(world.daud);
+  expect(claims.find(({ id }) => id === claimId)?.stories).toBe(1);
+  expect(await world.desk.appearance.count({ where: { claimId, storyId: story.id, current: null } }), 'so that a correction of it belongs to the story').toBe(marks.length);
+  expect(await world.desk.appearance.findUnique({ where: { id: marks[0]?.id ?? '' } })).toMatchObject({ claimId: known });
 });

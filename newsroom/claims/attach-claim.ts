@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { command } from '../command';
 import { recordEdit } from '../drafts/record-edit';
@@ -5,6 +6,7 @@ import { id, quoteSelector } from '../input';
 import { sourceStory } from '../permissions/can';
 import { refuse } from '../refusal';
 import { loadStory } from '../stories/load-story';
+import type { Transaction } from '../transaction';
 import { discardUnused } from './discard-unused';
 import { loadClaim } from './load-claim';
 
@@ -32,6 +34,7 @@ export const attachClaim = command({
     if (insteadOf) {
       const { count } = await db.appearance.updateMany({ where: { id: anchorId, storyId, claimId: insteadOf }, data: { claimId, ...quote } });
       if (count === 0) refuse('not_found', 'These words are not that claim’s.');
+      await keepPublished(db, { anchorId, storyId, claimId: insteadOf }, at);
     } else {
       await db.appearance.create({ data: { id: anchorId, claimId, storyId, ...quote, createdAt: at } });
     }
@@ -43,3 +46,14 @@ export const attachClaim = command({
     };
   },
 });
+
+/**
+ * A claim that readers were given with the story goes on standing in it for the desk, as one whose words were taken out:
+ * who sees the story sees the claim, and a correction of it belongs to the story.
+ */
+async function keepPublished(db: Transaction, { anchorId, storyId, claimId }: { anchorId: string; storyId: string; claimId: string }, at: Date): Promise<void> {
+  const stated = await db.publishedAppearance.findFirst({ where: { id: anchorId, claimId, publication: { storyId } }, select: { id: true } });
+  if (!stated) return;
+  const { exact, prefix, suffix } = await db.appearance.findUniqueOrThrow({ where: { id: anchorId } });
+  await db.appearance.create({ data: { id: randomUUID(), claimId, storyId, exact, prefix, suffix, createdAt: at } });
+}
