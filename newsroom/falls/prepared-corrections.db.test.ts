@@ -7,6 +7,7 @@ import { told } from '@/prisma/seed/told';
 import { assessClaim } from '../claims/assess-claim';
 import { saveDraft } from '../drafts/save-draft';
 import { publishStory } from '../publishing/publish-story';
+import { takeDownStory } from '../publishing/take-down-story';
 import { submitStory } from '../review/submit-story';
 import { addNote } from '../sources/add-note';
 import { fileGarrison } from '../testing/garrison';
@@ -79,4 +80,12 @@ test('a claim called false by mistake is raised again: its tasks are done, and w
     { decision: 'dismissed', decidedById: world.daud.id, reason: 'The claim was raised again to what readers had been told.' },
   ]);
   expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ verification: 'corroborated', disposition: 'live' });
+});
+
+test('with a story that is taken down, nothing was published: what was prepared falls away, and says why', async () => {
+  const { storyId, claimId } = await live(4);
+  await told(assessClaim(world.daud, { claimId, verification: 'false', method: 'They are alive.' }));
+  await prepareWhatIsDue();
+  await told(takeDownStory(world.lev, { storyId, reason: 'Order of the High Court of 3 March.' }));
+  expect(await world.desk.preparedCorrection.findMany({ where: { storyId } })).toMatchObject([{ decision: 'dismissed', decidedById: world.lev.id, reason: 'The story was taken down.' }]);
 });

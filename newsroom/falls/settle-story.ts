@@ -3,15 +3,16 @@ import type { CommandContext } from '../command';
 
 type Settled = {
   personId: string;
-  /** The claim that a correction was published of; `all` when nothing is left to correct. */
-  corrected: string | null | 'all';
+  /** The claim that a correction was published of; `all` when the story was retracted, and `none` when nothing was told. */
+  corrected: string | null | 'all' | 'none';
   /** Claims that what was published says nothing new of: for these the story has still to be looked at. */
   unanswered?: readonly string[];
 };
 
 /**
  * A publication or a retraction answers what changes of claims had left to do about a story: its tasks are done, but for
- * those it leaves unanswered, and a correction that was prepared is decided by what was published instead of it.
+ * those it leaves unanswered, and a correction that was prepared is decided by what was published instead of it. With a
+ * story that is taken down readers are told nothing, and what was prepared falls away.
  */
 export async function settleStory(
   context: Pick<CommandContext, 'db' | 'actor' | 'at' | 'touch'>,
@@ -24,8 +25,9 @@ export async function settleStory(
   await db.task.updateMany({ where: answered, data: { doneAt: at, doneById: personId } });
   await endReviewOfLookedAt(context, tasks.map(({ claimId }) => claimId));
   if (corrected === null) return;
+  const decided = { decidedById: personId, decidedAt: at };
   await db.preparedCorrection.updateMany({
-    where: { storyId, decision: null, ...(corrected !== 'all' && { claimId: corrected }) },
-    data: { decision: 'approved', decidedById: personId, decidedAt: at },
+    where: { storyId, decision: null, ...(corrected !== 'all' && corrected !== 'none' && { claimId: corrected }) },
+    data: corrected === 'none' ? { decision: 'dismissed', reason: 'The story was taken down.', ...decided } : { decision: 'approved', ...decided },
   });
 }

@@ -29,7 +29,7 @@ export const takeDownStory = command({
     await dropSearchEntry(db, storyId);
     await withdrawPictures(context, storyId);
     const personId = actor.kind === 'person' ? actor.id : story.ownerId;
-    await settleStory(context, storyId, { personId, corrected: 'all' });
+    await settleStory(context, storyId, { personId, corrected: 'none' });
     await touchStory(context, storyId);
     await moveStory(context, story, 'takeDown', reason);
     return {
