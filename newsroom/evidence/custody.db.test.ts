@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, type World } from '../testing/world';
+import { system } from '../people/actor';
 import { brokenLink, recordCustody } from './custody';
+import { verifyEvidence } from './verify-evidence';
 
 let world: World;
 const at = new Date('2026-11-23T10:00:00Z');
@@ -68,4 +70,20 @@ test.each([
   for (let count = 0; count < 3; count += 1) await touch(id);
   await asOwner(statement, [id]);
   expect(brokenLink(await chain(id))).toBe(2);
+});
+
+test('a chain that is found broken makes the claims fall that rest on its evidence, once', async () => {
+  const id = await evidence();
+  const claim = await world.desk.claim.create({ data: { statement: 'The gate is shut.', createdById: world.mina.id } });
+  await world.desk.claimEvidence.create({ data: { evidenceId: id, claimId: claim.id, addedById: world.mina.id } });
+  const disposition = async () => (await world.desk.claim.findUniqueOrThrow({ where: { id: claim.id } })).disposition;
+  for (let count = 0; count < 3; count += 1) await touch(id);
+  await verifyEvidence(system, { evidenceId: id });
+  expect(await disposition()).toBe('live');
+  await asOwner(`UPDATE desk.custody_events SET action = 'checked' WHERE "evidenceId" = $1 AND sequence = 2`, [id]);
+  expect(await verifyEvidence(system, { evidenceId: id })).toMatchObject({ ok: true, value: { wrong: [], brokenAt: 2 } });
+  expect(await disposition()).toBe('under_review');
+  await world.desk.claim.update({ where: { id: claim.id }, data: { disposition: 'live' } });
+  await verifyEvidence(system, { evidenceId: id });
+  expect(await disposition(), 'it was said once').toBe('live');
 });

@@ -250,3 +250,17 @@ test('what somebody reports altered stands at the evidence with their reason, an
   expect(await readEvidence(world.mina, id)).toMatchObject({ mayReport: true, reports: [{ reason: 'The last minute is missing.', by: 'Mina' }], brokenAt: null });
   expect(await claimOf(id)).toMatchObject({ disposition: 'under_review' });
 });
+
+test('evidence that is reported altered takes along what was found false because of it, and nothing else that it speaks against', async () => {
+  const [refuted, doubted] = await Promise.all(
+    (['false', 'unverified'] as const).map((verification) =>
+      world.desk.claim.create({ data: { statement: 'The gate is open.', verification, verificationMethod: 'We saw the clip.', createdById: world.mina.id } }),
+    ),
+  );
+  const id = await evidence();
+  for (const claim of [refuted, doubted])
+    await world.desk.claimEvidence.create({ data: { evidenceId: id, claimId: claim?.id ?? '', bearing: 'refutes', addedById: world.mina.id } });
+  expect(await reportAlteredEvidence(world.mina, { evidenceId: id, reason: 'It was cut.' })).toMatchObject({ ok: true, value: { claims: 2 } });
+  const disposition = async (claim: typeof refuted) => (await world.desk.claim.findUniqueOrThrow({ where: { id: claim?.id ?? '' } })).disposition;
+  expect([await disposition(refuted), await disposition(doubted)]).toEqual(['under_review', 'live']);
+});

@@ -38,7 +38,14 @@ export function touchOf({ wrong }: HashedAgain): CustodyAction {
   return wrong.length > 0 ? 'found missing' : 'hashed again';
 }
 
-/** The last such touch; null while its files were never hashed again. */
-export async function lastHashing(db: Transaction, evidenceId: string): Promise<{ action: string; at: Date } | null> {
-  return db.custodyEvent.findFirst({ where: { evidenceId, action: { in: [...hashingTouches] } }, orderBy: { sequence: 'desc' }, select: { action: true, at: true } });
+const noted = z.object({ brokenAt: z.int().nullish() });
+
+/** The last such touch, and where it found the chain broken; null while its files were never hashed again. */
+export async function lastHashing(db: Transaction, evidenceId: string): Promise<{ action: string; at: Date; brokenAt: number | null } | null> {
+  const touch = await db.custodyEvent.findFirst({
+    where: { evidenceId, action: { in: [...hashingTouches] } },
+    orderBy: { sequence: 'desc' },
+    select: { action: true, at: true, data: true },
+  });
+  return touch && { action: touch.action, at: touch.at, brokenAt: noted.safeParse(touch.data).data?.brokenAt ?? null };
 }

@@ -3,6 +3,7 @@ import { deskDatabase } from '@/platform/database';
 import { log } from '@/platform/log';
 import { settings } from '@/platform/settings';
 import { system } from '../people/actor';
+import { brokenLink } from './custody';
 import { hashAgain, lastHashing, touchOf } from './hash-again';
 import { verifyEvidence } from './verify-evidence';
 
@@ -47,7 +48,9 @@ async function verify(evidenceId: string): Promise<void> {
   const at = now();
   // First, so that what cannot be verified does not keep the rest from its turn.
   await db.evidence.update({ where: { id: evidenceId }, data: { verifiedAt: at } });
-  if (before?.action === touch && at.getTime() - before.at.getTime() < saidAgainAfter * day) return;
+  const chain = await db.custodyEvent.findMany({ where: { evidenceId }, orderBy: { sequence: 'asc' } });
+  const isSaid = before?.action === touch && before.brokenAt === brokenLink(chain);
+  if (isSaid && at.getTime() - before.at.getTime() < saidAgainAfter * day) return;
   const outcome = await verifyEvidence(system, { evidenceId });
   if (!outcome.ok) log.warn({ evidenceId, refusal: outcome.refusal.code }, 'evidence could not be verified');
 }

@@ -8,7 +8,7 @@ import { refuse } from '../refusal';
 import { brokenLink, recordCustody } from './custody';
 import { hashAgain, lastHashing, touchOf, wrongFile } from './hash-again';
 
-/** Hashes every file of a piece of evidence again and follows its chain; a file that is wrong makes its claims fall, once. */
+/** Hashes every file of a piece of evidence again and follows its chain; a file that is wrong, or a chain that is broken, makes its claims fall, once. */
 export const verifyEvidence = command({
   name: 'verify-evidence',
   summary: 'Hashes every file of a piece of evidence again and follows its chain of custody; only the newsroom itself does that.',
@@ -36,7 +36,9 @@ export const verifyEvidence = command({
     await recordCustody(db, { evidenceId, action, personId: null, data: noted, at });
     await db.evidence.update({ where: { id: evidenceId }, data: { verifiedAt: at } });
     const isNews = wrong.length > 0 && before?.action !== action;
-    const consequences: AuditEvent[] = isNews ? (await evidenceAltered(context, evidenceId)).events : [];
+    const isBroken = brokenAt !== null && (before?.brokenAt ?? null) === null;
+    const found = isNews ? 'was found altered' : 'has a broken chain of custody';
+    const consequences: AuditEvent[] = isNews || isBroken ? (await evidenceAltered(context, evidenceId, found)).events : [];
     const subject = { type: 'evidence' as const, id: evidenceId };
     const event = { name: 'evidence.verified' as const, subject, data: { files, wrong: wrong.length, chainWhole: brokenAt === null } };
     return { value: { files, wrong, brokenAt }, events: [event, ...consequences] };

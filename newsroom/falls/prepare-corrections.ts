@@ -31,7 +31,7 @@ export const prepareCorrections = command({
       take: atOnce,
       select: { id: true, storyId: true, doneAt: true },
     });
-    const right = proposedRight(wave.cause, { statement: wave.claim.statement, method: wave.claim.verificationMethod });
+    const right = proposedRight(wave.cause, { statement: wave.claim.statement, method: wave.claim.verificationMethod, verification: wave.claim.verification });
     const open = tasks.filter(({ doneAt }) => doneAt === null).map(({ storyId }) => storyId);
     // A claim that falls twice before anybody has decided calls for one correction still, in the later words.
     const waiting = { claimId: wave.claimId, storyId: { in: open }, decision: null };

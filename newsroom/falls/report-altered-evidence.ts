@@ -28,19 +28,24 @@ export const reportAlteredEvidence = command({
   },
 });
 
-/** What follows for the claims, inside the command that found it out. */
-export async function evidenceAltered(context: CommandContext, evidenceId: string): Promise<{ claims: number; events: AuditEvent[] }> {
+/**
+ * What follows for the claims that rest on it, and for those that are held false because of it, inside the command that
+ * found it out.
+ * @param found what was found of the evidence, to follow its name
+ */
+export async function evidenceAltered(context: CommandContext, evidenceId: string, found = 'was found altered'): Promise<{ claims: number; events: AuditEvent[] }> {
   const { db } = context;
   const resting = await db.claimEvidence.findMany({
-    where: { evidenceId, bearing: 'supports' },
+    where: { evidenceId, OR: [{ bearing: 'supports' }, { bearing: 'refutes', claim: { verification: 'false' } }] },
     orderBy: { claimId: 'asc' },
-    select: { claimId: true },
+    select: { claimId: true, bearing: true },
   });
   const events: AuditEvent[] = [];
-  for (const { claimId } of resting) {
+  for (const { claimId, bearing } of resting) {
     const claim = await loadClaim(db, system, claimId);
     await lookAgainAt(db, claimId);
-    const occasion = { reason: 'Evidence that the claim rests on was found altered.', cause: 'evidence_altered' as const };
+    const what = bearing === 'refutes' ? 'Evidence on which the claim was found false' : 'Evidence that the claim rests on';
+    const occasion = { reason: `${what} ${found}.`, cause: 'evidence_altered' as const };
     events.push(...(await claimChanged(context, claim, occasion, { contributes: false })));
   }
   return { claims: resting.length, events };
