@@ -137,6 +137,13 @@ describe('words in quotation marks are the words that were said', () => {
     expect(verdicts(quoteExact, story('[“The Kite Runner” was banned, officials said.]', award))).toEqual([]);
   });
 
+  test('over the text, words said off the record are recorded for nobody', () => {
+    const told = claim({}, note(kabul, 'asserts'), note(mujahid, 'asserts', { terms: 'off_record', exactWords: 'The general has already fled' }));
+    const subject = (headline: string) => story({ headline, body: '[Officials said the garrison had given up.]' }, told);
+    expect(verdicts(quoteExact, subject('“The general has already fled”'))).toHaveLength(1);
+    expect(verdicts(quoteExact, subject('The general has already fled'))).toEqual([]);
+  });
+
   test('a word in marks inside a claim is a quotation, but a headline may keep its distance with one', () => {
     const fall = claim({}, note(taliban, 'asserts', { exactWords: 'We hold the gate.' }));
     expect(verdicts(quoteExact, story('[The Taliban “liberated” the crossing, they said.]', fall))).toEqual([

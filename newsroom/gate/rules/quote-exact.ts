@@ -81,8 +81,9 @@ function checkQuotation(
 
 const recorded = new WeakMap<GateNote, string[][]>();
 
-/** The words of a note and of their translation; none when it records none. */
+/** The words of a note and of their translation; none when it records none, or records them off the record. */
 function recordedWords(note: GateNote): string[][] {
+  if (note.terms === 'off_record') return [];
   const known = recorded.get(note);
   if (known) return known;
   const words = [note.exactWords, note.translation].map(bareWords).filter(({ length }) => length > 0);

@@ -32,6 +32,29 @@ describe('nothing off the record', () => {
     const same = note(pakistan, 'confirms', { exactWords: 'She walks free tomorrow.' });
     expect(verdicts(termsKept, story(quoted, claim({}, note(kabul, 'asserts', off), same)))).toEqual([]);
   });
+
+  describe('they are quoted nowhere, whether or not the words there are marked', () => {
+    const fled = { terms: 'off_record', exactWords: 'The general has already fled' } as const;
+    const subject = (copy: Omit<Parameters<typeof story>[0] & object, 'body'>) =>
+      story({ ...copy, body: 'Officials said [the garrison had given up].' }, claim({}, note(pakistan, 'asserts'), note(kabul, 'asserts', fled)));
+
+    test.each([
+      ['headline', '“The general has already fled”'],
+      ['standfirst', 'Officials say “the general has already fled”.'],
+      ['caption', 'The gate, where “the general… already fled”'],
+      ['headline', '“I tell you the general has already fled”'],
+    ])('not in a %s: %s', (field, words) => {
+      expect(findings(termsKept, subject({ [field]: words }))[0]).toMatchObject({ severity: 'block', override: { kind: 'nobody' } });
+    });
+
+    test.each([
+      ['headline', 'General ‘fled’, officials say'],
+      ['standfirst', 'Officials say the general has already fled.'],
+      ['caption', '“The general is at his post”'],
+    ])('almost, in a %s: %s', (field, words) => {
+      expect(verdicts(termsKept, subject({ [field]: words }))).toEqual([]);
+    });
+  });
 });
 
 describe('no embargo still running', () => {

@@ -1,13 +1,19 @@
+import type { ReadingSurface } from '@/editor/reading';
 import { supportingStances } from '../../claims/vocabulary';
 import type { Complaint, GateClaim, GateNote, GateSubject, Rule } from '../finding';
 import { firstPlace, occurrencesOf, placeIn, quotationsIn, statedClaims } from '../occurrences';
 import { standingNotes } from '../standing-notes';
+import { quotedWords } from '../text/quotations';
 import { bareWords, standsIn } from '../text/same-words';
 import { cite } from '../wording';
 
+/** As many words in a row as nobody says by chance. */
+const fewest = 3;
+
 /**
- * A promise to a source is kept. What was said off the record carries nothing and is not quoted; a claim that others carry
- * may stand. A running embargo (contempt of court, for a judgment) holds back the publication, not the work on it, and only
+ * A promise to a source is kept. What was said off the record carries nothing and is quoted nowhere in the story, marked as
+ * its claim or not; a claim that others carry may stand. Away from its claim a word or two may be anybody's: there, three in
+ * a row are somebody's words. A running embargo (contempt of court, for a judgment) holds back the publication, not the work on it, and only
  * legal lifts it.
  */
 export const termsKept: Rule = {
@@ -19,11 +25,11 @@ export const termsKept: Rule = {
   binding: 'submission',
   override: { kind: 'nobody' },
   check(subject) {
-    return statedClaims(subject).flatMap((claim) => [
-      ...offTheRecord(subject, claim),
-      ...quotedOffTheRecord(subject, claim),
-      ...embargoed(subject, claim),
-    ]);
+    const claims = statedClaims(subject);
+    return [
+      ...claims.flatMap((claim) => [...offTheRecord(subject, claim), ...embargoed(subject, claim)]),
+      ...subject.reading.surfaces.flatMap((surface) => quotedOffTheRecord(subject, surface, claims)),
+    ];
   },
 };
 
@@ -43,20 +49,27 @@ function offTheRecord(subject: GateSubject, claim: GateClaim): Complaint[] {
   ];
 }
 
-function quotedOffTheRecord(subject: GateSubject, claim: GateClaim): Complaint[] {
-  const [secret, usable] = [wordsOf(claim, true), wordsOf(claim, false)];
+function quotedOffTheRecord(subject: GateSubject, surface: ReadingSurface, claims: readonly GateClaim[]): Complaint[] {
+  const secret = claims.map((claim) => ({ claim, words: wordsOf(claim, true) })).filter(({ words }) => words.length > 0);
   if (secret.length === 0) return [];
-  const surfaces = [...new Set(occurrencesOf(subject, claim).map(({ surface }) => surface))];
-  return surfaces.flatMap((surface) =>
-    quotationsIn(surface)
-      .filter(({ inner }) => secret.some((words) => standsIn(inner, words)) && !usable.some((words) => standsIn(inner, words)))
-      .map(({ from, to, inner }) => ({
-        claimId: claim.id,
+  const usable = claims.flatMap((claim) => wordsOf(claim, false));
+  return quotationsIn(surface).flatMap(({ from, to, inner }) => {
+    if (usable.some((words) => standsIn(inner, words))) return [];
+    const said = secret.find(
+      ({ claim, words }) =>
+        words.some((one) => standsIn(inner, one) || (one.length >= fewest && standsIn(one.join(' '), bareWords(inner)))) &&
+        (quotedWords(inner) >= fewest || occurrencesOf(subject, claim).some((occurrence) => occurrence.surface === surface)),
+    );
+    if (!said) return [];
+    return [
+      {
+        claimId: said.claim.id,
         place: placeIn(surface, from, to),
         message: `The words ${cite(inner)} were said off the record.`,
         remedy: 'Take them out, or ask the source to say them on the record.',
-      })),
-  );
+      },
+    ];
+  });
 }
 
 function wordsOf(claim: GateClaim, off: boolean): string[][] {
