@@ -112,10 +112,13 @@ describe('reviewing', () => {
     expect(may((actor) => can.verifyClaim(actor, 'mina', ['mina', 'daud']))).toEqual(['tom', 'sana', 'lev', 'ada']);
   });
 
-  test('a query is closed by who asked it or by an editor, not by the writer it was put to', () => {
+  test('a query is closed by who asked it or by an editor, not by a writer it was put to, whatever their role', () => {
     const query = { kind: 'query' as const, authorId: 'tom' };
-    expect(may((actor) => can.resolveRemark(actor, story, query))).toEqual(['tom', 'daud', 'sana']);
-    expect(can.resolveRemark(mina, story, { kind: 'remark', authorId: 'daud' }).allowed).toBe(true);
+    expect(may((actor) => can.resolveRemark(actor, story, query, ['mina']))).toEqual(['tom', 'daud', 'sana']);
+    expect(may((actor) => can.resolveRemark(actor, story, query, ['mina', 'daud']))).toEqual(['tom', 'sana']);
+    expect(may((actor) => can.resolveRemark(actor, story, { ...query, authorId: 'daud' }, ['daud']))).toEqual(['daud', 'sana']);
+    expect(can.resolveRemark(mina, story, { kind: 'remark', authorId: 'daud' }, ['mina']).allowed).toBe(true);
+    expect(can.resolveRemark(daud, story, { kind: 'remark', authorId: 'tom' }, ['daud']).allowed).toBe(true);
   });
 });
 

@@ -73,17 +73,21 @@ export function shareStory(actor: Actor, story: StoryFacts): Answer {
 /** Restricting hides a story from the desk, so it is for those who answer for it. */
 export const restrictStory = shareStory;
 
-/** A remark is closed by who can write the story; a checker's query only by who asked it or by an editor. */
+/**
+ * A remark is closed by who can write the story; a checker's query only by who asked it or by an editor who did not write
+ * the story: nobody answers a checker and then finds the answer good (magazine fact-checking).
+ */
 export function resolveRemark(
   actor: Actor,
   story: StoryFacts,
   remark: { kind: 'remark' | 'query' | 'report'; authorId: string | null },
+  writerIds: readonly string[],
 ): Answer {
   const seen = seeStory(actor, story);
-  if (!seen.allowed || actor.kind === 'system') return seen;
-  if (actor.id === remark.authorId || hasRole(actor, editorial)) return yes;
-  if (remark.kind === 'query') return no('A query is closed by who asked it or by an editor.');
-  return writeStory(actor, story);
+  if (!seen.allowed || actor.kind === 'system' || actor.id === remark.authorId) return seen;
+  const editor = hasRole(actor, editorial);
+  if (remark.kind !== 'query') return editor ? yes : writeStory(actor, story);
+  return editor && !writerIds.includes(actor.id) ? yes : no('A query is closed by who asked it or by an editor who did not write the story.');
 }
 
 export function submitStory(actor: Actor, story: StoryFacts): Answer {

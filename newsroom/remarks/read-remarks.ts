@@ -5,6 +5,7 @@ import { id, quoteSelector } from '../input';
 import type { Actor } from '../people/actor';
 import { resolveRemark } from '../permissions/can';
 import type { StoryFacts } from '../permissions/can';
+import { writersOf } from '../stories/load-story';
 
 const said = { id, body: z.string(), author: z.string(), createdAt: answeredAt };
 
@@ -32,18 +33,20 @@ export async function readRemarks(actor: Actor, story: StoryFacts & { id: string
   const authorIds = rows.flatMap((row) => [row, ...row.answers]).flatMap(({ authorId }) => authorId ?? []);
   const people = await deskDatabase().person.findMany({ where: { id: { in: authorIds } }, select: { id: true, name: true } });
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+  const writerIds = await writersOf(deskDatabase(), story);
+  const mayResolve = (row: (typeof rows)[number]) => resolveRemark(actor, story, row, writerIds).allowed;
   const authorOf = ({ authorId }: { authorId: string | null }) => (authorId === null ? 'A reader' : (nameOf.get(authorId) ?? ''));
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
     claimId: row.claimId,
-    contact: resolveRemark(actor, story, row).allowed ? row.contact : '',
+    contact: mayResolve(row) ? row.contact : '',
     quote: row.exact === null ? null : { exact: row.exact, prefix: row.prefix ?? '', suffix: row.suffix ?? '' },
     body: row.body,
     author: authorOf(row),
     createdAt: row.createdAt.toISOString(),
     resolvedAt: row.resolvedAt?.toISOString() ?? null,
-    mayResolve: row.resolvedAt === null && resolveRemark(actor, story, row).allowed,
+    mayResolve: row.resolvedAt === null && mayResolve(row),
     answers: row.answers.map((answer) => ({
       id: answer.id,
       body: answer.body,
