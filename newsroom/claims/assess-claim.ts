@@ -31,7 +31,7 @@ export const assessClaim = command({
       refuse('conflict', 'Readers have this claim, so it cannot go back to unchecked: if nothing stands behind it any more, call it unverified.');
     }
     const downgraded = isDowngrade(claim.verification, verification);
-    await db.claim.update({ where: { id: claimId }, data: { verification, verificationMethod: method } });
+    await db.claim.update({ where: { id: claimId }, data: { verification, verificationMethod: method, rewordedAt: null } });
     const personId = actor.kind === 'person' ? actor.id : claim.createdById;
     if (downgraded) await lookAgainAt(db, claimId);
     const undone = downgraded ? [] : await endReviewOfRaised(context, claim, verification, personId);

@@ -1,14 +1,20 @@
 import { z } from 'zod';
+import { canonicalJson } from '@/editor/canonical-json';
+import type { Claim } from '@/prisma/generated/client';
 import { command } from '../command';
 import { day, id, line, requiredLine } from '../input';
 import { changeClaim as mayChange } from '../permissions/can';
 import { claimChanged } from './claim-changed';
 import { loadClaim } from './load-claim';
+import { figureState } from './sourcing-state';
 import { claimKinds, materialities } from './vocabulary';
 
 const amount = z.string().regex(/^-?\d{1,18}(\.\d{1,6})?$/, 'is not a number').nullable();
 
-/** Changes what a claim says and how much hangs on it. */
+/**
+ * Changes what a claim says and how much hangs on it. What somebody established of other words or another figure is not
+ * established of these: until it is assessed anew, the claim is marked as reworded.
+ */
 export const changeClaim = command({
   name: 'change-claim',
   summary: 'Changes a claim’s statement, kind, materiality or figure.',
@@ -27,10 +33,11 @@ export const changeClaim = command({
   }),
   value: z.null(),
   async run(context, { claimId, figure, ...fields }) {
-    const { db, actor, authorise } = context;
+    const { db, actor, at, authorise } = context;
     const claim = await loadClaim(db, actor, claimId);
     authorise(mayChange(actor, claim, claim.stories));
-    await db.claim.update({
+    const before = said(claim);
+    const changedClaim = await db.claim.update({
       where: { id: claimId },
       data: {
         ...fields,
@@ -43,6 +50,9 @@ export const changeClaim = command({
         }),
       },
     });
+    if (claim.verification !== 'unchecked' && said(changedClaim) !== before) {
+      await db.claim.update({ where: { id: claimId }, data: { rewordedAt: at } });
+    }
     const changed = [...Object.keys(fields), ...(figure ? ['figure'] : [])];
     const consequences = await claimChanged(context, claim, 'The claim was reworded or reclassified.');
     return {
@@ -51,3 +61,8 @@ export const changeClaim = command({
     };
   },
 });
+
+/** What an assessment is an assessment of. */
+function said({ statement, ...claim }: Claim): string {
+  return canonicalJson({ statement, figure: figureState(claim) });
+}

@@ -9,6 +9,7 @@ const claimColumns = {
   seriousAllegation: true,
   verification: true,
   verificationMethod: true,
+  rewordedAt: true,
   disposition: true,
   figureLow: true,
   figureHigh: true,

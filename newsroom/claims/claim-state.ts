@@ -72,8 +72,9 @@ const anchorState = z.strictObject({
 export type AnchorState = z.output<typeof anchorState>;
 
 /**
- * Everything a claim rests on at one moment, without private remarks: part of a revision and of its hash. Grants, replies
- * and sources between are left out where there are none, so that states from before them keep their hash.
+ * Everything a claim rests on at one moment, without private remarks: part of a revision and of its hash. Grants, replies,
+ * sources between and that it was reworded are left out where there are none, so that states from before them keep their
+ * hash.
  */
 export const claimState = z.strictObject({
   id,
@@ -83,6 +84,7 @@ export const claimState = z.strictObject({
   seriousAllegation: z.boolean(),
   verification: z.enum(verifications),
   verificationMethod: z.string(),
+  reworded: z.literal(true).optional().describe('Its statement or figure changed after the verification was set.'),
   contestation: z.enum(contestations),
   disposition: z.enum(dispositions),
   figure: figureState.nullable(),

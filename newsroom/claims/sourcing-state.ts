@@ -60,6 +60,7 @@ export function claimState({ claim, notes, evidence, contradicting }: ClaimParts
     seriousAllegation: claim.seriousAllegation,
     verification: claim.verification,
     verificationMethod: claim.verificationMethod,
+    ...(claim.rewordedAt !== null && { reworded: true as const }),
     contestation: contestationOf(claim.kind, withRoots(notes, sources), contradictions),
     disposition: claim.disposition,
     figure: claim.kind === 'figure' ? figureState(claim) : null,
@@ -82,7 +83,7 @@ export function claimState({ claim, notes, evidence, contradicting }: ClaimParts
   };
 }
 
-function figureState(claim: ClaimParts['claim']): FigureState {
+export function figureState(claim: Pick<ClaimParts['claim'], `figure${string}` & keyof ClaimParts['claim']>): FigureState {
   return {
     low: claim.figureLow?.toString() ?? null,
     high: claim.figureHigh?.toString() ?? null,

@@ -180,6 +180,8 @@ export type GateClaim = {
   evidence: GateEvidence[];
   grants: GateGrant[];
   replies: GateReply[];
+  /** Its statement or figure changed after the verification was set. */
+  reworded?: true;
   /** Who set the present verification, and who made the claim. */
   verifiedById: string | null;
   createdById: string;

@@ -4,7 +4,9 @@ import { manuscript } from '@/prisma/seed/manuscript';
 import { publishFiled } from '@/prisma/seed/publish-filed';
 import { replacing, rewrite } from '@/prisma/seed/rewrite';
 import { told } from '@/prisma/seed/told';
+import { assessClaim } from '../claims/assess-claim';
 import { changeClaim } from '../claims/change-claim';
+import { readSourcing } from '../claims/read-sourcing';
 import { readSearchQuestion } from '../published/search-question';
 import { searchStories } from '../published/search-stories';
 import { changeDetails } from '../stories/change-details';
@@ -33,6 +35,9 @@ const found = async (words: string) => {
   return results.map(({ story }) => story.address.split('/').at(-1));
 };
 
+const blocked = async (id: string) =>
+  (await readSourcing(world.mina, id))?.findings.filter(({ rule, severity }) => rule === 'checked' && severity === 'block').map(({ message }) => message);
+
 describe('A story is found', () => {
   test('from its publication on, and not before', async () => {
     const { id } = await fileStory(world.mina, manuscript(world.sectionId, { headline: 'Secret of Zaranj', standfirst: '', dateline: '', body: ['Not yet.'] }, {}));
@@ -56,8 +61,23 @@ describe('A story is found', () => {
     const { id, claimIds } = await fileStory(world.mina, manuscript(world.sectionId, copy, { gate: plan }));
     await publishFiled(world.mina, world.daud, id, { kind: 'first', slug: 'chaman-waits' });
     expect(await found('barricades')).toEqual(['chaman-waits']);
-    await told(changeClaim(world.daud, { claimId: claimIds.gate ?? '', statement: 'The eastern gate is bricked up' }));
+    const claimId = claimIds.gate ?? '';
+    await told(changeClaim(world.daud, { claimId, statement: 'The eastern gate is bricked up' }));
+    expect([await found('barricades'), await found('eastern bricks')]).toEqual([['chaman-waits'], []]);
+    expect(await blocked(id)).toEqual(['“The gate is shut.” was called verified before its statement or its figure was changed.']);
+    await told(assessClaim(world.ines, { claimId, verification: 'verified', method: 'We stood before it again.' }));
     expect([await found('barricades'), await found('eastern bricks')]).toEqual([[], ['chaman-waits']]);
+    expect(await blocked(id)).toEqual([]);
+  });
+
+  test('what was called verified keeps its label through a change of nothing', async () => {
+    const copy = { headline: 'Dishu waits', standfirst: '', dateline: '', body: ['[gate: The gate is shut.]'] };
+    const found = { verification: 'verified' as const, method: 'We stood before it.', by: world.daud };
+    const { id, claimIds } = await fileStory(world.mina, manuscript(world.sectionId, copy, { gate: { statement: 'The gate is shut', materiality: 'background', found } }));
+    await told(changeClaim(world.mina, { claimId: claimIds.gate ?? '', statement: 'The gate is shut', kind: 'fact' }));
+    expect(await blocked(id)).toEqual([]);
+    await told(changeClaim(world.daud, { claimId: claimIds.gate ?? '', kind: 'media' }));
+    expect(await blocked(id)).toEqual(['“The gate is shut.” was verified by somebody who wrote this story.']);
   });
 
   test('in the configuration of its language', async () => {

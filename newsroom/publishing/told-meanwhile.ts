@@ -15,7 +15,8 @@ export function isEmbargoed(state: Pick<ClaimState, 'notes'>, now: string): bool
 /**
  * What readers are told of a claim between publications, when neither gate nor a second person has judged it. Under an
  * embargo their record stays, but for whether the claim is being looked at: a warning never waits. Of who goes unnamed
- * they are told what they were told before, or what somebody gave leave for; that a source they heard withdrew, always.
+ * they are told what they were told before, or what somebody gave leave for; that a source they heard withdrew, always. What was
+ * established of other words is not told of new ones: until somebody assesses these, readers keep those.
  * @param told what readers have
  * @param now ISO 8601, UTC
  */
@@ -34,7 +35,12 @@ export function toldMeanwhile(state: ClaimState, told: PublicClaim, now: string,
     }
     return [];
   });
-  return { ...publicClaim(state, now, agreed), voices };
+  return { ...publicClaim(state, now, agreed), voices, ...(outrunsItsLabel(state) && { statement: told.statement, figure: told.figure }) };
+}
+
+/** It is called established, and says something else than what was looked at. */
+function outrunsItsLabel({ reworded, verification }: ClaimState): boolean {
+  return reworded === true && (verification === 'verified' || verification === 'corroborated');
 }
 
 /** What of a claim waits for the next publication, and why; null when nothing does. */
@@ -43,12 +49,13 @@ export function waitsForPublication(
   told: PublicClaim,
   now: string,
   agreed: Agreed,
-): { why: 'embargo' | 'unnamed'; said: string } | null {
+): { why: 'embargo' | 'reworded' | 'unnamed'; said: string } | null {
   const meanwhile = toldMeanwhile(state, told, now, agreed);
   const present = publicClaim(state, now, agreed);
   if (canonicalJson(meanwhile) === canonicalJson(present)) return null;
   const said = changeForReaders(meanwhile, present) ?? (meanwhile.method === present.method ? 'The words of it.' : 'How we tried to establish it.');
-  return { why: isEmbargoed(state, now) ? 'embargo' : 'unnamed', said };
+  if (isEmbargoed(state, now)) return { why: 'embargo', said };
+  return { why: outrunsItsLabel(state) ? 'reworded' : 'unnamed', said };
 }
 
 /** The record that readers have, as the shape in which it is made. */

@@ -61,6 +61,28 @@ describe('every claim has been looked at', () => {
     });
   });
 
+  describe('what was assessed is what stands there', () => {
+    const line = 'They say they hold [the crossing].';
+    const seen = (details: Parameters<typeof claim>[0]) =>
+      story(line, claim({ verification: 'verified', verifiedById: 'daud', evidence: [evidence('A film')], ...details }, note(taliban, 'asserts'), note(kabul, 'confirms')));
+
+    test('verified before it was reworded is refused, corroborated pointed out, and a label that claims nothing is let be', () => {
+      expect(findings(checked, seen({ reworded: true }))[0]).toMatchObject({
+        severity: 'block',
+        message: '“the crossing” was called verified before its statement or its figure was changed.',
+      });
+      expect(verdicts(checked, seen({ reworded: true, verification: 'corroborated' }))).toEqual(['warn: the crossing']);
+      expect(verdicts(checked, seen({ reworded: true, verification: 'not_independently_verified' }))).toEqual([]);
+    });
+
+    test('verified by somebody who has written the story since is refused', () => {
+      expect(verdicts(checked, seen({}))).toEqual([]);
+      const edited = { ...seen({}), writerIds: ['mina', 'daud'] };
+      expect(findings(checked, edited)[0]!.message).toBe('“the crossing” was verified by somebody who wrote this story.');
+      expect(verdicts(checked, { ...edited, claims: edited.claims.map((one) => ({ ...one, verification: 'corroborated' as const })) })).toEqual([]);
+    });
+  });
+
   test('a claim that was taken out of the text holds nothing up', () => {
     expect(verdicts(checked, story('The road is quiet.', claim({ verification: 'unchecked' })))).toEqual([]);
   });

@@ -25,6 +25,7 @@ export const checked: Rule = {
       ...claims.filter(({ verification }) => verification === 'false').flatMap((claim) => statedAsFact(subject, claim)),
       ...claims.filter(({ fallUnanswered }) => fallUnanswered).map((claim) => fallen(subject, claim)),
       ...claims.flatMap((claim) => overrated(subject, claim)),
+      ...claims.flatMap((claim) => assessedOtherwise(subject, claim)),
       ...subject.openQueries.map((query) => open(subject, query)),
     ];
   },
@@ -50,6 +51,31 @@ function fallen(subject: GateSubject, claim: GateClaim): Complaint {
     message: `Readers are warned of ${cite(place?.text ?? claim.statement)}, and this version says it in the same words.`,
     remedy: 'Mend the words or take them out, or let somebody who did not write the story check them line by line as things stand now.',
   };
+}
+
+/**
+ * A label that says we established something is for the words that were looked at, and verified is established by
+ * somebody who wrote no story in which it stands, today as on the day it was set. That it was called corroborated in other
+ * words is pointed out: who wrote it may look again.
+ */
+function assessedOtherwise(subject: GateSubject, claim: GateClaim): Complaint[] {
+  const { verification, reworded, verifiedById } = claim;
+  const place = firstPlace(subject, claim);
+  const words = cite(place?.text ?? claim.statement);
+  const remedy = 'Have somebody who did not write the story verify it as it is now, or call it what it is.';
+  if (reworded && (verification === 'verified' || verification === 'corroborated')) {
+    return [
+      {
+        claimId: claim.id,
+        place,
+        severity: verification === 'verified' ? 'block' : 'warn',
+        message: `${words} was called ${verification} before its statement or its figure was changed.`,
+        remedy: verification === 'verified' ? remedy : 'Assess it again as it is now.',
+      },
+    ];
+  }
+  if (verification !== 'verified' || verifiedById === null || !subject.writerIds.includes(verifiedById)) return [];
+  return [{ claimId: claim.id, place, message: `${words} was verified by somebody who wrote this story.`, remedy }];
 }
 
 function overrated(subject: GateSubject, claim: GateClaim): Complaint[] {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "desk"."claims" ADD COLUMN     "rewordedAt" TIMESTAMPTZ(3);
