@@ -114,22 +114,27 @@ function wantingFor(claim: GateClaim): string | null {
   return isProved ? null : 'no evidence, no document and no witness of ours is recorded';
 }
 
-/** A false claim may be repeated only as somebody's word that the same sentence calls false. Where we cannot read that, somebody else has. */
+/**
+ * A false claim may be repeated only as somebody's word that the same sentence calls false. Where we cannot read whether it
+ * does, somebody who did not write it has to have read the line.
+ */
 function statedAsFact(subject: GateSubject, claim: GateClaim): Complaint[] {
+  const english = isEnglish(subject);
+  if (!english && claim.checkedByIds.some((id) => !subject.writerIds.includes(id))) return [];
   return occurrencesOf(subject, claim).flatMap((occurrence) => {
     if (isAttributed(subject, claim, occurrence) && callsItFalse(ownSentence(subject, occurrence))) return [];
     const place = placeOf(occurrence);
-    const sure = isEnglish(subject);
-    const isRead = claim.checkedByIds.some((id) => !subject.writerIds.includes(id));
     return [
       {
         claimId: claim.id,
         place,
-        ...(sure ? {} : isRead ? { severity: 'warn' as const } : { binding: 'publication' as const }),
-        message: sure
+        ...(english ? {} : { binding: 'publication' as const }),
+        message: english
           ? `${cite(place.text)} is false, and its sentence does not say so.`
           : `${cite(place.text)} is false, and we cannot tell in this language whether its sentence says so.`,
-        remedy: `Take it out, or say in the same sentence who claims it and that it is false${sure || isRead ? '' : ', and let somebody who did not write it check it line by line'}.`,
+        remedy: english
+          ? 'Take it out, or say in the same sentence who claims it and that it is false.'
+          : 'Say in the same sentence who claims it and that it is false, and have somebody who did not write it check it line by line.',
       },
     ];
   });
