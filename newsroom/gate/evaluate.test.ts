@@ -3,8 +3,11 @@ import { blockers, checkSeverities, evaluateGate } from './evaluate';
 import type { GateSubject } from './finding';
 import { rulebook } from './rulebook';
 import { crossing, crossingClaims, crossingCopy, taliban } from './testing/crossing';
-import { claim, findings, letPass, note, story } from './testing/subject';
+import { claim, findings, grant, letPass, note, story } from './testing/subject';
+import { anonymousGrounds } from './rules/anonymous-grounds';
+import { attributed } from './rules/attributed';
 import { quoteExact } from './rules/quote-exact';
+import { rightOfReply } from './rules/right-of-reply';
 import { singleRoot } from './rules/single-root';
 import { sourced } from './rules/sourced';
 
@@ -76,6 +79,27 @@ describe('the newsroom’s configuration', () => {
     subject.claims[0]!.notes = [subject.claims[0]!.notes[0]!];
     expect(findings(singleRoot, subject)[0]!.severity).toBe('warn');
     expect(findings(singleRoot, subject, { severities: { 'single-root': 'block' } })[0]!.severity).toBe('block');
+  });
+
+  test('holds for all that a rule finds, also where it names the severity the rule begins with', () => {
+    const told = () => claim({ kind: 'allegation' }, note(taliban, 'asserts'));
+    expect(findings(attributed, story('[It fell.]', told()))[0]!.severity).toBe('warn');
+    expect(findings(attributed, story('[It fell.]', told()), { severities: { attributed: 'block' } })[0]!.severity).toBe('block');
+    const unnamed = story('They say [it fell].', claim({ materiality: 'core' }, note(taliban, 'asserts', { terms: 'background' })));
+    expect(findings(singleRoot, unnamed)[0]!.severity).toBe('block');
+    expect(findings(singleRoot, unnamed, { severities: { 'single-root': 'warn' } })[0]!.severity).toBe('warn');
+  });
+
+  test('lowers nothing that no person alone may let pass', () => {
+    for (const id of ['right-of-reply', 'anonymous-allegation', 'checked']) expect(checkSeverities({ [id]: 'warn' })).toHaveLength(1);
+    const severities = { 'anonymous-grounds': 'warn', 'right-of-reply': 'warn' } as const;
+    expect(checkSeverities({ 'anonymous-grounds': 'warn' })).toEqual([]);
+    const unnamed = note(taliban, 'asserts', { terms: 'background' });
+    const rests = (...grants: Parameters<typeof grant>[1][]) =>
+      story('They say [it fell].', claim({ seriousAllegation: true, grants: grants.map((one) => grant(taliban, one)) }, unnamed));
+    expect(findings(anonymousGrounds, rests(), { severities })[0]!.severity).toBe('block');
+    expect(findings(anonymousGrounds, rests({ vital: false }), { severities })[0]!.severity).toBe('warn');
+    expect(findings(rightOfReply, rests(), { severities })[0]!.severity).toBe('block');
   });
 
   test('changes nothing about other rules, and rules it does not know are ignored and reported', () => {

@@ -1,9 +1,9 @@
-import type { Binding, Complaint, Finding, GateSubject, Rule, Severity } from './finding';
+import type { Binding, Complaint, Finding, GateSubject, OverridePolicy, Rule, Severity } from './finding';
 import { type GateOverride, isOfFinding, signaturesFor } from './override';
 import { rulebook } from './rulebook';
 
 export type GateOptions = {
-  /** Severities by rule id from the newsroom's configuration; one lowers or raises all that its rule finds. */
+  /** Severities by rule id from the newsroom's configuration; one raises all that its rule finds, or lowers what a person alone may let pass. */
   severities?: Record<string, Severity>;
   overrides?: readonly GateOverride[];
   rules?: readonly Rule[];
@@ -40,8 +40,12 @@ export function blockers(findings: readonly Finding[], moment: Moment): Finding[
   );
 }
 
-/** Rules that nobody may let pass, and the one that protects sources: a setting would do it without a name. */
-const mayNotBeLowered = new Set(rulebook.filter(({ override }) => override.kind === 'nobody' || override.kind === 'with-grant').map(({ id }) => id));
+/** What no person alone may let pass no setting lets pass: it would do it without a name. */
+function mayBeLowered({ kind }: OverridePolicy): boolean {
+  return kind === 'role';
+}
+
+const mayNotBeLowered = new Set(rulebook.filter(({ override }) => !mayBeLowered(override)).map(({ id }) => id));
 
 /** One sentence for each entry of a configuration of severities that cannot be used; none when all can. */
 export function checkSeverities(record: Record<string, unknown>): string[] {
@@ -62,12 +66,13 @@ function findingOf(
 ): Finding {
   const { claimId, place, message, remedy, override = rule.override, sealedSourceIds = [] } = complaint;
   const given = overrides.filter((one) => isOfFinding(one, { rule: rule.id, claimId, message, place }));
+  const own = complaint.severity ?? rule.severity;
+  const lowered = configured === 'warn' && mayBeLowered(rule.override) && mayBeLowered(override);
   return {
     rule: rule.id,
     title: rule.title,
     override,
-    // Where the newsroom says what the rule says anyway, each complaint keeps its own.
-    severity: (configured === rule.severity ? undefined : configured) ?? complaint.severity ?? rule.severity,
+    severity: configured === 'block' || lowered ? configured : own,
     binding: complaint.binding ?? rule.binding,
     claimId,
     place,
