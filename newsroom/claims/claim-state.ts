@@ -26,6 +26,7 @@ const sourceState = z.strictObject({
   rootId: id.describe('The source at the end of the chain; two are independent when their roots differ.'),
   rootName: z.string(),
   betweenIds: z.array(id).optional().describe('Sources through whose hands it went on the way from there, the nearest first; left out when there are none.'),
+  rootSealed: z.literal(true).optional().describe('The name of the source at the end of the chain, another than this one, is sealed.'),
   upstreamName: z.string().nullable().describe('The next source up the chain, when there is one whose name is not sealed.'),
   sealed: z.literal(true).optional().describe('Its name is sealed: readers are told how it agreed to be described.'),
 });

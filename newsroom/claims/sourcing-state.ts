@@ -107,6 +107,7 @@ function noteState(note: NoteRow, source: SourceRow, sources: Map<string, Source
       publicDescription: source.publicDescription,
       rootId: root.id,
       rootName: root.name,
+      ...(root.identitySealed && root.id !== source.id && { rootSealed: true as const }),
       upstreamName: upstream && !upstream.identitySealed ? upstream.name : null,
       ...(betweenIds && { betweenIds }),
       ...(source.identitySealed && { sealed: true as const }),

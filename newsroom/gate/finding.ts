@@ -84,6 +84,8 @@ export type GateSource = {
   rootName: string;
   /** Ids of those between, where there are any. */
   betweenIds?: readonly string[];
+  /** The name of the source at the end of the chain, another than this one, is sealed. */
+  rootSealed?: true;
 };
 
 export type GateNote = {

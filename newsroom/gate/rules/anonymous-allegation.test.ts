@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
-import { claim, findings, letPass, note, source, story, verdicts } from '../testing/subject';
+import { claim, findings, letPass, note, relay, source, story, verdicts } from '../testing/subject';
 import { anonymousAllegation } from './anonymous-allegation';
 
 const aide = source('an aide', { kind: 'person' });
@@ -23,6 +23,11 @@ describe('a serious allegation does not rest on one unnamed source', () => {
     for (const details of [{ seriousAllegation: false }, { verification: 'verified' }, { verification: 'false' }]) {
       expect(verdicts(anonymousAllegation, accuses(details, note(aide, 'asserts', background)))).toEqual([]);
     }
+  });
+
+  test('nor does it on one whom a named agency quotes without a name', () => {
+    expect(verdicts(anonymousAllegation, accuses({}, note(relay('AP', aide), 'asserts')))).toHaveLength(1);
+    expect(verdicts(anonymousAllegation, accuses({}, note(relay('AP', source('the prosecutor')), 'asserts')))).toEqual([]);
   });
 
   test('standards and legal let it pass together, neither alone', () => {

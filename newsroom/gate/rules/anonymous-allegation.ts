@@ -1,11 +1,12 @@
 import type { Rule } from '../finding';
-import { isNamed } from '../grants';
+import { standsByName } from '../grants';
 import { firstPlace, statedClaims } from '../occurrences';
 import { supportingNotes } from '../standing-notes';
 import { cite } from '../wording';
 
 /**
- * BBC mandatory referral: a serious allegation does not rest on one unnamed source. That we verified it ourselves takes the
+ * BBC mandatory referral: a serious allegation does not rest on one unnamed source, ours or one that somebody else quotes
+ * without a name. That we verified it ourselves takes the
  * weight off the source; anything less does not.
  */
 export const anonymousAllegation: Rule = {
@@ -21,7 +22,7 @@ export const anonymousAllegation: Rule = {
       .filter(({ seriousAllegation, verification }) => seriousAllegation && verification !== 'verified' && verification !== 'false')
       .filter((claim) => {
         const behind = supportingNotes(claim);
-        return !behind.some(isNamed) && new Set(behind.map(({ source }) => source.rootId)).size === 1;
+        return !behind.some((note) => standsByName(claim, note)) && new Set(behind.map(({ source }) => source.rootId)).size === 1;
       })
       .map((claim) => {
         const place = firstPlace(subject, claim);

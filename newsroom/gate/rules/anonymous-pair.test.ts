@@ -23,6 +23,13 @@ describe('where nobody speaks by name, more than one unnamed source', () => {
     expect(findings(anonymousPair, rests(note(aide, 'asserts', background), echo))[0]!.message).toMatch(/the others repeat it/);
   });
 
+  test('a named agency that quotes the unnamed one is its echo; one that quotes another is a second, and alone answers for itself', () => {
+    const echo = note(relay('AP', aide), 'asserts');
+    expect(findings(anonymousPair, rests(note(aide, 'asserts', background), echo))[0]!.message).toMatch(/the others repeat it/);
+    expect(verdicts(anonymousPair, rests(note(aide, 'asserts', background), note(relay('AP', clerk), 'asserts')))).toEqual([]);
+    expect(verdicts(anonymousPair, rests(echo))).toEqual([]);
+  });
+
   test('a second that denies is no second', () => {
     expect(verdicts(anonymousPair, rests(note(aide, 'asserts', background), note(clerk, 'denies', background)))).toHaveLength(1);
   });

@@ -1,11 +1,15 @@
 import type { Rule } from '../finding';
-import { isNamed, unnamedNotes } from '../grants';
+import { standsByName, unnamedNotes } from '../grants';
 import { firstPlace, statedClaims } from '../occurrences';
 import { supportingNotes } from '../standing-notes';
 import { isEstablished } from '../established';
 import { cite } from '../wording';
 
-/** Associated Press: where nobody speaks by name, more than one unnamed source, and neither the other's echo. */
+/**
+ * Associated Press: where nobody speaks by name, more than one unnamed source, and neither the other's echo. A name that
+ * repeats the unnamed one is an echo too. For somebody whom an agency quotes without a name, and we do not know, the agency
+ * answers: such a claim is left to `single-root` where the story turns on it.
+ */
 export const anonymousPair: Rule = {
   id: 'anonymous-pair',
   title: 'One unnamed source alone is not enough',
@@ -16,10 +20,10 @@ export const anonymousPair: Rule = {
   override: { kind: 'role', role: 'standards' },
   check(subject) {
     return statedClaims(subject)
-      .filter((claim) => !isEstablished(claim) && !supportingNotes(claim).some(isNamed))
+      .filter((claim) => !isEstablished(claim) && !supportingNotes(claim).some((note) => standsByName(claim, note)))
       .flatMap((claim) => {
-        const behind = supportingNotes(claim).filter((note) => unnamedNotes(claim).includes(note));
-        if (new Set(behind.map(({ source }) => source.rootId)).size !== 1) return [];
+        const behind = supportingNotes(claim);
+        if (!behind.some((note) => unnamedNotes(claim).includes(note)) || new Set(behind.map(({ source }) => source.rootId)).size !== 1) return [];
         const place = firstPlace(subject, claim);
         return [
           {

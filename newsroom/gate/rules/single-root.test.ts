@@ -37,6 +37,27 @@ describe('a core claim rests on more than one independent root', () => {
     );
   });
 
+  describe('an agency that quotes somebody unnamed carries one unnamed source', () => {
+    const citing = (root: ReturnType<typeof source>, details: Partial<ReturnType<typeof source>> = {}) =>
+      note({ ...relay('AP', root), ...details }, 'asserts');
+
+    test.each([
+      ['whose name is sealed', [citing(source('an official of the ministry'), { rootSealed: true })]],
+      ['of whom nothing else is known', [citing(source('a US official'))]],
+      ['who spoke to us without a name', [citing(ministry), note(ministry, 'asserts', { terms: 'background' })]],
+    ])('%s', (_who, notes) => {
+      const [finding] = findings(singleRoot, story(line, claim({ materiality: 'core' }, ...notes)));
+      expect(finding).toMatchObject({ severity: 'block', message: '“The attack was repelled” rests on one unnamed source, which AP quotes.' });
+    });
+
+    test.each([
+      ['the ministry it quotes is named', [citing(ministry)]],
+      ['who spoke on background speaks on the record too', [citing(ministry), note(ministry, 'asserts', { terms: 'background' }), note(ministry, 'asserts')]],
+    ])('almost: %s', (_who, notes) => {
+      expect(verdicts(singleRoot, story(line, claim({ materiality: 'core' }, ...notes)))).toEqual([`warn: ${words}`]);
+    });
+  });
+
   test('two independent roots are enough, named or not', () => {
     const two = claim(
       { materiality: 'core' },

@@ -1,13 +1,13 @@
 import type { Complaint, GateClaim, GateNote, Rule } from '../finding';
 import { isEstablished } from '../established';
-import { isNamed } from '../grants';
+import { isNamed, standsByName } from '../grants';
 import { firstPlace, statedClaims } from '../occurrences';
 import { supportingNotes } from '../standing-notes';
 import { cite } from '../wording';
 
 /**
  * BBC and the two-source practice: a core claim rests on more than one independent root. A spokesman quoted by an agency
- * is one root, the ministry. Needs no second root: what is verified, or was witnessed by our own staff; what is recorded
+ * is one root, the ministry; an official whom it does not name is one unnamed root, under whatever name it comes to us. Needs no second root: what is verified, or was witnessed by our own staff; what is recorded
  * as false; and a quotation on the record, for which the speaker is the source.
  */
 export const singleRoot: Rule = {
@@ -29,7 +29,8 @@ function complain(claim: GateClaim, place: Complaint['place']): Complaint[] {
   const notes = supportingNotes(claim);
   const roots = new Set(notes.map((note) => note.source.rootId));
   if (roots.size !== 1) return [];
-  const named = notes.some(isNamed);
+  const named = notes.some((note) => standsByName(claim, note));
+  const carrier = notes.find(isNamed)?.source.name;
   const words = cite(place?.text ?? claim.statement);
   const relayed =
     new Set(notes.map((note) => note.source.id)).size > 1 || notes[0]!.source.id !== notes[0]!.source.rootId;
@@ -39,16 +40,16 @@ function complain(claim: GateClaim, place: Complaint['place']): Complaint[] {
       place,
       severity: named ? 'warn' : 'block',
       message: !named
-        ? `${words} rests on one unnamed source.`
+        ? `${words} rests on one unnamed source${carrier ? `, which ${carrier} quotes` : ''}.`
         : `${words} rests on one source${relayed ? `: all of it comes from ${notes[0]!.source.rootName}` : `, ${notes[0]!.source.name}`}.`,
       remedy: named
         ? 'Find a second source that does not depend on the first, or make plain to readers that there is one.'
-        : 'Find a second source that does not depend on the first, or bring this one on the record.',
+        : `Find a second source that does not depend on the first, or ${carrier ? 'somebody who says it by name' : 'bring this one on the record'}.`,
     },
   ];
 }
 
 function needsNoSecond(claim: GateClaim): boolean {
-  const inOwnWords = ({ unnamed, terms, exactWords }: GateNote) => !unnamed && terms === 'on_record' && exactWords !== '';
+  const inOwnWords = (note: GateNote) => note.terms === 'on_record' && note.exactWords !== '' && standsByName(claim, note);
   return isEstablished(claim) || (claim.kind === 'quote' && supportingNotes(claim).some(inOwnWords));
 }
