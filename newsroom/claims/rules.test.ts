@@ -111,6 +111,13 @@ describe('contestation follows from the stances', () => {
     expect(contestationOf('fact', [...notes, note('kabul', 'withdrew', 15)])).toBe('disputed');
   });
 
+  test('one of two deniers comes round when nobody asserts it any more: nothing is conceded while the other denies', () => {
+    const notes = [note('taliban', 'asserts', 13), note('kabul', 'denies', 14), note('governor', 'denies', 14)];
+    const withdrawn = [...notes, note('taliban', 'withdrew', 15), note('kabul', 'withdrew', 15)];
+    expect(contestationOf('fact', withdrawn)).toBe('uncontested');
+    expect(contestationOf('fact', [...withdrawn, note('governor', 'withdrew', 16)])).toBe('conceded');
+  });
+
   test('the root of the only assertion withdrew: nothing is asserted that a denial could dispute', () => {
     const notes = [note('afp', 'asserts', 13, 'ministry'), note('kabul', 'denies', 14)];
     expect(contestationOf('fact', notes)).toBe('disputed');

@@ -71,11 +71,10 @@ export function contestationOf(
   return cameRound(notes.filter(({ terms }) => terms !== 'off_record'), latest) ? 'conceded' : 'uncontested';
 }
 
+/** Somebody denied it, and nobody speaks against it any more. */
 function cameRound(notes: readonly StanceTaken[], latest: Map<string, Stance>): boolean {
-  return notes.some(({ sourceId, stance }) => {
-    const last = latest.get(sourceId);
-    return stance === 'denies' && last !== undefined && last !== 'denies' && last !== 'disputes_detail';
-  });
+  const denied = notes.some(({ sourceId, stance }) => stance === 'denies' && latest.has(sourceId));
+  return denied && ![...latest.values()].some((stance) => opposingStances.includes(stance));
 }
 
 type Upstream = { upstreamId: string | null };
