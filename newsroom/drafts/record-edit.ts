@@ -32,10 +32,12 @@ export async function recordEdits(
   const ids = stories.map(({ id }) => id);
   const personId = actor.kind === 'person' ? actor.id : null;
   if (contributes && personId) {
+    // An edit takes its time before it waits for the story, and may have waited for an approval that took a later one.
     await db.$executeRaw`
       INSERT INTO desk.contributions ("storyId", "personId", at)
-        SELECT story, ${personId}::uuid, ${at} FROM unnest(${ids}::uuid[]) AS story
-      ON CONFLICT ("storyId", "personId") DO UPDATE SET at = excluded.at`;
+        SELECT story, ${personId}::uuid, GREATEST(${at}::timestamptz, (SELECT max(approvals.at) FROM desk.approvals WHERE "storyId" = story) + interval '1 millisecond')
+          FROM unnest(${ids}::uuid[]) AS story
+      ON CONFLICT ("storyId", "personId") DO UPDATE SET at = GREATEST(contributions.at, excluded.at)`;
   }
   await db.override.updateMany({ where: { storyId: { in: ids }, voidedAt: null }, data: { voidedAt: at } });
   await db.story.updateMany({ where: { id: { in: ids } }, data: { touchedAt: at } });
