@@ -39,6 +39,10 @@ function withComma(document: typeof crossingText) {
   return JSON.parse(json) as typeof crossingText;
 }
 
+function withoutClaims(document: typeof crossingText) {
+  return JSON.parse(JSON.stringify(document), (key, value: unknown) => (key === 'marks' ? [] : value)) as typeof crossingText;
+}
+
 async function save(storyId: string, basedOn: number, document: typeof crossingText, by = world.mina) {
   return saveDraft(by, { storyId, basedOn, editorVersion: EDITOR_VERSION, document });
 }
@@ -194,6 +198,13 @@ describe('urgent publication', () => {
       await told(publishUrgently(other.daud, { ...urgent, urgentReason: 'Traders are on the road towards the crossing.' }));
       const waits = (await readDesk(other.ines)).awaitingSecond;
       expect(waits.stories.map(({ id }) => id)).toEqual([story.id]);
+      const rewriteTo = async (document: typeof crossingText) => {
+        const basedOn = (await readStory(other.mina, story.id))?.draft.version ?? 0;
+        await told(save(story.id, basedOn, document, other.mina));
+      };
+      await rewriteTo(withoutClaims(crossingText));
+      expect(await secondPublication(other.ines, { storyId: story.id, version: 1 })).toMatchObject({ ok: false, refusal: { sentence: expect.stringMatching(/^First somebody.*still: mark it in the draft again/) } });
+      await rewriteTo(crossingText);
       // What came after it approves nothing: its page shows the sign and offers the act still.
       await told(retractStory(other.daud, { storyId: story.id, notice: 'The crossing did not change hands.' }));
       expect(await readStory(other.ines, story.id)).toMatchObject({ standing: 'retracted', awaitingSecond: { version: 1, by: 'Daud' } });

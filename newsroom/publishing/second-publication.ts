@@ -5,7 +5,7 @@ import { id, ordinal } from '../input';
 import { secondPublication as maySecond } from '../permissions/can';
 import { refuse } from '../refusal';
 import { loadStory, writersOf } from '../stories/load-story';
-import { uncheckedAtPublication } from './unchecked-at-publication';
+import { type UncheckedClaim, uncheckedAtPublication } from './unchecked-at-publication';
 
 /**
  * A second person approves, afterwards, what was published urgently. What the haste left out is made up first: somebody
@@ -24,7 +24,7 @@ export const secondPublication = command({
     authorise(maySecond(actor, { ...story, contributorIds }, publishing.personId));
     if (publishing.secondedAt) refuse('conflict', 'A second person has approved it already.');
     const unchecked = await uncheckedAtPublication(db, publishing, story, contributorIds);
-    if (unchecked.length > 0) refuse('conflict', `First somebody who did not write it checks line by line ${listed(unchecked.map(({ statement }) => cite(statement)))}.`);
+    if (unchecked.length > 0) refuse('conflict', firstChecked(unchecked));
     const secondedById = actor.kind === 'person' ? actor.id : story.ownerId;
     await db.publishing.update({ where: { id: publishing.id }, data: { secondedById, secondedAt: at } });
     return {
@@ -33,3 +33,10 @@ export const secondPublication = command({
     };
   },
 });
+
+function firstChecked(unchecked: readonly UncheckedClaim[]): string {
+  const wanting = `First somebody who did not write it checks line by line ${listed(unchecked.map(({ statement }) => cite(statement)))}.`;
+  const gone = unchecked.filter(({ isInDraft }) => !isInDraft).map(({ statement }) => cite(statement));
+  if (gone.length === 0) return wanting;
+  return `${wanting} Readers have ${listed(gone)} still: mark it in the draft again, or publish a version without it.`;
+}
