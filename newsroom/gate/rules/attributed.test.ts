@@ -11,6 +11,31 @@ const disputed = (details = {}) =>
     note(kabul, 'denies'),
   );
 
+describe('a hedge in a headline', () => {
+  const weak = () => claim({ materiality: 'core', verification: 'unverified' }, note(taliban, 'asserts'));
+  const bare = (headline: string) => verdicts(attributed, story({ headline }, weak())).length;
+
+  test.each([
+    '[Taliban seize crossing]; traders could lose everything',
+    '[Taliban seize crossing] as traders could lose everything',
+    '[Taliban seize crossing]. What next?',
+    'What now? [Taliban seize crossing]',
+    '[Taliban seize crossing] after envoy is accused of theft',
+  ])('of something else is none of this: %s', (headline) => {
+    expect(bare(headline)).toBe(1);
+  });
+
+  test.each([
+    '[Taliban may have seized crossing] as traders flee',
+    'Taliban ‘seize’ [crossing]; traders flee',
+    '[Have the Taliban seized the crossing]?',
+    '[Taliban seize crossing], reports say; traders flee',
+    'Fears that [Taliban hold crossing] – officials',
+  ])('of the claim itself keeps its distance: %s', (headline) => {
+    expect(bare(headline)).toBe(0);
+  });
+});
+
 describe('a claim that can be disputed says whose word it is', () => {
   test('stated as fact, a disputed core claim is refused', () => {
     expect(findings(attributed, story('[The Taliban hold the crossing.]', disputed()))[0]).toMatchObject({

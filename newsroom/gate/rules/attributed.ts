@@ -18,7 +18,7 @@ export function canBeDisputed(claim: GateClaim): boolean {
 export function isAttributed(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): boolean {
   const sentence = ownSentence(subject, occurrence);
   if (attributes(sentence) || attributesTo(sentence, namesOf(claim))) return true;
-  return occurrence.surface.tier === 'headline' && headlineHedges(sentence);
+  return occurrence.surface.tier === 'headline' && headlineHedges(clauseAround(occurrence));
 }
 
 /**
@@ -44,6 +44,17 @@ export const attributed: Rule = {
       });
   },
 };
+
+/** A hedge is for its own clause: “traders could lose” hedges nothing of what stands before the semicolon. */
+function clauseAround({ surface: { text }, from, to }: Occurrence): string {
+  const ends = [...text.matchAll(clauseEnd)];
+  const start = ends.filter(({ index, 0: end }) => index + end.length <= from).at(-1);
+  const end = ends.find(({ index }) => index >= to);
+  const tail = end ? /^\s*[?？]/.exec(end[0])?.[0] ?? '' : '';
+  return text.slice(start ? start.index + start[0].length : 0, end ? end.index : text.length) + tail;
+}
+
+const clauseEnd = /\s*[;?!？！]\s*|\.\s+|[,;]?\s+(?:while|whereas|but|amid|after|before|as)\s+/giu;
 
 function isBare(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): boolean {
   return occurrence.surface.tier !== 'dateline' && !isAttributed(subject, claim, occurrence);

@@ -28,8 +28,16 @@ describe('the denial stands where the claim stands', () => {
     [[stated, filler, filler, 'Afghan officials reject the claim.']],
     [[stated, filler, filler, 'Afghan officials said the post had not fallen.']],
     [[`${stated} The attack was repelled, an aide said.`]],
+    [['The Taliban say they hold [the crossing]. Afghan forces are there still, and the governor rejects reports of its fall.']],
   ])('carried in the text: %s', (body) => {
     expect(verdicts(denialPresent, story({ body }, disputed()))).toEqual([]);
+  });
+
+  test.each([
+    [['The Taliban say they hold [the crossing]. Parliament rejected the budget on Tuesday.']],
+    [['The Taliban say they hold [the crossing].', 'In London the union rejected a pay offer.']],
+  ])('a denial of something else beside it is not this one’s: %s', (body) => {
+    expect(verdicts(denialPresent, story({ body }, disputed()))).toEqual(['block: the crossing']);
   });
 
   test.each([

@@ -7,6 +7,7 @@ import { ownSentence } from '../own-sentence';
 import { opposingNotes } from '../standing-notes';
 import { attributes } from '../text/attribution';
 import { deniesSomething, negates } from '../text/denial';
+import { contentWords } from '../text/content-words';
 import { cite, tierNames } from '../wording';
 import { isAttributed } from './attributed';
 
@@ -15,8 +16,9 @@ import { isAttributed } from './attributed';
  * it or, as the BBC's own do, keeps its distance by attribution or a hedge and leaves the denial to the standfirst
  * that is read with it; an attributed headline over a standfirst without the denial is not enough.
  *
- * In the body a word of denial counts in the claim's paragraph or the one beside it, and anywhere in a sentence that
- * names who denies: the denial of something else, further down, is not this one's.
+ * A word of denial counts in the claim's own sentence; in its paragraph or the one beside it where it takes up the claim's
+ * words or points back at them; and anywhere in a sentence that names who denies: the denial of something else is not this
+ * one's.
  */
 export const denialPresent: Rule = {
   id: 'denial-present',
@@ -73,12 +75,23 @@ function carriesDenial(subject: GateSubject, claim: GateClaim, tier: Tier): bool
     .flatMap((other) => occurrencesOf(subject, other))
     .filter(({ surface }) => surface.tier === tier);
   if (answers.some((answer) => attributes(ownSentence(subject, answer)))) return true;
-  const stated = occurrencesOf(subject, claim).map(({ surface }) => surfaces.indexOf(surface));
+  const places = occurrencesOf(subject, claim).filter(({ surface }) => surface.tier === tier);
+  if (places.some((place) => deniesSomething(ownSentence(subject, place)))) return true;
+  const stated = places.map(({ surface }) => surfaces.indexOf(surface));
+  const words = new Set([claim.statement, ...places.map(({ exact }) => exact)].flatMap(contentWords));
   return surfaces.some((surface, at) => {
     const near = tier !== 'body' || stated.some((index) => index !== -1 && Math.abs(index - at) <= 1);
-    return (near && deniesSomething(surface.text)) || denierSpeaks(surface, claim);
+    return (near && surface.sentences.some(({ text }) => deniesSomething(text) && isOfThis(text, words))) || denierSpeaks(surface, claim);
   });
 }
+
+/** A denial beside a claim is of that claim when it takes up its words, or points back at what was said. */
+function isOfThis(sentence: string, words: ReadonlySet<string>): boolean {
+  return pointsBack.test(sentence) || contentWords(sentence).some((word) => words.has(word));
+}
+
+const pointsBack =
+  /\b(?:it|its|this|that|these|those|them|so|he|she|they|claims?|reports?|allegations?|accusations?|charges?|accounts?|story|version|suggestions?|wrongdoing|involvement|responsibility|guilty|innocence|untrue|baseless|unfounded|false|fabricated|repel\w*|repuls\w*)\b/i;
 
 function denierSpeaks(surface: ReadingSurface, claim: GateClaim): boolean {
   const names = opposingNotes(claim).flatMap((note) => [

@@ -68,6 +68,14 @@ describe('a picture somebody else made', () => {
     expect(verdicts(mediaEstablished, story(shows, claim({ kind: 'media' }, note(taliban, 'asserts'))))).toEqual([]);
   });
 
+  test('put beside the claim as context, it is still the picture that the text speaks of, unless another bears it out', () => {
+    const beside = clip({ bearing: 'context' });
+    expect(verdicts(mediaEstablished, filmed(shows, beside))).toEqual(['block: fighters at the gate']);
+    expect(verdicts(mediaEstablished, filmed('The militants showed [fighters at the gate].', beside))).toEqual([]);
+    const shown = clip({ checks: established, hasFile: true });
+    expect(verdicts(mediaEstablished, filmed(shows, beside, { evidence: [beside, shown] }))).toEqual([]);
+  });
+
   test('is none of ours, and none that refutes; nor is one whose claim is recorded as false', () => {
     expect(verdicts(mediaEstablished, filmed(shows, clip({ userMade: false })))).toEqual([]);
     expect(verdicts(mediaEstablished, filmed(shows, clip({ bearing: 'refutes' })))).toEqual([]);

@@ -31,8 +31,8 @@ export const mediaEstablished: Rule = {
 };
 
 function complain(subject: GateSubject, claim: GateClaim): Complaint[] {
-  const pieces = claim.evidence
-    .filter((piece) => piece.bearing === 'supports' && isUserMade(piece, claim))
+  const pieces = shownFor(claim)
+    .filter((piece) => isUserMade(piece, claim))
     .map((piece) => ({ piece, open: openQuestions(piece), contradicted: contradictions(piece) }))
     .filter(({ open, contradicted }) => open.length > 0 || contradicted.length > 0);
   const isKeptNowhere = claim.kind === 'media' && onSocialMedia(claim) && !claim.evidence.some(({ kind }) => visible.includes(kind));
@@ -68,6 +68,13 @@ function complain(subject: GateSubject, claim: GateClaim): Complaint[] {
         ? 'Take it out, or say what it really is.'
         : 'Check it and keep a copy of it, or say only what it appears to show.',
   }));
+}
+
+/** What bears the claim out; where no picture does, the pictures beside it: the text speaks of one, and there is no other. */
+function shownFor({ evidence }: GateClaim): GateEvidence[] {
+  const supporting = evidence.filter(({ bearing }) => bearing === 'supports');
+  if (supporting.some(({ kind, userMade }) => userMade || kind === 'media')) return supporting;
+  return [...supporting, ...evidence.filter(({ bearing }) => bearing === 'context')];
 }
 
 /** Said to be so, or looked at on the word of an account on social media, whatever is said of it. */

@@ -37,6 +37,29 @@ describe('whoever goes unnamed', () => {
     expect(verdicts(notBoth, story(`${line} Mr Braun declined to comment.`, claim({}, note(braun, 'asserts'))))).toEqual([]);
   });
 
+  describe('as a body', () => {
+    const ministry = source('the Afghan interior ministry', { kind: 'organisation' });
+    const told = (sentence: string) => verdicts(notBoth, story(`${line} ${sentence}`, claim({}, note(ministry, 'asserts', background))));
+
+    test.each([
+      'The ministry declined to comment.',
+      'The Afghan interior ministry did not respond to questions.',
+      'A ministry spokesman declined to comment.',
+      'A spokeswoman for the interior ministry declined to say more.',
+    ])('is not said to be silent: %s', (sentence) => {
+      expect(told(sentence)).toEqual([`block: ${sentence}`]);
+    });
+
+    test.each([
+      'The foreign ministry declined to comment.',
+      'The opposition declined to comment on the ministry’s plan.',
+      'Afghan officials declined to comment.',
+      'The ministry declined the invitation.',
+    ])('almost: %s', (sentence) => {
+      expect(told(sentence)).toEqual([]);
+    });
+  });
+
   test('nobody lets it pass', () => {
     const subject = story(line, claim({}, note(braun, 'asserts', background), note(braun, 'declined')));
     const overrides = [letPass(notBoth, subject.claims[0]!.id, 'Sana', 'standards')];

@@ -2,6 +2,7 @@ import { opposingStances } from '../../claims/vocabulary';
 import type { Complaint, GateClaim, GateNote, GateSource, GateSubject, Rule } from '../finding';
 import { isNamed } from '../grants';
 import { firstPlace, isEnglish, placeIn, statedClaims } from '../occurrences';
+import { isSilentBody } from '../text/silent-body';
 import { tellsOfSilence } from '../text/silence';
 import { cite } from '../wording';
 
@@ -62,14 +63,17 @@ function complaint(subject: GateSubject, claim: GateClaim, what: string, remedy:
 }
 
 function saidSilent(subject: GateSubject, { name, kind }: GateSource) {
-  if (kind !== 'person' && kind !== 'official') return null;
+  const person = kind === 'person' || kind === 'official';
+  const body = kind === 'organisation' || kind === 'agency' || kind === 'outlet';
   const words = name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   const surname = words.at(-1);
-  if (!surname) return null;
+  if (!surname || (!person && !body)) return null;
   for (const surface of subject.reading.surfaces) {
     for (const { from, to, text } of surface.sentences) {
+      if (!tellsOfSilence(text)) continue;
       const spoken = new Set(text.toLowerCase().match(/\p{L}{3,}/gu));
-      if (spoken.has(surname) && /\p{Lu}/u.test(name) && tellsOfSilence(text)) return placeIn(surface, from, to);
+      if (person && spoken.has(surname) && /\p{Lu}/u.test(name)) return placeIn(surface, from, to);
+      if (body && isSilentBody(text, name)) return placeIn(surface, from, to);
     }
   }
   return null;

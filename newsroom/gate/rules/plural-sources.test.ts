@@ -30,6 +30,14 @@ describe('sources are as many as the text says', () => {
     expect(verdicts(pluralSources, rests('Sources say [the talks failed].', one, note(clerk, 'confirms', { terms: 'off_record' })))).toHaveLength(1);
   });
 
+  test('claim by claim: one each does not make two, and who speaks by name beside them is not meant', () => {
+    const line = 'Sources say [1: the talks failed] and [2: the envoy left].';
+    expect(verdicts(pluralSources, story(line, claim({}, one), claim({}, two)))).toHaveLength(1);
+    expect(verdicts(pluralSources, story(line, claim({}, one, two), claim({}, one)))).toHaveLength(1);
+    expect(verdicts(pluralSources, story(line, claim({}, one, two), claim({}, two, one)))).toEqual([]);
+    expect(verdicts(pluralSources, story(line, claim({}, one, two), claim({}, note(kabul, 'asserts'))))).toEqual([]);
+  });
+
   test('where no claim stands there are none', () => {
     expect(findings(pluralSources, story('Sources say the talks failed.'))[0]!.message).toMatch(/none is recorded/);
   });

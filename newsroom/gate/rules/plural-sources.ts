@@ -47,8 +47,18 @@ function complain(subject: GateSubject, surface: ReadingSurface, { from, to, tex
       },
     ];
   }
-  const roots = new Set(claims.flatMap(supportingNotes).map(({ source }) => source.rootId)).size;
+  const roots = fewestRoots(claims);
   return roots >= found.least ? [] : [{ ...said, ...tooFew(found, roots) }];
+}
+
+/**
+ * How many stand behind the claim that has fewest: two claims with one source each do not make “sources”. Claims that
+ * nobody makes without a name are not what the sentence means, unless there are no others.
+ */
+function fewestRoots(claims: readonly GateClaim[]): number {
+  const rootsOf = (claim: GateClaim) => new Set(supportingNotes(claim).map(({ source }) => source.rootId)).size;
+  const meant = claims.filter((claim) => supportingNotes(claim).some(({ unnamed }) => unnamed));
+  return meant.length > 0 ? Math.min(...meant.map(rootsOf)) : Math.max(0, ...claims.map(rootsOf));
 }
 
 function tooFew({ words, least }: Nameless, roots: number): Pick<Complaint, 'message' | 'remedy'> {
