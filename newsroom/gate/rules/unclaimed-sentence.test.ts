@@ -67,6 +67,55 @@ describe('a factual sentence belongs to a claim', () => {
     ]);
   });
 
+  describe('what repeats a core claim that is not established, without its mark', () => {
+    const body = 'They say that [the crossing is theirs], and nobody could verify it.';
+    const held = (details: Parameters<typeof claim>[0] = {}) =>
+      claim({ statement: 'The Taliban hold the crossing at Spin Boldak.', materiality: 'core', verification: 'unverified', ...details }, note(taliban, 'asserts'));
+    const flat = 'Taliban hold crossing at Spin Boldak';
+
+    test.each([
+      ['headline', 'In the headline,'],
+      ['standfirst', 'In the standfirst,'],
+      ['caption', 'In a caption,'],
+    ])('is refused in a %s, and an editor may let it pass', (field, where) => {
+      const subject = story({ [field]: flat, body }, held());
+      const [finding] = findings(unclaimedSentence, subject);
+      expect(finding).toMatchObject({ severity: 'block', claimId: subject.claims[0]!.id, message: expect.stringContaining(where) });
+      const overrides = [letPass(unclaimedSentence, subject.claims[0]!.id, 'Daud', 'editor')];
+      expect(blockers(findings(unclaimedSentence, subject, { overrides }), 'submission')).toEqual([]);
+    });
+
+    test('and in the description of a picture, which nobody can mark', () => {
+      const subject = story({ body, caption: 'The gate' }, held());
+      const [figure] = subject.reading.figures;
+      const described = (alt: string) => ({ ...subject, reading: { ...subject.reading, figures: [{ ...figure!, alt }] } });
+      expect(verdicts(unclaimedSentence, described(flat))).toEqual([`block: ${flat}`]);
+      expect(verdicts(unclaimedSentence, described('The gate at Spin Boldak, with lorries'))).toEqual([]);
+    });
+
+    test.each([
+      ['marked', { headline: `[${flat}]` }, held()],
+      ['established', { headline: flat }, held({ verification: 'corroborated' })],
+      ['not what the story turns on', { headline: flat }, held({ materiality: 'supporting' })],
+      ['something else', { headline: 'Traders wait at Spin Boldak crossing' }, held()],
+    ])('almost: %s', (_why, copy, known) => {
+      expect(verdicts(unclaimedSentence, story({ ...copy, body }, known))).toEqual([]);
+    });
+
+    test('that keeps its distance is only pointed out, and what is false only where it is called so', () => {
+      const said = (headline: string, known = held()) => verdicts(unclaimedSentence, story({ headline, body }, known)).map((verdict) => verdict.split(':')[0]);
+      expect(said(`${flat}, officials say`)).toEqual(['warn']);
+      expect(said(`${flat}, officials say`, held({ verification: 'false' }))).toEqual(['block']);
+      expect(said(`False claim: ${flat}`, held({ verification: 'false' }))).toEqual(['warn']);
+    });
+
+    test('is the other claim’s where a mark covers it that says the contrary', () => {
+      const contrary = claim({ statement: 'The Taliban do not hold the crossing.' }, note(taliban, 'denies'));
+      const subject = story({ headline: '[2: Taliban do not hold crossing at Spin Boldak]', body: body.replace('[', '[1: ') }, held({ contradictedBy: [contrary.statement] }), contrary);
+      expect(verdicts(unclaimedSentence, subject)).toEqual([]);
+    });
+  });
+
   describe('words that changed under a claim', () => {
     const drifted = (materiality: 'core' | 'supporting') =>
       story(

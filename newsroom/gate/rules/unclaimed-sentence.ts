@@ -3,8 +3,10 @@ import type { ReadingSurface } from '@/editor/reading';
 import type { SurfaceKind } from '@/editor/surfaces';
 import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
 import { claimedIn, isEnglish, occurrencesOf, placeIn, placeOf, quotationsIn } from '../occurrences';
+import { tellsEvent } from '../text/events';
 import { isFactual } from '../text/factual';
 import { quotedWords } from '../text/quotations';
+import { repetitionsInDescriptions, unmarkedRepetition } from '../unmarked-repetition';
 import { cite, tierNames } from '../wording';
 
 const kinds: readonly SurfaceKind[] = ['headline', 'standfirst', 'paragraph', 'listItem', 'caption'];
@@ -13,7 +15,8 @@ const kinds: readonly SurfaceKind[] = ['headline', 'standfirst', 'paragraph', 'l
  * A sentence is factual when it gives a figure, reports what somebody says or a picture shows, or states an event of weight.
  * A quotation that no claim covers is left to `quote-exact`. Questions, headings, datelines and our own words on what we
  * could not verify are not factual. Headline, standfirst and captions are read too: the rules of a claim hold only where it
- * is marked.
+ * is marked. There, and in the descriptions of pictures, to say again a core claim that is disputed, not verified or false
+ * without its mark is refused.
  */
 export const unclaimedSentence: Rule = {
   id: 'unclaimed-sentence',
@@ -27,15 +30,18 @@ export const unclaimedSentence: Rule = {
     const read = subject.reading.surfaces.filter(({ kind }) => kinds.includes(kind));
     return [
       ...read.flatMap((surface) => surface.sentences.flatMap((sentence) => unclaimed(subject, surface, sentence))),
+      ...repetitionsInDescriptions(subject),
       ...subject.claims.flatMap((claim) => drifted(subject, claim)),
     ];
   },
 };
 
 function unclaimed(subject: GateSubject, surface: ReadingSurface, { from, to, text }: Sentence): Complaint[] {
+  const repetition = unmarkedRepetition(subject, surface, { from, to, text });
+  if (repetition.length > 0) return repetition;
   if (claimedIn(subject, surface).some((claimed) => claimed.from < to && claimed.to > from)) return [];
   if (quotationsIn(surface).some((q) => q.from < to && q.to > from && quotedWords(q.inner) >= 3)) return [];
-  if (!isFactual(text, isEnglish(subject))) return [];
+  if (!isFactual(text, isEnglish(subject)) && !tellsOnTop(subject, surface, text)) return [];
   return [
     {
       claimId: null,
@@ -47,6 +53,11 @@ function unclaimed(subject: GateSubject, surface: ReadingSurface, { from, to, te
           : `Mark the words as a claim in ${tierNames[surface.tier]} too: its rules are kept only where it is marked.`,
     },
   ];
+}
+
+/** A headline tells in the present tense what has happened, and so may a standfirst. */
+function tellsOnTop(subject: GateSubject, { tier }: ReadingSurface, text: string): boolean {
+  return (tier === 'headline' || tier === 'standfirst') && isEnglish(subject) && tellsEvent(text) && !/[?？]["”’»]?\s*$/.test(text);
 }
 
 function drifted(subject: GateSubject, claim: GateClaim): Complaint[] {

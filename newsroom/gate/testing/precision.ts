@@ -14,7 +14,9 @@ import { justice } from './sentences/justice';
 import { later } from './sentences/later';
 import { pictures } from './sentences/pictures';
 import { publicLife } from './sentences/public-life';
+import { repeated } from './sentences/repeated';
 import type { SentenceRow, Verdict } from './sentences/row';
+import { tops } from './sentences/tops';
 import { claim, evidence, note, source, story, verdicts } from './subject';
 
 export const sentences: readonly SentenceRow[] = [...conflict, ...disaster, ...justice, ...publicLife, ...pictures, ...later];
@@ -29,6 +31,12 @@ const filmed = () => claim({}, note(teacher, 'asserts'), note(clerk, 'asserts'))
 const counted = () => {
   const figure = { low: '1', high: '2', unit: '', definition: '', asOf: '2021-07-14' };
   return claim({ kind: 'figure', figure, contestation: 'conflicting_figures' }, note(teacher, 'asserts', { exactWords: '' }));
+};
+
+const refusesUnmarked = (headline: string) => {
+  const statement = repeated.find(([given]) => given === headline)?.[1] ?? '';
+  const subject = story({ headline, body: 'It was said that [so it was].' }, { ...unsure(), statement });
+  return verdicts(unclaimedSentence, subject).some((verdict) => verdict.startsWith('block'));
 };
 
 /** One question put to a rule about each sentence: whether it raises an alarm, and whether an editor would. */
@@ -112,6 +120,18 @@ export const questions: readonly Question[] = [
     rows: sentences,
     alarmed: (sentence) => alarms(unclaimedSentence, story(sentence)),
     expected: (has) => has('fact') && !has('quote'),
+  },
+  {
+    name: 'unclaimed-sentence (headlines)',
+    rows: tops,
+    alarmed: (headline) => alarms(unclaimedSentence, story({ headline })),
+    expected: (has) => has('fact'),
+  },
+  {
+    name: 'unclaimed-sentence (repeated)',
+    rows: repeated.map(([headline, , verdict]) => [headline, verdict === 'flatly' ? 'fact' : ''] as const),
+    alarmed: (headline) => refusesUnmarked(headline),
+    expected: (has) => has('fact'),
   },
 ];
 

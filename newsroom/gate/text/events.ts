@@ -12,6 +12,25 @@ const done = anyOf([
   'pleaded (?:not )?guilty',
 ]);
 
+/** In the present tense, as headlines tell what has happened. After “to”, “may” and their like nothing has. */
+const happening = new RegExp(
+  '(?<!\\b(?:to|may|might|could|can|will|would|should|must|not|never|or|and|the|an?|its|his|her|their)\\s)\\b(?:' +
+    [
+      'seizes?|captures?|recaptures?|overruns?|annex(?:es)?|occup(?:y|ies)|invades?',
+      'kills|kill (?=\\p{L}|\\d)|injures?|murders|massacres?|executes?|beheads?|poisons?|kidnaps?|abducts?|drowns?',
+      'destroys?|demolish(?:es)?|torpedoes|shoots? down|blows? up|sinks',
+      'falls? to(?= \\p{Lu}| the)|takes? (?:control of|bribes|hostages?)|crosses into|cross into',
+      'resigns?|sacks|expels?|extradites?|jails|pleads? guilty',
+    ].join('|') +
+    ')(?![\\p{L}-])',
+  'iu',
+);
+
+/** Whether an English headline tells in the present tense that something of weight happened: “Rebels seize port”. */
+export function tellsEvent(headline: string): boolean {
+  return happening.test(headline);
+}
+
 const hearsay = anyOf([
   '(?:is|are|was|were) (?:said|thought|believed|understood|reported|alleged|rumoured|claimed|feared|expected|known) to (?:have|be)',
   '(?:it is|it was) (?:said|claimed|alleged|understood|reported|believed|feared|rumoured)',
