@@ -104,6 +104,13 @@ describe('a cell', () => {
 });
 
 describe('independent roots', () => {
+  it('has nobody behind it who has it through somebody that withdrew', () => {
+    const carried = note(paper, 'asserts');
+    carried.source.betweenIds = ['agency'];
+    expect(rootsBehind({ notes: [carried] }).size).toBe(1);
+    expect(rootsBehind({ notes: [carried, note(agency, 'withdrew', 12)] }).size).toBe(0);
+  });
+
   it('are counted once however many repeat them', () => {
     expect(rootsBehind(claim('repelled', [note(ministry, 'asserts'), note(agency, 'asserts'), note(paper, 'confirms')])).size).toBe(1);
   });

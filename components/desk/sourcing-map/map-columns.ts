@@ -1,5 +1,4 @@
 import type { DeskClaim, DeskNote } from '@/newsroom/claims/read-sourcing';
-import { upstreamOf } from '@/newsroom/claims/rules';
 import type { Stance } from '@/newsroom/claims/vocabulary';
 
 /** Which way a stance pulls: behind the claim, against it, or neither. */
@@ -68,7 +67,7 @@ export function rootsBehind({ notes }: Pick<DeskClaim, 'notes'>): Set<string> {
   for (const note of inTime(notes).filter(({ terms }) => terms !== 'off_record')) {
     if (!isSilent(note) || !last.has(note.source.id)) last.set(note.source.id, note);
   }
-  const isBehind = ({ stance, source }: DeskNote) => pulls[stance] === 'behind' && !upstreamOf(source).some((id) => last.get(id)?.stance === 'withdrew');
+  const isBehind = ({ stance, source }: DeskNote) => pulls[stance] === 'behind' && ![source.rootId, ...(source.betweenIds ?? [])].some((id) => last.get(id)?.stance === 'withdrew');
   return new Set([...last.values()].filter(isBehind).map(({ source }) => source.rootId));
 }
 

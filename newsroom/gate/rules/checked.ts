@@ -13,7 +13,7 @@ import { isAttributed } from './attributed';
 export const checked: Rule = {
   id: 'checked',
   title: 'Every claim has been looked at',
-  sentence: 'No claim is unchecked, no false claim is stated as fact, and no query of a checker is open.',
+  sentence: 'No claim is unchecked, no false claim is stated as fact, nothing that fell goes out again unlooked at, and no query of a checker is open.',
   guideline: 'House rule',
   severity: 'block',
   binding: 'submission',
