@@ -98,6 +98,12 @@ export class KeptPages {
     }
   }
 
+  /** The last change that the file of an address follows; null where there is none of this build. */
+  async follows(key: string): Promise<bigint | null> {
+    const note = await this.noteOf(key);
+    return note && note.build === this.build ? BigInt(note.renderedFrom) : null;
+  }
+
   /** Takes away every page that was kept, and nothing else: a folder that somebody named may hold other things. */
   async clear(): Promise<void> {
     for await (const key of this.keys()) await this.remove(key);

@@ -9,6 +9,8 @@ const longestWait = 60;
 /** What changes named on disk and was not written anew yet, each with the last such change. */
 export class Owed {
   private readonly changes = new Map<string, bigint>();
+  /** What no change named, but another build rendered: the next process finds that out by itself. */
+  private readonly outOfDate = new Set<string>();
   private readonly failures = new Map<string, Failure>();
 
   /** Whether something of it was tried in vain, and not written since. */
@@ -20,6 +22,10 @@ export class Owed {
     if ((this.changes.get(key) ?? -1n) < id) this.changes.set(key, id);
   }
 
+  addOutOfDate(key: string): void {
+    this.outOfDate.add(key);
+  }
+
   change(key: string): bigint | undefined {
     return this.changes.get(key);
   }
@@ -27,13 +33,14 @@ export class Owed {
   /** @param upTo the last change that what was written follows; without one, nothing is left there to be written. */
   settle(key: string, upTo?: bigint): void {
     const change = this.changes.get(key);
-    if (change === undefined || (upTo !== undefined && change > upTo)) return;
+    if (change !== undefined && upTo !== undefined && change > upTo) return;
     this.changes.delete(key);
+    this.outOfDate.delete(key);
     this.failures.delete(key);
   }
 
   fail(address: KeptAddress): void {
-    if (!this.changes.has(address.key)) return;
+    if (!this.changes.has(address.key) && !this.outOfDate.has(address.key)) return;
     const times = (this.failures.get(address.key)?.times ?? 0) + 1;
     this.failures.set(address.key, { address, times, wait: Math.min(2 ** (times - 1), longestWait) });
   }
@@ -47,7 +54,6 @@ export class Owed {
 
   /** The last change that everything written follows, of all up to `known`. */
   position(known: bigint): bigint {
-    const behind = [...this.changes.values()].reduce((least, id) => (id <= least ? id - 1n : least), known);
-    return behind < 0n ? 0n : behind;
+    return [...this.changes.values()].reduce((least, id) => (id <= least ? id - 1n : least), known);
   }
 }

@@ -54,7 +54,7 @@ export class Press {
 
   constructor(private readonly options: Options) {
     this.shelves = new Shelves(options.memory);
-    this.renewal = new KeptRenewal({ kept: options.kept, owed: this.owed, known: () => this.known, renew: (address) => this.renew(address) });
+    this.renewal = new KeptRenewal({ kept: options.kept, owed: this.owed, renew: (address) => this.renew(address) });
   }
 
   /** A current page by its canonical address, at once; undefined when it is not there or not current. */

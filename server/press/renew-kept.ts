@@ -7,8 +7,6 @@ import type { Owed } from './owed';
 type Options = {
   kept: KeptPages | null;
   owed: Owed;
-  /** The last change that is known. */
-  known(): bigint;
   /** Renders a page anew and has it written; resolves also when that failed. */
   renew(address: KeptAddress): Promise<void>;
 };
@@ -44,7 +42,7 @@ export class KeptRenewal {
 
   /** What fails stays owed by its own name. The framework's files go last: pages of another build need them till then. */
   private async round(): Promise<void> {
-    const { kept, owed, known, renew } = this.options;
+    const { kept, owed, renew } = this.options;
     const everything = owed.change(everyAddress);
     const files: KeptAddress[] = [];
     for await (const key of kept?.keysNotCurrent() ?? []) {
@@ -52,8 +50,12 @@ export class KeptRenewal {
       if (!address) continue;
       if (key.startsWith('/_next/')) files.push(address);
       else {
-        owed.add(key, everything ?? known());
+        if (everything === undefined) owed.addOutOfDate(key);
+        else owed.add(key, everything);
         await renew(address);
+        // A reader may have had it rendered between the look at it and now; then nothing was left to renew.
+        const upTo = await kept?.follows(key);
+        if (typeof upTo === 'bigint') owed.settle(key, upTo);
       }
     }
     if (everything !== undefined) owed.settle(everyAddress, everything);
