@@ -37,5 +37,9 @@ sub vcl_backend_response {
         set beresp.ttl = 2s;
         return (deliver);
     }
+    # A story may be taken down: whether its pictures and cards still stand is asked again after a second.
+    if (bereq.url ~ "^/(media|cards)/") {
+        set beresp.ttl = 1s;
+    }
     set beresp.grace = 7d;
 }
