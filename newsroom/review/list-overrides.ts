@@ -1,8 +1,9 @@
 import { deskDatabase } from '@/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
+import { isOfFinding, signedOf } from '../gate/override';
 import { rulebook } from '../gate/rulebook';
 import type { Person } from '../people/actor';
-import type { OverridePart } from '../permissions/can-override';
+import { type OverridePart, partsOf } from '../permissions/can-override';
 import { visibleStories } from '../permissions/visible';
 import type { PageKey } from '../published/page-key';
 import type { StoryRow } from '../stories/story-row';
@@ -26,8 +27,10 @@ export type UsedOverride = {
   at: string;
   /** ISO 8601, UTC; null while it stands for the present draft. */
   voidedAt: string | null;
-  /** Readers have the very state it was signed for. */
-  isBeforeReaders: boolean;
+  /** Readers have, or had, the very state it was signed for, in their latest version or in an earlier one. */
+  used: 'by what readers have' | 'by what readers had' | null;
+  /** Whether it let anything pass, or waited for another signature. */
+  tookEffect: boolean;
 };
 
 export type OverridePage = { overrides: UsedOverride[]; next: PageKey | null };
@@ -35,15 +38,16 @@ export type OverridePage = { overrides: UsedOverride[]; next: PageKey | null };
 export const overridesPerPage = 40;
 
 /**
- * The overrides on which something rests: those of the present drafts, and those of what readers have. Newest first, by
- * key. One that an edit voided before it was ever used is history and is left out.
+ * The overrides on which something rests or rested: those of the present drafts, and those of every version that ever went
+ * out, whether readers still have it or it was followed, retracted or taken down. Newest first, by key. One that an edit
+ * voided before it was ever used is history and is left out.
  */
 export async function listOverrides(actor: Person, after: PageKey | null = null): Promise<OverridePage> {
   const found: Row[] = [];
   let from = after;
   for (;;) {
     const rows = await rowsAfter(actor, from);
-    found.push(...rows.filter((row) => row.voidedAt === null || isBeforeReaders(row)));
+    found.push(...rows.filter((row) => (row.voidedAt === null && row.story.stage !== 'spiked') || useOf(row)));
     const last = rows.at(-1);
     if (!last || rows.length < overridesPerPage || found.length > overridesPerPage) break;
     from = { at: last.at, id: last.id };
@@ -54,16 +58,19 @@ export async function listOverrides(actor: Person, after: PageKey | null = null)
     where: { id: { in: overrides.map(({ personId }) => personId) } },
     select: { id: true, name: true },
   });
+  const beside = await besideThem(overrides);
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
   return {
-    overrides: overrides.map((row) => usedOverride(row, nameOf.get(row.personId) ?? '')),
+    overrides: overrides.map((row) => usedOverride(row, nameOf.get(row.personId) ?? '', beside)),
     next: found.length > overridesPerPage && last ? { at: last.at, id: last.id } : null,
   };
 }
 
 const select = {
   id: true,
+  storyId: true,
   rule: true,
+  claimId: true,
   message: true,
   words: true,
   personId: true,
@@ -93,7 +100,7 @@ function rowsAfter(actor: Person, after: PageKey | null): Promise<Row[]> {
     where: {
       AND: [
         { story: visibleStories(actor) },
-        { OR: [{ voidedAt: null, story: { stage: { not: 'spiked' } } }, { story: { standing: 'live' } }] },
+        { OR: [{ voidedAt: null, story: { stage: { not: 'spiked' } } }, { story: { publishings: { some: {} } } }] },
         beyond,
       ],
     },
@@ -103,11 +110,37 @@ function rowsAfter(actor: Person, after: PageKey | null): Promise<Row[]> {
   });
 }
 
-function isBeforeReaders({ story, revisionHash }: Row): boolean {
-  return story.standing === 'live' && story.publishings[0]?.revision.hash === revisionHash;
+function useOf({ story, revisionHash }: Row): UsedOverride['used'] {
+  const [latest, ...earlier] = story.publishings.map(({ revision }) => revision.hash === revisionHash);
+  if (latest && story.standing === 'live') return 'by what readers have';
+  return latest || earlier.includes(true) ? 'by what readers had' : null;
 }
 
-function usedOverride(row: Row, by: string): UsedOverride {
+const signature = { storyId: true, rule: true, claimId: true, revisionHash: true, message: true, words: true, personId: true, part: true } satisfies Prisma.OverrideSelect;
+
+type Signature = Prisma.OverrideGetPayload<{ select: typeof signature }>;
+
+/** Signatures for the same states, of rules that take more than one. */
+function besideThem(rows: readonly Row[]): Promise<Signature[]> | Signature[] {
+  const several = rows.filter(({ rule }) => partsFor(rule).length > 1);
+  if (several.length === 0) return [];
+  return deskDatabase().override.findMany({ where: { revisionHash: { in: several.map(({ revisionHash }) => revisionHash) } }, select: signature });
+}
+
+function partsFor(rule: string): OverridePart[] {
+  return partsOf(rulebook.find(({ id }) => id === rule)?.override ?? { kind: 'nobody' });
+}
+
+/** Each place that the rule has is taken, for this very finding, by a person of its own. */
+function tookEffect({ storyId, rule, claimId, revisionHash, message, words }: Row, beside: readonly Signature[]): boolean {
+  const parts = partsFor(rule);
+  if (parts.length < 2) return true;
+  const finding = { rule, claimId, message, place: { from: 0, to: 0, text: words } };
+  const signed = beside.filter((one) => one.storyId === storyId && one.revisionHash === revisionHash && isOfFinding({ ...one, of: signedOf(one) }, finding));
+  return parts.every((part) => signed.some((one) => one.part === part)) && new Set(signed.map(({ personId }) => personId)).size >= parts.length;
+}
+
+function usedOverride(row: Row, by: string, beside: readonly Signature[]): UsedOverride {
   const { id, rule, message, words, part, reason, at, voidedAt, story } = row;
   return {
     id,
@@ -126,6 +159,7 @@ function usedOverride(row: Row, by: string): UsedOverride {
     reason,
     at: at.toISOString(),
     voidedAt: voidedAt?.toISOString() ?? null,
-    isBeforeReaders: isBeforeReaders(row),
+    used: useOf(row),
+    tookEffect: tookEffect(row, beside),
   };
 }

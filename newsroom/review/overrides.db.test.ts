@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { approveFiled } from '@/prisma/seed/publish-filed';
+import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { changeClaim } from '../claims/change-claim';
 import { readSourcing } from '../claims/read-sourcing';
 import type { Person } from '../people/actor';
 import { publishStory } from '../publishing/publish-story';
+import { retractStory } from '../publishing/retract-story';
 import { sealIdentity } from '../sealed/seal-identity';
+import { addNote } from '../sources/add-note';
 import { restrictStory } from '../stories/restrict-story';
 import { type Crossing, fileCrossing } from '../testing/crossing';
 import { fileUnnamedOfficial } from '../testing/unnamed-official';
@@ -89,6 +92,7 @@ describe('an override that takes two', () => {
   test('passes with the last of them, and says until then who is wanting', async () => {
     expect(await sign(world.daud)).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
     expect(await sign(world.lev)).toEqual({ ok: true, value: { wanting: ['a standards editor'] } });
+    expect((await mine(world.ines)).map(({ by, tookEffect }) => [by, tookEffect])).toEqual([['Lev', false]]);
     expect(await allegation()).toMatchObject({ overriddenBy: null, signed: [{ name: 'Lev' }], wanting: ['a standards editor'] });
     expect(await sign(world.lev)).toMatchObject({ ok: false, refusal: { sentence: expect.stringContaining('signed this already') } });
     expect(await listWantingSignatures(world.sana)).toMatchObject([{ storyId: crossing.id, signed: [{ name: 'Lev', reason }] }]);
@@ -96,7 +100,7 @@ describe('an override that takes two', () => {
     expect(await sign(world.sana)).toEqual({ ok: true, value: { wanting: [] } });
     expect(await listWantingSignatures(world.sana)).toEqual([]);
     expect(await allegation()).toMatchObject({ overriddenBy: { name: 'Sana and Lev' } });
-    expect((await mine(world.ines)).map(({ by, part }) => [by, part])).toEqual([['Sana', 'standards'], ['Lev', 'legal']]);
+    expect((await mine(world.ines)).map(({ by, part, tookEffect }) => [by, part, tookEffect])).toEqual([['Sana', 'standards', true], ['Lev', 'legal', true]]);
   });
 
   test('an edit between the two takes the first signature back', async () => {
@@ -184,7 +188,8 @@ describe('the list of overrides', () => {
         part: 'editor',
         reason,
         voidedAt: null,
-        isBeforeReaders: false,
+        used: null,
+        tookEffect: true,
       },
     ]);
   });
@@ -200,9 +205,21 @@ describe('the list of overrides', () => {
     await told(submitStory(world.mina, { storyId: crossing.id }));
     await approveFiled(world.ines, crossing.id);
     await told(publishStory(world.ines, { storyId: crossing.id, kind: 'first' }));
-    expect(await mine(world.sana)).toMatchObject([{ isBeforeReaders: true, voidedAt: null }]);
+    expect(await mine(world.sana)).toMatchObject([{ used: 'by what readers have', voidedAt: null }]);
     await told(changeClaim(world.mina, { claimId: crossing.claimIds.hold ?? '', materiality: 'supporting' }));
-    expect(await mine(world.sana)).toMatchObject([{ isBeforeReaders: true, voidedAt: expect.any(String) }]);
+    expect(await mine(world.sana)).toMatchObject([{ used: 'by what readers have', voidedAt: expect.any(String) }]);
+  });
+
+  test('keeps what readers had, whatever has become of the story since', async () => {
+    await told(letPass(world.daud));
+    await told(submitStory(world.mina, { storyId: crossing.id }));
+    await approveFiled(world.ines, crossing.id);
+    await told(publishStory(world.ines, { storyId: crossing.id, kind: 'first' }));
+    await told(addNote(world.mina, { id: randomUUID(), claimId: crossing.claimIds.repelled, source: { id: crossing.afp }, stance: 'asserts', exactWords: 'security forces have repelled the attack' }));
+    await publishFiled(world.mina, world.ines, crossing.id, { kind: 'update', note: 'The agency’s words.' });
+    expect(await mine(world.sana)).toMatchObject([{ by: 'Daud', used: 'by what readers had' }]);
+    await told(retractStory(world.ines, { storyId: crossing.id, notice: 'It was not so.' }));
+    expect(await mine(world.sana)).toMatchObject([{ by: 'Daud', used: 'by what readers had', story: { standing: 'retracted' } }]);
   });
 
   test('tells nothing of a story that is hidden from who looks', async () => {

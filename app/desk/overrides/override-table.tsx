@@ -11,6 +11,13 @@ const partWords: Record<UsedOverride['part'], string> = {
   holder: 'as holder of a grant',
 };
 
+const gone = { retracted: 'Readers had it; the story is retracted', taken_down: 'Readers had it; the story is taken down' };
+
+function useWords({ used, story: { standing } }: UsedOverride): string {
+  if (used === 'by what readers have') return 'Readers have it';
+  return standing === 'retracted' || standing === 'taken_down' ? gone[standing] : 'Readers had it in an earlier version';
+}
+
 /** What was let pass: where, by which rule, in whose name and why, and whether it still holds. */
 export function OverrideTable({ overrides, zone }: { overrides: readonly UsedOverride[]; zone: string }) {
   return (
@@ -48,7 +55,8 @@ export function OverrideTable({ overrides, zone }: { overrides: readonly UsedOve
               <Time at={override.at} zone={zone} form="short" className="text-small" />
             </td>
             <td role="cell" className={tableClass.cell}>
-              {override.isBeforeReaders ? <span className="block text-ink">Readers have it</span> : null}
+              {override.tookEffect ? null : <span className="block text-ink">Let nothing pass: another signature is wanting</span>}
+              {override.used ? <span className="block text-ink">{useWords(override)}</span> : null}
               <span className="block">
                 {override.voidedAt ? (
                   <>

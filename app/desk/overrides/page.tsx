@@ -28,7 +28,7 @@ export default async function OverridesPage({ searchParams }: Props) {
   return (
     <div className="mx-auto flex w-full max-w-page flex-col gap-8 px-4 py-6 sm:px-6">
       <PageHead title="Overrides">
-        What somebody let pass, in what readers have and in what is on its way to them. An edit makes an override void; what readers
+        What somebody let pass, in what readers have or had and in what is on its way to them. An edit makes an override void; what readers
         have rests on it all the same.
       </PageHead>
       {urgent.count > 0 ? (
