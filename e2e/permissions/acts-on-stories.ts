@@ -7,7 +7,7 @@ import { picture } from './picture';
 const inAnHour = () => new Date(Date.now() + 60 * 60 * 1_000).toISOString();
 
 /** What a story hangs on before it falls. */
-const fallen = ['claim', 'note', 'corroboration', 'text', 'core'] as const;
+const fallen = ['claim', 'note', 'other source', 'corroboration', 'text', 'core'] as const;
 
 /** How each command on a story, its text and its review is tried. */
 export const actsOnStories: Record<string, Act> = {

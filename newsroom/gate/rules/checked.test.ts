@@ -29,6 +29,14 @@ describe('every claim has been looked at', () => {
       expect(verdicts(checked, story(line, claim({ verification: 'verified' }, note(taliban, 'asserts'))))).toEqual(['warn: the crossing']);
     });
 
+    test('is refused where it is certain and the story turns on it: a core claim called corroborated by one root', () => {
+      const core = (...notes: Parameters<typeof claim>[1][]) => verdicts(checked, story(line, claim({ materiality: 'core' }, ...notes)));
+      expect(core(note(taliban, 'asserts'))).toEqual(['block: the crossing']);
+      expect(core(note(kabul, 'asserts'), note(relay('AFP', kabul), 'asserts'))).toEqual(['block: the crossing']);
+      expect(core(note(taliban, 'asserts'), note(kabul, 'confirms'))).toEqual([]);
+      expect(verdicts(checked, story(line, claim({ materiality: 'core', verification: 'verified' }, note(taliban, 'asserts'))))).toEqual(['warn: the crossing']);
+    });
+
     test('a document bears out what it says, our own reporter what they know, and whoever is quoted their words', () => {
       const document = note(source('the treaty', { kind: 'document' }), 'asserts');
       const ours = note(source('our correspondent', { kind: 'own_reporting' }), 'asserts');

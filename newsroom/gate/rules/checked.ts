@@ -82,11 +82,12 @@ function overrated(subject: GateSubject, claim: GateClaim): Complaint[] {
   const wanting = wantingFor(claim);
   if (!wanting) return [];
   const place = firstPlace(subject, claim);
+  const isCertain = claim.materiality === 'core' && claim.verification === 'corroborated';
   return [
     {
       claimId: claim.id,
       place,
-      severity: claim.seriousAllegation ? 'block' : 'warn',
+      severity: claim.seriousAllegation || isCertain ? 'block' : 'warn',
       message: `${cite(place?.text ?? claim.statement)} is called ${claim.verification}, and ${wanting}.`,
       remedy: 'Record what bears it out, or call it what it is.',
     },
@@ -95,9 +96,10 @@ function overrated(subject: GateSubject, claim: GateClaim): Complaint[] {
 
 /**
  * Corroborated means that two independent roots agree, verified that our own staff saw it or that primary evidence was
- * authenticated. What is recorded bears the label out, or the desk is told; a serious allegation is held back. What our
+ * authenticated. What is recorded bears the label out, or the desk is told; a serious allegation is held back, and so is
+ * a core claim called corroborated on fewer than two roots: there the record itself says that the label is wrong. What our
  * own reporter knows, and what somebody said on the record in words we have, need no second root. What rests on nothing
- * is left to \`sourced\`, and a core claim on one root to \`single-root\`.
+ * is left to `sourced`.
  */
 function wantingFor(claim: GateClaim): string | null {
   const behind = supportingNotes(claim);
@@ -105,7 +107,6 @@ function wantingFor(claim: GateClaim): string | null {
   if (behind.length === 0 || ours.some(({ stance }) => stance === 'witnessed' || !claim.seriousAllegation)) return null;
   if (claim.kind === 'quote' && behind.some(({ unnamed, exactWords }) => !unnamed && exactWords !== '')) return null;
   if (claim.verification === 'corroborated') {
-    if (claim.materiality === 'core' && !claim.seriousAllegation) return null;
     const roots = new Set(behind.map(({ source }) => source.rootId)).size;
     return roots < 2 ? 'fewer than two independent sources stand behind it' : null;
   }
