@@ -5,9 +5,10 @@ import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { type NewsroomOnDatabase, startEmptyNewsroom } from '../.ci/e2e-server';
 import { obtainNginx, type RunningNginx, startNginxAsDocumented } from '../.ci/nginx';
-import { type Clerk, clerk, correctStory, type PublicStory, publishStory } from './by-command';
-import { firstMorning } from './first-morning';
+import { approveBlock, type Clerk, clerk, correctStory, type PublicStory, publishStory } from './by-command';
+import { type FirstMorning, firstMorning } from './first-morning';
 import { overTheWire } from './over-the-wire';
+import { picture } from './permissions/picture';
 
 const nginx = obtainNginx();
 const absent = 'SKIPPED: there is no nginx on this machine, and Debian’s could not be had.';
@@ -22,6 +23,7 @@ let db: pg.Client;
 let mina: Clerk;
 let daud: Clerk;
 let story: PublicStory;
+let morning: FirstMorning;
 
 test.beforeAll(async () => {
   if (!nginx) return;
@@ -29,7 +31,7 @@ test.beforeAll(async () => {
   newsroom = await startEmptyNewsroom({ environment: { PRESS_DIRECTORY: pages } });
   db = new pg.Client({ connectionString: newsroom.ownerUrl });
   await db.connect();
-  const morning = await firstMorning(db);
+  morning = await firstMorning(db);
   [mina, daud] = await Promise.all([clerk(newsroom.url, 'mina'), clerk(newsroom.url, 'daud')]);
   story = await publishStory(db, mina, daud, morning, 'Rebels say they hold the bridge; officials deny it');
   front = await startNginxAsDocumented(nginx, { port: Number(new URL(newsroom.url).port), pages });
@@ -115,6 +117,37 @@ test('everything else is for the application', async () => {
   const desk = await overTheWire(`${front.url}/desk`, { headers: { cookie: mina.cookie } });
   expect(desk.body.toString()).toContain('Mina');
   expect((await overTheWire(`${front.url}/desk`)).body.toString()).not.toContain('Mina');
+});
+
+test('a story that is taken down is gone with its card and its picture, also where they were read before', async () => {
+  const lev = await clerk(newsroom.url, 'lev');
+  const news = await publishStory(db, mina, daud, morning, 'Karez closes its bridge');
+  const named = async (file: RegExp) => file.exec((await overTheWire(front.url + news.address)).body.toString())?.[0] ?? '';
+  const card = await named(/\/cards\/[\w-]+\.png/);
+  const before = await overTheWire(front.url + card);
+  const { hash, width, height } = await mina.tell('add-picture', { storyId: news.id, base64: picture.toString('base64') });
+  const figure = { type: 'figure', attrs: { alt: 'The bridge', credit: 'A. Reader', picture: hash, width, height }, content: [{ type: 'text', text: 'The bridge.' }] };
+  await approveBlock(db, mina, daud, news, figure);
+  await daud.tell('publish-story', { storyId: news.id, kind: 'update', note: 'A picture.' });
+  await expect.poll(() => named(/\/media\/[0-9a-f]{64}/), { timeout: 5_000 }).not.toBe('');
+  const shown = await named(/\/media\/[0-9a-f]{64}/);
+  expect([before.status, (await overTheWire(front.url + shown)).status]).toEqual([200, 200]);
+  await lev.tell('take-down-story', { storyId: news.id, reason: 'The court ordered it.' });
+  for (const [address, status] of [[news.address, 410], [`${news.address}/ninjs.json`, 410], [card, 404], [shown, 404]] as const) {
+    await expect.poll(async () => (await overTheWire(front.url + address)).status, { timeout: 5_000, message: address }).toBe(status);
+  }
+});
+
+test('files of evidence may be as large as the newsroom takes, and nothing else may', async () => {
+  const status = async (address: string) => (await overTheWire(front.url + address, { method: 'POST', headers: { 'content-length': '900000000' } })).status;
+  const somewhere = '0b2f1c66-4f0c-4a53-9c3b-3f9b1f0d8c11';
+  for (const address of [`/desk/evidence/${somewhere}/files?name=a.mp4`, `/desk/sources/${somewhere}/sealed/files`]) expect(await status(address), address).not.toBe(413);
+  for (const address of [`/api/v1/stories/${somewhere}/pictures`, '/desk', '/report/send']) expect(await status(address), address).toBe(413);
+});
+
+test('a report that is refused comes under a policy that lets nothing run', async () => {
+  const { status, headers } = await overTheWire(`${front.url}/report/send`, { method: 'POST', headers: { 'content-length': '0' } });
+  expect([status, headers['content-security-policy']]).toEqual([403, expect.stringMatching(/^default-src 'none'; style-src 'unsafe-inline'; form-action 'self'/)]);
 });
 
 test('with the application and the database gone, readers have the news', async () => {

@@ -53,10 +53,15 @@ export async function publishStory(db: pg.Client, writer: Clerk, editor: Clerk, 
 }
 
 /** Adds a paragraph to a live story and has it approved; what remains is to publish it. */
-export async function approveParagraph(db: pg.Client, writer: Clerk, editor: Clerk, { id }: PublicStory, words: string): Promise<void> {
+export function approveParagraph(db: pg.Client, writer: Clerk, editor: Clerk, story: PublicStory, words: string): Promise<void> {
+  return approveBlock(db, writer, editor, story, p(words));
+}
+
+/** The same with any block of a text. */
+export async function approveBlock(db: pg.Client, writer: Clerk, editor: Clerk, { id }: PublicStory, block: DocumentJson['content'][number]): Promise<void> {
   const found = await db.query<{ version: number; document: DocumentJson }>('SELECT version, document FROM desk.drafts WHERE "storyId" = $1', [id]);
   const { version, document } = found.rows[0]!;
-  document.content?.at(-1)?.content?.push(p(words));
+  document.content?.at(-1)?.content?.push(block);
   await writer.tell('save-draft', { storyId: id, basedOn: version, editorVersion: EDITOR_VERSION, document });
   await approveFiled(writer, editor, id);
 }
