@@ -137,8 +137,7 @@ export class Press {
     if (!wanted) return this.owed.settle(address.key);
     await new Promise<void>((done) => {
       // A story just published is awaited by whoever published it; the rest of what came before it is not.
-      if (isNew) this.queue.unshift({ address, awaited: true, done });
-      else this.queue.push({ address, awaited: false, done });
+      this.queue[isNew ? 'unshift' : 'push']({ address, awaited: isNew, done });
       this.work();
     });
   }
