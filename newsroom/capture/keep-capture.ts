@@ -81,7 +81,7 @@ function storable(manifest: CaptureManifest): Prisma.InputJsonObject {
 /** Every story whose claims rest on the evidence, locked: what an approval signed has one file more. */
 async function storiesOn(db: Transaction, evidenceId: string): Promise<StoryWithNames[]> {
   const appearances = await db.appearance.findMany({
-    where: { claim: { evidence: { some: { evidenceId } } } },
+    where: { takenOffAt: null, claim: { evidence: { some: { evidenceId } } } },
     distinct: ['storyId'],
     select: { storyId: true },
   });

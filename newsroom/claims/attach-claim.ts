@@ -32,7 +32,7 @@ export const attachClaim = command({
     if (claimId === insteadOf) refuse('malformed', 'A claim cannot take its own place.');
     await loadClaim(db, actor, claimId);
     if (insteadOf) {
-      const { count } = await db.appearance.updateMany({ where: { id: anchorId, storyId, claimId: insteadOf }, data: { claimId, ...quote } });
+      const { count } = await db.appearance.updateMany({ where: { id: anchorId, storyId, claimId: insteadOf }, data: { claimId, ...quote, takenOffAt: null } });
       if (count === 0) refuse('not_found', 'These words are not that claim’s.');
       await keepPublished(db, { anchorId, storyId, claimId: insteadOf }, at);
     } else {

@@ -21,7 +21,7 @@ type Context = Pick<CommandContext, 'db' | 'actor' | 'at' | 'touch'>;
  */
 export async function claimChanged(
   context: Context,
-  claim: Pick<LoadedClaim, 'id' | 'stories'>,
+  claim: Pick<LoadedClaim, 'id' | 'standsIn'>,
   said: string | Occasion,
   { contributes = true }: { contributes?: boolean } = {},
 ): Promise<AuditEvent[]> {
@@ -31,7 +31,7 @@ export async function claimChanged(
   // What is scheduled and relies on a fallen claim is held, and not merely edited: the wave sees to it first.
   const first = await readersConcerned(context, claim.id, occasion);
   const moved = isFall(occasion.cause);
-  const stories = claim.stories.map((story) => (moved && story.stage === 'scheduled' ? { ...story, stage: 'drafting' as const } : story));
+  const stories = claim.standsIn.map((story) => (moved && story.stage === 'scheduled' ? { ...story, stage: 'drafting' as const } : story));
   const events = [...(await recordEdits(context, stories, 'sourcing', { contributes })), ...first];
   for (const id of await contestedAnew(db, claim.id)) {
     events.push(...(await readersConcerned(context, id, { reason: 'A claim that contradicts it changed.', cause: 'contradicted' })));

@@ -5,7 +5,12 @@ import { refuse } from '../refusal';
 import { lockStories, type StoryWithNames } from '../stories/load-story';
 import type { Transaction } from '../transaction';
 
-export type LoadedClaim = Claim & { stories: StoryWithNames[] };
+export type LoadedClaim = Claim & {
+  /** Where it stands or stood: who writes one of them answers for the claim, which readers may have still. */
+  stories: StoryWithNames[];
+  /** Those of them whose draft it was not taken off: a change of the claim is a change of these. */
+  standsIn: StoryWithNames[];
+};
 
 /**
  * A claim the actor may see, with every story it stands in, whether or not the actor sees that story: a change of the
@@ -14,8 +19,9 @@ export type LoadedClaim = Claim & { stories: StoryWithNames[] };
 export async function loadClaim(db: Transaction, actor: Actor, id: string): Promise<LoadedClaim> {
   const claim = await db.claim.findFirst({ where: { id, ...visibleClaims(actor) } });
   if (!claim) refuse('not_found', 'There is no such claim, or you may not see it.');
-  const rows = await db.appearance.findMany({ where: { claimId: id }, distinct: ['storyId'], select: { storyId: true } });
-  const stories = await lockStories(db, rows.map(({ storyId }) => storyId));
+  const rows = await db.appearance.findMany({ where: { claimId: id }, select: { storyId: true, takenOffAt: true } });
+  const standing = new Set(rows.filter(({ takenOffAt }) => takenOffAt === null).map(({ storyId }) => storyId));
+  const stories = await lockStories(db, [...new Set(rows.map(({ storyId }) => storyId))]);
   await db.$queryRaw`SELECT 1 FROM desk.claims WHERE id = ${id}::uuid FOR UPDATE`;
-  return { ...claim, stories };
+  return { ...claim, stories, standsIn: stories.filter((story) => standing.has(story.id)) };
 }

@@ -64,7 +64,7 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
     const checks = await db.lineCheck.findMany({ where: { storyId, claimId: { in: claimIds } } });
     const fallen = await standingFalls(db, state.sourcing);
     const standings = await db.appearance.findMany({
-      where: { claimId: { in: claimIds }, story: visibleStories(actor) },
+      where: { claimId: { in: claimIds }, takenOffAt: null, story: visibleStories(actor) },
       distinct: ['claimId', 'storyId'],
       select: { claimId: true },
     });

@@ -3,13 +3,17 @@ import type { AnyDocument } from '@/editor/document';
 import type { Appearance } from '@/prisma/generated/client';
 import type { Transaction } from '../transaction';
 
-/** Each anchor remembers the words under it now, and whether they drifted from those a person confirmed. */
-export async function followAnchors(db: Transaction, appearances: readonly Appearance[], document: AnyDocument): Promise<void> {
+/**
+ * Each anchor remembers the words under it now, whether they drifted from those a person confirmed, and when it was taken
+ * off words that it stood on: one that was never saved may stand in a text that is on its way.
+ */
+export async function followAnchors(db: Transaction, appearances: readonly Appearance[], document: AnyDocument, at: Date): Promise<void> {
   const inText = new Map(anchorsOf(document).map((anchor) => [anchor.id, anchor]));
   for (const row of appearances) {
     const current = inText.get(row.id)?.exact ?? null;
     const drifted = current !== null && hasDrifted(row.exact, current);
     if (current === row.current && drifted === row.drifted) continue;
-    await db.appearance.updateMany({ where: { id: row.id }, data: { current, drifted } });
+    const takenOffAt = current === null && row.current !== null ? at : null;
+    await db.appearance.updateMany({ where: { id: row.id }, data: { current, drifted, takenOffAt } });
   }
 }

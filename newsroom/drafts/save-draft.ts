@@ -43,7 +43,7 @@ export const saveDraft = command({
 
     const appearances = await db.appearance.findMany({ where: { storyId } });
     await refuseForeignParts(db, storyId, appearances, parsed);
-    await followAnchors(db, appearances, parsed.document);
+    await followAnchors(db, appearances, parsed.document, at);
     const version = story.draft.version + 1;
     const savedById = actor.kind === 'person' ? actor.id : story.ownerId;
     // Many, though it is one: a single update would send the whole text back.

@@ -38,7 +38,7 @@ export const restoreRevision = command({
       ? earlier
       : publicDocument(earlier, (anchorId) => known.has(anchorId));
     const version = story.draft.version + 1;
-    await followAnchors(db, appearances, document);
+    await followAnchors(db, appearances, document, at);
     await db.draft.update({
       where: { storyId },
       data: {

@@ -77,6 +77,6 @@ async function follow(
   if (concernsReaders || withdrawn) return claimChanged(context, claim, withdrawn ? takenBack : oneSource);
   await db.claim.update({ where: { id: claimId }, data: { updatedAt: at } });
   const events: AuditEvent[] = [];
-  for (const story of claim.stories) events.push(...(await recordEdit(context, story, 'sourcing')));
+  for (const story of claim.standsIn) events.push(...(await recordEdit(context, story, 'sourcing')));
   return events;
 }

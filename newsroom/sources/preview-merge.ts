@@ -67,7 +67,7 @@ async function consequences(db: Transaction, actor: Person, merge: Merge): Promi
   }
   const approved = {
     voidedAt: null,
-    story: { AND: [visibleStories(actor), { stage: { in: ['approved' as const, 'scheduled' as const] } }, { appearances: { some: { claimId: { in: seen.map(({ claimId }) => claimId) } } } }] },
+    story: { AND: [visibleStories(actor), { stage: { in: ['approved' as const, 'scheduled' as const] } }, { appearances: { some: { takenOffAt: null, claimId: { in: seen.map(({ claimId }) => claimId) } } } }] },
   };
   return {
     notes: await db.sourcingNote.count({ where: { sourceId: mergedId, claim: visibleClaims(actor) } }),

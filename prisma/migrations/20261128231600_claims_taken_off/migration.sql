@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "desk"."appearances" ADD COLUMN     "takenOffAt" TIMESTAMPTZ(3);
