@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { enqueue } from '@/platform/jobs';
-import { command } from '../command';
+import type { AuditEvent } from '../audit/events';
+import { command, type CommandContext } from '../command';
 import { id } from '../input';
 import { provedFreshly } from '../people/fresh-proof';
 import { destroySealed as mayDestroy } from '../permissions/can-with-sealed';
@@ -13,9 +14,10 @@ import { sourceDescribedAnew } from './source-described-anew';
 const tombstone = 'A source whose identity was destroyed';
 
 /**
- * Destroys the key of a source and everything it sealed. What stays says that there was a source, and identifies nobody:
- * the words it gave remain, since readers were told them. Its files cannot be read from that moment on, and are thrown
- * away. There is no way back. Refused under a legal hold.
+ * Destroys the key of a source and everything it sealed. Where its identity was sealed, what stays says that there was a
+ * source, and identifies nobody: the words it gave remain, since readers were told them. Who was known by name all along,
+ * and had only a contact sealed, stays known. Its files cannot be read from that moment on, and are thrown away. There is
+ * no way back. Refused under a legal hold.
  */
 export const destroySealed = command({
   name: 'destroy-sealed',
@@ -39,9 +41,16 @@ export const destroySealed = command({
       where: { sourceId },
       data: { keyId: null, wrappedKey: null, retainUntil: null, destroyedAt: at, destroyedById: actor.id },
     });
-    await db.source.update({ where: { id: sourceId }, data: { name: tombstone, publicDescription: '', interest: '', updatedAt: at } });
-    await db.sourcingNote.updateMany({ where: { sourceId }, data: { privateRemarks: '', basis: '', obtainedHow: '' } });
-    const consequences = await sourceDescribedAnew(context, sourceId);
+    const { identitySealed } = await db.source.findUniqueOrThrow({ where: { id: sourceId }, select: { identitySealed: true } });
+    const consequences = identitySealed ? await forgetWho(context, sourceId) : [];
     return { value: null, events: [{ name: 'sealed.destroyed', subject: { type: 'source', id: sourceId }, data: {} }, ...consequences] };
   },
 });
+
+/** Leaves nothing beside the source's words that could tell who it was. */
+async function forgetWho(context: CommandContext, sourceId: string): Promise<AuditEvent[]> {
+  const { db, at } = context;
+  await db.source.update({ where: { id: sourceId }, data: { name: tombstone, publicDescription: '', interest: '', updatedAt: at } });
+  await db.sourcingNote.updateMany({ where: { sourceId }, data: { privateRemarks: '', basis: '', obtainedHow: '' } });
+  return sourceDescribedAnew(context, sourceId);
+}

@@ -217,6 +217,16 @@ describe('destroying', () => {
     }
   });
 
+  test('takes nothing from a source that was known by name all along, and had its contact sealed', async () => {
+    const sourceId = await world.source(mina, 'The minister', 'official');
+    await world.desk.source.update({ where: { id: sourceId }, data: { publicDescription: 'the minister of health', interest: 'Wants to be elected.' } });
+    await done(sealIdentity(mina, { sourceId, deskName: 'The minister', fields: { phone: words.phone }, reason: 'His own number.', days: 30 }));
+    await prove(mina);
+    await done(destroySealed(mina, { sourceId }));
+    const known = { name: 'The minister', publicDescription: 'the minister of health', interest: 'Wants to be elected.' };
+    expect(await world.desk.source.findUnique({ where: { id: sourceId } })).toMatchObject(known);
+  });
+
   test('is refused while the law holds it, by the database too', async () => {
     const sourceId = await sealed();
     expect(await refused(setLegalHold(sana, { sourceId, held: true, reason: 'A court asked.' }))).toBe('forbidden');
