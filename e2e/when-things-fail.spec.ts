@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import { body, dateline, doc, headline as headlineOf, p, standfirst } from '@/editor/testing/build';
 import { EDITOR_VERSION } from '@/editor/version';
 import type { Colleague } from './colleague';
@@ -62,7 +62,7 @@ test('of two tabs, the stale one shows both texts and loses neither', async ({ n
   await expect(first.page.getByRole('region', { name: 'Comparison' })).toContainText('And more of it.');
 });
 
-test('a claim whose form is closed before the newsroom has answered keeps its words', async ({ newsroom }) => {
+test('a claim whose form is closed before the newsroom has answered keeps its words; a source whose answer is lost is added once', async ({ newsroom }) => {
   const mina = await newsroom.signIn('mina');
   const sentence = 'Nobody slept in the valley.';
   await writing(mina, newsroom, 'A slow answer');
@@ -83,6 +83,22 @@ test('a claim whose form is closed before the newsroom has answered keeps its wo
   await mina.isSaved();
   await mina.page.reload();
   await expect(mina.text.getByText(sentence)).toHaveAttribute('data-verification', 'unchecked');
+
+  const source = 'A muleteer of the valley';
+  const lose = async (route: Route) => {
+    await route.fetch();
+    await route.abort();
+  };
+  await mina.page.route('**/commands/add-note', lose, { times: 1 });
+  const row = await mina.opensClaim(sentence);
+  await row.getByRole('button', { name: 'Add a source' }).click();
+  await row.getByRole('combobox', { name: 'Who says it?' }).fill(source);
+  await row.getByRole('option', { name: source }).first().click();
+  await row.getByRole('button', { name: 'Add the source' }).click();
+  await expect(mina.notice('You seem to be offline.')).toBeVisible();
+  await row.getByRole('button', { name: 'Add the source' }).click();
+  await expect(mina.notice(`The claim rests on ${source} now.`)).toBeVisible();
+  expect(await newsroom.count('SELECT count(*) FROM desk.sourcing_notes note JOIN desk.sources source ON source.id = note."sourceId" WHERE source.name = $1', source)).toBe(1);
 });
 
 /** The dialog in which a story is published, opened on its review page. */
