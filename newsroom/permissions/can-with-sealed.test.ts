@@ -83,5 +83,6 @@ describe('breaking the glass', () => {
 test('the law’s hold is a lawyer’s, and stops destroying for everybody', () => {
   expect(may((actor) => can.holdForLaw(actor, heldByAll))).toEqual(['legal']);
   expect(may((actor) => can.destroySealed(actor, seal, true))).toEqual(['standards']);
-  for (const rule of [can.destroySealed, can.removeSealedFile]) expect(may((actor) => rule(actor, { ...heldByAll, held: true }, true))).toEqual([]);
+  for (const rule of [can.destroySealed, can.removeSealedFile, can.changeSealed]) expect(may((actor) => rule(actor, { ...heldByAll, held: true }, true))).toEqual([]);
+  expect(may((actor) => can.changeSealed(actor, { ...heldByAll, held: true }, false))).toEqual(['reporter', 'editor', 'standards', 'legal']);
 });

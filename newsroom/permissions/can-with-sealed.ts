@@ -44,6 +44,11 @@ export function openSealed(actor: Actor, seal: SealFacts, proved: boolean): Answ
   return all(holdSealed(actor, seal), isFresh(proved));
 }
 
+/** Under the law's hold more may be added, but what is there is neither written over nor taken away. */
+export function changeSealed(actor: Actor, seal: SealFacts, overwrites: boolean): Answer {
+  return all(holdSealed(actor, seal), overwrites ? lawLets(seal) : yes);
+}
+
 /** A recording is thrown away by somebody who could listen to it, and not while the law holds it. */
 export function removeSealedFile(actor: Actor, seal: SealFacts, proved: boolean): Answer {
   return all(holdSealed(actor, seal), lawLets(seal), isFresh(proved));

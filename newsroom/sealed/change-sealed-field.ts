@@ -1,30 +1,34 @@
 import { z } from 'zod';
-import { command } from '../command';
+import { command, type CommandContext } from '../command';
 import { id } from '../input';
-import { holdSealed } from '../permissions/can-with-sealed';
+import { changeSealed } from '../permissions/can-with-sealed';
 import { refuse } from '../refusal';
 import { dataKeyOf } from './data-key';
 import { judgeSealed } from './judge-sealed';
 import { keepSealed } from './keep-sealed';
 import { loadSeal } from './load-seal';
 import { refuseSealed } from './refuse-sealed';
-import { sealedFieldsInput } from './sealed-fields';
+import { sealedFieldsInput, type SealedWords } from './sealed-fields';
 import { sourceDescribedAnew } from './source-described-anew';
+import { sealedFieldNames } from './vocabulary';
 
-/** Changes what is sealed of a source; an empty field is taken away. It answers nothing of what stood there. */
+/**
+ * Changes what is sealed of a source; an empty field is taken away. It answers nothing of what stood there. Under a legal
+ * hold it only adds what is not there yet.
+ */
 export const changeSealedField = command({
   name: 'change-sealed-field',
   summary: 'Changes what is sealed of a source, for somebody with a grant.',
   input: z.strictObject({ sourceId: id, fields: sealedFieldsInput.refine((fields) => Object.keys(fields).length > 0, 'needs a field') }),
   writesSealed: true,
   value: z.null(),
-  async prepare(context, { sourceId }) {
-    await judgeSealed(context, sourceId, (seal) => holdSealed(context.actor, seal));
+  async prepare(context, { sourceId, fields }) {
+    await judgeSealed(context, sourceId, async (seal) => changeSealed(context.actor, seal, await overwrites(context.db, sourceId, fields)));
   },
   async run(context, { sourceId, fields }) {
     const { db, actor, at, authorise } = context;
     const seal = await loadSeal(db, actor, sourceId, at);
-    authorise(holdSealed(actor, seal));
+    authorise(changeSealed(actor, seal, await overwrites(db, sourceId, fields)));
     if (actor.kind !== 'person') refuse('forbidden', 'What is sealed is changed by a person.');
     const names = await keepSealed(db, { sourceId, key: dataKeyOf(seal), personId: actor.id, at }, fields);
     if ((await db.sealedField.count({ where: { sourceId } })) === 0) refuse('malformed', 'Nothing would be left. Destroy what is sealed instead.');
@@ -42,3 +46,9 @@ export const changeSealedField = command({
     };
   },
 });
+
+/** Whether any of these fields holds something already. */
+async function overwrites(db: CommandContext['db'], sourceId: string, fields: SealedWords): Promise<boolean> {
+  const given = sealedFieldNames.filter((field) => fields[field] !== undefined);
+  return (await db.sealedField.count({ where: { sourceId, field: { in: given } } })) > 0;
+}

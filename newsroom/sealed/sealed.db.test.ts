@@ -233,6 +233,11 @@ describe('destroying', () => {
     await done(setLegalHold(lev, { sourceId, held: true, reason: 'A court asked.' }));
     await prove(mina);
     expect(await refused(destroySealed(mina, { sourceId }))).toBe('forbidden');
+    for (const fields of [{ name: 'Nobody Known' }, { phone: '' }, { address: '12 Rose Lane', alias: 'Fox' }]) {
+      expect(await refused(changeSealedField(mina, { sourceId, fields })), JSON.stringify(fields)).toBe('forbidden');
+    }
+    await done(changeSealedField(mina, { sourceId, fields: { address: '12 Rose Lane' } }));
+    expect((await done(openSealed(mina, { sourceId }))).fields).toMatchObject({ ...words, address: '12 Rose Lane' });
     const gone = { wrappedKey: null, keyId: null, destroyedAt: new Date(), destroyedById: mina.id };
     await expect(world.desk.sealedSource.update({ where: { sourceId }, data: gone })).rejects.toThrow();
     await done(setLegalHold(lev, { sourceId, held: false, reason: 'It is over.' }));
