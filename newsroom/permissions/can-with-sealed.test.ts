@@ -9,8 +9,8 @@ const person = (id: string, role: Role): Actor => ({ kind: 'person', id, name: i
 const everybody = roles.map((role) => person(role, role));
 const may = (rule: (actor: Actor) => { allowed: boolean }) => everybody.filter((actor) => rule(actor).allowed).map((actor) => (actor.kind === 'person' ? actor.role : ''));
 
-const seal: can.SealFacts = { holderIds: [], destroyed: false, held: false };
-const heldByAll: can.SealFacts = { ...seal, holderIds: [...roles] };
+const seal: can.SealFacts = { holderIds: [], keeperIds: [], destroyed: false, held: false };
+const heldByAll: can.SealFacts = { ...seal, holderIds: [...roles], keeperIds: [...roles] };
 
 describe('what is sealed', () => {
   test('opens for a holder who proved it is them, and for no role by itself', () => {
@@ -72,6 +72,17 @@ describe('breaking the glass', () => {
 
   test('stands no more when the first person became something else', () => {
     for (const role of ['editor', 'admin'] as const) expect(may((actor) => can.confirmBreakGlass(actor, seal, { personId: 'other', role }, true))).toEqual([]);
+  });
+
+  test('lets who broke it open, and do nothing with it that their role does not', () => {
+    const broken = { ...seal, holderIds: [...roles] };
+    expect(may((actor) => can.openSealed(actor, broken, true))).toEqual(['reporter', 'editor', 'standards', 'legal']);
+    for (const rule of [can.holdSealed, (actor: Actor, facts: can.SealFacts) => can.grantSealed(actor, facts, 'other')]) {
+      expect(may((actor) => rule(actor, broken))).toEqual([]);
+    }
+    for (const rule of [can.changeSealed, can.removeSealedFile]) expect(may((actor) => rule(actor, broken, true))).toEqual([]);
+    for (const rule of [can.revokeSealed, can.setRetention]) expect(may((actor) => rule(actor, broken))).toEqual(['standards']);
+    expect(may((actor) => can.destroySealed(actor, broken, true))).toEqual(['standards']);
   });
 
   test('takes a fresh password of both', () => {

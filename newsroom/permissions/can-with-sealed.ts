@@ -4,7 +4,13 @@ import { all, type Answer, no, yes } from './answer';
 import { addSource, changeSource } from './can';
 
 /** What a rule needs to know of a sealed source: who may open it now, whether it is gone, whether the law holds it. */
-export type SealFacts = { holderIds: readonly string[]; destroyed: boolean; held: boolean };
+export type SealFacts = {
+  holderIds: readonly string[];
+  /** Holders to whom somebody who knew gave it. Who broke the glass opens it for the hour, and decides nothing else. */
+  keeperIds: readonly string[];
+  destroyed: boolean;
+  held: boolean;
+};
 
 /** The roles that break the glass together: one of each. */
 export const breakers: readonly Role[] = ['standards', 'legal'];
@@ -13,8 +19,12 @@ function stands(seal: SealFacts): Answer {
   return seal.destroyed ? no('What was sealed here is destroyed.') : yes;
 }
 
-function holds(actor: Actor, seal: SealFacts): boolean {
-  return actor.kind === 'person' && actor.role !== 'admin' && seal.holderIds.includes(actor.id);
+function isAmong(actor: Actor, ids: readonly string[]): boolean {
+  return actor.kind === 'person' && actor.role !== 'admin' && ids.includes(actor.id);
+}
+
+function keeps(actor: Actor, seal: SealFacts): boolean {
+  return isAmong(actor, seal.keeperIds);
 }
 
 function isOf(actor: Actor, roles: readonly Role[], reason: string): Answer {
@@ -37,11 +47,14 @@ export function sealIdentity(actor: Actor, source: { createdById: string }): Ans
 
 /** Only named people with a grant that has not ended; never an administrator, and never the system. */
 export function holdSealed(actor: Actor, seal: SealFacts): Answer {
-  return all(stands(seal), holds(actor, seal) ? yes : no('Only somebody with a grant that has not ended does that.'));
+  const broke = isAmong(actor, seal.holderIds);
+  const reason = broke ? 'Who broke the glass opens what is sealed, and does nothing else with it.' : 'Only somebody with a grant that has not ended does that.';
+  return all(stands(seal), keeps(actor, seal) ? yes : no(reason));
 }
 
 export function openSealed(actor: Actor, seal: SealFacts, proved: boolean): Answer {
-  return all(holdSealed(actor, seal), isFresh(proved));
+  const holds = isAmong(actor, seal.holderIds);
+  return all(stands(seal), holds ? yes : no('Only somebody with a grant that has not ended does that.'), isFresh(proved));
 }
 
 /** Under the law's hold more may be added, but what is there is neither written over nor taken away. */
@@ -62,12 +75,12 @@ export function grantSealed(actor: Actor, seal: SealFacts, personId: string): An
 
 /** A grant is taken back by whoever holds one, and by standards. */
 export function revokeSealed(actor: Actor, seal: SealFacts): Answer {
-  if (holds(actor, seal)) return stands(seal);
+  if (keeps(actor, seal)) return stands(seal);
   return all(stands(seal), isOf(actor, ['standards'], 'Only somebody who holds a grant, or standards, takes one back.'));
 }
 
 export function setRetention(actor: Actor, seal: SealFacts): Answer {
-  if (holds(actor, seal)) return stands(seal);
+  if (keeps(actor, seal)) return stands(seal);
   return all(stands(seal), isOf(actor, ['standards'], 'Only somebody who holds a grant, or standards, says how long it is kept.'));
 }
 
@@ -94,6 +107,6 @@ export function confirmBreakGlass(actor: Actor, seal: SealFacts, asked: { person
 }
 
 export function destroySealed(actor: Actor, seal: SealFacts, proved: boolean): Answer {
-  const may = holds(actor, seal) ? yes : isOf(actor, ['standards'], 'Only somebody who holds a grant, or standards, destroys what is sealed.');
+  const may = keeps(actor, seal) ? yes : isOf(actor, ['standards'], 'Only somebody who holds a grant, or standards, destroys what is sealed.');
   return all(stands(seal), may, lawLets(seal), isFresh(proved));
 }

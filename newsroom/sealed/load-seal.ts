@@ -4,7 +4,7 @@ import type { SealFacts } from '../permissions/can-with-sealed';
 import { visibleSources } from '../permissions/visible';
 import { refuse } from '../refusal';
 import type { Transaction } from '../transaction';
-import { holdersOf } from './live-grants';
+import { holdersOf, keptGrants } from './live-grants';
 
 /** A sealed source as commands need it. */
 export type LoadedSeal = SealedSource & SealFacts;
@@ -19,5 +19,10 @@ export async function loadSeal(db: Transaction, actor: Actor, sourceId: string, 
 
 /** What the rules need to know of a seal. */
 export async function sealFacts(db: Transaction, seal: Pick<SealedSource, 'sourceId' | 'destroyedAt' | 'heldAt'>, at: Date): Promise<SealFacts> {
-  return { holderIds: await holdersOf(db, seal.sourceId, at), destroyed: seal.destroyedAt !== null, held: seal.heldAt !== null };
+  return {
+    holderIds: await holdersOf(db, seal.sourceId, at),
+    keeperIds: await holdersOf(db, seal.sourceId, at, keptGrants),
+    destroyed: seal.destroyedAt !== null,
+    held: seal.heldAt !== null,
+  };
 }

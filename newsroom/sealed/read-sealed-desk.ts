@@ -1,7 +1,7 @@
 import { deskDatabase } from '@/platform/database';
 import type { Person } from '../people/actor';
 import { visibleSources } from '../permissions/visible';
-import { liveGrants } from './live-grants';
+import { keptGrants } from './live-grants';
 
 /** What waits on somebody's desk about sealed sources. Names are those for the desk, of sources this person sees. */
 export type SealedDesk = {
@@ -26,7 +26,7 @@ export async function readSealedDesk(actor: Person, at: Date): Promise<SealedDes
     where: {
       retainUntil: { lt: at },
       source: visibleSources(actor),
-      ...(actor.role === 'standards' ? {} : { grants: { some: { personId: actor.id, ...liveGrants(at) } } }),
+      ...(actor.role === 'standards' ? {} : { grants: { some: { personId: actor.id, ...keptGrants(at) } } }),
     },
     orderBy: [{ retainUntil: 'asc' }, { sourceId: 'asc' }],
     take: most,

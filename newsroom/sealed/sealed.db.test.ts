@@ -183,6 +183,11 @@ describe('breaking the glass', () => {
     await done(confirm(levElsewhere));
     expect((await done(openSealed(sana, { sourceId }))).fields.name).toBe(words.name);
     expect((await done(openSealed(levElsewhere, { sourceId }))).fields.name).toBe(words.name);
+    const longer = { sourceId, reason: 'For the story.', days: 365 };
+    expect(await refused(grantSealed(sana, { ...longer, personId: lev.id }))).toBe('forbidden');
+    expect(await refused(grantSealed(levElsewhere, { ...longer, personId: sana.id }))).toBe('forbidden');
+    expect(await refused(changeSealedField(levElsewhere, { sourceId, fields: { name: 'Nobody' } }))).toBe('forbidden');
+    expect(await refused(destroySealed(levElsewhere, { sourceId }))).toBe('forbidden');
     await during(new Date(Date.now() + 61 * 60_000), async () => {
       await prove(sana);
       expect(await refused(openSealed(sana, { sourceId }))).toBe('forbidden');
