@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '@/platform/test-database';
 import { addPerson } from './add-person';
+import { changePassword } from './change-password';
 import { changeRole } from './change-role';
 import { deactivatePerson } from './deactivate-person';
 import { linkIdentity } from './link-identity';
 import { reactivatePerson } from './reactivate-person';
 import { readPeople } from './read-people';
 import { roles } from './role';
-import { eventsAbout, newPerson, testPassword } from './test-person';
+import { eventsAbout, newPerson, sessionOf, testPassword } from './test-person';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -45,6 +46,16 @@ describe('adding a person', () => {
     expect(await addPerson(ada, { ...tom, email: ' Tom@Demo.Example ' })).toMatchObject({ ok: true });
     expect(await addPerson(ada, { ...tom, email: 'tom@demo.example' })).toMatchObject({ refusal: { code: 'conflict' } });
     expect(await database.desk.person.count({ where: { email: 'tom@demo.example' } })).toBe(1);
+  });
+
+  test('with a password that an administrator chose opens nothing before it is replaced', async () => {
+    const ada = await newPerson('admin');
+    const added = await addPerson(ada, { ...tom, email: 'handed@demo.example' });
+    if (!added.ok) throw new Error(added.refusal.sentence);
+    const person = { kind: 'person', id: added.value.id, name: 'Tom', role: 'reporter' } as const;
+    await expect(sessionOf(person)).rejects.toThrow(/is over/);
+    expect(await changePassword(person, { present: testPassword, next: 'known to nobody else' })).toMatchObject({ ok: true });
+    expect(await sessionOf(person)).toMatchObject({ secret: expect.any(String) });
   });
 
   test('twice at the same moment yields one person', async () => {

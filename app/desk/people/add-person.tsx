@@ -47,7 +47,7 @@ function AddPersonForm({ close }: { close: () => void }) {
         autoComplete="off"
         minLength={12}
         maxLength={200}
-        description="At least 12 characters; hand it over yourself, and let them change it. Leave it empty for somebody who signs in through the identity provider only."
+        description="At least 12 characters; hand it over yourself; they replace it when they first sign in. Leave it empty for somebody who signs in through the identity provider only."
       />
       <p role="alert" className="text-small font-semibold text-danger empty:hidden">
         {wrong}
