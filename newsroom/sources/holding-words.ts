@@ -3,9 +3,9 @@ import { Prisma } from '@/prisma/generated/client';
 type Where = 'name' | 'name or description' | 'anything';
 
 /**
- * Whether every word typed so far stands somewhere in the name of `source`, in its name or description, or in anything
- * that may be said of it: also in the name of whom it has it from, and in the names of entries that were merged into it,
- * unless only some know these, or its identity is sealed: then a former name is what the seal is to hide. At most eight
+ * Whether every word typed so far stands somewhere in the name of `source`; in its name or description, or those of
+ * entries that were merged into it; or in anything that may be said of it: also in the name of whom it has it from. Those
+ * of merged entries are not looked at where only some know them, or its identity is sealed: then a former name is what the seal is to hide. At most eight
  * words of 200 characters. Found by the index of three letters where the server has it.
  */
 export function holdingWords(typed: string, where: Where): Prisma.Sql {
@@ -19,13 +19,13 @@ function holding(pattern: string, where: Where): Prisma.Sql {
   const inName = Prisma.sql`source.name ILIKE ${pattern}`;
   if (where === 'name') return inName;
   const inDescription = Prisma.sql`source."publicDescription" ILIKE ${pattern}`;
-  if (where === 'name or description') return Prisma.sql`(${inName} OR ${inDescription})`;
-  return Prisma.sql`(${inName} OR ${inDescription}
-    OR source."upstreamId" IN (
-      SELECT upstream.id FROM desk.sources upstream WHERE upstream."mergedIntoId" IS NULL AND upstream.listed AND upstream.name ILIKE ${pattern})
-    OR NOT source."identitySealed" AND source.id IN (
+  const formerly = Prisma.sql`NOT source."identitySealed" AND source.id IN (
       SELECT alias."mergedIntoId" FROM desk.sources alias WHERE alias."mergedIntoId" IS NOT NULL AND alias.listed
-        AND NOT alias."identitySealed" AND (alias.name ILIKE ${pattern} OR alias."publicDescription" ILIKE ${pattern})))`;
+        AND NOT alias."identitySealed" AND (alias.name ILIKE ${pattern} OR alias."publicDescription" ILIKE ${pattern}))`;
+  if (where === 'name or description') return Prisma.sql`(${inName} OR ${inDescription} OR ${formerly})`;
+  return Prisma.sql`(${inName} OR ${inDescription} OR ${formerly}
+    OR source."upstreamId" IN (
+      SELECT upstream.id FROM desk.sources upstream WHERE upstream."mergedIntoId" IS NULL AND upstream.listed AND upstream.name ILIKE ${pattern}))`;
 }
 
 /** As part of a pattern of LIKE, in which a few signs mean something. */

@@ -7,7 +7,7 @@ import { holdingWords } from './holding-words';
 
 export type SourceFilter = {
   kind?: SourceKind;
-  /** Words of the name or the public description; each must be in one of them. */
+  /** Words of the name or the public description, also of entries that were merged into it; each must be in one of them. */
   words?: string;
 };
 

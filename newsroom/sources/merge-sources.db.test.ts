@@ -52,11 +52,14 @@ test('what was noted from the one is noted from the other, which everybody finds
   expect((await readSource(world.daud, twin))?.mergedIntoId).toBe(crossing.taliban);
   expect((await searchSources(world.daud, 'taliban')).map(({ id }) => id)).toEqual([crossing.taliban, carrier]);
   expect(await searchSources(world.daud, 'movement'), 'by its former name').toMatchObject([{ id: crossing.taliban, aliases: ['Taliban movement'] }]);
+  const listed = async (words: string) => (await listSources(world.daud, { words })).sources.map(({ id }) => id);
+  expect(await listed('movement'), 'in the directory too').toEqual([crossing.taliban]);
   await world.desk.source.update({ where: { id: twin }, data: { listed: false } });
   expect(await searchSources(world.daud, 'movement'), 'which only some know').toEqual([]);
   await world.desk.source.update({ where: { id: twin }, data: { listed: true } });
   await world.desk.source.update({ where: { id: crossing.taliban }, data: { identitySealed: true } });
   expect(await searchSources(world.daud, 'movement'), 'and whose identity is sealed').toEqual([]);
+  expect(await listed('movement')).toEqual([]);
   expect(await searchSources(world.daud, 'taliban')).toMatchObject([{ aliases: [] }, { id: carrier }]);
   expect((await listSources(world.daud, { words: 'taliban' })).sources.map(({ id }) => id)).toEqual([crossing.taliban]);
 });

@@ -37,7 +37,7 @@ export type SourceForDesk = {
   }[];
   /** What colleagues judged its reliability to be, the last first. */
   grades: { id: string; reliability: Reliability; reason: string; by: string; at: string }[];
-  /** Sources that turned out to be this one, the last first. */
+  /** Sources that turned out to be this one, the last first; none where its identity is sealed, which former names would tell. */
   merged: { id: string; name: string; reason: string; by: string; at: string }[];
   mayChange: boolean;
   mayGrade: boolean;
@@ -59,6 +59,7 @@ export async function readSource(actor: Person, id: string): Promise<SourceForDe
     select: {
       ...short,
       mergedIntoId: true,
+      identitySealed: true,
       directness: true,
       publicDescription: true,
       interest: true,
@@ -75,7 +76,7 @@ export async function readSource(actor: Person, id: string): Promise<SourceForDe
     },
   });
   if (!source) return null;
-  const { upstreamId, createdById, notes, merged: mergedRows, ...plain } = source;
+  const { upstreamId, createdById, identitySealed, notes, merged: mergedRows, ...plain } = source;
   const gradeRows = await db.sourceGrade.findMany({
     where: { sourceId: { in: [id, ...mergedRows.map((each) => each.id)] } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
@@ -105,7 +106,7 @@ export async function readSource(actor: Person, id: string): Promise<SourceForDe
       by: nameOf.get(personId) ?? '',
       at: at.toISOString(),
     })),
-    merged: mergedRows
+    merged: (identitySealed ? [] : mergedRows)
       .flatMap(({ id: mergedId, name, mergedBy }) =>
         mergedBy
           ? [{ id: mergedId, name, reason: mergedBy.reason, by: nameOf.get(mergedBy.personId) ?? '', at: mergedBy.at.toISOString() }]
