@@ -4,6 +4,7 @@ import { id } from '../input';
 import { changeSealed } from '../permissions/can-with-sealed';
 import { refuse } from '../refusal';
 import { dataKeyOf } from './data-key';
+import { forgetFormerNames } from './forget-former-names';
 import { judgeSealed } from './judge-sealed';
 import { keepSealed } from './keep-sealed';
 import { loadSeal } from './load-seal';
@@ -39,6 +40,7 @@ export const changeSealedField = command({
       { surface: 'the description for readers', text: source.publicDescription },
     ]);
     if (identitySealed !== source.identitySealed) await db.source.update({ where: { id: sourceId }, data: { identitySealed } });
+    if (identitySealed && !source.identitySealed) await forgetFormerNames(db, sourceId, at);
     const consequences = identitySealed === source.identitySealed ? [] : await sourceDescribedAnew(context, sourceId);
     return {
       value: null,

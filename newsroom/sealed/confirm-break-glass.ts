@@ -3,7 +3,8 @@ import { answeredAt } from '../answers';
 import { command, type CommandContext } from '../command';
 import { id } from '../input';
 import { provedFreshly } from '../people/fresh-proof';
-import { confirmBreakGlass as mayConfirm, type SealFacts } from '../permissions/can-with-sealed';
+import { all } from '../permissions/answer';
+import { askBreakGlass as mayAsk, confirmBreakGlass as mayConfirm, type SealFacts } from '../permissions/can-with-sealed';
 import { refuse } from '../refusal';
 import { judgeSealed } from './judge-sealed';
 import { loadSeal } from './load-seal';
@@ -26,6 +27,7 @@ export const confirmBreakGlass = command({
     const seal = await loadSeal(db, actor, sourceId, at);
     const { asked, answer } = await ruleFor(context, seal, breakGlassId, await provedFreshly(db, actor, at));
     authorise(answer);
+    if (!asked) refuse('not_found', nobodyAsked);
     if (actor.kind !== 'person') refuse('forbidden', 'Two people open it, and nothing else.');
     if (asked.confirmedAt) refuse('conflict', 'It was confirmed already.');
     if (asked.lapsesAt <= at) refuse('conflict', 'Nobody confirmed within the hour, so the asking has lapsed. Ask again.');
@@ -43,10 +45,13 @@ export const confirmBreakGlass = command({
   },
 });
 
+const nobodyAsked = 'Nobody has asked for this.';
+
 /** The role counts that the first person has now: who was moved to another desk meanwhile no longer stands for it. */
 async function ruleFor({ db, actor }: Pick<CommandContext, 'db' | 'actor'>, seal: SealFacts & { sourceId: string }, breakGlassId: string, proved: boolean) {
   const asked = await db.breakGlass.findFirst({ where: { id: breakGlassId, sourceId: seal.sourceId } });
-  if (!asked) refuse('not_found', 'Nobody has asked for this.');
+  // An answer rather than a refusal here, so that the attempt is noted.
+  if (!asked) return { asked, answer: all(mayAsk(actor, seal, proved), { allowed: false, reason: nobodyAsked, hidden: true }) };
   const { role } = await db.person.findUniqueOrThrow({ where: { id: asked.askedById }, select: { role: true } });
   return { asked, answer: mayConfirm(actor, seal, { personId: asked.askedById, role }, proved) };
 }

@@ -6,6 +6,7 @@ import { id } from '../input';
 import { provedFreshly } from '../people/fresh-proof';
 import { destroySealed as mayDestroy } from '../permissions/can-with-sealed';
 import { refuse } from '../refusal';
+import { forgetFormerNames } from './forget-former-names';
 import { judgeSealed } from './judge-sealed';
 import { loadSeal } from './load-seal';
 import { sourceDescribedAnew } from './source-described-anew';
@@ -51,6 +52,7 @@ export const destroySealed = command({
 async function forgetWho(context: CommandContext, sourceId: string): Promise<AuditEvent[]> {
   const { db, at } = context;
   await db.source.update({ where: { id: sourceId }, data: { name: tombstone, publicDescription: '', interest: '', updatedAt: at } });
+  await forgetFormerNames(db, sourceId, at);
   await db.sourcingNote.updateMany({ where: { sourceId }, data: { privateRemarks: '', basis: '', obtainedHow: '' } });
   return sourceDescribedAnew(context, sourceId);
 }

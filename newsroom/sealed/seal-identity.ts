@@ -7,6 +7,7 @@ import { sealIdentity as maySeal } from '../permissions/can-with-sealed';
 import { visibleSources } from '../permissions/visible';
 import { refuse } from '../refusal';
 import { keyPlace, unlessUnavailable } from './data-key';
+import { forgetFormerNames } from './forget-former-names';
 import { days, grantEnd } from './grant-end';
 import { keepSealed } from './keep-sealed';
 import { refuseSealed } from './refuse-sealed';
@@ -36,7 +37,7 @@ export const sealIdentity = command({
   async run(context, { sourceId, deskName, fields, reason, days: lasting, retainUntil }) {
     const { db, actor, at, authorise } = context;
     await db.$queryRaw`SELECT 1 FROM desk.sources WHERE id = ${sourceId}::uuid FOR UPDATE`;
-    const source = await db.source.findFirst({ where: { id: sourceId, ...visibleSources(actor) }, include: { seal: true, notes: { take: 1 } } });
+    const source = await db.source.findFirst({ where: { id: sourceId, mergedIntoId: null, ...visibleSources(actor) }, include: { seal: true, notes: { take: 1 } } });
     if (!source) refuse('not_found', 'There is no such source, or you may not see it.');
     authorise(maySeal(actor, source));
     if (actor.kind !== 'person') refuse('forbidden', 'A source is sealed by a person who knows it.');
@@ -54,6 +55,7 @@ export const sealIdentity = command({
       { surface: 'the reason', text: reason },
     ]);
     await db.source.update({ where: { id: sourceId }, data: { name: deskName, identitySealed, updatedAt: at } });
+    if (identitySealed) await forgetFormerNames(db, sourceId, at);
     const expiresAt = grantEnd(at, lasting);
     const grant = { sourceId, personId: actor.id, grantedById: actor.id, origin: 'sealing' as const, reason, at, expiresAt };
     await db.sealedGrant.create({ data: grant });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { during } from '@/platform/clock';
 import { newSecret, hashOfSecret } from '@/platform/session';
@@ -6,6 +7,8 @@ import type { Person } from '../people/actor';
 import { changePassword } from '../people/change-password';
 import { proveAgain } from '../people/prove-again';
 import { setPassword } from '../people/set-password';
+import { mergeSources } from '../sources/merge-sources';
+import { readSource } from '../sources/read-source';
 import { openWorld, password, type World } from '../testing/world';
 import { askBreakGlass } from './ask-break-glass';
 import { changeSealedField } from './change-sealed-field';
@@ -175,6 +178,8 @@ describe('breaking the glass', () => {
     await prove(sana);
     const { breakGlassId } = await done(ask(sana));
     const confirm = (person: Person) => confirmBreakGlass(person, { sourceId, breakGlassId });
+    expect(await refused(confirmBreakGlass(lev, { sourceId, breakGlassId: randomUUID() }))).toBe('not_found');
+    expect(await told(sourceId)).toContain('sealed.refused: not_entitled');
     expect(await refused(confirm(sana))).toBe('forbidden');
     expect(await refused(confirm(daud))).toBe('forbidden');
     const levElsewhere = await atADesk(world.lev);
@@ -276,6 +281,32 @@ describe('what the database holds', () => {
     await done(sealIdentity(mina, sealing));
     expect(await refused(sealIdentity(mina, sealing))).toBe('conflict');
     expect(await refused(changeSealedField(daud, { sourceId, fields: { alias: 'Fox' } }))).toBe('forbidden');
+  });
+});
+
+describe('entries that were merged', () => {
+  async function merged(): Promise<{ sourceId: string; twin: string }> {
+    const [sourceId, twin] = [await world.source(mina, 'Nurse Z. Wali', 'person'), await world.source(mina, 'Zarghuna Wali of Kandahar', 'person')];
+    await world.desk.source.update({ where: { id: twin }, data: { publicDescription: 'Zarghuna Wali, a nurse' } });
+    await done(mergeSources(sana, { keptId: sourceId, mergedId: twin, reason: 'Both are Zarghuna Wali.' }));
+    return { sourceId, twin };
+  }
+  const deskName = 'A nurse at the hospital';
+
+  test('tell no former name of a source whose identity is sealed', async () => {
+    const { sourceId, twin } = await merged();
+    expect((await readSource(daud, sourceId))?.merged).toHaveLength(1);
+    await done(sealIdentity(mina, { sourceId, deskName, fields: words, reason: 'She asked for it.', days: 30 }));
+    expect(JSON.stringify(await readSource(daud, sourceId))).not.toMatch(/zarghuna/i);
+    expect(await world.desk.source.findUnique({ where: { id: twin } })).toMatchObject({ name: 'A former entry of a sealed source', publicDescription: '' });
+    await prove(mina);
+    await done(destroySealed(mina, { sourceId }));
+    expect(JSON.stringify(await readSource(daud, sourceId))).not.toMatch(/zarghuna/i);
+  });
+
+  test('are not sealed by themselves', async () => {
+    const { twin } = await merged();
+    expect(await refused(sealIdentity(mina, { sourceId: twin, deskName, fields: words, reason: 'She asked for it.', days: 30 }))).toBe('not_found');
   });
 });
 
