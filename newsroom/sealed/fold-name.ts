@@ -40,16 +40,26 @@ function asDigit(letter: string): string {
 /** How much of the end of a number tells whose it is, however country and area are written. */
 export const numberLength = 7;
 
+/** Digits that nothing parts: no number has more with its country (E.164: fifteen), and two zeros where it is dialled from abroad. */
+const longestNumber = 17;
+
 /** Digits in one run, parted by what people part the digits of a number with. */
 const numbers = /[\p{Nd}](?:[\p{Nd}\s\p{Cf}()[\]+./\-‐‑‒–—·]*[\p{Nd}])?/gu;
 
-/** Every stretch of seven digits within something that may be a telephone number. */
+/**
+ * The seven digits before every place where digits end, within something that may be a telephone number: the end of a
+ * number tells it, so what lies in the midst of a longer one is another, and whoever writes a long row of digits asks nothing.
+ */
 export function numbersIn(text: string): FoldedWord[] {
   const found: FoldedWord[] = [];
   for (const { 0: written, index } of text.matchAll(numbers)) {
     const digits = [...written].flatMap((sign, at) => (/\p{Nd}/u.test(sign) ? [{ digit: asDigit(sign.normalize('NFKC')), at }] : []));
-    for (let start = 0; start + numberLength <= digits.length; start += 1) {
-      const run = digits.slice(start, start + numberLength);
+    let unparted = 0;
+    for (const [last, { at }] of digits.entries()) {
+      unparted = digits[last - 1]?.at === at - 1 ? unparted + 1 : 1;
+      const goesOn = digits[last + 1]?.at === at + 1;
+      if (goesOn || unparted > longestNumber || last + 1 < numberLength) continue;
+      const run = digits.slice(last + 1 - numberLength, last + 1);
       found.push({ word: run.map(({ digit }) => digit).join(''), from: index + run[0]!.at, to: index + run.at(-1)!.at + 1 });
     }
   }
