@@ -19,16 +19,14 @@ type Candidate<Text> = { outgoing: Text; kind: Term['kind']; run: FoldedWord[]; 
 /**
  * Finds sealed names, aliases, accounts, addresses and numbers in texts, by fingerprints alone: nothing is opened for it.
  * Each distinct word costs one fingerprint, and the database is asked once.
- * @param ofSource looks for what is sealed of this source alone.
  * @returns in the order of the texts.
  */
-export async function findSealedMatches<Text extends OutgoingText>(db: Transaction, texts: readonly Text[], ofSource?: string): Promise<SealedMatch<Text>[]> {
+export async function findSealedMatches<Text extends OutgoingText>(db: Transaction, texts: readonly Text[]): Promise<SealedMatch<Text>[]> {
   const key = await findFingerprintKey(db);
   if (!key) return [];
   const byFirst = candidatesOf(key, texts);
   const terms = await db.$queryRaw<Found[]>`
-    SELECT DISTINCT first, whole, words, "sourceId" FROM desk.sealed_terms WHERE first = ANY(${[...byFirst.keys()]}::char(32)[])
-       AND (${ofSource ?? null}::uuid IS NULL OR "sourceId" = ${ofSource ?? null}::uuid)`;
+    SELECT DISTINCT first, whole, words, "sourceId" FROM desk.sealed_terms WHERE first = ANY(${[...byFirst.keys()]}::char(32)[])`;
   const order = new Map(texts.map((outgoing, index) => [outgoing, index]));
   const found = new Map<string, SealedMatch<Text>>();
   for (const { first, words, sourcesOf } of grouped(terms)) {

@@ -67,6 +67,19 @@ describe('a story', () => {
     expect(await matchesIn(doc(headline('A nurse speaks'), body(p('Zarghuna is a common name, and so is Wali.'))))).toEqual([]);
   });
 
+  test('with many is told of some where they stand, and of the others that there are some', async () => {
+    const document = doc(headline('A nurse speaks'), body(...Array.from({ length: 50 }, () => p('Zarghuna Wali'))));
+    const found = await matchesIn(document);
+    expect(found).toHaveLength(21);
+    expect(found.at(-1)).toEqual({ surface: 'further places', sourceIds: [sourceId], place: null });
+  });
+
+  test.each(['zarghuna%20wali', 'Z%61rghuna%20Wali', 'zarghuna%2520wali', '%ff/zarghuna%20wali'])('a link says what it encodes: %s', async (path) => {
+    const linked = { type: 'text', text: 'here', marks: [{ type: 'link', attrs: { href: `https://social.example/${path}` } }] };
+    const found = await matchesIn(doc(headline('A nurse speaks'), body({ type: 'paragraph', content: [linked] })));
+    expect(found.map(({ surface }) => surface)).toEqual(['a link']);
+  });
+
   test('its links, its byline and its place count too', async () => {
     const linked = { type: 'text', text: 'here', marks: [{ type: 'link', attrs: { href: 'https://social.example/zarghuna_wali' } }] };
     const document = doc(headline('A nurse speaks'), body({ type: 'paragraph', content: [linked] }));
@@ -128,6 +141,11 @@ describe('the directory', () => {
     const told = { sourceId, name: 'Zarghuna Wali', kind: 'person' };
     expect(await changeSource(world.mina, told)).toMatchObject({ ok: false, refusal: { code: 'conflict' } });
     await done(changeSource(world.mina, { ...told, name: 'A nurse of the province' }));
+    const otherId = await world.source(world.mina, 'A cook', 'person');
+    await done(sealIdentity(world.mina, { sourceId: otherId, deskName: 'A cook', fields: { name: 'Parwin Noor' }, reason: 'She asked.', days: 30 }));
+    const guesses = ['Zarghuna Wali', 'Parwin Noor'].map((name) => changeSource(world.mina, { ...told, name }));
+    const [own, another] = await Promise.all(guesses);
+    expect(own, 'no guess is confirmed').toEqual(another);
   });
 
   test('makes no sealed source one with another', async () => {

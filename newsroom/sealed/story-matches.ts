@@ -8,6 +8,9 @@ import { findSealedMatches, type OutgoingText } from './find-sealed-matches';
 
 type Story = { id: string; reading: Reading; document: DocumentJson; claims: readonly ClaimState[]; grants: Iterable<readonly GateGrant[]> };
 
+/** Of so many it is told where they stand, and of the others that there are some: a draft is no list to ask names from. */
+const mostTold = 20;
+
 /** `pos` is the position of the document at which the text begins; null where it stands outside it. */
 type StoryText = OutgoingText & { pos: number | null };
 
@@ -20,19 +23,21 @@ export async function storyMatches(db: Transaction, story: Story): Promise<GateS
   if ((await db.fingerprintKey.count()) === 0) return [];
   const texts = [...textsOfDocument(story), ...textsOfClaims(story), ...(await textsBeside(db, story.id))];
   const matches = await findSealedMatches(db, texts.filter(({ text }) => text !== ''));
-  const told = matches.map(({ outgoing: { surface, pos }, from, to, sourceIds }) => ({
+  const told = matches.slice(0, mostTold).map(({ outgoing: { surface, pos }, from, to, sourceIds }) => ({
     surface,
     sourceIds,
     place: pos === null ? null : { from: pos + from, to: pos + to, text: '' },
   }));
-  return [...new Map(told.map((match) => [JSON.stringify(match), match])).values()];
+  const distinct = [...new Map(told.map((match) => [JSON.stringify(match), match])).values()];
+  const further = matches.slice(mostTold).flatMap(({ sourceIds }) => sourceIds);
+  return further.length === 0 ? distinct : [...distinct, { surface: 'further places', sourceIds: [...new Set(further)].sort(), place: null }];
 }
 
 function textsOfDocument({ reading: { surfaces, figures }, document }: Story): StoryText[] {
   return [
     ...surfaces.map(({ tier, text, pos }) => ({ surface: tierNames[tier], text, pos })),
     ...figures.flatMap(({ alt, credit }) => [outside('the description of a picture', alt), outside('the credit of a picture', credit)]),
-    ...linksOf(document).map((address) => outside('a link', address)),
+    ...linksOf(document).flatMap((address) => addressed('a link', address)),
   ];
 }
 
@@ -53,7 +58,7 @@ function textsOfClaims({ claims, grants }: Story): StoryText[] {
       ...evidence.flatMap(({ title, publicDescription, url }) => [
         outside('the title of evidence', title),
         outside('the description of evidence', publicDescription),
-        outside('the address of evidence', url ?? ''),
+        ...addressed('the address of evidence', url ?? ''),
       ]),
     ]),
     ...[...grants].flat().flatMap(({ description, reasonForReaders }) => [
@@ -79,6 +84,24 @@ async function textsBeside(db: Transaction, storyId: string): Promise<StoryText[
 
 function outside(surface: string, text: string): StoryText {
   return { surface, text, pos: null };
+}
+
+/** An address as it is written and as it is meant: a browser shows `%41` as A. */
+function addressed(surface: string, address: string): StoryText[] {
+  const meant = decoded(address);
+  return [address, ...(meant === address ? [] : [meant])].map((text) => outside(surface, text));
+}
+
+/** Encoded twice it is decoded twice by those who pass it on; what is no writing stays as it is. */
+function decoded(address: string, times = 3): string {
+  const once = address.replaceAll(/(?:%[0-9a-f]{2})+/gi, (signs) => {
+    try {
+      return decodeURIComponent(signs);
+    } catch {
+      return signs;
+    }
+  });
+  return once === address || times === 1 ? once : decoded(once, times - 1);
 }
 
 function linksOf(node: NodeJson | DocumentJson): string[] {

@@ -22,11 +22,12 @@ export const changeSource = command({
   value: z.null(),
   async run(context, { sourceId, ...fields }) {
     const { db, actor, at, authorise } = context;
-    const source = await db.source.findFirst({ where: { id: sourceId, mergedIntoId: null, ...visibleSources(actor) } });
+    const source = await db.source.findFirst({ where: { id: sourceId, mergedIntoId: null, ...visibleSources(actor) }, include: { seal: { select: { sourceId: true } } } });
     if (!source) refuse('not_found', 'There is no such source, or you may not see it.');
     authorise(mayChange(actor, source));
     const told = [fields.name, fields.publicDescription, fields.interest];
-    await refuseSealed(db, told.map((text) => ({ surface: 'what the desk is told of the source', text })), sourceId);
+    // With everything that is sealed: compared with this source alone, a refusal would tell who it is.
+    if (source.seal) await refuseSealed(db, told.map((text) => ({ surface: 'what the desk is told of the source', text })));
     if (fields.upstreamId !== source.upstreamId) await refuseUnseenUpstream(db, actor, fields.upstreamId);
     if (fields.upstreamId) await refuseLoop(db, sourceId, fields.upstreamId);
     const claimIds = await claimsRestingOn(db, [sourceId]);
