@@ -7,6 +7,9 @@ import { disclosesDoubt } from './text/disclosure';
 import { repeated } from './text/repeats';
 import { cite, inWords, tierNames } from './wording';
 
+/** A question states nothing; headlines leave out its mark. How and why take for granted what they ask about. */
+const asks = /[?？]["”’»]?\s*$|^["“‘«]?(?:who|whose|which|whether)\b/iu;
+
 type Words = { from: number; to: number; text: string };
 
 /** Claims that a story turns on and that nobody may state without more: what it takes is asked only where they are marked. */
@@ -61,7 +64,7 @@ export function repetitionsInDescriptions(subject: GateSubject): Complaint[] {
 }
 
 function mostRepeated(subject: GateSubject, text: string): { claim: GateClaim; share: number } | null {
-  if (/[?？]["”’»]?\s*$/.test(text)) return null;
+  if (asks.test(text)) return null;
   const shares = delicate(subject).map((claim) => ({ claim, share: shareOf(claim, text) }));
   return shares.filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share)[0] ?? null;
 }

@@ -36,7 +36,11 @@ export async function ask(url: URL, place: Place, options: { method: string; hea
   });
   const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
     request.once('response', resolve).once('error', reject);
-    request.once('upgrade', (_response, socket: Socket) => socket.destroy(new Error('The host wanted to speak another protocol.')));
+    request.once('upgrade', (_response, socket: Socket) => {
+      reject(new Error('The host wanted to speak another protocol.'));
+      // Nobody listens to this socket any more: an error of its own would end the process.
+      socket.on('error', () => socket.destroy()).destroy();
+    });
     request.end();
   });
   const { socket } = response;

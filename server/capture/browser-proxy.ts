@@ -20,14 +20,14 @@ const notHandedBack = /^(connection|keep-alive|proxy-.*|trailer|transfer-encodin
 export async function openBrowserProxy(tools: { door: Door; recorder: Recorder; limits: Limits }): Promise<{ port: number; close(): Promise<void> }> {
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     const target = /^https?:\/\//i.test(request.url ?? '') ? (request.url ?? '') : `${scheme}://${request.headers.host ?? ''}${request.url ?? ''}`;
-    pass(target, request, tools).then(
-      ([exchange, body]) => {
+    pass(target, request, tools)
+      .then(([exchange, body]) => {
+        // It refuses what no server may say, such as a status of 099.
         response.writeHead(exchange.status, exchange.headers.filter(([name]) => !notHandedBack.test(name)).flat());
         response.end(body);
-      },
+      })
       // A sentence of ours would stand in the picture as if the host had said it.
-      () => response.destroy(),
-    );
+      .catch(() => response.destroy());
   };
   const plain = http.createServer(answer('http'));
   const encrypted = https.createServer(await ownCertificate(), answer('https'));

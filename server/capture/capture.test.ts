@@ -54,6 +54,9 @@ beforeAll(async () => {
     if (request.url === '/start') response.writeHead(301, { Location: 'https://court.test/judgment' }).end();
     else if (request.url === '/judgment') page(gzipSync(judgment), { 'Content-Encoding': 'gzip', 'Set-Cookie': 'seen=yes' });
     else if (request.url === '/far-below') page('<title>A long read</title><div style="height:6000px">Far above.</div><img loading="lazy" src="/slow.svg" width="9" height="9">');
+    else if (request.url === '/strange') page('<title>Strange pictures</title><img src="/other-protocol"><img src="/no-status"><h1>Nothing moves</h1>');
+    else if (request.url === '/other-protocol') response.socket?.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: other\r\n\r\n');
+    else if (request.url === '/no-status') response.socket?.end('HTTP/1.1 099 Nothing\r\nContent-Length: 0\r\n\r\n');
     else if (request.url === '/slow.svg') setTimeout(() => response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end('<svg xmlns="http://www.w3.org/2000/svg"/>'), 900);
     else if (request.url === '/style.css') response.writeHead(200, { 'Content-Type': 'text/css' }).end('body { background: #eef }');
     else if (request.url === '/trap') page(hostilePage(listener.port));
@@ -112,6 +115,12 @@ describe('a page that is captured', () => {
     const captured = await capture('http://court.test/far-below');
     const index = Buffer.from(unzipSync(file(captured, 'archive'))['indexes/index.cdx'] ?? []).toString();
     expect(index).toContain('slow.svg');
+  });
+
+  test('is kept whatever its host answers to what it loads, a change of protocol and a status that is none among it', async () => {
+    const captured = await capture('http://court.test/strange');
+    expect(captured.manifest).toMatchObject({ status: 200, title: 'Strange pictures', unseen: null });
+    expect(file(captured, 'text').toString()).toContain('Nothing moves');
   });
 
   test('is kept without its picture where there is no browser, and says so', async () => {

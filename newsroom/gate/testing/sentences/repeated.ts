@@ -20,6 +20,8 @@ export const repeated: readonly RepeatedRow[] = [
   ['Taliban and Pakistan hold talks', crossing, 'else'],
   ['What the Taliban want', crossing, 'else'],
   ['Who holds the crossing at Spin Boldak?', crossing, 'else'],
+  ['Who holds the crossing at Spin Boldak', crossing, 'else'],
+  ['How the Taliban came to hold the crossing at Spin Boldak', crossing, 'flatly'],
   ['Minister took bribes from builder', bribes, 'flatly'],
   ['Minister took builder’s bribes', bribes, 'flatly'],
   ['Minister accused of taking bribes from builder', bribes, 'distantly'],
