@@ -131,8 +131,9 @@ test('the newsroom lives a day with it', async () => {
   await mina.tell('capture-link', { id: randomUUID(), claimId, evidenceId });
   await mina.tell('make-remark', { id: randomUUID(), storyId: story.id, body: 'Ask the nurse again.' });
 
+  await mina.tell('prove-again', { password: everybodysPassword });
   const { grantId } = await mina.tell('grant-sealed', { sourceId: sources.clerk, personId: await idOf('daud'), reason, days: 7 });
-  for (const who of [daud, sana, lev, ada, mina]) expect([403, 404]).toContain((await tries(who, 'open-sealed', { sourceId: sources.clerk })).status);
+  for (const who of [daud, sana, lev, ada]) expect([403, 404]).toContain((await tries(who, 'open-sealed', { sourceId: sources.clerk })).status);
   await daud.tell('prove-again', { password: everybodysPassword });
   expect((await tries(daud, 'prove-again', { password: 'something else' })).status).toBe(403);
   const opened = await tries(daud, 'open-sealed', { sourceId: sources.clerk });
@@ -163,6 +164,7 @@ test('what was typed is refused wherever it would go out, and not repeated', asy
     expect([command, status]).toEqual([command, 409]);
     expect(body).toContain('is sealed for the protection of a source');
   }
+  await mina.tell('prove-again', { password: everybodysPassword });
   expect((await tries(mina, 'grant-sealed', { sourceId: sources.clerk, personId: await idOf('daud'), reason: `For ${name}`, days: 7 })).status).toBe(409);
 });
 

@@ -48,8 +48,9 @@ describe('what is sealed', () => {
 
 describe('grants', () => {
   test('come from holders, to somebody else', () => {
-    expect(may((actor) => can.grantSealed(actor, seal, 'other'))).toEqual([]);
-    expect(may((actor) => can.grantSealed(actor, heldByAll, 'editor'))).toEqual(['reporter', 'standards', 'legal']);
+    expect(may((actor) => can.grantSealed(actor, seal, 'other', true))).toEqual([]);
+    expect(may((actor) => can.grantSealed(actor, heldByAll, 'editor', true))).toEqual(['reporter', 'standards', 'legal']);
+    expect(may((actor) => can.grantSealed(actor, heldByAll, 'editor', false))).toEqual([]);
   });
 
   test('are taken back by holders and by standards', () => {
@@ -77,7 +78,7 @@ describe('breaking the glass', () => {
   test('lets who broke it open, and do nothing with it that their role does not', () => {
     const broken = { ...seal, holderIds: [...roles] };
     expect(may((actor) => can.openSealed(actor, broken, true))).toEqual(['reporter', 'editor', 'standards', 'legal']);
-    for (const rule of [can.holdSealed, (actor: Actor, facts: can.SealFacts) => can.grantSealed(actor, facts, 'other')]) {
+    for (const rule of [can.holdSealed, (actor: Actor, facts: can.SealFacts) => can.grantSealed(actor, facts, 'other', true)]) {
       expect(may((actor) => rule(actor, broken))).toEqual([]);
     }
     for (const rule of [can.changeSealed, can.removeSealedFile]) expect(may((actor) => rule(actor, broken, true))).toEqual([]);

@@ -67,10 +67,10 @@ export function removeSealedFile(actor: Actor, seal: SealFacts, proved: boolean)
   return all(holdSealed(actor, seal), lawLets(seal), isFresh(proved));
 }
 
-/** Those who know decide who else comes to know; nobody prolongs their own grant. */
-export function grantSealed(actor: Actor, seal: SealFacts, personId: string): Answer {
+/** Those who know decide who else comes to know, and prove that it is them, as for opening; nobody prolongs their own grant. */
+export function grantSealed(actor: Actor, seal: SealFacts, personId: string, proved: boolean): Answer {
   const own = actor.kind === 'person' && actor.id === personId;
-  return all(holdSealed(actor, seal), own ? no('Nobody prolongs their own grant: ask somebody else who holds one.') : yes);
+  return all(holdSealed(actor, seal), own ? no('Nobody prolongs their own grant: ask somebody else who holds one.') : yes, isFresh(proved));
 }
 
 /** A grant is taken back by whoever holds one, and by standards. */

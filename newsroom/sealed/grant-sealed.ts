@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answeredAt } from '../answers';
 import { command } from '../command';
 import { id, requiredProse } from '../input';
+import { provedFreshly } from '../people/fresh-proof';
 import { grantSealed as mayGrant } from '../permissions/can-with-sealed';
 import { refuse } from '../refusal';
 import { days, grantEnd } from './grant-end';
@@ -12,15 +13,15 @@ import { refuseSealed } from './refuse-sealed';
 /** Lets a named colleague open what is sealed, for a reason and for a time. Administrators are never among them. */
 export const grantSealed = command({
   name: 'grant-sealed',
-  summary: 'Lets a colleague open what is sealed of a source, for a reason and for a time.',
+  summary: 'Lets a colleague open what is sealed of a source, for a reason and for a time; by somebody with a grant who gave their password within five minutes.',
   input: z.strictObject({ sourceId: id, personId: id, reason: requiredProse(1_000), days }),
   value: z.strictObject({ grantId: id, expiresAt: answeredAt }),
   async prepare(context, { sourceId, personId }) {
-    await judgeSealed(context, sourceId, (seal) => mayGrant(context.actor, seal, personId));
+    await judgeSealed(context, sourceId, (seal, proved) => mayGrant(context.actor, seal, personId, proved));
   },
   async run({ db, actor, at, authorise }, { sourceId, personId, reason, days: lasting }) {
     const seal = await loadSeal(db, actor, sourceId, at);
-    authorise(mayGrant(actor, seal, personId));
+    authorise(mayGrant(actor, seal, personId, await provedFreshly(db, actor, at)));
     if (actor.kind !== 'person') refuse('forbidden', 'A grant is given by a person.');
     const person = await db.person.findUnique({ where: { id: personId }, select: { role: true, deactivatedAt: true } });
     if (!person || person.deactivatedAt) refuse('not_found', 'There is no such person at the newsroom.');

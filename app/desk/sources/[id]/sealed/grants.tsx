@@ -60,6 +60,7 @@ function GrantForm({ sourceId, colleagues, close }: { sourceId: string; colleagu
   const [personId, setPerson] = useState<string | null>(null);
   const [days, setDays] = useState<GrantLife>('7');
   const [reason, setReason] = useState('');
+  const [password, setPassword] = useState('');
   const [wrong, setWrong] = useState('');
   const { send, isPending } = useCommand();
 
@@ -67,6 +68,9 @@ function GrantForm({ sourceId, colleagues, close }: { sourceId: string; colleagu
     event.preventDefault();
     if (personId === null) return setWrong('Choose a colleague.');
     const name = colleagues.find(({ id }) => id === personId)?.name ?? '';
+    const proved = await sendCommand('prove-again', { password });
+    setPassword('');
+    if (!proved.ok) return setWrong(proved.refusal.sentence);
     const result = await send('grant-sealed', { sourceId, personId, days: Number(days), reason }, `${name} can open it now.`);
     if (result.ok) close();
     else setWrong(result.refusal.sentence);
@@ -82,6 +86,7 @@ function GrantForm({ sourceId, colleagues, close }: { sourceId: string; colleagu
       />
       <Select label="For" options={grantLives} value={days} onChange={setDays} />
       <TextField label="Reason" value={reason} onChange={setReason} isRequired rows={2} maxLength={1_000} description="It stays on record. It must not tell who the source is." />
+      <TextField label="Your password" type="password" value={password} onChange={setPassword} isRequired maxLength={200} autoComplete="current-password" />
       <p role="alert" className="text-small font-semibold text-danger empty:hidden">
         {wrong}
       </p>
