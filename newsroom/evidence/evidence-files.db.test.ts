@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -212,6 +212,30 @@ test('the night hashes again what is due; what stays whole is not said again, wh
   expect(await readEvidence(world.mina, altered)).toMatchObject({ verified: { whole: false } });
   expect(await claimOf(altered)).toMatchObject({ disposition: 'under_review' });
   expect(await claimOf(whole)).toMatchObject({ disposition: 'live' });
+});
+
+test('a picture drawn to look at that is gone is named, and nothing falls with it', async () => {
+  const id = await evidence();
+  const { id: fileId } = await add(id, 'gate.jpg', await photograph(7));
+  const view = await world.desk.evidenceFile.findFirstOrThrow({ where: { viewOfId: fileId } });
+  await rm(fileOf(view.hash));
+  expect((await verifyAllEvidence()).complaints.join()).toContain(`${id}: the picture ${view.id} drawn to look at`);
+  expect((await touches(id))?.[0]).toBe('hashed again');
+  expect(await claimOf(id)).toMatchObject({ disposition: 'live' });
+});
+
+test('storage that cannot be read is said of what it keeps, makes nothing fall, and keeps nothing else from its turn', async () => {
+  const [unread, altered] = [await evidence(), await evidence()];
+  const [one, two] = [(await add(unread, 'one.txt', 'words out of reach')).hash, (await add(altered, 'two.txt', 'words of the last')).hash];
+  await rm(fileOf(one));
+  await mkdir(fileOf(one));
+  await writeFile(fileOf(two), 'other words at last');
+  await world.desk.evidence.update({ where: { id: unread }, data: { verifiedAt: new Date(0) } });
+  await verifyDueEvidence();
+  expect(await claimOf(unread)).toMatchObject({ disposition: 'live' });
+  expect(await claimOf(altered)).toMatchObject({ disposition: 'under_review' });
+  expect((await verifyAllEvidence()).complaints.join()).toContain(`Evidence ${unread} could not be read`);
+  await rmdir(fileOf(one));
 });
 
 test('a file that the night finds altered warns the readers of every live story that rests on it, with one task for its owner', async () => {

@@ -8,17 +8,23 @@ import type { CustodyAction } from './custody';
 
 export const wrongFile = z.strictObject({ fileId: id, name: z.string(), hash: z.string(), state: z.enum(['altered', 'missing']) });
 
-export type HashedAgain = { files: number; wrong: z.output<typeof wrongFile>[] };
+type WrongFile = z.output<typeof wrongFile>;
 
-/** Hashes every file of a piece of evidence again; how many there are, and those that are not what they were. */
+/** `spoilt`: of the pictures that were drawn to look at, which are no evidence and can be drawn anew. */
+export type HashedAgain = { files: number; wrong: WrongFile[]; spoilt: WrongFile[] };
+
+/**
+ * Hashes every file of a piece of evidence again; how many there are, and those that are not what they were. Throws where
+ * the storage cannot be read: that says nothing of the files.
+ */
 export async function hashAgain(db: Transaction, evidenceId: string): Promise<HashedAgain> {
-  const files = await db.evidenceFile.findMany({ where: { evidenceId }, orderBy: { addedAt: 'asc' }, select: { id: true, name: true, hash: true } });
-  const wrong: HashedAgain['wrong'] = [];
-  for (const { id: fileId, name, hash } of files) {
+  const files = await db.evidenceFile.findMany({ where: { evidenceId }, orderBy: { addedAt: 'asc' }, select: { id: true, role: true, name: true, hash: true } });
+  const [wrong, spoilt]: [WrongFile[], WrongFile[]] = [[], []];
+  for (const { id: fileId, role, name, hash } of files) {
     const state = await stateOf(hash);
-    if (state !== 'whole') wrong.push({ fileId, name, hash, state });
+    if (state !== 'whole') (role === 'view' ? spoilt : wrong).push({ fileId, name, hash, state });
   }
-  return { files: files.length, wrong };
+  return { files: files.length, wrong, spoilt };
 }
 
 async function stateOf(hash: string): Promise<'whole' | 'altered' | 'missing'> {
@@ -33,7 +39,7 @@ async function stateOf(hash: string): Promise<'whole' | 'altered' | 'missing'> {
 export const hashingTouches: readonly string[] = ['hashed again', 'found altered', 'found missing'] satisfies CustodyAction[];
 
 /** What the chain of custody says of it. */
-export function touchOf({ wrong }: HashedAgain): CustodyAction {
+export function touchOf({ wrong }: Pick<HashedAgain, 'wrong'>): CustodyAction {
   if (wrong.some(({ state }) => state === 'altered')) return 'found altered';
   return wrong.length > 0 ? 'found missing' : 'hashed again';
 }

@@ -12,15 +12,20 @@ export async function verifyAllEvidence(): Promise<{ evidence: number; files: nu
   for (;;) {
     const rows = await db.evidence.findMany({ where: { id: { gt: after }, custody: { some: {} } }, orderBy: { id: 'asc' }, take: 200, select: { id: true } });
     for (const { id: evidenceId } of rows) {
-      const result = await verifyEvidence(system, { evidenceId });
+      const result = await verifyEvidence(system, { evidenceId }).catch((error: Error) => error);
       evidence += 1;
+      if (result instanceof Error) {
+        complaints.push(`Evidence ${evidenceId} could not be read: ${result.message}`);
+        continue;
+      }
       if (!result.ok) {
         complaints.push(`Evidence ${evidenceId} could not be verified: ${result.refusal.sentence}`);
         continue;
       }
-      const { wrong, brokenAt, files: hashed } = result.value;
+      const { wrong, spoilt, brokenAt, files: hashed } = result.value;
       files += hashed;
       for (const { fileId, name, hash, state } of wrong) complaints.push(`Evidence ${evidenceId}: file ${fileId} (${name}, ${hash}) is ${state}.`);
+      for (const { fileId, name, state } of spoilt) complaints.push(`Evidence ${evidenceId}: the picture ${fileId} drawn to look at (${name}) is ${state}; the file itself is not concerned.`);
       if (brokenAt !== null) complaints.push(`Evidence ${evidenceId}: its chain of custody is broken at touch ${brokenAt}.`);
     }
     const last = rows.at(-1);

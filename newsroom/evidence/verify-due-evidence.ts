@@ -35,7 +35,7 @@ export async function verifyDueEvidence(): Promise<number> {
       select: { id: true },
     });
     if (!next) break;
-    await verify(next.id);
+    await verify(next.id).catch((error: unknown) => log.error({ err: error, evidenceId: next.id }, 'evidence could not be read'));
     done += 1;
   }
   return done;
@@ -43,11 +43,11 @@ export async function verifyDueEvidence(): Promise<number> {
 
 async function verify(evidenceId: string): Promise<void> {
   const db = deskDatabase();
+  const at = now();
+  // First, so that what cannot be read does not keep the rest from its turn.
+  await db.evidence.update({ where: { id: evidenceId }, data: { verifiedAt: at } });
   const touch = touchOf(await hashAgain(db, evidenceId));
   const before = await lastHashing(db, evidenceId);
-  const at = now();
-  // First, so that what cannot be verified does not keep the rest from its turn.
-  await db.evidence.update({ where: { id: evidenceId }, data: { verifiedAt: at } });
   const chain = await db.custodyEvent.findMany({ where: { evidenceId }, orderBy: { sequence: 'asc' } });
   const isSaid = before?.action === touch && before.brokenAt === brokenLink(chain);
   if (isSaid && at.getTime() - before.at.getTime() < saidAgainAfter * day) return;

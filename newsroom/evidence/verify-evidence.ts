@@ -16,6 +16,7 @@ export const verifyEvidence = command({
   value: z.strictObject({
     files: z.int().nonnegative(),
     wrong: z.array(wrongFile),
+    spoilt: z.array(wrongFile).describe('Of the pictures that were drawn to look at; nothing falls with them.'),
     brokenAt: z.int().positive().nullable().describe('The place in the chain of the first touch that does not fit.'),
   }),
   async prepare({ db, actor, authorise }, { evidenceId }) {
@@ -29,7 +30,7 @@ export const verifyEvidence = command({
     const chain = await db.custodyEvent.findMany({ where: { evidenceId }, orderBy: { sequence: 'asc' } });
     if (chain.length === 0) refuse('not_found', 'There is no such evidence.');
     const brokenAt = brokenLink(chain);
-    const { files, wrong } = hashed;
+    const { files, wrong, spoilt } = hashed;
     const action = touchOf(hashed);
     const before = await lastHashing(db, evidenceId);
     const noted = { files, wrong: wrong.map(({ fileId, hash, state }) => ({ fileId, hash, state })), brokenAt };
@@ -41,6 +42,6 @@ export const verifyEvidence = command({
     const consequences: AuditEvent[] = isNews || isBroken ? (await evidenceAltered(context, evidenceId, found)).events : [];
     const subject = { type: 'evidence' as const, id: evidenceId };
     const event = { name: 'evidence.verified' as const, subject, data: { files, wrong: wrong.length, chainWhole: brokenAt === null } };
-    return { value: { files, wrong, brokenAt }, events: [event, ...consequences] };
+    return { value: { files, wrong, spoilt, brokenAt }, events: [event, ...consequences] };
   },
 });
