@@ -119,7 +119,7 @@ test('the newsroom lives a day with it', async () => {
   }
   await mina.tell('seal-identity', { ...sealing, fields: sealedWords.clerk });
 
-  story = await publishStory(db, mina, daud, morning, 'Rebels hold a bridge');
+  story = await publishStory(db, mina, daud, morning, 'Rebels say they hold a bridge');
   const { rows } = await db.query<{ claimId: string }>('SELECT "claimId" FROM desk.appearances WHERE "storyId" = $1', [story.id]);
   claimId = rows[0]!.claimId;
   for (const sourceId of Object.values(sources)) {
