@@ -71,8 +71,8 @@ test('the newsroom turns to a new key while it works, and the old one can go', a
   keys(young, old);
   const between = await sealed('Sima Rahmani');
   expect(await nameOf(ids[0]!)).toBe('Zarghuna Wali');
-  expect(await rotateKeys(world.desk, 2)).toBe(6);
-  expect(await rotateKeys(world.desk)).toBe(0);
+  expect(await rotateKeys(world.desk, 2)).toEqual({ turned: 6, unopened: [] });
+  expect(await rotateKeys(world.desk)).toEqual({ turned: 0, unopened: [] });
 
   keys(young);
   expect(await Promise.all([...ids, between].map(nameOf))).toEqual(['Zarghuna Wali', 'Parwin Noor', 'Hosna Ansari', 'Maryam Safi', 'Laila Azizi', 'Sima Rahmani']);
@@ -83,6 +83,18 @@ test('the newsroom turns to a new key while it works, and the old one can go', a
   const tape = await streamSealedFile(mina, recording, (size) => ({ from: 0, to: size - 1 }));
   expect(tape.ok && (await text(tape.value.bytes))).toBe('Once upon a time');
   expect(await world.desk.sealedFile.findMany()).toEqual(keptFiles);
+});
+
+test('a key that nothing opens any more is named, and keeps no other from its turn', async () => {
+  const [spoilt, well] = [await sealed('Nargis Amiri'), await sealed('Shaima Karimi')];
+  await world.desk.sealedSource.update({ where: { sourceId: spoilt }, data: { wrappedKey: randomBytes(60) } });
+  keys(old, young);
+  const { unopened } = await rotateKeys(world.desk, 2);
+  expect(unopened).toEqual([spoilt]);
+  keys(old);
+  expect(await nameOf(well)).toBe('Shaima Karimi');
+  keys(young, old);
+  await rotateKeys(world.desk);
 });
 
 test('without the key that wrapped it nothing opens, nothing is published past it, and a sentence says why', async () => {
