@@ -145,9 +145,10 @@ test('the newsroom lives a day with it', async () => {
   const { breakGlassId } = await sana.tell('ask-break-glass', { sourceId: sources.clerk, reason });
   await lev.tell('confirm-break-glass', { sourceId: sources.clerk, breakGlassId });
   expect((await tries(lev, 'open-sealed', { sourceId: sources.clerk })).status).toBe(200);
+  await mina.tell('change-sealed-field', { sourceId: sources.clerk, fields: { remarks: sealedWords.clerk.remarks } });
   await lev.tell('set-legal-hold', { sourceId: sources.clerk, held: true, reason });
   await mina.tell('set-retention', { sourceId: sources.clerk, retainUntil: '2021-01-01' });
-  await mina.tell('change-sealed-field', { sourceId: sources.clerk, fields: { remarks: sealedWords.clerk.remarks } });
+  expect((await tries(mina, 'change-sealed-field', { sourceId: sources.clerk, fields: { remarks: 'Nothing.' } })).status).toBe(403);
 });
 
 test('what was typed is refused wherever it would go out, and not repeated', async () => {
