@@ -35,7 +35,7 @@ export async function rotateKeys(db: PrismaClient, batch = 500): Promise<{ turne
 }
 
 /** Null where it cannot be opened: one that is broken keeps no other from its turn. */
-function wrapAnew(sourceId: string, keyId: string, wrapped: Uint8Array): ReturnType<typeof wrapKey> | null {
+function wrapAnew(sourceId: string, keyId: string, wrapped: Uint8Array<ArrayBuffer>): ReturnType<typeof wrapKey> | null {
   const place = keyPlace(sourceId);
   try {
     return wrapKey(unwrapKey({ keyId, wrapped }, place), place);
