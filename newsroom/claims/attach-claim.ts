@@ -48,12 +48,12 @@ export const attachClaim = command({
 });
 
 /**
- * A claim that readers were given with the story goes on standing in it for the desk, as one whose words were taken out:
- * who sees the story sees the claim, and a correction of it belongs to the story.
+ * A claim that readers were given with the story goes on standing in it for the desk, as one that was taken off its words:
+ * who sees the story sees the claim, and a correction of it belongs to the story, but a change of it is none of the draft's.
  */
 async function keepPublished(db: Transaction, { anchorId, storyId, claimId }: { anchorId: string; storyId: string; claimId: string }, at: Date): Promise<void> {
   const stated = await db.publishedAppearance.findFirst({ where: { id: anchorId, claimId, publication: { storyId } }, select: { id: true } });
   if (!stated) return;
   const { exact, prefix, suffix } = await db.appearance.findUniqueOrThrow({ where: { id: anchorId } });
-  await db.appearance.create({ data: { id: randomUUID(), claimId, storyId, exact, prefix, suffix, createdAt: at } });
+  await db.appearance.create({ data: { id: randomUUID(), claimId, storyId, exact, prefix, suffix, createdAt: at, takenOffAt: at } });
 }
