@@ -4,11 +4,9 @@ import { claimedIn, isEnglish, placeIn, statedClaims } from './occurrences';
 import { attributes, headlineHedges } from './text/attribution';
 import { callsItFalse, deniesSomething } from './text/denial';
 import { disclosesDoubt } from './text/disclosure';
+import { headlineAsks } from './text/question';
 import { repeated } from './text/repeats';
 import { cite, inWords, tierNames } from './wording';
-
-/** A question states nothing; headlines leave out its mark. How and why take for granted what they ask about. */
-const asks = /[?？]["”’»]?\s*$|^["“‘«]?(?:who|whose|which|whether)\b/iu;
 
 type Words = { from: number; to: number; text: string };
 
@@ -64,7 +62,7 @@ export function repetitionsInDescriptions(subject: GateSubject): Complaint[] {
 }
 
 function mostRepeated(subject: GateSubject, text: string): { claim: GateClaim; share: number } | null {
-  if (asks.test(text)) return null;
+  if (headlineAsks(text)) return null;
   const shares = delicate(subject).map((claim) => ({ claim, share: shareOf(claim, text) }));
   return shares.filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share)[0] ?? null;
 }

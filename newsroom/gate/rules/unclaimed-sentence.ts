@@ -5,6 +5,7 @@ import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
 import { claimedIn, isEnglish, occurrencesOf, placeIn, placeOf, quotationsIn } from '../occurrences';
 import { tellsEvent } from '../text/events';
 import { isFactual } from '../text/factual';
+import { headlineAsks } from '../text/question';
 import { quotedWords } from '../text/quotations';
 import { repetitionsInDescriptions, unmarkedRepetition } from '../unmarked-repetition';
 import { cite, tierNames } from '../wording';
@@ -57,7 +58,7 @@ function unclaimed(subject: GateSubject, surface: ReadingSurface, { from, to, te
 
 /** A headline tells in the present tense what has happened, and so may a standfirst. */
 function tellsOnTop(subject: GateSubject, { tier }: ReadingSurface, text: string): boolean {
-  return (tier === 'headline' || tier === 'standfirst') && isEnglish(subject) && tellsEvent(text) && !/[?？]["”’»]?\s*$/.test(text);
+  return (tier === 'headline' || tier === 'standfirst') && isEnglish(subject) && tellsEvent(text) && !headlineAsks(text);
 }
 
 function drifted(subject: GateSubject, claim: GateClaim): Complaint[] {

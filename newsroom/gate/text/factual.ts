@@ -3,6 +3,7 @@ import { disclosesDoubt } from './disclosure';
 import { statesEvent } from './events';
 import { statesFigure } from './figures';
 import { pictured } from './pictured';
+import { isQuestion } from './question';
 
 /**
  * Whether a sentence states a fact that somebody should stand for: it gives a figure, reports what
@@ -11,7 +12,7 @@ import { pictured } from './pictured';
  * are looked for.
  */
 export function isFactual(sentence: string, english: boolean): boolean {
-  if (/[?？]["”’»]?\s*$/.test(sentence)) return false;
+  if (isQuestion(sentence)) return false;
   if (!english) return statesFigure(sentence);
   const reported = sentence.split(/\s+/).length >= 5 && attributes(sentence);
   const factual = reported || statesFigure(sentence) || statesEvent(sentence) || pictured(sentence) !== null;
