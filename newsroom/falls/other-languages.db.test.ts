@@ -18,10 +18,21 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** A story with a claim of its own that translates another. */
-async function translated(number: number, translationOfId: string, language: string) {
+async function translated(number: number, translationOfId: string) {
   const { id, claimIds } = await fileGarrison(world, number);
-  await told(changeDetails(world.mina, { storyId: id, language, translationOfId }));
+  await told(changeDetails(world.mina, { storyId: id, language: 'en', translationOfId }));
   return { id, claimId: claimIds.dead ?? '' };
+}
+
+/** A story and its French are before readers; its German is approved and waits for its hour. `n` numbers the first. */
+async function inThreeLanguages(n: number) {
+  const original = await fileGarrison(world, n);
+  await publishFiled(world.mina, world.daud, original.id);
+  const french = await translated(n + 1, original.id);
+  await publishFiled(world.mina, world.daud, french.id);
+  const german = await translated(n + 2, original.id);
+  await schedule(german.id);
+  return { original, french, german };
 }
 
 async function schedule(storyId: string): Promise<void> {
@@ -33,23 +44,13 @@ async function schedule(storyId: string): Promise<void> {
 const waiting = (storyId: string) => world.desk.scheduledPublication.findFirstOrThrow({ where: { storyId }, orderBy: { scheduledAt: 'desc' } });
 
 test('a translation that waits for its hour is held when a claim falls that only a sister in a third language states', async () => {
-  const original = await fileGarrison(world, 1);
-  await publishFiled(world.mina, world.daud, original.id);
-  const french = await translated(2, original.id, 'en');
-  await publishFiled(world.mina, world.daud, french.id);
-  const german = await translated(3, original.id, 'en');
-  await schedule(german.id);
+  const { french, german } = await inThreeLanguages(1);
   await told(assessClaim(world.ines, { claimId: french.claimId, verification: 'false', method: 'They are alive.' }));
   expect(await waiting(german.id)).toMatchObject({ ending: 'held', endedReason: 'The claim was found to be false.' });
 });
 
 test('with a story that is retracted, its other languages are to be looked at, and what waits for its hour is held', async () => {
-  const original = await fileGarrison(world, 4);
-  await publishFiled(world.mina, world.daud, original.id);
-  const french = await translated(5, original.id, 'en');
-  await publishFiled(world.mina, world.daud, french.id);
-  const german = await translated(6, original.id, 'en');
-  await schedule(german.id);
+  const { original, french, german } = await inThreeLanguages(4);
   await told(retractStory(world.daud, { storyId: original.id, notice: 'Nobody was at the island.' }));
   expect(await world.desk.task.findMany({ where: { storyId: french.id, doneAt: null }, include: { wave: true } })).toMatchObject([
     {

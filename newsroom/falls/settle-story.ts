@@ -3,8 +3,8 @@ import type { CommandContext } from '../command';
 
 type Settled = {
   personId: string;
-  /** The claim that a correction was published of; `all` when the story was retracted, and `none` when nothing was told. */
-  corrected: string | null | 'all' | 'none';
+  /** What readers were told: a version, which may correct one claim, that all of it is taken back, or nothing. */
+  told: { corrected: string | null } | 'retraction' | 'nothing';
   /** Claims that what was published says nothing new of: for these the story has still to be looked at. */
   unanswered?: readonly string[];
 };
@@ -17,17 +17,18 @@ type Settled = {
 export async function settleStory(
   context: Pick<CommandContext, 'db' | 'actor' | 'at' | 'touch'>,
   storyId: string,
-  { personId, corrected, unanswered = [] }: Settled,
+  { personId, told, unanswered = [] }: Settled,
 ): Promise<void> {
   const { db, at } = context;
   const answered = { storyId, doneAt: null, claimId: { notIn: [...unanswered] } };
   const tasks = await db.task.findMany({ where: answered, select: { claimId: true } });
   await db.task.updateMany({ where: answered, data: { doneAt: at, doneById: personId } });
   await endReviewOfLookedAt(context, tasks.map(({ claimId }) => claimId));
+  const corrected = typeof told === 'object' ? told.corrected : undefined;
   if (corrected === null) return;
   const decided = { decidedById: personId, decidedAt: at };
   await db.preparedCorrection.updateMany({
-    where: { storyId, decision: null, ...(corrected !== 'all' && corrected !== 'none' && { claimId: corrected }) },
-    data: corrected === 'none' ? { decision: 'dismissed', reason: 'The story was taken down.', ...decided } : { decision: 'approved', ...decided },
+    where: { storyId, decision: null, ...(corrected !== undefined && { claimId: corrected }) },
+    data: told === 'nothing' ? { decision: 'dismissed', reason: 'The story was taken down.', ...decided } : { decision: 'approved', ...decided },
   });
 }

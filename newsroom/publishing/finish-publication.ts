@@ -35,7 +35,7 @@ export async function finishPublication(
     data: { id, storyId, version, kind, revisionId: revision.id, approvalId, personId, at, urgentReason },
   });
   const corrected = request.correction?.claimId ?? null;
-  await settleStory(context, storyId, { personId, corrected, unanswered: await unansweredBy(db, { storyId, version, state, corrected }) });
+  await settleStory(context, storyId, { personId, told: { corrected }, unanswered: await unansweredBy(db, { storyId, version, state, corrected }) });
   await settleSchedules(db, storyId, at);
   await moveStory(context, story, grounds.transition, urgentReason ?? request.note);
   const data = { version, kind, revision: revision.number, hash: state.hash, urgent: urgentReason !== null };

@@ -61,7 +61,7 @@ export const retractStory = command({
     });
     await retractClaims(context, last.id);
     const consequences = await followRetraction(context, story, last.id);
-    await settleStory(context, storyId, { personId, corrected: 'all' });
+    await settleStory(context, storyId, { personId, told: 'retraction' });
     await touchStory(context, storyId);
     await moveStory(context, story, 'retract', notice);
     const data = { version, kind: 'retraction' as const, revision: revision.number, hash: last.revisionHash, urgent: false };

@@ -29,7 +29,7 @@ export const takeDownStory = command({
     await dropSearchEntry(db, storyId);
     await withdrawPictures(context, storyId);
     const personId = actor.kind === 'person' ? actor.id : story.ownerId;
-    await settleStory(context, storyId, { personId, corrected: 'none' });
+    await settleStory(context, storyId, { personId, told: 'nothing' });
     await touchStory(context, storyId);
     await moveStory(context, story, 'takeDown', reason);
     return {
