@@ -131,6 +131,7 @@ test('the newsroom lives a day with it', async () => {
   await mina.tell('capture-link', { id: randomUUID(), claimId, evidenceId });
   await mina.tell('make-remark', { id: randomUUID(), storyId: story.id, body: 'Ask the nurse again.' });
 
+  expect((await tries(mina, 'open-sealed', { sourceId: sources.clerk })).status).toBe(403);
   await mina.tell('prove-again', { password: everybodysPassword });
   const { grantId } = await mina.tell('grant-sealed', { sourceId: sources.clerk, personId: await idOf('daud'), reason, days: 7 });
   for (const who of [daud, sana, lev, ada]) expect([403, 404]).toContain((await tries(who, 'open-sealed', { sourceId: sources.clerk })).status);
