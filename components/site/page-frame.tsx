@@ -7,9 +7,8 @@ import { staticMarkup } from './static-markup';
 type Props = { newsroom: string; sections: Section[]; current?: string; front?: boolean; edition?: string; tongue: Tongue; children: ReactNode };
 
 /**
- * What stands around every public page, in its tongue, and the page: as markup, since the framework takes several times as
- * long over elements, which it first writes down for a browser that never asks. `current` is the slug of the
- * section one is in; `edition` dates the front.
+ * What stands around every public page, in its tongue, and the page itself, written as markup: elements the framework would
+ * first write down for a browser that never asks. `current` is the slug of the section one is in; `edition` dates the front.
  */
 export function PageFrame({ newsroom, sections, current, front = false, edition, tongue, children }: Props) {
   const { frame } = tongue.messages;

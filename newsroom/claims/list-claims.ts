@@ -46,7 +46,10 @@ export const claimsPerPage = 40;
 const looks = 10;
 export const claimsPerLook = looks * claimsPerPage;
 
-/** The ledger: claims the actor may see, the last changed first, by key. A page of some contestation can be empty and still have a next. */
+/**
+ * The ledger: claims the actor may see, the last changed first, by key. A page of some contestation can be empty and still
+ * have a next.
+ */
 export async function listClaims(actor: Actor, filter: ClaimFilter = {}, after: PageKey | null = null): Promise<ClaimPage> {
   const { contestation } = filter;
   if (!contestation) return readPage(actor, filter, after);

@@ -8,7 +8,10 @@ import { refuse } from '../refusal';
 import { brokenLink, recordCustody } from './custody';
 import { hashAgain, lastHashing, touchOf, wrongFile } from './hash-again';
 
-/** Hashes every file of a piece of evidence again and follows its chain; a file that is wrong, or a chain that is broken, makes its claims fall, once. */
+/**
+ * Hashes every file of a piece of evidence again and follows its chain; a file that is wrong, or a chain that is broken,
+ * makes its claims fall, once.
+ */
 export const verifyEvidence = command({
   name: 'verify-evidence',
   summary: 'Hashes every file of a piece of evidence again and follows its chain of custody; only the newsroom itself does that.',

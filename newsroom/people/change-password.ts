@@ -8,7 +8,10 @@ import { ownAccount } from './own-account';
 import { hashPassword, newPassword, passwordFits, typedPassword } from './password';
 import { revokeTokensOf } from './revoke-tokens-of';
 
-/** Changes one's own password. Needs the present one, ends every other session and revokes every token: whoever knew the old one may have made it. */
+/**
+ * Changes one's own password. Needs the present one, ends every other session and revokes every token: whoever knew the
+ * old one may have made it.
+ */
 export const changePassword = command({
   name: 'change-password',
   summary: 'Changes your password. Needs the present one, ends your sessions except the one you name, and revokes your tokens.',

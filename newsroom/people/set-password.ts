@@ -10,9 +10,10 @@ import { hashPassword, newPassword } from './password';
 import { revokeTokensOf } from './revoke-tokens-of';
 
 /**
- * Gives somebody who lost theirs a password, which the administrator hands over. Their sessions end and their tokens
- * are revoked, whoever made them, and the next session opens nothing until they have chosen a password that only they know. What they could open of sealed sources, they cannot any more:
- * an administrator, who never opens anything, could sign in with it as well as they.
+ * Gives somebody who lost theirs a password, which the administrator hands over. Their sessions end and their tokens are
+ * revoked, whoever made them, and the next session opens nothing until they have chosen a password that only they know.
+ * What they could open of sealed sources, they cannot any more: an administrator, who never opens anything, could sign in
+ * with it as well as they.
  */
 export const setPassword = command({
   name: 'set-password',

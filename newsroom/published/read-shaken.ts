@@ -60,7 +60,10 @@ async function shakenIn(publicationIds: readonly string[]): Promise<{ publicatio
   return rows.map(({ publicationId, claim }) => ({ publicationId, claim: { ...pageClaim(claim), core: true, markIds: [] } }));
 }
 
-/** By live story, the labels of everything its readers are warned of: what it states itself, then what only another language of it does. */
+/**
+ * By live story, the labels of everything its readers are warned of: what it states itself, then what only another language
+ * of it does.
+ */
 export async function readShakenLabels(
   stories: readonly { id: string; currentVersion: number; translationGroup: string | null }[],
 ): Promise<(id: string) => PublicClaimLabels[]> {

@@ -15,8 +15,8 @@ export function isEmbargoed(state: Pick<ClaimState, 'notes'>, now: string): bool
 /**
  * What readers are told of a claim between publications, when neither gate nor a second person has judged it. Under an
  * embargo their record stays, but for whether the claim is being looked at: a warning never waits. Of who goes unnamed
- * they are told what they were told before, or what somebody gave leave for; that a source they heard withdrew, always. What was
- * established of other words is not told of new ones: until somebody assesses these, readers keep those.
+ * they are told what they were told before, or what somebody gave leave for; that a source they heard withdrew, always.
+ * What was established of other words is not told of new ones: until somebody assesses these, readers keep those.
  * @param told what readers have
  * @param now ISO 8601, UTC
  */

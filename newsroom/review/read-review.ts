@@ -21,7 +21,10 @@ import type { Transaction } from '../transaction';
 import { signsAsHolder } from './sign-as-holder';
 import { compareSourcing, type SourcingChange } from './compare-sourcing';
 
-/** One step of a story's way: which transition, who (nobody where the newsroom itself made it), when (ISO 8601, UTC) and what they said. */
+/**
+ * One step of a story's way: which transition, who (nobody where the newsroom itself made it), when (ISO 8601, UTC) and
+ * what they said.
+ */
 export type Move = { id: string; transition: Transition; by: string | null; at: string; reason: string };
 
 export type Answered = { may: boolean; reason: string };

@@ -5,8 +5,8 @@ type Where = 'name' | 'name or description' | 'anything';
 /**
  * Whether every word typed so far stands somewhere in the name of `source`; in its name or description, or those of
  * entries that were merged into it; or in anything that may be said of it: also in the name of whom it has it from. Those
- * of merged entries are not looked at where only some know them, or its identity is sealed: then a former name is what the seal is to hide. At most eight
- * words of 200 characters. Found by the index of three letters where the server has it.
+ * of merged entries are not looked at where only some know them, or its identity is sealed: then a former name is what the
+ * seal is to hide. At most eight words of 200 characters. Found by the index of three letters where the server has it.
  */
 export function holdingWords(typed: string, where: Where): Prisma.Sql {
   const words = typed.slice(0, 200).split(/\s+/).filter(Boolean).slice(0, 8);

@@ -4,7 +4,10 @@ import { refuse } from '../refusal';
 import { endSchedule } from '../scheduling/end-schedule';
 import { after, standsFor, type Transition } from './transitions';
 
-/** Takes a story along one transition of the table and writes down who, when and why. What the newsroom does by itself is nobody's act. */
+/**
+ * Takes a story along one transition of the table and writes down who, when and why. What the newsroom does by itself is
+ * nobody's act.
+ */
 export async function moveStory(
   { db, actor, at }: Pick<CommandContext, 'db' | 'actor' | 'at'>,
   story: Pick<StoryFacts, 'stage' | 'standing'> & { id: string },

@@ -69,7 +69,10 @@ export async function readDesk(actor: Person): Promise<Desk> {
   return { waiting, mine, queue, approved, awaitingSecond, touched, reports };
 }
 
-/** Stories that went out urgently and wait for a second person, the longest waiting first. Asked in two steps, from the few publications that wait: in one the database walks through every story instead. */
+/**
+ * Stories that went out urgently and wait for a second person, the longest waiting first. Asked in two steps, from the few
+ * publications that wait: in one the database walks through every story instead.
+ */
 export async function awaitingSecondPerson(actor: Person): Promise<Heap> {
   const urgent = await deskDatabase().publishing.findMany({
     where: { urgentReason: { not: null }, secondedAt: null, story: visibleStories(actor) },

@@ -23,9 +23,8 @@ type Options = { most: number; order?: keyof typeof orders };
 
 /**
  * Stories the actor may see that fit one of `apart`, those touched last or those that came to their stage first, `most`
- * at most. Each is asked for
- * by itself and must not overlap with the others: what two tables say with an "or" between them no index answers, and
- * the database would walk through every story.
+ * at most. Each is asked for by itself and must not overlap with the others: what two tables say with an "or" between them
+ * no index answers, and the database would walk through every story.
  */
 export async function readRows(
   actor: Actor,

@@ -6,8 +6,7 @@ import { cite } from '../wording';
 
 /**
  * BBC mandatory referral: a serious allegation does not rest on one unnamed source, ours or one that somebody else quotes
- * without a name. That we verified it ourselves takes the
- * weight off the source; anything less does not.
+ * without a name. That we verified it ourselves takes the weight off the source; anything less does not.
  */
 export const anonymousAllegation: Rule = {
   id: 'anonymous-allegation',

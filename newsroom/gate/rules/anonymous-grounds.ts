@@ -7,10 +7,10 @@ const standards = { kind: 'role', role: 'standards' } as const;
 
 /**
  * Associated Press: a source goes unnamed only for information, not opinion, that is vital and not to be had otherwise,
- * from somebody reliable and placed to know, whom the approver knows, and readers are told why. It binds those who go unnamed at our word; whom an agency quotes without
- * a name we did not promise anything, and know nothing to judge by. Leave is for this
- * material; that the same source was once found fit elsewhere is not leave. Where nobody who may approve knows who it is,
- * nobody lets it pass.
+ * from somebody reliable and placed to know, whom the approver knows, and readers are told why. It binds those who go
+ * unnamed at our word; whom an agency quotes without a name we did not promise anything, and know nothing to judge by.
+ * Leave is for this material; that the same source was once found fit elsewhere is not leave. Where nobody who may approve
+ * knows who it is, nobody lets it pass.
  */
 export const anonymousGrounds: Rule = {
   id: 'anonymous-grounds',

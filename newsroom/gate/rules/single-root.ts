@@ -7,8 +7,9 @@ import { cite } from '../wording';
 
 /**
  * BBC and the two-source practice: a core claim rests on more than one independent root. A spokesman quoted by an agency
- * is one root, the ministry; an official whom it does not name is one unnamed root, under whatever name it comes to us. Needs no second root: what is verified, or was witnessed by our own staff; what is recorded
- * as false; and a quotation on the record, for which the speaker is the source.
+ * is one root, the ministry; an official whom it does not name is one unnamed root, under whatever name it comes to us.
+ * Needs no second root: what is verified, or was witnessed by our own staff; what is recorded as false; and a quotation on
+ * the record, for which the speaker is the source.
  */
 export const singleRoot: Rule = {
   id: 'single-root',

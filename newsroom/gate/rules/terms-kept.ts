@@ -12,9 +12,9 @@ const fewest = 3;
 
 /**
  * A promise to a source is kept. What was said off the record carries nothing and is quoted nowhere in the story, marked as
- * its claim or not; a claim that others carry may stand. Away from its claim a word or two may be anybody's: there, three in
- * a row are somebody's words. A running embargo (contempt of court, for a judgment) holds back the publication, not the work on it, and only
- * legal lifts it.
+ * its claim or not; a claim that others carry may stand. Away from its claim a word or two may be anybody's: there, three
+ * in a row are somebody's words. A running embargo (contempt of court, for a judgment) holds back the publication, not the
+ * work on it, and only legal lifts it.
  */
 export const termsKept: Rule = {
   id: 'terms-kept',
