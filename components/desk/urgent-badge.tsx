@@ -3,5 +3,5 @@ import { urgentWords } from './words';
 
 /** Marks a story that went out before a second person approved, where a list has no room for the whole sign. */
 export function UrgentBadge({ when }: { when: boolean }) {
-  return when ? <Badge tone="danger">{urgentWords}</Badge> : null;
+  return when ? <Badge tone="danger" className="whitespace-normal!">{urgentWords}</Badge> : null;
 }

@@ -47,7 +47,7 @@ export function FrontDesk({ chosen, newest, most }: Props) {
   }
 
   return (
-    <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <DeskPart id="chosen" title="Chosen for the front" count={order.length}>
         {order.length > 0 ? (
           <FrontPlaces
