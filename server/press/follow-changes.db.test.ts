@@ -80,6 +80,36 @@ test('The process that took the command has followed when the command answers', 
   expect(own.touched()).toContain('/topics/border');
 });
 
+test('Whoever asks while pages follow what another reading found waits for them too', async () => {
+  let finish = () => {};
+  const pages = new Promise<void>((done) => (finish = done));
+  let heard = () => {};
+  const begun = new Promise<void>((go) => (heard = go));
+  let read: (() => void) | undefined;
+  const follower = new ChangeFollower({
+    connectionString: cable.url,
+    after: null,
+    onChanges: (_, touched) => {
+      if (touched.length === 0) return Promise.resolve();
+      heard();
+      return pages;
+    },
+    onConfirmed: () => read?.(),
+  });
+  open.push(follower);
+  await follower.start();
+  await rename('Frontier');
+  await begun;
+  let followed = false;
+  const asked = follower.catchUp().then(() => (followed = true));
+  // The reading that found the change, the one that was asked for, and the next beat.
+  for (const _ of [1, 2, 3]) await new Promise<void>((done) => (read = done));
+  await new Promise(setImmediate);
+  expect(followed).toBe(false);
+  finish();
+  await asked;
+});
+
 test('A command that was refused tells nobody anything', async () => {
   const own = await process();
   onPublicChange(() => own.follower.catchUp());

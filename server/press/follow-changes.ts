@@ -31,7 +31,9 @@ export class ChangeFollower {
   private client: pg.Client | null = null;
   private last: bigint | null;
   private tail: Promise<unknown> = Promise.resolve();
-  private queued: Promise<Promise<void>[]> | null = null;
+  private queued: Promise<void> | null = null;
+  /** Changes that were read, whose pages do not follow yet. */
+  private readonly following = new Set<Promise<void>>();
   private timer: NodeJS.Timeout | null = null;
   private stopped = false;
 
@@ -49,10 +51,14 @@ export class ChangeFollower {
     beat();
   }
 
-  /** Resolves when pages follow every change that was true at the time of the call, or the database is away. */
+  /**
+   * Resolves when pages follow every change that was true at the time of the call, or the database is away. Somebody else
+   * may have read that change already, so everything under way is waited for.
+   */
   async catchUp(): Promise<void> {
     this.queued ??= this.enqueue();
-    await Promise.all(await this.queued);
+    await this.queued;
+    await Promise.all(this.following);
   }
 
   async stop(): Promise<void> {
@@ -63,7 +69,7 @@ export class ChangeFollower {
   }
 
   /** Readings take turns; whoever asks while one is under way has the next, which sees what was true when they asked. */
-  private enqueue(): Promise<Promise<void>[]> {
+  private enqueue(): Promise<void> {
     const turn = this.tail.then(() => {
       this.queued = null;
       return this.read();
@@ -72,22 +78,21 @@ export class ChangeFollower {
     return turn;
   }
 
-  private async read(): Promise<Promise<void>[]> {
-    const followed: Promise<void>[] = [];
-    if (this.stopped) return followed;
+  private async read(): Promise<void> {
+    if (this.stopped) return;
     try {
       const client = (this.client ??= await this.connect());
       if (this.last === null) {
         const { rows } = await client.query<{ id: string }>('SELECT coalesce(max(id), 0)::text AS id FROM published.changes');
         this.last = BigInt(rows[0]?.id ?? 0);
-        followed.push(this.options.onChanges(this.last, []));
+        this.follow(this.last, []);
       }
       for (;;) {
         const { rows }: pg.QueryResult<Row> = await client.query<Row>(newer, [this.last]);
         const latest = rows.at(-1);
         if (!latest) break;
         this.last = BigInt(latest.id);
-        followed.push(this.options.onChanges(this.last, [...new Set(rows.flatMap(({ addresses }) => addresses))]));
+        this.follow(this.last, [...new Set(rows.flatMap(({ addresses }) => addresses))]);
       }
       this.options.onConfirmed(true);
     } catch (error) {
@@ -95,7 +100,11 @@ export class ChangeFollower {
       this.options.onConfirmed(false);
       await this.disconnect();
     }
-    return followed;
+  }
+
+  private follow(last: bigint, addresses: string[]): void {
+    const followed = this.options.onChanges(last, addresses).finally(() => this.following.delete(followed));
+    this.following.add(followed);
   }
 
   private async connect(): Promise<pg.Client> {
