@@ -81,11 +81,15 @@ function withBytes(row: string): string {
   return [row, ...bytes].join('\n');
 }
 
-/** The last of what the database server wrote about itself, where its folder is at hand. */
-export async function lookAtDatabaseLog(lookout: Lookout, db: pg.Client): Promise<void> {
-  const { rows } = await db.query<{ folder: string }>(`SELECT current_setting('data_directory') AS folder`);
-  const log = await readFile(path.join(rows[0]!.folder, 'server.log'), 'utf8').catch(() => '');
-  lookout.look('log of the database', 'server.log', log);
+/**
+ * The last of what the database server wrote about itself. Resolves with whether it was at hand: an ordinary server keeps
+ * its folder from the owner of one database.
+ */
+export async function lookAtDatabaseLog(lookout: Lookout, db: pg.Client): Promise<boolean> {
+  const { rows } = await db.query<{ folder: string }>(`SELECT setting AS folder FROM pg_settings WHERE name = 'data_directory'`);
+  const log = rows[0] ? await readFile(path.join(rows[0].folder, 'server.log'), 'utf8').catch(() => null) : null;
+  lookout.look('log of the database', 'server.log', log ?? '');
+  return log !== null;
 }
 
 /** Every file under a folder with its name, compressed ones unpacked; the database’s own files are searched as tables. */
