@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '@/prisma/generated/client';
 import { roleUrl, rolesFor } from './roles';
 import { settings } from './settings';
+import { statementNames } from './statement-names';
 
 type Addresses = { desk: string; site: string };
 type Kept = { addresses?: Addresses; desk?: PrismaClient; site?: PrismaClient };
@@ -87,6 +88,6 @@ function open(connectionString: string, name: string): PrismaClient {
   // Connecting is slow where the machine is busy, so what is open stays open for a while.
   const pool = { connectionString, application_name: name, max: 10, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 300_000, keepAlive: true };
   // Without a listener an idle connection that dies would end the process; the next query says what is wrong.
-  const adapter = new PrismaPg(pool, { onPoolError: () => undefined });
+  const adapter = new PrismaPg(pool, { onPoolError: () => undefined, statementNameGenerator: statementNames() });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 15_000 } });
 }
