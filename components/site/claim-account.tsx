@@ -15,6 +15,15 @@ export function ClaimAccount({ claim, zone, tongue = inEnglish }: { claim: PageC
       <Part title={messages.howSure}>
         <p>{assurance(claim, messages)}</p>
       </Part>
+      {claim.supersededBy ? (
+        <Part title={messages.superseded}>
+          <p dir="auto">
+            <a href={`/claims/${claim.supersededBy.id}`} className="link">
+              {claim.supersededBy.statement}
+            </a>
+          </p>
+        </Part>
+      ) : null}
       {claim.figure ? (
         <Part title={messages.theFigure}>
           <p>{figureWords(claim.figure, tongue)}</p>

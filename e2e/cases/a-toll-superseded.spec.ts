@@ -65,6 +65,9 @@ test('a toll as if everybody knew it is refused; counts that differ are told wit
   await reader.page.goto(firstAddress);
   await expect(reader.page.getByRole('article').first()).toContainText('64 people');
   await expect(reader.page.getByRole('button', { name: /^How we know this: False/ })).toHaveCount(0);
+  await reader.page.goto(`/claims/${official}`);
+  await reader.page.getByRole('link', { name: 'The hurricane killed 2,975 people.' }).click();
+  await expect(reader.page.getByRole('heading', { level: 1 })).toHaveText('The hurricane killed 2,975 people.');
   expect(await newsroom.count(`SELECT count(*) FROM published.claims WHERE id = $1 AND verification = 'false'`, official)).toBe(0);
   expect(await newsroom.count('SELECT count(*) FROM desk.prepared_corrections WHERE "claimId" = $1', official)).toBe(0);
 });

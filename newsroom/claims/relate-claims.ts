@@ -26,9 +26,13 @@ export const relateClaims = command({
     const to = claims.get(toId)!;
     authorise(all(useDirectory(actor), changeClaim(actor, from, from.stories)));
     const createdById = actor.kind === 'person' ? actor.id : from.createdById;
+    if (kind === 'supersedes' && (await db.claimRelation.count({ where: { fromId: toId, toId: fromId, kind } })) > 0) {
+      refuse('conflict', 'That claim supersedes this one already: of two claims only one is the later.');
+    }
     await db.claimRelation.create({ data: { fromId, toId, kind, createdById, createdAt: at } });
     const reason = 'Its relation to another claim changed.';
-    const consequences = [...(await claimChanged(context, from, reason)), ...(await claimChanged(context, to, reason))];
+    const said = kind === 'supersedes' ? 'A later claim supersedes it.' : reason;
+    const consequences = [...(await claimChanged(context, from, reason)), ...(await claimChanged(context, to, said))];
     return {
       value: null,
       events: [{ name: 'claim.related', subject: { type: 'claim', id: fromId }, data: { to: toId, kind } }, ...consequences],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
+import { readStory } from '../published/read-story';
 import { submitStory } from '../review/submit-story';
 import { addNote } from '../sources/add-note';
 import { readDesk } from '../stories/read-desk';
@@ -9,6 +10,7 @@ import { restrictStory } from '../stories/restrict-story';
 import { startStory } from '../stories/start-story';
 import { type Crossing, fileCrossing } from '../testing/crossing';
 import { openWorld, type World } from '../testing/world';
+import { assessClaim } from './assess-claim';
 import { makeClaim } from './make-claim';
 import { readClaim } from './read-claim';
 import { readSourcing } from './read-sourcing';
@@ -78,9 +80,33 @@ describe('how claims stand to each other', () => {
     await told(unrelateClaims(world.tom, relation));
   });
 
+  test('readers of a claim that is superseded are led to the later one, quietly, for as long as both are so', async () => {
+    const { hold, repelled } = crossing.claimIds as { hold: string; repelled: string };
+    const relation = { fromId: hold, toId: repelled, kind: 'supersedes' } as const;
+    const asReader = async () => {
+      const { day, slug } = await world.site.publishedStory.findUniqueOrThrow({ where: { id: crossing.id } });
+      const story = await readStory({ day, slug });
+      if (story?.standing !== 'live') throw new Error('The story is live.');
+      return { shaken: story.shaken, ...story.claims.find(({ id }) => id === repelled) };
+    };
+    await publishFiled(world.mina, world.daud, crossing.id);
+    const later = { id: hold, statement: 'The Taliban hold the crossing at Spin Boldak.' };
+    expect(await asReader(), 'what was named so before it was published').toMatchObject({ supersededBy: later, disposition: 'live', shaken: [] });
+    expect(await relateClaims(world.mina, { fromId: repelled, toId: hold, kind: 'supersedes' })).toMatchObject({ ok: false, refusal: { code: 'conflict' } });
+
+    await told(unrelateClaims(world.daud, relation));
+    expect((await asReader()).supersededBy).toBeNull();
+    await told(relateClaims(world.daud, relation));
+    const { supersededBy, history, shaken } = await asReader();
+    expect({ supersededBy, shaken, last: history?.at(-1)?.summary }).toEqual({ supersededBy: later, shaken: [], last: 'Superseded by a later claim.' });
+
+    await told(assessClaim(world.daud, { claimId: hold, verification: 'false', method: 'Seen otherwise.' }));
+    expect((await asReader()).supersededBy, 'nobody is led to what is false').toBeNull();
+    await told(assessClaim(world.daud, { claimId: hold, verification: 'not_independently_verified', method: 'We asked both again.' }));
+  });
+
   test('when the word behind a contradiction is withdrawn, readers are told of the claim it stood against', async () => {
     const { hold, repelled } = crossing.claimIds as { hold: string; repelled: string };
-    await publishFiled(world.mina, world.daud, crossing.id);
     const labelOf = async (id: string) => (await readClaim(world.mina, id))?.publicRecord;
     await told(addNote(world.daud, { id: randomUUID(), claimId: hold, source: { id: crossing.kabul }, stance: 'confirms' }));
     expect(await labelOf(hold)).toMatchObject({ contestation: 'disputed' });

@@ -1,6 +1,6 @@
 import type { Contestation, Disposition, Stance, Verification } from '../claims/vocabulary';
 import { opposingStances, supportingStances } from '../claims/vocabulary';
-import type { ClaimEvent, PublishedClaim } from '@/prisma/generated/client';
+import type { Prisma } from '@/prisma/generated/client';
 import type { PublicClaim, PublicClaimLabels, PublicEvidence, PublicFigure, PublicVoice } from './shape';
 
 /** Voices as a reader asks for them: who says so, who denies it, who would not say. */
@@ -16,8 +16,26 @@ export type PageClaim = Omit<PublicClaim, 'voices'> & {
   history: PageClaimEvent[];
   /** Whether its words are marked in the text. */
   marked: boolean;
+  /** The later claim that takes its place, where that one stands before readers still. */
+  supersededBy: { id: string; statement: string } | null;
   updatedAt: Date;
 };
+
+/** What the row of a claim brings along when it is to be told. */
+export const claimInclude = {
+  history: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+  supersededBy: {
+    select: {
+      id: true,
+      statement: true,
+      verification: true,
+      disposition: true,
+      appearances: { where: { publication: { story: { standing: 'live' } } }, take: 1, select: { id: true } },
+    },
+  },
+} as const satisfies Prisma.PublishedClaimInclude;
+
+export type ClaimRow = Prisma.PublishedClaimGetPayload<{ include: typeof claimInclude }>;
 
 /**
  * The words of a claim are marked when readers must not take them as settled: it is contested, or we could not establish
@@ -41,7 +59,7 @@ export function groupVoices(voices: readonly PublicVoice[]): GroupedVoices {
 }
 
 /** The row and its history as the page needs them. The JSON columns have the shapes of `shape.ts`. */
-export function pageClaim({ history, ...row }: PublishedClaim & { history: ClaimEvent[] }): PageClaim {
+export function pageClaim({ history, supersededBy, ...row }: ClaimRow): PageClaim {
   const labels = labelsOf(row);
   return {
     ...labels,
@@ -54,8 +72,14 @@ export function pageClaim({ history, ...row }: PublishedClaim & { history: Claim
     voices: groupVoices(row.voices as PublicVoice[]),
     history: history.map((event) => ({ ...labelsOf(event), at: event.at, summary: event.summary })),
     marked: needsMark(labels),
+    supersededBy: supersededBy && leadsOn(supersededBy) ? { id: supersededBy.id, statement: supersededBy.statement } : null,
     updatedAt: row.updatedAt,
   };
+}
+
+/** Nobody is led to what was taken from readers, nor to what has fallen itself. */
+function leadsOn({ appearances, verification, disposition }: NonNullable<ClaimRow['supersededBy']>): boolean {
+  return appearances.length > 0 && verification !== 'false' && disposition !== 'retracted';
 }
 
 /** The three labels of a row, whose columns are text. */

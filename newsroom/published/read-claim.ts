@@ -1,5 +1,5 @@
 import { siteDatabase } from '@/platform/database';
-import { pageClaim, type PageClaim } from './page-claim';
+import { claimInclude, pageClaim, type PageClaim } from './page-claim';
 import { storyAddress } from './story-address';
 
 export type ClaimPage = { claim: PageClaim; stories: { address: string; headline: string; language: string; firstPublishedAt: Date }[] };
@@ -15,7 +15,7 @@ export async function readClaim(id: string): Promise<ClaimPage | null> {
   const row = await siteDatabase().publishedClaim.findUnique({
     where: { id },
     include: {
-      history: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+      ...claimInclude,
       appearances: {
         where: { publication: { story: { standing: { in: ['live', 'retracted'] } } } },
         select: { publication: { select: { version: true, story: true } } },

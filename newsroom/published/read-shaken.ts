@@ -1,6 +1,6 @@
 import { siteDatabase } from '@/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
-import { labelsOf, pageClaim } from './page-claim';
+import { claimInclude, labelsOf, pageClaim } from './page-claim';
 import type { StoryClaim } from './read-story';
 import { isShaken } from './shaken';
 import type { PublicClaimLabels } from './shape';
@@ -13,7 +13,7 @@ const mayBeShaken = {
   claim: { OR: [{ verification: 'false' }, { disposition: { in: ['under_review', 'retracted'] } }] },
 } satisfies Prisma.PublishedAppearanceWhereInput;
 const withHistory = {
-  claim: { include: { history: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } } },
+  claim: { include: claimInclude },
 } satisfies Prisma.PublishedAppearanceInclude;
 
 type Told = { storyId: string; group: string | null; publicationId: string; until: Date | null };

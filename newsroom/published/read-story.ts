@@ -1,6 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client';
 import { siteDatabase } from '@/platform/database';
-import { pageClaim, type PageClaim } from './page-claim';
+import { claimInclude, pageClaim, type PageClaim } from './page-claim';
 import { readShakenByTranslation, type ShownVersion } from './read-shaken';
 import { isShaken } from './shaken';
 import type { PublicationKind } from './shape';
@@ -58,7 +58,7 @@ export const storyInclude = {
 export const publicationInclude = {
   appearances: {
     orderBy: { position: 'asc' },
-    include: { claim: { include: { history: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } } } },
+    include: { claim: { include: claimInclude } },
   },
 } as const satisfies Prisma.PublicationInclude;
 

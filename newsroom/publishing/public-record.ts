@@ -9,6 +9,7 @@ import { keepSearchEntriesOf } from './keep-search-entries-of';
 import { changeForReaders, publicClaim } from './public-claim';
 import { refuseSealed } from '../sealed/refuse-sealed';
 import { stringsOf } from '../sealed/strings-of';
+import { showSuperseded } from './show-superseded';
 import { recordOf, toldMeanwhile } from './told-meanwhile';
 import { touchStoriesOf } from './touch-stories';
 
@@ -51,14 +52,16 @@ export async function refreshPublicClaims(context: Context, claimIds: readonly s
     const { id: claimId, verification, contestation, disposition } = claim;
     if (summary !== null) events.push({ claimId, at, verification, contestation, disposition, summary });
   }
-  if (changed.length === 0) return;
-  if (!gated) await refuseSealed(db, words.map((text) => ({ surface: 'what readers would be told of the claim', text })));
-  await db.claimEvent.createMany({ data: events });
-  for (const id of renamed) await keepSearchEntriesOf(db, id);
-  await touchStoriesOf(context, changed);
+  if (changed.length > 0) {
+    if (!gated) await refuseSealed(db, words.map((text) => ({ surface: 'what readers would be told of the claim', text })));
+    await db.claimEvent.createMany({ data: events });
+    for (const id of renamed) await keepSearchEntriesOf(db, id);
+    await touchStoriesOf(context, changed);
+  }
+  await showSuperseded(context, claimIds);
 }
 
-function isSame({ updatedAt: _, ...told }: PublishedClaim, claim: PublicClaim): boolean {
+function isSame({ updatedAt: _, supersededById: __, ...told }: PublishedClaim, claim: PublicClaim): boolean {
   return canonicalJson(told) === canonicalJson(claim);
 }
 

@@ -14,8 +14,13 @@ export function touchStory(context: Context, storyId: string): Promise<void> {
   return touchStories(context, [storyId]);
 }
 
-/** Names the addresses of every live story that uses one of the claims, and of its other languages, which warn of it too. */
-export async function touchStoriesOf(context: Context, claimIds: readonly string[]): Promise<void> {
+/**
+ * Names the addresses of every live story that uses one of the claims, and of its other languages, which warn of it too;
+ * and of those that use a claim which one of these supersedes, since they lead to it.
+ */
+export async function touchStoriesOf(context: Context, changedIds: readonly string[]): Promise<void> {
+  const superseded = await context.db.publishedClaim.findMany({ where: { supersededById: { in: [...changedIds] } }, select: { id: true } });
+  const claimIds = [...new Set([...changedIds, ...superseded.map(({ id }) => id)])];
   const reached = await storiesReached(context.db, claimIds);
   await touchStories(context, reached.map(({ id }) => id));
   context.touch(claimIds.map((id) => `/claims/${id}`));

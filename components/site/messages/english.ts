@@ -80,6 +80,7 @@ export const english: Messages = {
     'We have withdrawn this story and its text is no longer published. The address stays, so that anyone who was sent here learns that it does not stand.',
   allCorrections: 'All our corrections',
   howSure: 'How sure we are',
+  superseded: 'A later claim takes its place',
   theFigure: 'The figure',
   fromTo: (low, high) => `From ${low} to ${high}`,
   asOf: (day) => `as of ${day}`,

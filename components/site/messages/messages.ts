@@ -50,6 +50,7 @@ type StoryMessages = {
   retractedMeans: string;
   allCorrections: string;
   howSure: string;
+  superseded: string;
   theFigure: string;
   fromTo: (low: string, high: string) => string;
   asOf: (day: string) => string;

@@ -96,6 +96,7 @@ export const persian: Messages = {
   retractedMeans: 'این گزارش را پس گرفته‌ایم و متن آن دیگر منتشر نیست. نشانی می‌ماند تا هر که به اینجا فرستاده شده بداند که این گزارش پابرجا نیست.',
   allCorrections: 'همهٔ تصحیح‌های ما',
   howSure: 'چقدر مطمئنیم',
+  superseded: 'ادعای تازه‌تری جای این را گرفته است',
   theFigure: 'رقم',
   fromTo: (low, high) => `از ${low} تا ${high}`,
   asOf: (day) => `تا ${day}`,

@@ -12,6 +12,7 @@ export function storyNote({ shaken, claims, notices }: WholeStory): string {
     ...shaken.map((claim) => `HOLD. ${claimWords(claim)}`),
     ...notices.filter(({ kind }) => kind !== 'update').map(noticeNote),
     ...contested.map((claim) => `Not to be stated as established: ${claimWords(claim)}`),
+    ...claims.flatMap(({ statement, supersededBy }) => (supersededBy ? [`Superseded: ${statement} Later: ${supersededBy.statement}`] : [])),
   ].join('\n');
 }
 

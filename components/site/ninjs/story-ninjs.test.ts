@@ -60,6 +60,13 @@ describe('whoever takes a story over', () => {
     expect(live().edNote).toContain('Not to be stated as established: The Taliban hold the crossing at Spin Boldak. Disputed. Not independently verified.');
   });
 
+  test('learns which later claim takes the place of one, and may use the story still', () => {
+    const supersededBy = { id: 'later', statement: 'The Taliban held the crossing until noon.' };
+    const item = live({ claims: [storyClaim({ supersededBy })] });
+    expect(item).toMatchObject({ pubStatus: 'usable' });
+    expect(item.edNote).toContain('Superseded: The Taliban hold the crossing at Spin Boldak. Later: The Taliban held the crossing until noon.');
+  });
+
   test('learns of every correction, in our words', () => {
     expect(live().edNote).toContain('CORRECTION, 2021-07-14T07:00:00.000Z: We wrote: third busiest · What is right: second busiest');
   });

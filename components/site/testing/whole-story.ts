@@ -23,6 +23,7 @@ export function storyClaim(more: Partial<StoryClaim> = {}): StoryClaim {
     evidence: [{ kind: 'link', title: 'A statement', description: '', url: 'https://example.org/statement' }],
     history: [],
     marked: true,
+    supersededBy: null,
     updatedAt: new Date('2021-07-14T06:00:00Z'),
   };
   return { ...claim, core: true, markIds: ['mark'], ...more };
