@@ -70,5 +70,5 @@ export async function approveBlock(db: pg.Client, writer: Clerk, editor: Clerk, 
 export async function correctStory(db: pg.Client, writer: Clerk, editor: Clerk, story: PublicStory, words: string): Promise<void> {
   await approveParagraph(db, writer, editor, story, words);
   const correction = { wrong: 'We left something out.', right: words };
-  await editor.tell('publish-story', { storyId: story.id, kind: 'correction', correction });
+  await editor.tell('publish-story', { storyId: story.id, kind: 'correction', corrections: [correction] });
 }

@@ -89,7 +89,7 @@ describe('a claim stands in two live stories', () => {
     const document = doc(headline('The garrison'), standfirst('What is known of it.'), body(p('Nothing is known of them.')));
     await told(saveDraft(world.mina, { storyId, basedOn: version, editorVersion: EDITOR_VERSION, document }));
     const correction = { wrong: 'They died.', right: 'They are alive.', claimId };
-    await publishFiled(world.mina, world.daud, storyId, { kind: 'correction', correction });
+    await publishFiled(world.mina, world.daud, storyId, { kind: 'correction', corrections: [correction] });
   }
 
   test('a fall is answered by new versions only: a task that its writer finished clears nothing when the other is corrected', async () => {

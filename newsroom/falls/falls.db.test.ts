@@ -156,7 +156,7 @@ describe('a source withdraws what two live stories rest on', () => {
       await told(submitStory(world.mina, { storyId }));
       await approveFiled(world.daud, storyId);
       const correction = { wrong: 'They died.', right: 'Nobody says so any more.', claimId: claim };
-      await told(publishStory(world.daud, { storyId, kind: 'correction', correction }));
+      await told(publishStory(world.daud, { storyId, kind: 'correction', corrections: [correction] }));
     };
     await correct(first.id);
     expect((await asReader(first.id)).shaken, 'what was mended says so itself').toEqual([]);
@@ -282,13 +282,13 @@ describe('a story in another language that does not state the claim itself', () 
     await save(original.id, 'The garrison is alive');
     await told(submitStory(world.mina, { storyId: original.id }));
     await approveFiled(world.daud, original.id);
-    await told(publishStory(world.daud, { storyId: original.id, kind: 'correction', correction }));
+    await told(publishStory(world.daud, { storyId: original.id, kind: 'correction', corrections: [correction] }));
     expect((await asReader(original.id)).shaken).toEqual([]);
     expect((await asReader(translation)).shaken).toMatchObject([{ id: claim }]);
     await save(translation, 'La garnison est en vie');
     await told(submitStory(world.mina, { storyId: translation }));
     await approveFiled(world.daud, translation);
-    await told(publishStory(world.daud, { storyId: translation, kind: 'correction', correction: { ...correction, claimId: null } }));
+    await told(publishStory(world.daud, { storyId: translation, kind: 'correction', corrections: [{ ...correction, claimId: null }] }));
     expect((await asReader(translation)).shaken).toEqual([]);
     const newsAgain = await news();
     for (const id of [original.id, translation]) expect(newsAgain).toContain(id);

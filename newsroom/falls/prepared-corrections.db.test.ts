@@ -5,13 +5,18 @@ import { EDITOR_VERSION } from '@/editor/version';
 import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { assessClaim } from '../claims/assess-claim';
+import { changeClaim } from '../claims/change-claim';
 import { saveDraft } from '../drafts/save-draft';
+import { readCorrections } from '../published/read-corrections';
+import { readWholeStories } from '../published/whole-story';
 import { publishStory } from '../publishing/publish-story';
 import { takeDownStory } from '../publishing/take-down-story';
 import { submitStory } from '../review/submit-story';
 import { addNote } from '../sources/add-note';
+import { fileCrossing } from '../testing/crossing';
 import { fileGarrison } from '../testing/garrison';
 import { openWorld, type World } from '../testing/world';
+import { approvePreparedCorrection } from './approve-prepared-correction';
 import { dismissPreparedCorrection } from './dismiss-prepared-correction';
 import { listWaves } from './list-waves';
 import { prepareWhatIsDue } from './prepare-wave';
@@ -80,6 +85,37 @@ test('a claim called false by mistake is raised again: its tasks are done, and w
     { decision: 'dismissed', decidedById: world.daud.id, reason: 'The claim was raised again to what readers had been told.' },
   ]);
   expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ verification: 'corroborated', disposition: 'live' });
+});
+
+test('one version that answers two falls carries both corrections, and each leaves its claim corrected', async () => {
+  const { id: storyId, claimIds } = await fileCrossing(world);
+  const { hold, repelled } = claimIds as { hold: string; repelled: string };
+  await told(changeClaim(world.mina, { claimId: repelled, materiality: 'core' }));
+  await publishFiled(world.mina, world.daud, storyId);
+  for (const claimId of [hold, repelled]) await told(assessClaim(world.daud, { claimId, verification: 'false', method: 'Neither was there.' }));
+  await prepareWhatIsDue();
+  const { version } = await world.desk.draft.findUniqueOrThrow({ where: { storyId } });
+  const document = doc(headline('The crossing'), standfirst('What is known of it.'), body(p('Nothing is known of it.')));
+  await told(saveDraft(world.mina, { storyId, basedOn: version, editorVersion: EDITOR_VERSION, document }));
+  await told(submitStory(world.mina, { storyId }));
+  await approveFiled(world.daud, storyId);
+
+  const { waves } = await listWaves(world.daud, { claimId: hold });
+  const [reached] = (await readWave(world.daud, waves[0]?.id ?? ''))?.stories ?? [];
+  const { id: correctionId = '', alongside = [] } = reached?.correction ?? {};
+  expect(alongside.map(({ right }) => right)).toEqual(['This was found to be false. Neither was there.']);
+  const strange = { correctionId: (await world.desk.preparedCorrection.findFirstOrThrow({ where: { storyId: { not: storyId } } })).id };
+  expect(await approvePreparedCorrection(world.daud, { correctionId, alongside: [strange] })).toMatchObject({ ok: false, refusal: { code: 'not_found' } });
+  const also = alongside.map(({ id }) => ({ correctionId: id, wrong: 'It was repelled.', right: 'It was not.' }));
+  await told(approvePreparedCorrection(world.daud, { correctionId, alongside: also }));
+
+  expect((await readCorrections()).corrections.map(({ claimId, right }) => [claimId, right]).toSorted()).toEqual(
+    [[hold, 'This was found to be false. Neither was there.'], [repelled, 'It was not.']].toSorted(),
+  );
+  const [whole] = await readWholeStories([storyId]);
+  expect(whole && 'notices' in whole ? whole.notices.map(({ kind, corrections }) => [kind, corrections.length]) : null).toEqual([['correction', 2]]);
+  expect(await world.desk.preparedCorrection.count({ where: { storyId, decision: 'approved' } })).toBe(2);
+  expect(await world.site.publishedClaim.count({ where: { id: { in: [hold, repelled] }, disposition: 'corrected' } })).toBe(2);
 });
 
 test('with a story that is taken down, nothing was published: what was prepared falls away, and says why', async () => {

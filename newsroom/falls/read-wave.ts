@@ -26,10 +26,11 @@ export type WaveStory = {
   correction: PreparedForDesk | null;
 };
 
-export type PreparedForDesk = {
-  id: string;
-  wrong: string;
-  right: string;
+type PreparedWords = { id: string; wrong: string; right: string };
+
+export type PreparedForDesk = PreparedWords & {
+  /** What else was prepared for the story, by other falls, and waits; the same version can answer it. */
+  alongside: PreparedWords[];
   decided: { decision: 'approved' | 'dismissed'; by: string; at: string; reason: string } | null;
   approve: Answered;
   dismiss: Answered;
@@ -78,6 +79,11 @@ export async function readWave(actor: Person, id: string): Promise<Wave | null> 
   ]);
   const nameOf = await names([wave.startedById, ...tasks.map(({ doneById }) => doneById), ...prepared.map(({ decidedById }) => decidedById)]);
   const corrections = new Map(prepared.map((each) => [each.storyId, each]));
+  const others = await db.preparedCorrection.findMany({
+    where: { waveId: { not: id }, decision: null, storyId: { in: [...corrections.keys()] } },
+    orderBy: [{ preparedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, storyId: true, wrong: true, right: true },
+  });
   return {
     id,
     cause: wave.cause,
@@ -85,7 +91,11 @@ export async function readWave(actor: Person, id: string): Promise<Wave | null> 
     startedBy: wave.startedById ? nameOf(wave.startedById) : null,
     at: wave.at.toISOString(),
     claim: wave.claim,
-    stories: tasks.map((task) => waveStory(actor, task, corrections.get(task.storyId) ?? null, nameOf)),
+    stories: tasks.map((task) => {
+      const alongside = others.filter(({ storyId }) => storyId === task.storyId).map(({ storyId: _, ...words }) => words);
+      const correction = corrections.get(task.storyId);
+      return waveStory(actor, task, correction ? { ...correction, alongside } : null, nameOf);
+    }),
     held: held.map(({ id: heldId, storyId, goesOutAt, endedReason, settledAt, story }) => ({
       id: heldId,
       storyId,
@@ -100,7 +110,7 @@ export async function readWave(actor: Person, id: string): Promise<Wave | null> 
 }
 
 type TaskRow = Prisma.TaskGetPayload<{ include: { story: { include: typeof members } } }>;
-type PreparedRow = Prisma.PreparedCorrectionGetPayload<object>;
+type PreparedRow = Prisma.PreparedCorrectionGetPayload<object> & Pick<PreparedForDesk, 'alongside'>;
 type Names = (id: string | null) => string;
 
 function waveStory(actor: Person, { story: row, ...task }: TaskRow, prepared: PreparedRow | null, nameOf: Names): WaveStory {
@@ -120,11 +130,12 @@ function waveStory(actor: Person, { story: row, ...task }: TaskRow, prepared: Pr
   };
 }
 
-function correctionFor(actor: Person, story: StoryFacts, { id, wrong, right, decision, decidedById, decidedAt, reason }: PreparedRow, nameOf: Names): PreparedForDesk {
+function correctionFor(actor: Person, story: StoryFacts, { id, wrong, right, alongside, decision, decidedById, decidedAt, reason }: PreparedRow, nameOf: Names): PreparedForDesk {
   return {
     id,
     wrong,
     right,
+    alongside,
     decided: decision && decidedAt ? { decision, by: nameOf(decidedById), at: decidedAt.toISOString(), reason } : null,
     approve: answered(publishStory(actor, story)),
     dismiss: answered(dismissCorrection(actor, story)),

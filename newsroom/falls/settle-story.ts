@@ -3,8 +3,8 @@ import type { CommandContext } from '../command';
 
 type Settled = {
   personId: string;
-  /** What readers were told: a version, which may correct one claim, that all of it is taken back, or nothing. */
-  told: { corrected: string | null } | 'retraction' | 'nothing';
+  /** What readers were told: a version, with the claims that it corrects, that all of it is taken back, or nothing. */
+  told: { corrected: readonly string[] } | 'retraction' | 'nothing';
   /** Claims that what was published says nothing new of: for these the story has still to be looked at. */
   unanswered?: readonly string[];
 };
@@ -25,10 +25,10 @@ export async function settleStory(
   await db.task.updateMany({ where: answered, data: { doneAt: at, doneById: personId } });
   await endReviewOfLookedAt(context, tasks.map(({ claimId }) => claimId));
   const corrected = typeof told === 'object' ? told.corrected : undefined;
-  if (corrected === null) return;
+  if (corrected?.length === 0) return;
   const decided = { decidedById: personId, decidedAt: at };
   await db.preparedCorrection.updateMany({
-    where: { storyId, decision: null, ...(corrected !== undefined && { claimId: corrected }) },
+    where: { storyId, decision: null, ...(corrected !== undefined && { claimId: { in: [...corrected] } }) },
     data: told === 'nothing' ? { decision: 'dismissed', reason: 'The story was taken down.', ...decided } : { decision: 'approved', ...decided },
   });
 }

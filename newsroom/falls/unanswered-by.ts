@@ -2,7 +2,7 @@ import { checkedHash, type StoryState } from '../revisions/state';
 import type { Transaction } from '../transaction';
 import { isWordForWord, wordsBefore } from './words-before';
 
-type Version = { storyId: string; version: number; state: StoryState; corrected: string | null };
+type Version = { storyId: string; version: number; state: StoryState; corrected: readonly string[] };
 
 /**
  * Of the claims for which a story was to be looked at, the ids of those that a new version of it leaves as they were: it
@@ -13,7 +13,7 @@ export async function unansweredBy(db: Transaction, { storyId, version, state, c
   const open = await db.task.findMany({ where: { storyId, doneAt: null }, select: { claimId: true, createdAt: true, wave: { select: { at: true } } } });
   const stated = open.flatMap((task) => {
     const claim = state.sourcing.find(({ id }) => id === task.claimId);
-    return claim && claim.id !== corrected ? [{ ...task, claim }] : [];
+    return claim && !corrected.includes(claim.id) ? [{ ...task, claim }] : [];
   });
   if (stated.length === 0) return [];
   const before = await wordsBefore(db, storyId, version - 1);

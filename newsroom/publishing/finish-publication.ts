@@ -34,7 +34,7 @@ export async function finishPublication(
   await db.publishing.create({
     data: { id, storyId, version, kind, revisionId: revision.id, approvalId, personId, at, urgentReason },
   });
-  const corrected = request.correction?.claimId ?? null;
+  const corrected = request.corrections.flatMap(({ claimId }) => claimId ?? []);
   await settleStory(context, storyId, { personId, told: { corrected }, unanswered: await unansweredBy(db, { storyId, version, state, corrected }) });
   await settleSchedules(db, storyId, at);
   await moveStory(context, story, grounds.transition, urgentReason ?? request.note);

@@ -10,10 +10,11 @@ export const publishFields = {
   slug: slugInput.optional(),
   /** What was updated, clarified or noted, in the newsroom's words to its readers. */
   note: prose(1_000).default(''),
-  correction: z
-    .strictObject({ wrong: requiredProse(2_000), right: requiredProse(2_000), claimId: id.nullable().default(null) })
-    .nullable()
-    .default(null),
+  /** One for each thing that was wrong: a version can mend several. */
+  corrections: z
+    .array(z.strictObject({ wrong: requiredProse(2_000), right: requiredProse(2_000), claimId: id.nullable().default(null) }))
+    .max(20)
+    .default([]),
 };
 
 export type PublishRequest = z.output<z.ZodObject<typeof publishFields>>;
@@ -25,14 +26,14 @@ export type PublishRequest = z.output<z.ZodObject<typeof publishFields>>;
  * @returns the sentence that refuses, or null.
  */
 export function kindRefusal(
-  { kind, note, correction }: Pick<PublishRequest, 'kind' | 'note' | 'correction'>,
+  { kind, note, corrections }: Pick<PublishRequest, 'kind' | 'note' | 'corrections'>,
   standing: string,
   awaited = false,
 ): string | null {
   if (standing === 'unpublished') return kind === 'first' ? null : 'The first publication of a story is of kind “first”.';
   if (kind === 'first') return 'The story is live already: publish an update, a clarification, a correction or a note.';
-  if (kind === 'correction') return correction ? null : 'A correction says what was wrong and what is right.';
+  if (kind === 'correction') return corrections.length > 0 ? null : 'A correction says what was wrong and what is right.';
   if (awaited) return 'A correction was prepared for this story: publish this version as a correction, or dismiss that one first.';
-  if (correction) return 'What was wrong and what is right makes it a correction; call it one.';
+  if (corrections.length > 0) return 'What was wrong and what is right makes it a correction; call it one.';
   return note === '' ? 'Tell readers in a sentence what changed.' : null;
 }

@@ -27,14 +27,14 @@ type Written = { id: string; version: number };
 
 /**
  * Puts one approved revision before readers: an immutable, public-only copy, the claims it uses in their present public
- * state, its pictures, and the notice when it corrects something.
+ * state, its pictures, and a notice for each thing it corrects.
  */
 export async function writePublication(
   context: Context,
   story: LoadedStory,
   state: StoryState,
   revision: Pick<Revision, 'hash'>,
-  { kind, slug, note, correction }: PublishRequest,
+  { kind, slug, note, corrections }: PublishRequest,
 ): Promise<Written> {
   const { db, at } = context;
   const publicationId = randomUUID();
@@ -45,14 +45,15 @@ export async function writePublication(
     standfirst: standfirstOf(document),
     byline: story.byline,
   };
-  const beside = [slug ?? '', note, correction?.wrong ?? '', correction?.right ?? ''];
+  const beside = [slug ?? '', note, ...corrections.flatMap(({ wrong, right }) => [wrong, right])];
   await refuseSealed(db, beside.map((text) => ({ surface: 'what readers would be told beside the text', text })));
   if (texts.headline === '') refuse('malformed', 'A story needs a headline before readers see it.');
   const pictures = picturesOf(document);
   const section = await db.section.findUniqueOrThrow({ where: { id: story.sectionId } });
-  const concerned = [...state.sourcing.map(({ id }) => id), ...(correction?.claimId ? [correction.claimId] : [])];
+  const corrected = corrections.flatMap(({ claimId }) => claimId ?? []);
+  const concerned = [...new Set([...state.sourcing.map(({ id }) => id), ...corrected])];
   const elsewhere = await fallenElsewhere(db, concerned, story.id);
-  const here = [...(await unansweredFalls(db, story.id, state.sourcing)).keys()].filter((id) => id !== correction?.claimId);
+  const here = [...(await unansweredFalls(db, story.id, state.sourcing)).keys()].filter((id) => !corrected.includes(id));
   const current = await db.publishedStory.findUnique({ where: { id: story.id } });
   const version = (current?.currentVersion ?? 0) + 1;
   const shown = {
@@ -98,7 +99,7 @@ export async function writePublication(
   await publishPictures(context, story.id, pictures);
   if (current) await withdrawPictures(context, story.id);
   await publishClaims(context, publicationId, state, [...elsewhere, ...here]);
-  if (correction) await correct(context, story.id, publicationId, correction, elsewhere);
+  for (const correction of corrections) await correct(context, story.id, publicationId, correction, elsewhere);
   await keepSearchEntry(db, story.id);
   await touchStory(context, story.id);
   return { id: publicationId, version };
@@ -139,7 +140,7 @@ async function correct(
   context: Context,
   storyId: string,
   publicationId: string,
-  { wrong, right, claimId }: NonNullable<PublishRequest['correction']>,
+  { wrong, right, claimId }: PublishRequest['corrections'][number],
   elsewhere: readonly string[],
 ): Promise<void> {
   const { db, at } = context;

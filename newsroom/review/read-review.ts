@@ -48,6 +48,8 @@ export type Review = {
   sinceLive: { words: Comparison; sourcing: SourcingChange[] } | null;
   /** When it goes out, or that it did not. */
   schedule: Schedule | null;
+  /** Corrections that were prepared for it and wait for somebody to decide about them, the first first. */
+  prepared: { wrong: string; right: string; claimId: string }[];
   /** The last part of the address, as proposed from the headline. */
   proposedSlug: string;
 };
@@ -87,6 +89,11 @@ export async function readReview(actor: Person, storyId: string): Promise<Review
           ? await compareWithLive(db, storyId, document, last.revision.sourcing as unknown as ClaimState[])
           : null,
       schedule: await readSchedule(db, storyId),
+      prepared: await db.preparedCorrection.findMany({
+        where: { storyId, decision: null },
+        orderBy: [{ preparedAt: 'asc' }, { id: 'asc' }],
+        select: { wrong: true, right: true, claimId: true },
+      }),
       proposedSlug: slugFrom(headlineOf(document)),
     };
   });

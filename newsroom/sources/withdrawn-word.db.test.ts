@@ -49,7 +49,7 @@ test('a claim that was corrected once is looked at again like any other', async 
   await publish();
   await told(changeNote(world.mina, { noteId: (await noteOf(crossing.pakistan)).id, basis: 'Stood at the gate.' }));
   const correction = { wrong: 'The Taliban hold the town.', right: 'They hold the crossing.', claimId: hold };
-  await publishFiled(world.mina, world.daud, crossing.id, { kind: 'correction', correction });
+  await publishFiled(world.mina, world.daud, crossing.id, { kind: 'correction', corrections: [correction] });
   expect(await consequences()).toMatchObject({ disposition: 'corrected', banner: false });
   await told(addNote(world.daud, { id: randomUUID(), claimId: hold, source: { id: crossing.pakistan }, stance: 'withdrew' }));
   expect(await consequences()).toEqual(reviewed);

@@ -65,7 +65,7 @@ describe('the past of a claim', () => {
     await told(recordReply(world.mina, { id: randomUUID(), claimId: hold, ...asked, sourceId: null }));
     await publishFiled(world.mina, world.ines, crossing.id);
     await rewrite(world.mina, crossing.id, replacing('; Kabul denies it', '; Kabul says otherwise'));
-    await publishFiled(world.mina, world.ines, crossing.id, { kind: 'correction', correction: { wrong: 'the third gate', right: 'the second gate', claimId: hold } });
+    await publishFiled(world.mina, world.ines, crossing.id, { kind: 'correction', corrections: [{ wrong: 'the third gate', right: 'the second gate', claimId: hold }] });
     const found = await readClaim(world.mina, hold);
     if (!found) throw new Error('Mina sees her claim.');
     const words = timelineEvents(found, [], await readClaimPast(world.mina, hold)).map((event) => event.words);

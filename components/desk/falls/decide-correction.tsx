@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/text-field';
 import type { PreparedForDesk } from '@/newsroom/falls/read-wave';
@@ -29,8 +30,11 @@ function PublishCorrection({ correction: { id: correctionId, ...prepared }, head
   const { send, isPending } = useCommand();
   const [wrong, setWrong] = useState(prepared.wrong);
   const [right, setRight] = useState(prepared.right);
+  const [alongside, setAlongside] = useState<readonly string[]>([]);
   const missing = wrong.trim() === '' || right.trim() === '';
-  const publish = () => send('approve-prepared-correction', { correctionId, wrong, right }, `“${headline}” is corrected before readers.`);
+  const others = alongside.map((id) => ({ correctionId: id }));
+  const publish = () => send('approve-prepared-correction', { correctionId, wrong, right, alongside: others }, `“${headline}” is corrected before readers.`);
+  const take = (id: string, isTaken: boolean) => setAlongside((taken) => (isTaken ? [...taken, id] : taken.filter((each) => each !== id)));
   return (
     <Dialog
       title="Publish the correction"
@@ -52,6 +56,11 @@ function PublishCorrection({ correction: { id: correctionId, ...prepared }, head
             <p>The approved text of “{headline}” goes out with this correction.</p>
             <TextField label="What was wrong" rows={3} maxLength={2_000} isRequired autoFocus value={wrong} onChange={setWrong} />
             <TextField label="What is right" rows={3} maxLength={2_000} isRequired value={right} onChange={setRight} />
+            {prepared.alongside.map((other) => (
+              <Checkbox key={other.id} isSelected={alongside.includes(other.id)} onChange={(isTaken) => take(other.id, isTaken)}>
+                {`Also prepared for this story: “${other.wrong}” · What is right: ${other.right}`}
+              </Checkbox>
+            ))}
           </div>
           <DialogActions>
             <Button variant="quiet" onPress={close}>

@@ -4,7 +4,7 @@ import type { Sourcing } from '@/newsroom/claims/read-sourcing';
 import type { Review } from '@/newsroom/review/read-review';
 import type { StoryForDesk } from '@/newsroom/stories/read-story';
 import { ActDialog, type ActProps } from './act-dialog';
-import { missingIn, noWords, publishInput, type PublishWords } from './publish-fields';
+import { missingIn, publishInput, type PublishWords, wordsToBegin } from './publish-fields';
 import { PublishForm } from './publish-form';
 import { ReadersWillSee } from './readers-will-see';
 import { StateName } from './state-name';
@@ -27,13 +27,13 @@ export function PublishDialog({ story, sourcing, review, today, urgent, onDone, 
   const hasty = useAct('publish-urgently');
   const { act: _, ...acting } = urgent ? hasty : approved;
   const isFirst = story.standing === 'unpublished';
-  const [words, setWords] = useState<PublishWords>(() => ({ ...noWords, slug: story.slug ?? review.proposedSlug }));
+  const [words, setWords] = useState<PublishWords>(() => wordsToBegin(story.slug ?? review.proposedSlug, review.prepared));
   const [urgentReason, setUrgentReason] = useState('');
   const missing = missingIn(words, isFirst) ?? (urgent && urgentReason.trim() === '' ? 'Say why it cannot wait.' : null);
 
   function publish() {
     const done = ({ version }: { version: number }) => {
-      setWords({ ...noWords, slug: words.slug });
+      setWords(wordsToBegin(words.slug, []));
       setUrgentReason('');
       const second = urgent ? ' It waits for a second person to approve it.' : '';
       onDone(`${isFirst ? 'The story is live' : `Version ${version} is live`}.${second}`);

@@ -1,6 +1,7 @@
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
+import { CorrectionsForm } from './corrections-form';
 import { kindWords, type LaterKind, type PublishWords } from './publish-fields';
 
 type Props = {
@@ -28,7 +29,6 @@ export function PublishForm({ isFirst, addressStart, claims, words, onChange }: 
       />
     );
   }
-  const choices = claims.map(({ id, statement }) => ({ id, label: statement }));
   return (
     <>
       <Select
@@ -39,16 +39,7 @@ export function PublishForm({ isFirst, addressStart, claims, words, onChange }: 
         description={kindWords[words.kind].description}
       />
       {words.kind === 'correction' ? (
-        <>
-          <TextField label="What was wrong" rows={2} maxLength={2_000} isRequired value={words.wrong} onChange={(wrong) => set({ wrong })} />
-          <TextField label="What is right" rows={2} maxLength={2_000} isRequired value={words.right} onChange={(right) => set({ right })} />
-          <Select
-            label="The claim that was wrong (optional)"
-            options={[{ id: '', label: 'None in particular' }, ...choices]}
-            value={words.claimId ?? ''}
-            onChange={(claimId) => set({ claimId: claimId || null })}
-          />
-        </>
+        <CorrectionsForm {...{ claims }} corrections={words.corrections} onChange={(corrections) => set({ corrections })} />
       ) : null}
       <TextField label={kindWords[words.kind].note} rows={2} maxLength={1_000} value={words.note} onChange={(note) => set({ note })} />
     </>

@@ -6,7 +6,7 @@ import type { Review } from '@/newsroom/review/read-review';
 import type { StoryForDesk } from '@/newsroom/stories/read-story';
 import { ActDialog, type ActProps } from './act-dialog';
 import { momentInZone } from './moment-in-zone';
-import { missingIn, noWords, publishInput, type PublishWords } from './publish-fields';
+import { missingIn, publishInput, type PublishWords, wordsToBegin } from './publish-fields';
 import { PublishForm } from './publish-form';
 import { useAct } from './use-act';
 
@@ -16,7 +16,7 @@ type Props = ActProps & { story: StoryForDesk; sourcing: Sourcing; review: Revie
 export function ScheduleDialog({ story, sourcing, review, zone, today, onDone, ...dialog }: Props) {
   const { act, ...acting } = useAct('schedule-story');
   const isFirst = story.standing === 'unpublished';
-  const [words, setWords] = useState<PublishWords>(() => ({ ...noWords, slug: story.slug ?? review.proposedSlug }));
+  const [words, setWords] = useState<PublishWords>(() => wordsToBegin(story.slug ?? review.proposedSlug, review.prepared));
   const [local, setLocal] = useState('');
   const goesOutAt = momentInZone(local, zone);
   const missing = goesOutAt === null ? 'Choose a day and an hour.' : missingIn(words, isFirst);
@@ -24,7 +24,7 @@ export function ScheduleDialog({ story, sourcing, review, zone, today, onDone, .
 
   const schedule = () =>
     act({ ...publishInput(story.id, words, isFirst), goesOutAt: goesOutAt ?? '' }, () => {
-      setWords({ ...noWords, slug: words.slug });
+      setWords(wordsToBegin(words.slug, []));
       onDone(goesOutAt === null ? '' : `It goes out on ${timeWords(goesOutAt, zone, 'zoned')}.`);
     });
 

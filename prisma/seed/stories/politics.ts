@@ -160,11 +160,13 @@ export async function tellPolitics(newsroom: DemoNewsroom): Promise<void> {
       publishStory(daud, {
         storyId: count.id,
         kind: 'correction',
-        correction: {
-          wrong: 'The council voted by 12 to 9 to have the ballots counted again.',
-          right: 'It was the county council that voted, not the council of the town of Harwick, as readers could take it.',
-          claimId: count.claimIds.recount,
-        },
+        corrections: [
+          {
+            wrong: 'The council voted by 12 to 9 to have the ballots counted again.',
+            right: 'It was the county council that voted, not the council of the town of Harwick, as readers could take it.',
+            claimId: count.claimIds.recount,
+          },
+        ],
       }),
     );
   });
