@@ -100,6 +100,7 @@ import { changeSource } from './sources/change-source';
 import { gradeSource } from './sources/grade-source';
 import { mergeSources } from './sources/merge-sources';
 import { removeNote } from './sources/remove-note';
+import { withdrawSource } from './sources/withdraw-source';
 import { weighNote } from './sources/weigh-note';
 import { addSection } from './stories/add-section';
 import { changeDetails } from './stories/change-details';
@@ -229,6 +230,7 @@ export const commands = {
   'unspike-story': unspikeStory,
   'verify-evidence': verifyEvidence,
   'weigh-note': weighNote,
+  'withdraw-source': withdrawSource,
   'withdraw-story': withdrawStory,
 } as const;
 

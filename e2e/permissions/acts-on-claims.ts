@@ -75,6 +75,10 @@ export const actsOnClaims: Record<string, Act> = {
     needs: ['claim', 'note', 'other source'],
     input: ({ sourceId: keptId, otherSourceId: mergedId }) => ({ keptId, mergedId, reason: 'One office under two names.' }),
   }),
+  'withdraw-source': act('withdraw-source', {
+    needs: ['claim', 'note'],
+    input: ({ sourceId }) => ({ sourceId, reason: 'It took back all it had told us.' }),
+  }),
   'weigh-note': act('weigh-note', { needs: ['claim', 'note'], keeps: true, input: ({ noteId }) => ({ noteId, credibility: 2 }) }),
   'add-evidence': act('add-evidence', {
     needs: ['claim'],

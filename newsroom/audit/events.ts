@@ -61,6 +61,7 @@ type Said = {
   'source.added': { kind: string };
   'source.changed': { fields: string[] };
   'source.graded': { reliability: string };
+  'source.withdrew': { claims: number };
   'source.merged': { into: string; notes: number; claims: number };
   'note.weighed': { noteId: string; credibility: number | null };
   'sealed.sealed': { fields: string[] };

@@ -3,7 +3,7 @@ import type { Credibility, Directness, Reliability, SourceKind, Stance, Terms, V
 import type { Prisma } from '@/prisma/generated/client';
 import type { Person } from '../people/actor';
 import { changeClaim, changeSource } from '../permissions/can';
-import { gradeSource, mergeSources } from '../permissions/can-with-sources';
+import { gradeSource, mergeSources, withdrawSource } from '../permissions/can-with-sources';
 import { visibleClaims, visibleSources, visibleStories } from '../permissions/visible';
 import { whetherAwaitingSecond } from '../stories/first-awaiting-second';
 
@@ -42,6 +42,7 @@ export type SourceForDesk = {
   mayChange: boolean;
   mayGrade: boolean;
   mayMerge: boolean;
+  mayWithdraw: boolean;
 };
 
 export const mostNotes = 100;
@@ -116,6 +117,7 @@ export async function readSource(actor: Person, id: string): Promise<SourceForDe
     mayChange: changeSource(actor, { createdById }).allowed,
     mayGrade: gradeSource(actor).allowed,
     mayMerge: mergeSources(actor).allowed,
+    mayWithdraw: withdrawSource(actor).allowed,
   };
 }
 

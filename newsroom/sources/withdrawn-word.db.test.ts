@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { readSourcing } from '../claims/read-sourcing';
@@ -9,7 +9,9 @@ import { openWorld, type World } from '../testing/world';
 import { addNote } from './add-note';
 import { changeNote } from './change-note';
 import { changeSource } from './change-source';
+import { previewWithdrawal } from './preview-withdrawal';
 import { removeNote } from './remove-note';
+import { withdrawSource } from './withdraw-source';
 
 let world: World;
 let crossing: Crossing;
@@ -109,4 +111,39 @@ test('a source that is described anew brings back the claims of those who carry 
   expect(await consequences()).toEqual({ disposition: 'live', banner: false, task: 'A source of the claim was described anew.' });
   await told(changeSource(world.daud, { sourceId: crossing.ministry, name: 'The ministry in Kabul', kind: 'official', upstreamId: spokesman }));
   expect(await consequences()).toEqual(reviewed);
+});
+
+describe('a source that withdraws everything', () => {
+  const reason = 'Its lawyer wrote that nothing of it stands.';
+  const falls = () => world.desk.wave.findMany({ where: { cause: 'withdrawn' }, select: { claimId: true, tasks: { select: { storyId: true } } } });
+
+  test('takes its word from every claim at once, a single fall each, also where only an agency carried it', async () => {
+    const repelled = crossing.claimIds.repelled ?? '';
+    await publish();
+    await told(addNote(world.mina, { id: randomUUID(), claimId: hold, source: { id: crossing.ministry }, stance: 'confirms', terms: 'background' }));
+    expect(await previewWithdrawal(world.mina, crossing.ministry), 'an editor answers for it').toBeNull();
+    const preview = await previewWithdrawal(world.daud, crossing.ministry);
+    expect(preview).toMatchObject({ liveStories: 1, warned: 1, held: 0 });
+    expect(preview?.claims.map(({ id, falls }) => [id, falls]).toSorted()).toEqual([[hold, true], [repelled, true]].toSorted());
+
+    expect(await withdrawSource(world.daud, { sourceId: crossing.ministry, reason })).toEqual({ ok: true, value: { claims: 2 } });
+    expect(await consequences()).toEqual(reviewed);
+    const waves = await falls();
+    expect(waves.map(({ claimId, tasks }) => [claimId, tasks.length]).toSorted()).toEqual([[hold, 1], [repelled, 1]].toSorted());
+    expect(await world.desk.sourcingNote.findMany({ where: { sourceId: crossing.ministry, stance: 'withdrew' }, orderBy: { terms: 'asc' } })).toMatchObject([
+      { claimId: repelled, terms: 'on_record', privateRemarks: reason },
+      { claimId: hold, terms: 'background', privateRemarks: reason },
+    ]);
+    const readers = JSON.stringify(await world.site.publishedClaim.findMany());
+    expect(readers).not.toContain(reason);
+    expect(await withdrawSource(world.daud, { sourceId: crossing.ministry, reason }), 'twice').toMatchObject({ ok: false, refusal: { code: 'conflict' } });
+  });
+
+  test('and what it denied loses a voice, and does not fall', async () => {
+    await publish();
+    expect(await previewWithdrawal(world.daud, crossing.kabul)).toMatchObject({ claims: [{ id: hold, falls: false }], liveStories: 0 });
+    await told(withdrawSource(world.daud, { sourceId: crossing.kabul, reason }));
+    expect(await falls()).toEqual([]);
+    expect(await consequences()).toMatchObject({ disposition: 'live', banner: false, task: 'A source withdrew what it had said of the claim.' });
+  });
 });

@@ -33,6 +33,7 @@ export default async function SourcePage({ params }: Props) {
   const alone = source.upstream.length === 0 && source.downstream.length === 0;
   const acts = (
     <span className="flex gap-2">
+      {source.mayWithdraw && source.notes.length + source.downstream.length > 0 ? <ToAct href={`/desk/sources/${source.id}/withdraw`}>It withdrew</ToAct> : null}
       {source.mayMerge ? <ToAct href={`/desk/sources/${source.id}/merge`}>Merge</ToAct> : null}
       {source.mayChange ? <ToAct href={`/desk/sources/${source.id}/change`}>Change</ToAct> : null}
     </span>
