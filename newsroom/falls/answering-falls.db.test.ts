@@ -108,6 +108,46 @@ describe('a claim stands in two live stories', () => {
     expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ disposition: 'corrected' });
   });
 
+  /** A new version that says nothing of the claim, and no more than that. */
+  async function drop(storyId: string): Promise<void> {
+    const { version } = await world.desk.draft.findUniqueOrThrow({ where: { storyId } });
+    const document = doc(headline('The garrison'), standfirst('What is known of it.'), body(p('Nothing is known of them.')));
+    await told(saveDraft(world.mina, { storyId, basedOn: version, editorVersion: EDITOR_VERSION, document }));
+    for (const { id: correctionId } of await world.desk.preparedCorrection.findMany({ where: { storyId, decision: null } }))
+      await told(dismissPreparedCorrection(world.daud, { correctionId, reason: 'It is told in a note.' }));
+    await publishFiled(world.mina, world.daud, storyId, { kind: 'update', note: 'What is not known is left out.' });
+  }
+
+  const dispositionOf = async (claimId: string) => (await world.site.publishedClaim.findUniqueOrThrow({ where: { id: claimId } })).disposition;
+
+  test('when the last that had still to answer only drops it, the claim stands again where the other states it anew', async () => {
+    const { storyId, claimId, alter } = await liveOnEvidence(20);
+    const second = await fileGarrison(world, 21, claimId);
+    await publishFiled(world.mina, world.daud, second.id);
+    await alter();
+    await prepareWhatIsDue();
+    await mendComma(storyId);
+    for (const { id: correctionId } of await world.desk.preparedCorrection.findMany({ where: { storyId } }))
+      await told(dismissPreparedCorrection(world.daud, { correctionId, reason: 'It stands on two officials too.' }));
+    await publishFiled(world.mina, world.daud, storyId, { kind: 'update', note: 'It was checked again.' });
+    expect(await dispositionOf(claimId), 'the other says it as before').toBe('under_review');
+    await drop(second.id);
+    expect(await dispositionOf(claimId)).toBe('live');
+    expect(await warned(storyId)).toBe(false);
+  });
+
+  test('and is corrected where the other corrected it', async () => {
+    const first = await fileGarrison(world, 22);
+    const claimId = first.claimIds.dead ?? '';
+    const second = await fileGarrison(world, 23, claimId);
+    for (const { id } of [first, second]) await publishFiled(world.mina, world.daud, id);
+    await told(assessClaim(world.daud, { claimId, verification: 'false', method: 'They are alive.' }));
+    await prepareWhatIsDue();
+    await correct(first.id, claimId);
+    await drop(second.id);
+    expect(await dispositionOf(claimId)).toBe('corrected');
+  });
+
   test('a downgrade takes over a task that was open for less, and counts for the other story', async () => {
     const first = await fileGarrison(world, 12);
     const claimId = first.claimIds.dead ?? '';

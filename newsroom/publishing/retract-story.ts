@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Prisma } from '@/prisma/generated/client';
 import { publicVersion } from '../answers';
 import { command } from '../command';
+import { endAnsweredReviews } from '../falls/end-answered-reviews';
 import { followRetraction } from '../falls/follow-retraction';
 import { settleStory } from '../falls/settle-story';
 import { id, requiredProse } from '../input';
@@ -11,6 +12,7 @@ import { makeRevision } from '../revisions/make-revision';
 import { stateOf } from '../revisions/state';
 import { loadStory } from '../stories/load-story';
 import { moveStory } from '../stories/move-story';
+import { claimsStated } from './claims-stated';
 import { dropSearchEntry } from './keep-search-entry';
 import { retractClaims } from './retract-claims';
 import { touchStory } from './touch-stories';
@@ -60,6 +62,7 @@ export const retractStory = command({
       data: { id: publicationId, storyId, version, kind: 'retraction', revisionId: revision.id, personId, at },
     });
     await retractClaims(context, last.id);
+    await endAnsweredReviews(context, await claimsStated(db, storyId, shown.currentVersion), storyId);
     const consequences = await followRetraction(context, story, last.id);
     await settleStory(context, storyId, { personId, told: 'retraction' });
     await touchStory(context, storyId);

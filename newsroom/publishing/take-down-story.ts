@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { command } from '../command';
+import { endAnsweredReviews } from '../falls/end-answered-reviews';
 import { settleStory } from '../falls/settle-story';
 import { id, requiredProse } from '../input';
 import { takeDownStory as mayTakeDown } from '../permissions/can';
 import { loadStory } from '../stories/load-story';
 import { moveStory } from '../stories/move-story';
+import { claimsStated } from './claims-stated';
 import { dropSearchEntry } from './keep-search-entry';
 import { touchStory } from './touch-stories';
 import { withdrawPictures } from './withdraw-pictures';
@@ -30,6 +32,7 @@ export const takeDownStory = command({
     await withdrawPictures(context, storyId);
     const personId = actor.kind === 'person' ? actor.id : story.ownerId;
     await settleStory(context, storyId, { personId, told: 'nothing' });
+    await endAnsweredReviews(context, await claimsStated(db, storyId, version), storyId);
     await touchStory(context, storyId);
     await moveStory(context, story, 'takeDown', reason);
     return {

@@ -1,0 +1,45 @@
+import type { CommandContext } from '../command';
+import { liveStoriesOf } from '../publishing/live-stories';
+import { showDisposition } from '../publishing/show-labels';
+import type { Transaction } from '../transaction';
+import { fallenElsewhere } from './fallen-elsewhere';
+import { standingFalls } from './standing-falls';
+import { wordsBefore } from './words-before';
+
+/**
+ * A story that stated claims which fell states them no more. Where it was the last that had still to answer, the claim is
+ * not under review any longer: it stands where others have stated it anew since, and is corrected where one corrected it.
+ * Call it once readers have the version without them, or none.
+ */
+export async function endAnsweredReviews(context: Pick<CommandContext, 'db' | 'at' | 'touch'>, claimIds: readonly string[], storyId: string): Promise<void> {
+  const { db } = context;
+  const reviewed = await db.claim.findMany({
+    where: { id: { in: [...claimIds] }, disposition: 'under_review' },
+    orderBy: { id: 'asc' },
+    select: { id: true, disposition: true, verification: true },
+  });
+  const elsewhere = await fallenElsewhere(db, reviewed.map(({ id }) => id), storyId);
+  for (const [claimId, fell] of await standingFalls(db, reviewed)) {
+    if (elsewhere.includes(claimId)) continue;
+    const stating = await liveStoriesOf(db, claimId);
+    const answers = await Promise.all(stating.map((id) => hasAnswered(db, { storyId: id, claimId, fell })));
+    const corrected = (await db.correction.count({ where: { claimId, at: { gt: fell } } })) > 0;
+    if (answers.includes(false) || (stating.length === 0 && !corrected)) continue;
+    await db.claim.update({ where: { id: claimId }, data: { disposition: corrected ? 'corrected' : 'live' } });
+    await showDisposition(context, claimId);
+  }
+}
+
+type Answer = { storyId: string; claimId: string; fell: Date };
+
+/** It states the claim otherwise than when it fell, or somebody has checked these words since, or corrected them. */
+async function hasAnswered(db: Transaction, { storyId, claimId, fell }: Answer): Promise<boolean> {
+  const versions = await db.publication.findMany({ where: { storyId }, orderBy: { version: 'desc' }, select: { version: true, publishedAt: true } });
+  const then = versions.find(({ publishedAt }) => publishedAt <= fell);
+  const [now] = versions;
+  if (!then || !now) return true;
+  const stated = async (version: number) => (await wordsBefore(db, storyId, version)).get(claimId)?.words.join('\n');
+  if ((await stated(then.version)) !== (await stated(now.version))) return true;
+  const since = { storyId, claimId, at: { gt: fell } };
+  return (await db.lineCheck.count({ where: since })) > 0 || (await db.correction.count({ where: since })) > 0;
+}
