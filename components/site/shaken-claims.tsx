@@ -13,14 +13,24 @@ export function ShakenClaims({ claims, tongue }: { claims: StoryClaim[]; tongue:
         {claims.map((claim) => (
           <li key={claim.id}>
             <ClaimLabels labels={claim} messages={tongue.messages} />
-            {claim.markIds.length === 0 ? <p>{tongue.messages.shakenElsewhere}</p> : null}
-            <a href={claim.markIds.length === 0 ? `/claims/${claim.id}` : `#claim-${claim.id}`} className="link font-serif text-base" dir="auto">
-              {claim.statement}
-            </a>
+            {claim.statement === '' ? null : <Statement claim={claim} tongue={tongue} />}
             <p>{assurance(claim, tongue.messages)}</p>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The words of a claim, leading to what is said of it here, or to its own page. */
+function Statement({ claim: { id, statement, markIds }, tongue }: { claim: StoryClaim; tongue: Tongue }) {
+  const isElsewhere = markIds.length === 0;
+  return (
+    <>
+      {isElsewhere ? <p>{tongue.messages.shakenElsewhere}</p> : null}
+      <a href={isElsewhere ? `/claims/${id}` : `#claim-${id}`} className="link font-serif text-base" dir="auto">
+        {statement}
+      </a>
+    </>
   );
 }

@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DocumentJson } from '@/editor/document';
+import { EDITOR_VERSION } from '@/editor/version';
 import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { assessClaim } from '../claims/assess-claim';
+import { saveDraft } from '../drafts/save-draft';
+import { readWholeStories } from '../published/whole-story';
 import { retractStory } from '../publishing/retract-story';
+import { takeDownStory } from '../publishing/take-down-story';
 import { submitStory } from '../review/submit-story';
 import { scheduleStory } from '../scheduling/schedule-story';
 import { changeDetails } from '../stories/change-details';
@@ -61,4 +66,26 @@ test('with a story that is retracted, its other languages are to be looked at, a
     },
   ]);
   expect(await waiting(german.id)).toMatchObject({ ending: 'held', endedReason: 'The same story in another language was retracted.', waveId: null });
+});
+
+test('the warning over a translation outlives an original that is taken down, without a word of it, and until a new version', async () => {
+  const original = await fileGarrison(world, 10);
+  await publishFiled(world.mina, world.daud, original.id);
+  const { id } = await translated(11, original.id);
+  await publishFiled(world.mina, world.daud, id);
+  const claimId = original.claimIds.dead ?? '';
+  const warning = async () => {
+    const [story] = await readWholeStories([id]);
+    return story && 'shaken' in story ? story.shaken.map(({ statement, verification, voices }) => [statement, verification, voices.behind.length]) : null;
+  };
+  await told(assessClaim(world.daud, { claimId, verification: 'false', method: 'They are alive.' }));
+  expect(await warning()).toEqual([['All thirteen soldiers of the garrison were killed.', 'false', 2]]);
+  await told(takeDownStory(world.lev, { storyId: original.id, reason: 'Order of the High Court of 3 March.' }));
+  expect(await warning()).toEqual([['', 'false', 0]]);
+  expect(await world.desk.task.count({ where: { storyId: id, claimId, doneAt: null } }), 'somebody has still to look').toBe(1);
+  const draft = await world.desk.draft.findUniqueOrThrow({ where: { storyId: id } });
+  const document = JSON.parse(JSON.stringify(draft.document).replace('all thirteen soldiers of the post died.', 'the soldiers of the post died.')) as DocumentJson;
+  await told(saveDraft(world.mina, { storyId: id, basedOn: draft.version, editorVersion: EDITOR_VERSION, document }));
+  await publishFiled(world.mina, world.daud, id, { kind: 'update', note: 'What is not known was left out.' });
+  expect(await warning()).toEqual([]);
 });

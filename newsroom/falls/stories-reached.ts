@@ -11,7 +11,8 @@ export type ReachedStory = {
 
 /**
  * Every live story that relies on one of the claims by what readers have now, and the other languages of each. A
- * translation rests on what the others said since it was published: what they mended afterwards it may say still.
+ * translation rests on what the others said since it was published: what they mended afterwards it may say still, and what
+ * was taken down for legal reasons too.
  * Found by key. Who of them warns its readers is for `published/read-shaken.ts`, which goes by the same.
  */
 export async function storiesReached(db: Transaction, claimIds: readonly string[]): Promise<ReachedStory[]> {
@@ -19,11 +20,13 @@ export async function storiesReached(db: Transaction, claimIds: readonly string[
     WITH stating AS MATERIALIZED (
       SELECT story.id, story."translationGroup", appearance.core,
         story.standing = 'live' AND story."currentVersion" = publication.version AS "isCurrent",
-        (SELECT next."publishedAt" FROM published.publications next
-          WHERE next."storyId" = story.id AND next.version = publication.version + 1) AS until
+        COALESCE(
+          (SELECT next."publishedAt" FROM published.publications next
+            WHERE next."storyId" = story.id AND next.version = publication.version + 1),
+          CASE WHEN story.standing = 'taken_down' THEN story."updatedAt" END) AS until
       FROM published.appearances appearance
       JOIN published.publications publication ON publication.id = appearance."publicationId"
-      JOIN published.stories story ON story.id = publication."storyId" AND story.standing <> 'taken_down'
+      JOIN published.stories story ON story.id = publication."storyId"
       WHERE appearance."claimId" = ANY(${[...claimIds]}::uuid[])),
     relying AS (SELECT id, bool_or(core) AS core FROM stating WHERE "isCurrent" GROUP BY id),
     otherwise AS (

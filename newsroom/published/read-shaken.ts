@@ -1,6 +1,6 @@
 import { siteDatabase } from '@/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
-import { claimInclude, labelsOf, pageClaim } from './page-claim';
+import { claimInclude, groupVoices, labelsOf, pageClaim } from './page-claim';
 import type { StoryClaim } from './read-story';
 import { isShaken } from './shaken';
 import type { PublicClaimLabels } from './shape';
@@ -16,11 +16,12 @@ const withHistory = {
   claim: { include: claimInclude },
 } satisfies Prisma.PublishedAppearanceInclude;
 
-type Told = { storyId: string; group: string | null; publicationId: string; until: Date | null };
+type Told = { storyId: string; group: string | null; publicationId: string; until: Date | null; isGone: boolean };
 
 /**
  * By story, the core claims that are shaken and that it does not state itself, while another language of it did since it
- * was published: what the others mended afterwards this one may say still. They stand nowhere in its text.
+ * was published: what the others mended afterwards this one may say still. They stand nowhere in its text. Of a language
+ * that was taken down for legal reasons they keep their labels, so that the warning stays, and lose every word.
  */
 export async function readShakenByTranslation(shown: readonly ShownVersion[]): Promise<(id: string) => StoryClaim[]> {
   const groups = shown.flatMap(({ translationGroup }) => translationGroup ?? []);
@@ -31,24 +32,34 @@ export async function readShakenByTranslation(shown: readonly ShownVersion[]): P
   const stated = publicationIds.length === 0 ? [] : await shakenIn(publicationIds);
   const byStory = new Map(
     shown.map((story) => {
-      const its = new Set(restingOn(story).map(({ publicationId }) => publicationId));
-      const claims = new Map(stated.filter(({ publicationId }) => its.has(publicationId)).map(({ claim }) => [claim.id, claim]));
+      const its = new Map(restingOn(story).map(({ publicationId, isGone }) => [publicationId, isGone]));
+      const own = stated.filter(({ publicationId }) => its.has(publicationId));
+      const gone = own.filter(({ publicationId }) => its.get(publicationId)).map(({ claim }) => [claim.id, withoutWords(claim)] as const);
+      const shownStill = own.filter(({ publicationId }) => !its.get(publicationId)).map(({ claim }) => [claim.id, claim] as const);
+      const claims = new Map([...gone, ...shownStill]);
       return [story.id, [...claims.values()].filter((claim) => !story.claimIds.includes(claim.id) && isShaken(claim, story.publishedAt))] as const;
     }),
   );
   return (id) => byStory.get(id) ?? [];
 }
 
-/** Every version that was published of the stories of these groups, unless they were taken down, with until when it stood. */
+/** A claim whose words nobody may read any more. */
+function withoutWords(claim: StoryClaim): StoryClaim {
+  return { ...claim, statement: '', method: '', figure: null, voices: groupVoices([]), evidence: [], supersededBy: null };
+}
+
+/** Every version that was published of the stories of these groups, with until when it stood. */
 async function versionsOf(groups: readonly string[]): Promise<Told[]> {
   if (groups.length === 0) return [];
   const stories = await siteDatabase().publishedStory.findMany({
-    where: { translationGroup: { in: [...groups] }, standing: { not: 'taken_down' } },
-    select: { id: true, translationGroup: true, publications: { orderBy: { version: 'asc' }, select: { id: true, publishedAt: true } } },
+    where: { translationGroup: { in: [...groups] } },
+    select: { id: true, translationGroup: true, standing: true, updatedAt: true, publications: { orderBy: { version: 'asc' }, select: { id: true, publishedAt: true } } },
   });
-  return stories.flatMap(({ id: storyId, translationGroup: group, publications }) =>
-    publications.map(({ id: publicationId }, index) => ({ storyId, group, publicationId, until: publications[index + 1]?.publishedAt ?? null })),
-  );
+  return stories.flatMap(({ id: storyId, translationGroup: group, standing, updatedAt, publications }) => {
+    const isGone = standing === 'taken_down';
+    const end = isGone ? updatedAt : null;
+    return publications.map(({ id: publicationId }, index) => ({ storyId, group, publicationId, until: publications[index + 1]?.publishedAt ?? end, isGone }));
+  });
 }
 
 async function shakenIn(publicationIds: readonly string[]): Promise<{ publicationId: string; claim: StoryClaim }[]> {

@@ -24,7 +24,7 @@ export function retractionNote({ notices }: RetractedStory): string {
 export const takenDownNote = 'TAKEN DOWN for legal reasons. Do not use; remove it where it was used.';
 
 function claimWords(claim: StoryClaim): string {
-  return `${claim.statement} ${labelWords(claim)}`;
+  return [claim.statement, labelWords(claim)].filter(Boolean).join(' ');
 }
 
 function noticeNote({ kind, at, note, corrections }: Notice): string {
