@@ -161,7 +161,7 @@ export type GateEvidence = {
   title: string;
   /** The latest outcome of each check. */
   checks: GateEvidenceCheck[];
-  /** A file or capture of it is kept under its hash. */
+  /** A copy of it that can be looked at is kept under its hash: its own file, or a capture of a page that was there. */
   hasFile: boolean;
   /** Made by somebody who does not work for us: a video from social media, a picture a reader sent. */
   userMade: boolean;

@@ -45,7 +45,17 @@ test('what is recorded of a clip reaches the gate: who made it, its last check o
   expect(await found(storyId)).toEqual([]);
 
   expect(await changeEvidence(mina, { evidenceId, userMade: true })).toMatchObject({ ok: true });
-  await desk.evidence.update({ where: { id: evidenceId }, data: { fileHash: 'a'.repeat(64) } });
+  const open = 'where it comes from, when it was made, where it was made';
+  const uncopied = [`block: For “A clip of 41 seconds”, ${open} and a kept copy are not established.`];
+  const file = { evidenceId, role: 'original' as const, hash: 'a'.repeat(64), name: 'clip', size: 4 };
+  await desk.evidenceFile.create({ data: { ...file, mediaType: 'application/octet-stream' } });
+  expect(await found(storyId), 'a file that is no picture').toEqual(uncopied);
+  const at = new Date();
+  const capture = { id: randomUUID(), evidenceId, address: 'https://social.example/v/1', requestedById: mina.id, requestedAt: at };
+  const kept = { state: 'kept' as const, finishedAt: at, manifestHash: 'b'.repeat(64) };
+  await desk.capture.create({ data: { ...capture, ...kept, manifest: { status: 404 } } });
+  expect(await found(storyId), 'a page that was gone').toEqual(uncopied);
+  await desk.capture.update({ where: { id: capture.id }, data: { manifest: { status: 200 } } });
   expect(await found(storyId)).toEqual([
     'block: For “A clip of 41 seconds”, where it comes from, when it was made and where it was made are not established.',
   ]);
