@@ -28,9 +28,22 @@ const showing = new RegExp(
   'i',
 );
 
-/** What an English sentence says of a picture: that it shows something, that it appears to, or nothing of the kind. */
+/** What is said to be shown keeps its distance right away: “shows what appears to be a tank”. */
+const atOnce = new RegExp(String.raw`^\s+(?:what|who|someone who|something that)\s+(?:${seems.source})`, 'i');
+const clauseEnds = /[,;:–—()]|\s(?:and|but|while|though|although|because|after|before)\s/gi;
+
+/**
+ * What an English sentence says of a picture: that it shows something, that it appears to, or nothing of the kind. A hedge
+ * counts where it is one of the showing: what is alleged elsewhere in the sentence takes nothing back.
+ */
 export function pictured(sentence: string): 'shows' | 'appears' | null {
-  if (!named.test(sentence)) return null;
-  if (seems.test(sentence)) return 'appears';
-  return showing.test(sentence) ? 'shows' : null;
+  const spoken = named.exec(sentence);
+  if (!spoken) return null;
+  const shown = showing.exec(sentence);
+  if (!shown) return seems.test(sentence) ? 'appears' : null;
+  const begins = Math.min(spoken.index, shown.index);
+  const ends = shown.index + shown[0].length;
+  const clause = [...sentence.slice(0, begins).matchAll(clauseEnds)].at(-1);
+  const own = sentence.slice(clause ? clause.index + clause[0].length : 0, ends);
+  return seems.test(own) || atOnce.test(sentence.slice(ends)) ? 'appears' : 'shows';
 }
