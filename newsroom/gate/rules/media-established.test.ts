@@ -82,7 +82,15 @@ describe('a picture somebody else made', () => {
     expect(verdicts(mediaEstablished, filmed(shows, clip(), { verification: 'false' }))).toEqual([]);
   });
 
-  test('in another language it is only pointed out, and why', () => {
+  test('in another language a claim about it blocks where we hold it to be so, and not where we say that we cannot tell', () => {
+    const line = 'Ein Video zeigt [die Kämpfer am Tor], und die Polizei hat das nicht bestätigt.';
+    const verdict = (verification: 'corroborated' | 'not_independently_verified') =>
+      findings(mediaEstablished, filmed(line, clip(), { kind: 'media', verification }))[0]?.severity;
+    expect(verdict('corroborated')).toBe('block');
+    expect(verdict('not_independently_verified')).toBe('warn');
+  });
+
+  test('in another language any other claim is only pointed out, and why', () => {
     const line = 'Ein Video zeigt [die Kämpfer am Tor], und die Polizei hat das nicht bestätigt.';
     const [finding] = findings(mediaEstablished, filmed(line, clip()));
     expect(finding!.severity).toBe('warn');

@@ -13,7 +13,9 @@ const inWords = { provenance: 'where it comes from', date: 'when it was made', l
 /**
  * First Draft: before a picture somebody else made is said to show a thing, we know where it comes from, when and where it
  * was made, and keep a copy whose hash proves that it is the same. A text that says “appears to show” keeps its distance
- * and is only warned, unless a check found the contrary: an old clip does not appear to show something new.
+ * and is only warned, unless a check found the contrary: an old clip does not appear to show something new. In a language that we
+ * do not read, a claim about a picture blocks where we hold it to be so, and is pointed out where we say that we could not
+ * establish it.
  */
 export const mediaEstablished: Rule = {
   id: 'media-established',
@@ -89,10 +91,15 @@ function onSocialMedia(claim: GateClaim): boolean {
 
 /** A claim about a picture says that it shows it, whatever the words; any other claim only where its sentence speaks of one. */
 function gravity(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): Severity | null {
-  if (!isEnglish(subject)) return 'warn';
+  if (!isEnglish(subject)) return claim.kind === 'media' && isHeldToBeSo(claim) ? 'block' : 'warn';
   const spoken = pictured(ownSentence(subject, occurrence));
   if (spoken === 'appears') return 'warn';
   return spoken === 'shows' || claim.kind === 'media' ? 'block' : null;
+}
+
+/** Where we cannot read the words, what we ourselves found of the claim says whether it keeps its distance. */
+function isHeldToBeSo({ verification }: GateClaim): boolean {
+  return verification === 'corroborated' || verification === 'verified';
 }
 
 function openQuestions({ checks, hasFile }: GateEvidence): string[] {
