@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalJson } from '@/editor/canonical-json';
 import { command } from '../command';
 import { id, prose } from '../input';
 import { all, yes } from '../permissions/answer';
@@ -6,25 +7,36 @@ import { changeClaim, verifyClaim } from '../permissions/can';
 import { refuse } from '../refusal';
 import { writersOfAny } from '../stories/load-story';
 import { claimChanged } from './claim-changed';
-import { loadClaim } from './load-claim';
+import { type FigureState, figureState } from './claim-state';
+import { type LoadedClaim, loadClaim } from './load-claim';
 import { isDowngrade, methodMissing, occasionOf } from './assessment';
 import { endReviewOfRaised } from './end-review';
 import { lookAgainAt } from './review-taken-back';
+import { figureState as figureOf } from './sourcing-state';
 import { verifications } from './vocabulary';
 
 /** Sets what we did to verify a claim. Only a person does; how we tried is part of it and may be read by readers. */
 export const assessClaim = command({
   name: 'assess-claim',
   summary: 'Sets a claim’s verification and how the newsroom tried to establish it.',
-  input: z.strictObject({ claimId: id, verification: z.enum(verifications), method: prose(2_000) }),
+  input: z.strictObject({
+    claimId: id,
+    verification: z.enum(verifications),
+    method: prose(2_000),
+    seen: z
+      .strictObject({ statement: z.string(), figure: figureState.nullable() })
+      .optional()
+      .describe('What the claim said to whoever looked into it; refused where it says something else by now.'),
+  }),
   value: z.strictObject({ verification: z.enum(verifications) }),
-  async run(context, { claimId, verification, method }) {
+  async run(context, { claimId, verification, method, seen }) {
     const { db, actor, at, authorise } = context;
     const claim = await loadClaim(db, actor, claimId);
     const writerIds = await writersOfAny(db, claim.stories);
     authorise(
       all(changeClaim(actor, claim, claim.stories), verification === 'verified' ? verifyClaim(actor, claim.createdById, writerIds) : yes),
     );
+    if (seen && !stillSays(claim, seen)) refuse('stale', 'The claim says something else by now. Read it again before you say how far it is established.');
     const missing = methodMissing(verification, method);
     if (missing) refuse('malformed', missing);
     if (verification === 'unchecked' && (await db.publishedClaim.count({ where: { id: claimId } })) > 0) {
@@ -44,3 +56,9 @@ export const assessClaim = command({
     };
   },
 });
+
+/** What somebody established of other words is not established of these. */
+function stillSays({ statement, kind, ...claim }: LoadedClaim, seen: { statement: string; figure: FigureState | null }): boolean {
+  const figure = kind === 'figure' ? figureOf(claim) : null;
+  return canonicalJson({ statement, figure }) === canonicalJson({ statement: seen.statement, figure: seen.figure });
+}

@@ -11,6 +11,7 @@ import { startStory } from '../stories/start-story';
 import { type Crossing, fileCrossing } from '../testing/crossing';
 import { openWorld, type World } from '../testing/world';
 import { assessClaim } from './assess-claim';
+import { changeClaim } from './change-claim';
 import { makeClaim } from './make-claim';
 import { readClaim } from './read-claim';
 import { readSourcing } from './read-sourcing';
@@ -121,4 +122,15 @@ describe('how claims stand to each other', () => {
     expect(await labelOf(hold)).toMatchObject({ contestation: 'conceded', untold: null });
     expect((await labelOf(hold))?.history[0]?.summary).toBe('Was disputed; now conceded.');
   });
+});
+
+test('who looked into a claim that says something else by now is told so, and establishes nothing of it', async () => {
+  const { hold } = crossing.claimIds as { hold: string };
+  const seen = { statement: 'The Taliban hold the crossing at Spin Boldak.', figure: null };
+  const assess = (words: typeof seen) =>
+    assessClaim(world.ines, { claimId: hold, verification: 'corroborated', method: 'Two who do not know each other saw them.', seen: words });
+  await told(changeClaim(world.mina, { claimId: hold, statement: 'The Taliban hold the town of Spin Boldak.' }));
+  expect(await assess(seen)).toMatchObject({ ok: false, refusal: { code: 'stale' } });
+  expect(await world.desk.claim.findUnique({ where: { id: hold } })).toMatchObject({ verification: 'not_independently_verified' });
+  await told(assess({ ...seen, statement: 'The Taliban hold the town of Spin Boldak.' }));
 });

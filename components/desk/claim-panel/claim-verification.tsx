@@ -19,7 +19,8 @@ export function ClaimVerification({ claim, mayChange, onChanged }: PartProps) {
   const isChanged = verification !== claim.verification || method !== claim.verificationMethod;
 
   async function set() {
-    const done = await send('assess-claim', { claimId: claim.id, verification, method }, 'The verification is set.');
+    const { id: claimId, statement, figure } = claim;
+    const done = await send('assess-claim', { claimId, verification, method, seen: { statement, figure } }, 'The verification is set.');
     // The button goes when there is nothing to set; who pressed it by keyboard must not be left nowhere.
     if (done) fields.current?.querySelector('button')?.focus();
   }
