@@ -62,7 +62,9 @@ test('a missile attributed on the word of one unnamed official is refused, carri
   await reader.page.goto(address);
   await expect(reader.page.getByText('because they were not allowed to speak in public').first()).toBeAttached();
 
-  for (const name of [official, 'The foreign ministry of Poland']) await piece.note('fired', { source: name, stance: 'withdrew' });
+  await piece.note('fired', { source: 'The foreign ministry of Poland', stance: 'withdrew' });
+  const withdrawn = await sana.tell('withdraw-source', { sourceId: known.get(official)!.id, reason: 'They had misread the track, and take all of it back.' });
+  expect(withdrawn).toEqual({ claims: 1 });
   // Readers hear of it before anybody at the desk has done anything; a page is a second old at most.
   await expect(async () => {
     await reader.page.reload();
