@@ -1,6 +1,7 @@
 import { deskDatabase } from '@/platform/database';
+import { openEvidenceFile } from '../evidence/open-evidence-file';
 import { readWholeFile } from '../evidence/whole-file';
-import type { Actor } from '../people/actor';
+import type { Person } from '../people/actor';
 import { visibleClaims } from '../permissions/visible';
 import { captureManifest } from './manifest';
 
@@ -9,15 +10,21 @@ export type CaptureFileRole = (typeof captureFileRoles)[number];
 
 export type CaptureFile = { bytes: Uint8Array<ArrayBuffer>; role: CaptureFileRole; name: string };
 
-/** A file of a capture, for who sees a claim that its evidence belongs to; null otherwise. */
-export async function readCaptureFile(actor: Actor, captureId: string, role: CaptureFileRole): Promise<CaptureFile | null> {
+/**
+ * A file of a capture, for who sees a claim that its evidence belongs to; null otherwise. Each reading is a touch in the
+ * evidence's chain of custody.
+ * @param as whether it is looked at, which only the picture is, or taken away
+ */
+export async function readCaptureFile(actor: Person, captureId: string, role: CaptureFileRole, as: 'view' | 'download' = 'download'): Promise<CaptureFile | null> {
   const capture = await deskDatabase().capture.findFirst({
     where: { id: captureId, evidence: { claims: { some: { claim: visibleClaims(actor) } } } },
     select: { id: true, evidenceId: true, manifest: true, manifestHash: true, finishedAt: true },
   });
   if (!capture?.manifestHash) return null;
-  const hash = await hashOf({ ...capture, manifestHash: capture.manifestHash }, role);
-  const bytes = hash && (await readWholeFile(capture.evidenceId, hash));
+  const { evidenceId } = capture;
+  const file = await fileOf({ ...capture, manifestHash: capture.manifestHash }, role);
+  const opened = file && (await openEvidenceFile(actor, { evidenceId, fileId: file.id, as }));
+  const bytes = opened?.ok ? await readWholeFile(evidenceId, opened.value.hash) : null;
   return bytes ? { bytes, role, name: `capture-${capture.id.slice(0, 8)}-${fileNames[role]}` } : null;
 }
 
@@ -34,12 +41,8 @@ const fileNames: Record<CaptureFileRole, string> = {
 
 type Kept = { evidenceId: string; manifest: unknown; manifestHash: string; finishedAt: Date | null };
 
-async function hashOf({ evidenceId, manifest, manifestHash, finishedAt }: Kept, role: CaptureFileRole): Promise<string | null> {
-  if (role === 'manifest') return manifestHash;
-  if (role !== 'timestamp') return captureManifest.parse(manifest).files.find((file) => file.role === role)?.sha256 ?? null;
-  const stamp = await deskDatabase().evidenceFile.findFirst({
-    where: { evidenceId, role: 'timestamp', ...(finishedAt && { addedAt: finishedAt }) },
-    select: { hash: true },
-  });
-  return stamp?.hash ?? null;
+async function fileOf({ evidenceId, manifest, manifestHash, finishedAt }: Kept, role: CaptureFileRole): Promise<{ id: string } | null> {
+  const told = captureManifest.parse(manifest).files.find((file) => file.role === role)?.sha256;
+  const which = role === 'timestamp' ? finishedAt && { addedAt: finishedAt } : { hash: role === 'manifest' ? manifestHash : (told ?? '') };
+  return deskDatabase().evidenceFile.findFirst({ where: { evidenceId, role, ...which }, select: { id: true } });
 }

@@ -7,7 +7,10 @@ import { refuse } from '../refusal';
 import { recordCustody } from './custody';
 import { loadSeenEvidence } from './load-evidence';
 
-/** Notes in the chain of custody that somebody looks at a file or takes it away, and says where it lies. */
+/**
+ * Notes in the chain of custody that somebody looks at a file or takes it away, and says where it lies. What is looked at
+ * is what we drew: a picture drawn anew from an original, or the one that our own browser took of a captured page.
+ */
 export const openEvidenceFile = command({
   name: 'open-evidence-file',
   summary: 'Notes that somebody looks at a file of evidence, or downloads it.',
@@ -17,7 +20,7 @@ export const openEvidenceFile = command({
     await loadSeenEvidence(db, actor, evidenceId);
     authorise(useDirectory(actor));
     const file = await db.evidenceFile.findFirst({
-      where: { evidenceId, ...(as === 'view' ? { viewOfId: fileId } : { id: fileId }) },
+      where: { evidenceId, ...(as === 'view' ? { OR: [{ viewOfId: fileId }, { id: fileId, role: 'screenshot' }] } : { id: fileId }) },
       select: { id: true, hash: true, mediaType: true, name: true },
     });
     if (!file) refuse('not_found', 'There is no such file.');

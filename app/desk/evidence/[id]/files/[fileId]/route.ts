@@ -17,11 +17,12 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     const shown = new URL(request.url).searchParams.get('as') === 'view';
     const result = await openEvidenceFile(actor, { evidenceId, fileId, as: shown ? 'view' : 'download' });
     if (!result.ok) return refusalAnswer(result.refusal);
-    const { hash, name } = result.value;
+    const { hash, name, mediaType } = result.value;
+    const drawn = mediaType === 'image/png' ? 'image/png' : 'image/webp';
     const opened = await streamWholeFile(evidenceId, hash);
     return new Response(Readable.toWeb(opened.body) as ReadableStream, {
       headers: {
-        'Content-Type': shown ? 'image/webp' : 'application/octet-stream',
+        'Content-Type': shown ? drawn : 'application/octet-stream',
         'Content-Length': String(opened.size),
         'Content-Disposition': shown ? 'inline' : `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escape)}`,
         'Cross-Origin-Resource-Policy': 'same-origin',

@@ -8,7 +8,7 @@ import { refuse } from '@/newsroom/refusal';
 const asked = z.object({ captureId: id, role: z.enum(captureFileRoles) });
 
 /**
- * A file of a capture, for who sees its claim. The picture, which our own browser drew, may be looked at; everything
+ * A file of a capture, for who sees its claim; each reading is noted. The picture, which our own browser drew, may be looked at; everything
  * else came from strangers and is only ever handed over as a file, under a type that no browser runs. The
  * policy of these addresses, in the framework's settings, lets nothing in them run or load.
  */
@@ -16,9 +16,9 @@ export function GET(request: Request, { params }: { params: Promise<{ captureId:
   return answering(async () => {
     const actor = await callerOf(request);
     const { data } = asked.safeParse(await params);
-    const file = data ? await readCaptureFile(actor, data.captureId, data.role) : null;
+    const shown = data?.role === 'screenshot' && new URL(request.url).searchParams.get('as') !== 'file';
+    const file = data ? await readCaptureFile(actor, data.captureId, data.role, shown ? 'view' : 'download') : null;
     if (!file) refuse('not_found', 'There is no such file, or you may not see it.');
-    const shown = file.role === 'screenshot' && new URL(request.url).searchParams.get('as') !== 'file';
     return new Response(file.bytes, {
       headers: {
         'Content-Type': shown ? 'image/png' : 'application/octet-stream',

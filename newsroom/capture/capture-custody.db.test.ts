@@ -1,0 +1,103 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { canonicalJson } from '@/editor/canonical-json';
+import { addEvidence } from '../evidence/add-evidence';
+import { brokenLink } from '../evidence/custody';
+import { system } from '../people/actor';
+import { openWorld, type World } from '../testing/world';
+import { readCaptureFile } from './capture-file';
+import { captureLink } from './capture-link';
+import { keepCapture } from './keep-capture';
+import type { CaptureManifest } from './manifest';
+
+let world: World;
+let folder: string;
+let claimId: string;
+let evidenceId: string;
+
+const words = Buffer.from('The court finds for the harbour.');
+const picture = Buffer.from('drawn by our own browser');
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+const manifest: CaptureManifest = {
+  format: 'stet capture 1',
+  software: 'Stet',
+  requestedAddress: 'https://court.example/',
+  address: 'https://court.example/',
+  title: 'Ruling',
+  startedAt: '2026-03-01T10:00:00.000Z',
+  finishedAt: '2026-03-01T10:00:03.000Z',
+  status: 200,
+  ip: '93.184.215.14',
+  certificate: null,
+  certificateTrusted: null,
+  redirects: [],
+  cutShort: null,
+  browser: 'Chromium 150',
+  unseen: null,
+  requests: 1,
+  refused: [],
+  files: [
+    { role: 'text', name: 'text.txt', mediaType: 'text/plain', size: words.length, sha256: hashOf(words) },
+    { role: 'screenshot', name: 'screenshot.png', mediaType: 'image/png', size: picture.length, sha256: hashOf(picture) },
+  ],
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'stet-custody-'));
+  process.env.FILES_DIRECTORY = path.join(folder, 'kept');
+  world = await openWorld();
+  await writeFile(path.join(folder, 'text.txt'), words);
+  await writeFile(path.join(folder, 'screenshot.png'), picture);
+  await writeFile(path.join(folder, 'manifest.json'), canonicalJson(manifest));
+});
+
+afterAll(async () => {
+  await world.close();
+  await rm(folder, { recursive: true });
+});
+
+beforeEach(async () => {
+  ({ id: claimId } = await world.desk.claim.create({ data: { statement: 'The court found for the harbour.', createdById: world.mina.id } }));
+  evidenceId = randomUUID();
+  expect(await addEvidence(world.mina, { id: evidenceId, claimId, kind: 'link', title: 'The ruling', url: 'https://court.example/' })).toMatchObject({ ok: true });
+});
+
+/** A capture of the evidence's link that has brought its files. */
+async function captured(): Promise<string> {
+  const captureId = randomUUID();
+  expect(await captureLink(world.mina, { id: captureId, claimId, evidenceId })).toMatchObject({ ok: true });
+  await world.desk.capture.update({ where: { id: captureId }, data: { state: 'running' } });
+  expect(await keepCapture(system, { captureId, folder, timestamp: null, unstamped: null })).toMatchObject({ ok: true });
+  return captureId;
+}
+
+async function chain() {
+  const links = await world.desk.custodyEvent.findMany({ where: { evidenceId }, orderBy: { sequence: 'asc' } });
+  expect(brokenLink(links)).toBeNull();
+  return links.map(({ action, personId, data }) => ({ action, personId, data }));
+}
+
+test('each file of a capture that is looked at or taken away is a touch in its evidence’s chain, by whom', async () => {
+  const captureId = await captured();
+  const before = (await chain()).length;
+  expect((await readCaptureFile(world.mina, captureId, 'screenshot', 'view'))?.bytes.length).toBe(picture.length);
+  for (const role of ['text', 'manifest'] as const) expect(await readCaptureFile(world.mina, captureId, role)).not.toBeNull();
+  const by = { personId: world.mina.id };
+  expect((await chain()).slice(before)).toMatchObject([
+    { ...by, action: 'viewed', data: { hash: hashOf(picture) } },
+    { ...by, action: 'downloaded', data: { hash: hashOf(words) } },
+    { ...by, action: 'downloaded', data: { hash: hashOf(Buffer.from(canonicalJson(manifest))) } },
+  ]);
+});
+
+test('words that strangers wrote are not to be looked at, and who may not see the claim leaves no touch', async () => {
+  const captureId = await captured();
+  const before = await chain();
+  expect(await readCaptureFile(world.mina, captureId, 'text', 'view')).toBeNull();
+  expect(await readCaptureFile(world.tom, captureId, 'text')).toBeNull();
+  expect(await chain()).toEqual(before);
+});
