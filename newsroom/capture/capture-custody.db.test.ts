@@ -6,10 +6,12 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { canonicalJson } from '@/editor/canonical-json';
 import { addEvidence } from '../evidence/add-evidence';
 import { brokenLink } from '../evidence/custody';
+import { noteCredentials } from '../evidence/note-credentials';
 import { system } from '../people/actor';
 import { openWorld, type World } from '../testing/world';
 import { readCaptureFile } from './capture-file';
 import { captureLink } from './capture-link';
+import { checkLink } from './check-link';
 import { keepCapture } from './keep-capture';
 import type { CaptureManifest } from './manifest';
 
@@ -100,4 +102,17 @@ test('words that strangers wrote are not to be looked at, and who may not see th
   expect(await readCaptureFile(world.mina, captureId, 'text', 'view')).toBeNull();
   expect(await readCaptureFile(world.tom, captureId, 'text')).toBeNull();
   expect(await chain()).toEqual(before);
+});
+
+test('who asks for a capture, or for the link to be asked, and what reads a file’s credentials are touches too', async () => {
+  const captureId = await captured();
+  await checkLink(world.mina, { claimId, evidenceId });
+  const { id: fileId } = await world.desk.evidenceFile.findFirstOrThrow({ where: { evidenceId, role: 'screenshot' } });
+  await noteCredentials(system, { fileId, said: null, reader: 'a reader' });
+  const links = await chain();
+  expect(links.find(({ action }) => action === 'capture asked for')).toMatchObject({ personId: world.mina.id, data: { captureId } });
+  expect(links.slice(-2)).toMatchObject([
+    { action: 'link asked', personId: world.mina.id },
+    { action: 'credentials read', personId: null, data: { fileId, state: 'none' } },
+  ]);
 });

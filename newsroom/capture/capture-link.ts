@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { enqueue } from '@/platform/jobs';
 import { loadClaim } from '../claims/load-claim';
 import { command } from '../command';
+import { recordCustody } from '../evidence/custody';
 import { id } from '../input';
 import { changeClaim } from '../permissions/can';
 import { countAttempt, limiter } from '../rate-limit';
@@ -30,6 +31,7 @@ export const captureLink = command({
     if (underWay > 0) refuse('conflict', 'A capture of this link is under way already.');
     const requestedById = actor.kind === 'person' ? actor.id : claim.createdById;
     await db.capture.create({ data: { id: captureId, evidenceId, address, requestedById, requestedAt: at } });
+    await recordCustody(db, { evidenceId, action: 'capture asked for', personId: requestedById, data: { captureId, address }, at });
     await enqueue(db, 'capture-link', { captureId }, { key: `capture ${captureId}` });
     return {
       value: { id: captureId },

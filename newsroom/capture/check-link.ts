@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { enqueue } from '@/platform/jobs';
 import { loadClaim } from '../claims/load-claim';
 import { command } from '../command';
+import { recordCustody } from '../evidence/custody';
 import { id } from '../input';
 import { changeClaim } from '../permissions/can';
 import { countAttempt, limiter } from '../rate-limit';
@@ -19,11 +20,13 @@ export const checkLink = command({
   async prepare({ actor }) {
     if (actor.kind === 'person') await countAttempt(checks, actor.id, 'You asked for many links to be looked at. Wait a few minutes.');
   },
-  async run({ db, actor, authorise }, { claimId, evidenceId }) {
+  async run({ db, actor, at, authorise }, { claimId, evidenceId }) {
     const claim = await loadClaim(db, actor, claimId);
     authorise(changeClaim(actor, claim, claim.stories));
     const { url } = await loadLinkedEvidence(db, claim, evidenceId);
     refusePrivateAddress(url);
+    const personId = actor.kind === 'person' ? actor.id : claim.createdById;
+    await recordCustody(db, { evidenceId, action: 'link asked', personId, data: { address: url }, at });
     await enqueue(db, 'check-link', { evidenceId }, { key: `check ${evidenceId}` });
     return { value: null, events: [{ name: 'link.check-asked', subject: { type: 'evidence', id: evidenceId }, data: {} }] };
   },

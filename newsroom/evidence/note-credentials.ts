@@ -3,6 +3,7 @@ import { command } from '../command';
 import { id, requiredLine } from '../input';
 import { beSystem } from '../permissions/can';
 import { refuse } from '../refusal';
+import { recordCustody } from './custody';
 import { fileCredentials } from './file-credentials';
 
 /** Writes down, once, what the Content Credentials of a file say. */
@@ -20,7 +21,8 @@ export const noteCredentials = command({
     const file = await db.evidenceFile.findUnique({ where: { id: fileId }, select: { evidenceId: true } });
     if (!file) refuse('not_found', 'There is no such file.');
     await db.fileCredentials.create({ data: { fileId, ...(said ? { said } : {}), reader, at } });
-    const subject = { type: 'evidence' as const, id: file.evidenceId };
-    return { value: null, events: [{ name: 'evidence.credentials-read', subject, data: { fileId, state: said?.state ?? 'none' } }] };
+    const data = { fileId, state: said?.state ?? 'none' };
+    await recordCustody(db, { evidenceId: file.evidenceId, action: 'credentials read', personId: null, data, at });
+    return { value: null, events: [{ name: 'evidence.credentials-read', subject: { type: 'evidence', id: file.evidenceId }, data }] };
   },
 });
