@@ -17,6 +17,7 @@ afterAll(() => world.close());
 
 async function evidence(): Promise<string> {
   const { id } = await world.desk.evidence.create({ data: { kind: 'media', title: 'A clip of the gate', createdById: world.mina.id } });
+  await world.desk.$transaction((db) => recordCustody(db, { evidenceId: id, action: 'added', personId: world.mina.id, at }));
   return id;
 }
 
@@ -39,8 +40,8 @@ test('every touch continues from the one before it, in a chain of the evidenceâ€
   await touch(other);
   await touch(one, { fileId: randomUUID() });
   const links = await chain(one);
-  expect(links.map(({ sequence }) => sequence)).toEqual([1, 2]);
-  expect(links[1]?.previousHash).toBe(links[0]?.hash);
+  expect(links.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
+  expect(links[2]?.previousHash).toBe(links[1]?.hash);
   expect(brokenLink(links)).toBeNull();
   expect(brokenLink(await chain(other))).toBeNull();
 });
@@ -49,7 +50,7 @@ test('many touches at once stand in a row', async () => {
   const id = await evidence();
   await Promise.all(Array.from({ length: 12 }, () => touch(id)));
   expect(brokenLink(await chain(id))).toBeNull();
-  expect(await chain(id)).toHaveLength(12);
+  expect(await chain(id)).toHaveLength(13);
 });
 
 test('the newsroomâ€™s own role cannot rewrite or remove a touch', async () => {
@@ -86,4 +87,12 @@ test('a chain that is found broken makes the claims fall that rest on its eviden
   await world.desk.claim.update({ where: { id: claim.id }, data: { disposition: 'live' } });
   await verifyEvidence(system, { evidenceId: id });
   expect(await disposition(), 'it was said once').toBe('live');
+});
+
+test('a chain whose beginning is gone does not hold, even where new touches begin it again', async () => {
+  const id = await evidence();
+  await asOwner('DELETE FROM desk.custody_events WHERE "evidenceId" = $1', [id]);
+  expect(brokenLink(await chain(id))).toBe(1);
+  await touch(id);
+  expect(brokenLink(await chain(id))).toBe(1);
 });

@@ -63,8 +63,12 @@ export async function recordCustody(db: Transaction, { evidenceId, action, perso
   await db.custodyEvent.create({ data: { ...link, hash: custodyHash(link) } });
 }
 
-/** The sequence of the first touch that does not fit the one before it, or null where the whole chain does. */
+/**
+ * The sequence of the first touch that does not fit the one before it, or null where the whole chain does. A chain in
+ * which nobody added the evidence has lost its beginning, and all of it where it is empty.
+ */
 export function brokenLink(chain: readonly (CustodyLink & { hash: string })[]): number | null {
+  if (!chain.some(({ action }) => action === 'added')) return 1;
   let previousHash = genesis;
   for (const [index, link] of chain.entries()) {
     const fits = link.sequence === index + 1 && link.previousHash === previousHash && link.hash === custodyHash(link);

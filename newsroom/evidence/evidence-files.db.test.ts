@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile, rmdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import pg from 'pg';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFile } from '@/platform/storage';
@@ -193,6 +194,47 @@ test('hashing everything again finds the file that was changed and the one that 
   expect((await readEvidence(world.mina, changed))?.custody[0]?.action).toBe('found altered');
   expect((await readEvidence(world.mina, gone))?.custody[0]?.action).toBe('found missing');
   expect(await claimOf(changed)).toMatchObject({ disposition: 'under_review' });
+});
+
+/** What somebody with the owner's rights could do behind the newsroom's back. */
+async function asOwner(statement: string, values: unknown[]): Promise<void> {
+  const owner = new pg.Client({ connectionString: world.ownerUrl });
+  await owner.connect();
+  await owner.query(statement, values);
+  await owner.end();
+}
+
+const words = 'three names';
+const otherWords = 'two names';
+const hashOf = (bytes: string) => createHash('sha256').update(bytes).digest('hex');
+
+test.each([
+  ['exchanged together with its row', 'found altered', 'is listed under another hash than', `UPDATE desk.evidence_files SET hash = '${hashOf(otherWords)}' WHERE id = $1`],
+  ['called something else', 'found altered', 'is listed as something else than', `UPDATE desk.evidence_files SET role = 'body' WHERE id = $1`],
+  ['taken off the list', 'found altered', 'is listed no more', 'DELETE FROM desk.evidence_files WHERE id = $1'],
+])('a file that was %s is named, and its claims fall', async (_, touch, complaint, statement) => {
+  const id = await evidence();
+  const { id: fileId } = await add(id, 'list.txt', words);
+  await add(await evidence(), 'other.txt', otherWords);
+  await asOwner(statement, [fileId]);
+  const { complaints } = await verifyAllEvidence();
+  expect(complaints.filter((each) => each.includes(id))).toEqual([expect.stringMatching(new RegExp(`file ${fileId} \\(list txt.bin, .*${complaint}`))]);
+  expect((await touches(id))?.[0]).toBe(touch);
+  expect((await readEvidence(world.mina, id))?.verified?.wrong).toMatchObject([{ name: 'list txt.bin' }]);
+  expect(await claimOf(id)).toMatchObject({ disposition: 'under_review' });
+});
+
+test('a file of which its chain says nothing, and evidence whose chain is gone, are named', async () => {
+  const [smuggled, unchained] = [await evidence(), await evidence()];
+  const { hash } = await add(unchained, 'list.txt', words);
+  await world.desk.evidenceFile.create({ data: { evidenceId: smuggled, role: 'original', hash, size: 11, mediaType: 'text/plain', name: 'smuggled.txt' } });
+  await asOwner('DELETE FROM desk.custody_events WHERE "evidenceId" = $1', [unchained]);
+  const about = async (id: string) => (await verifyAllEvidence()).complaints.filter((each) => each.includes(id));
+  expect(await about(smuggled)).toEqual([expect.stringContaining('smuggled.txt')]);
+  const gone = [expect.stringContaining('its chain of custody says nothing of it'), expect.stringContaining('its chain of custody is broken at touch 1')];
+  expect(await about(unchained)).toEqual(gone);
+  expect(await about(unchained), 'the touch that says so begins no chain').toEqual(gone);
+  expect(await claimOf(unchained)).toMatchObject({ disposition: 'under_review' });
 });
 
 test('the night hashes again what is due; what stays whole is not said again, what was altered makes its claims fall, once', async () => {

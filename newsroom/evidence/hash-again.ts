@@ -2,32 +2,29 @@ import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { streamFile } from '@/platform/storage';
-import { id } from '../input';
 import type { Transaction } from '../transaction';
 import type { CustodyAction } from './custody';
+import { addedFiles, type JudgedFiles } from './judge-files';
+import { type WrongFile, wrongFile } from './wrong-file';
 
-export const wrongFile = z.strictObject({ fileId: id, name: z.string(), hash: z.string(), state: z.enum(['altered', 'missing']) });
-
-type WrongFile = z.output<typeof wrongFile>;
-
-/** `spoilt`: of the pictures that were drawn to look at, which are no evidence and can be drawn anew. */
-export type HashedAgain = { files: number; wrong: WrongFile[]; spoilt: WrongFile[] };
+export type BytesState = 'whole' | 'altered' | 'missing';
 
 /**
- * Hashes every file of a piece of evidence again; how many there are, and those that are not what they were. Throws where
- * the storage cannot be read: that says nothing of the files.
+ * Hashes again whatever a piece of evidence is listed to have, and whatever its chain of custody says was added. Throws
+ * where the storage cannot be read: that says nothing of the files.
+ * @returns by hash, how the bytes are
  */
-export async function hashAgain(db: Transaction, evidenceId: string): Promise<HashedAgain> {
-  const files = await db.evidenceFile.findMany({ where: { evidenceId }, orderBy: { addedAt: 'asc' }, select: { id: true, role: true, name: true, hash: true } });
-  const [wrong, spoilt]: [WrongFile[], WrongFile[]] = [[], []];
-  for (const { id: fileId, role, name, hash } of files) {
-    const state = await stateOf(hash);
-    if (state !== 'whole') (role === 'view' ? spoilt : wrong).push({ fileId, name, hash, state });
+export async function hashAgain(db: Transaction, evidenceId: string): Promise<Map<string, BytesState>> {
+  const listed = await db.evidenceFile.findMany({ where: { evidenceId }, orderBy: { addedAt: 'asc' }, select: { hash: true } });
+  const chain = await db.custodyEvent.findMany({ where: { evidenceId, action: 'file added' }, select: { action: true, data: true } });
+  const states = new Map<string, BytesState>();
+  for (const { hash } of [...listed, ...addedFiles(chain)]) {
+    if (!states.has(hash)) states.set(hash, await stateOf(hash));
   }
-  return { files: files.length, wrong, spoilt };
+  return states;
 }
 
-async function stateOf(hash: string): Promise<'whole' | 'altered' | 'missing'> {
+async function stateOf(hash: string): Promise<BytesState> {
   const opened = await streamFile(hash);
   if (!opened) return 'missing';
   const hashing = createHash('sha256');
@@ -39,19 +36,35 @@ async function stateOf(hash: string): Promise<'whole' | 'altered' | 'missing'> {
 export const hashingTouches: readonly string[] = ['hashed again', 'found altered', 'found missing'] satisfies CustodyAction[];
 
 /** What the chain of custody says of it. */
-export function touchOf({ wrong }: Pick<HashedAgain, 'wrong'>): CustodyAction {
-  if (wrong.some(({ state }) => state === 'altered')) return 'found altered';
+export function touchOf({ wrong }: Pick<JudgedFiles, 'wrong'>): CustodyAction {
+  if (wrong.some(({ state }) => state !== 'missing')) return 'found altered';
   return wrong.length > 0 ? 'found missing' : 'hashed again';
 }
 
-const noted = z.object({ brokenAt: z.int().nullish() });
+const foundWrong = z.object({ fileId: wrongFile.shape.fileId, state: wrongFile.shape.state });
+type FoundWrong = z.output<typeof foundWrong>;
 
-/** The last such touch, and where it found the chain broken; null while its files were never hashed again. */
-export async function lastHashing(db: Transaction, evidenceId: string): Promise<{ action: string; at: Date; brokenAt: number | null } | null> {
+const noted = z.object({ brokenAt: z.int().nullish(), wrong: z.array(foundWrong).optional() });
+
+export type Hashing = { action: string; at: Date; brokenAt: number | null; wrong: FoundWrong[] };
+
+/** The last such touch, what it found wrong, and where it found the chain broken; null while its files were never hashed again. */
+export async function lastHashing(db: Transaction, evidenceId: string): Promise<Hashing | null> {
   const touch = await db.custodyEvent.findFirst({
     where: { evidenceId, action: { in: [...hashingTouches] } },
     orderBy: { sequence: 'desc' },
     select: { action: true, at: true, data: true },
   });
-  return touch && { action: touch.action, at: touch.at, brokenAt: noted.safeParse(touch.data).data?.brokenAt ?? null };
+  return touch && { action: touch.action, at: touch.at, ...foundThen(touch.data) };
+}
+
+/** What a touch of hashing again says that it found. */
+export function foundThen(data: unknown): Pick<Hashing, 'brokenAt' | 'wrong'> {
+  const { brokenAt = null, wrong = [] } = noted.safeParse(data).data ?? {};
+  return { brokenAt, wrong };
+}
+
+/** What is wrong now and was not said to be before. */
+export function newlyWrong(wrong: readonly WrongFile[], before: Hashing | null): WrongFile[] {
+  return wrong.filter(({ fileId, state }) => !before?.wrong.some((known) => known.fileId === fileId && known.state === state));
 }

@@ -8,8 +8,10 @@ import { refuse } from '../refusal';
 import { brokenLink } from './custody';
 import { type EarlierUse, earlierUses } from './earlier-uses';
 import { fileCredentials, type FileCredentials } from './file-credentials';
-import { hashingTouches } from './hash-again';
+import { foundThen, hashingTouches } from './hash-again';
+import { addedFiles } from './judge-files';
 import { loadEvidence } from './load-evidence';
+import type { WrongFile } from './wrong-file';
 
 /** A file for its page; size in bytes, times ISO 8601, UTC. */
 export type EvidenceFileForDesk = {
@@ -48,8 +50,8 @@ export type EvidenceForDesk = {
   custody: { sequence: number; action: string; by: string | null; at: string }[];
   /** The place of the first touch that does not fit, or null. */
   brokenAt: number | null;
-  /** How its files were when they were last hashed again, with the time; null while they never were. */
-  verified: { at: string; whole: boolean } | null;
+  /** How its files were when they were last hashed again, with the time and what was wrong; null while they never were. */
+  verified: { at: string; whole: boolean; wrong: { name: string; state: WrongFile['state'] }[] } | null;
   /** What somebody reported of it, the last first. */
   reports: { reason: string; by: string; at: string }[];
   mayChange: boolean;
@@ -118,9 +120,14 @@ export async function readEvidence(actor: Person, id: string): Promise<EvidenceF
   };
 }
 
-function verifiedOf({ verifiedAt, custody }: { verifiedAt: Date | null; custody: readonly { action: string; at: Date }[] }): EvidenceForDesk['verified'] {
+type Verifying = { verifiedAt: Date | null; custody: readonly { action: string; at: Date; data: unknown }[]; files: readonly { id: string; name: string }[] };
+
+function verifiedOf({ verifiedAt, custody, files }: Verifying): EvidenceForDesk['verified'] {
   const last = custody.findLast(({ action }) => hashingTouches.includes(action));
-  return last ? { at: (verifiedAt ?? last.at).toISOString(), whole: last.action === 'hashed again' } : null;
+  if (!last) return null;
+  const names = new Map([...addedFiles(custody).map(({ fileId, name }) => [fileId, name] as const), ...files.map(({ id, name }) => [id, name] as const)]);
+  const wrong = foundThen(last.data).wrong.map(({ fileId, state }) => ({ name: names.get(fileId) ?? fileId, state }));
+  return { at: (verifiedAt ?? last.at).toISOString(), whole: last.action === 'hashed again', wrong };
 }
 
 function credentialsFor({ said, reader, at }: { said: unknown; reader: string; at: Date }): NonNullable<EvidenceFileForDesk['credentials']> {

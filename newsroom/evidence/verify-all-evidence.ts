@@ -1,6 +1,7 @@
 import { deskDatabase } from '@/platform/database';
 import { system } from '../people/actor';
 import { verifyEvidence } from './verify-evidence';
+import { wrongWords } from './wrong-file';
 
 /** Verifies every piece of evidence, one after the other. Each complaint names what is wrong, in a sentence. */
 export async function verifyAllEvidence(): Promise<{ evidence: number; files: number; complaints: string[] }> {
@@ -10,7 +11,7 @@ export async function verifyAllEvidence(): Promise<{ evidence: number; files: nu
   let files = 0;
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const rows = await db.evidence.findMany({ where: { id: { gt: after }, custody: { some: {} } }, orderBy: { id: 'asc' }, take: 200, select: { id: true } });
+    const rows = await db.evidence.findMany({ where: { id: { gt: after } }, orderBy: { id: 'asc' }, take: 200, select: { id: true } });
     for (const { id: evidenceId } of rows) {
       const result = await verifyEvidence(system, { evidenceId }).catch((error: Error) => error);
       evidence += 1;
@@ -24,9 +25,9 @@ export async function verifyAllEvidence(): Promise<{ evidence: number; files: nu
       }
       const { wrong, spoilt, brokenAt, files: hashed } = result.value;
       files += hashed;
-      for (const { fileId, name, hash, state } of wrong) complaints.push(`Evidence ${evidenceId}: file ${fileId} (${name}, ${hash}) is ${state}.`);
-      for (const { fileId, name, state } of spoilt) complaints.push(`Evidence ${evidenceId}: the picture ${fileId} drawn to look at (${name}) is ${state}; the file itself is not concerned.`);
-      if (brokenAt !== null) complaints.push(`Evidence ${evidenceId}: its chain of custody is broken at touch ${brokenAt}.`);
+      for (const { fileId, name, hash, state } of wrong) complaints.push(`Evidence ${evidenceId}: file ${fileId} (${name}, ${hash}) ${wrongWords[state]}.`);
+      for (const { fileId, name, state } of spoilt) complaints.push(`Evidence ${evidenceId}: the picture ${fileId} drawn to look at (${name}) ${wrongWords[state]}; the file itself is not concerned.`);
+      if (brokenAt !== null) complaints.push(`Evidence ${evidenceId}: its chain of custody is broken at touch ${brokenAt}, which was altered or is gone.`);
     }
     const last = rows.at(-1);
     if (!last) return { evidence, files, complaints };

@@ -4,7 +4,8 @@ import { log } from '@/platform/log';
 import { settings } from '@/platform/settings';
 import { system } from '../people/actor';
 import { brokenLink } from './custody';
-import { hashAgain, lastHashing, touchOf } from './hash-again';
+import { hashAgain, lastHashing, newlyWrong, touchOf } from './hash-again';
+import { judgeFiles } from './judge-files';
 import { verifyEvidence } from './verify-evidence';
 
 /** How long one go may take, in milliseconds: the next follows soon. */
@@ -46,10 +47,11 @@ async function verify(evidenceId: string): Promise<void> {
   const at = now();
   // First, so that what cannot be read does not keep the rest from its turn.
   await db.evidence.update({ where: { id: evidenceId }, data: { verifiedAt: at } });
-  const touch = touchOf(await hashAgain(db, evidenceId));
+  const bytes = await hashAgain(db, evidenceId);
   const before = await lastHashing(db, evidenceId);
   const chain = await db.custodyEvent.findMany({ where: { evidenceId }, orderBy: { sequence: 'asc' } });
-  const isSaid = before?.action === touch && before.brokenAt === brokenLink(chain);
+  const { wrong } = judgeFiles(await db.evidenceFile.findMany({ where: { evidenceId } }), chain, bytes);
+  const isSaid = before?.action === touchOf({ wrong }) && before.brokenAt === brokenLink(chain) && newlyWrong(wrong, before).length === 0;
   if (isSaid && at.getTime() - before.at.getTime() < saidAgainAfter * day) return;
   const outcome = await verifyEvidence(system, { evidenceId });
   if (!outcome.ok) log.warn({ evidenceId, refusal: outcome.refusal.code }, 'evidence could not be verified');

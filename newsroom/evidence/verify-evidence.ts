@@ -6,11 +6,13 @@ import { id } from '../input';
 import { beSystem } from '../permissions/can';
 import { refuse } from '../refusal';
 import { brokenLink, recordCustody } from './custody';
-import { hashAgain, lastHashing, touchOf, wrongFile } from './hash-again';
+import { hashAgain, lastHashing, newlyWrong, touchOf } from './hash-again';
+import { judgeFiles } from './judge-files';
+import { wrongFile } from './wrong-file';
 
 /**
- * Hashes every file of a piece of evidence again and follows its chain; a file that is wrong, or a chain that is broken,
- * makes its claims fall, once.
+ * Hashes every file of a piece of evidence again, follows its chain, and holds the two against what is listed; a file
+ * that is wrong, or a chain that is broken, makes its claims fall, once.
  */
 export const verifyEvidence = command({
   name: 'verify-evidence',
@@ -26,20 +28,22 @@ export const verifyEvidence = command({
     authorise(beSystem(actor));
     return hashAgain(db, evidenceId);
   },
-  async run(context, { evidenceId }, hashed) {
+  async run(context, { evidenceId }, bytes) {
     const { db, actor, at, authorise } = context;
     authorise(beSystem(actor));
-    await db.$queryRaw`SELECT 1 FROM desk.evidence WHERE id = ${evidenceId}::uuid FOR NO KEY UPDATE`;
+    // Whoever adds a file holds the same lock, so that rows and chain are of one moment.
+    const [known] = await db.$queryRaw<unknown[]>`SELECT 1 FROM desk.evidence WHERE id = ${evidenceId}::uuid FOR NO KEY UPDATE`;
+    if (!known) refuse('not_found', 'There is no such evidence.');
     const chain = await db.custodyEvent.findMany({ where: { evidenceId }, orderBy: { sequence: 'asc' } });
-    if (chain.length === 0) refuse('not_found', 'There is no such evidence.');
+    const listed = await db.evidenceFile.findMany({ where: { evidenceId }, orderBy: { addedAt: 'asc' } });
     const brokenAt = brokenLink(chain);
-    const { files, wrong, spoilt } = hashed;
-    const action = touchOf(hashed);
+    const { files, wrong, spoilt } = judgeFiles(listed, chain, bytes);
+    const action = touchOf({ wrong });
     const before = await lastHashing(db, evidenceId);
     const noted = { files, wrong: wrong.map(({ fileId, hash, state }) => ({ fileId, hash, state })), brokenAt };
     await recordCustody(db, { evidenceId, action, personId: null, data: noted, at });
     await db.evidence.update({ where: { id: evidenceId }, data: { verifiedAt: at } });
-    const isNews = wrong.length > 0 && before?.action !== action;
+    const isNews = newlyWrong(wrong, before).length > 0;
     const isBroken = brokenAt !== null && (before?.brokenAt ?? null) === null;
     const found = isNews ? 'was found altered' : 'has a broken chain of custody';
     const consequences: AuditEvent[] = isNews || isBroken ? (await evidenceAltered(context, evidenceId, found)).events : [];

@@ -1,5 +1,6 @@
 import { Time } from '@/components/ui/time';
 import type { EvidenceForDesk } from '@/newsroom/evidence/read-evidence';
+import { wrongWords } from '@/newsroom/evidence/wrong-file';
 
 /** Whether the files are what they were, and what somebody reported of them. */
 export function FilesVerified({ verified, reports, zone }: Pick<EvidenceForDesk, 'verified' | 'reports'> & { zone: string }) {
@@ -7,7 +8,12 @@ export function FilesVerified({ verified, reports, zone }: Pick<EvidenceForDesk,
     <div className="flex flex-col gap-2 py-2 text-label">
       {verified ? (
         <p className={verified.whole ? '' : 'text-danger'}>
-          {verified.whole ? 'Every file is what it was' : 'A file was altered or is missing'}: last hashed again <Time at={verified.at} zone={zone} />.
+          {verified.whole ? 'Every file is what it was' : 'Not every file is what it was'}: last hashed again <Time at={verified.at} zone={zone} />.
+          {verified.wrong.map(({ name, state }) => (
+            <span key={`${name} ${state}`} className="block">
+              <bdi>{name}</bdi> {wrongWords[state]}.
+            </span>
+          ))}
         </p>
       ) : (
         <p className="text-ink-muted">Its files have not been hashed again yet.</p>

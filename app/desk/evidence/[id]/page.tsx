@@ -78,7 +78,7 @@ export default async function EvidencePage({ params }: Props) {
         <DeskPart id="custody" title="Chain of custody" count={custody.length}>
           <FilesVerified verified={found.verified} reports={found.reports} zone={zone} />
           {found.mayReport ? <ReportAltered evidenceId={found.id} /> : null}
-          {brokenAt === null ? null : <p className="py-2 text-label text-danger">The chain does not hold: touch {brokenAt} was altered, or one before it was removed.</p>}
+          {brokenAt === null ? null : <p className="py-2 text-label text-danger">The chain does not hold: touch {brokenAt} was altered or is gone.</p>}
           <CustodyList custody={custody} zone={zone} />
         </DeskPart>
       </div>
