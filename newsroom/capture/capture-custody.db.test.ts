@@ -2,11 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { canonicalJson } from '@/editor/canonical-json';
 import { addEvidence } from '../evidence/add-evidence';
 import { brokenLink } from '../evidence/custody';
 import { noteCredentials } from '../evidence/note-credentials';
+import { verifyDueEvidence } from '../evidence/verify-due-evidence';
 import { system } from '../people/actor';
 import { openWorld, type World } from '../testing/world';
 import { readCaptureFile } from './capture-file';
@@ -115,4 +117,36 @@ test('who asks for a capture, or for the link to be asked, and what reads a file
     { action: 'link asked', personId: world.mina.id },
     { action: 'credentials read', personId: null, data: { fileId, state: 'none' } },
   ]);
+});
+
+/** What somebody with the owner's rights could do behind the newsroom's back. */
+async function asOwner(statement: string, values: unknown[]): Promise<void> {
+  const owner = new pg.Client({ connectionString: world.ownerUrl });
+  await owner.connect();
+  await owner.query(statement, values);
+  await owner.end();
+}
+
+test('the night hashes the files of a capture again, and a capture that is made to go by another manifest is named', async () => {
+  const captureId = await captured();
+  await world.desk.evidence.updateMany({ data: { verifiedAt: new Date() } });
+  const night = async () => {
+    await world.desk.evidence.update({ where: { id: evidenceId }, data: { verifiedAt: new Date(0) } });
+    await verifyDueEvidence();
+    return (await chain()).at(-1);
+  };
+  expect(await night()).toMatchObject({ action: 'hashed again', data: { files: 3, wrong: [] } });
+  await asOwner(`UPDATE desk.captures SET "manifestHash" = $2 WHERE id = $1`, [captureId, hashOf(words)]);
+  expect(await night()).toMatchObject({ action: 'found altered', data: { wrong: [{ fileId: captureId, state: 'exchanged' }] } });
+});
+
+test('evidence that is a link alone is looked at by night: its chain grows only when it does not hold', async () => {
+  await checkLink(world.mina, { claimId, evidenceId });
+  await world.desk.evidence.updateMany({ where: { id: { not: evidenceId } }, data: { verifiedAt: new Date() } });
+  expect(await verifyDueEvidence()).toBe(1);
+  expect((await chain()).map(({ action }) => action)).toEqual(['added', 'link asked']);
+  await asOwner(`DELETE FROM desk.custody_events WHERE "evidenceId" = $1 AND sequence = 1`, [evidenceId]);
+  await world.desk.evidence.update({ where: { id: evidenceId }, data: { verifiedAt: new Date(0) } });
+  await verifyDueEvidence();
+  expect(await world.desk.claim.findUniqueOrThrow({ where: { id: claimId } })).toMatchObject({ disposition: 'under_review' });
 });

@@ -126,7 +126,7 @@ function verifiedOf({ verifiedAt, custody, files }: Verifying): EvidenceForDesk[
   const last = custody.findLast(({ action }) => hashingTouches.includes(action));
   if (!last) return null;
   const names = new Map([...addedFiles(custody).map(({ fileId, name }) => [fileId, name] as const), ...files.map(({ id, name }) => [id, name] as const)]);
-  const wrong = foundThen(last.data).wrong.map(({ fileId, state }) => ({ name: names.get(fileId) ?? fileId, state }));
+  const wrong = foundThen(last.data).wrong.map(({ fileId, state }) => ({ name: names.get(fileId) ?? 'A capture', state }));
   return { at: (verifiedAt ?? last.at).toISOString(), whole: last.action === 'hashed again', wrong };
 }
 

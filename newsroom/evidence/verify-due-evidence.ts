@@ -3,9 +3,8 @@ import { deskDatabase } from '@/platform/database';
 import { log } from '@/platform/log';
 import { settings } from '@/platform/settings';
 import { system } from '../people/actor';
-import { brokenLink } from './custody';
 import { hashAgain, lastHashing, newlyWrong, touchOf } from './hash-again';
-import { judgeFiles } from './judge-files';
+import { judgeEvidence } from './judge-evidence';
 import { verifyEvidence } from './verify-evidence';
 
 /** How long one go may take, in milliseconds: the next follows soon. */
@@ -18,7 +17,8 @@ const saidAgainAfter = 30;
 
 /**
  * Hashes again the evidence whose turn it is, what was longest ago first, while there is time. What is found wrong is the
- * command's to tell; what is whole, and was said to be not long ago, makes no chain longer.
+ * command's to tell; what is whole, and was said to be not long ago or has no file that could be said of, makes no chain
+ * longer.
  * @returns how many pieces
  */
 export async function verifyDueEvidence(): Promise<number> {
@@ -31,7 +31,7 @@ export async function verifyDueEvidence(): Promise<number> {
   let done = 0;
   while (now().getTime() - began.getTime() < patience) {
     const next = await db.evidence.findFirst({
-      where: { files: { some: {} }, OR: [{ verifiedAt: null }, { verifiedAt: { lt: due } }] },
+      where: { OR: [{ verifiedAt: null }, { verifiedAt: { lt: due } }] },
       orderBy: { verifiedAt: { sort: 'asc', nulls: 'first' } },
       select: { id: true },
     });
@@ -49,9 +49,9 @@ async function verify(evidenceId: string): Promise<void> {
   await db.evidence.update({ where: { id: evidenceId }, data: { verifiedAt: at } });
   const bytes = await hashAgain(db, evidenceId);
   const before = await lastHashing(db, evidenceId);
-  const chain = await db.custodyEvent.findMany({ where: { evidenceId }, orderBy: { sequence: 'asc' } });
-  const { wrong } = judgeFiles(await db.evidenceFile.findMany({ where: { evidenceId } }), chain, bytes);
-  const isSaid = before?.action === touchOf({ wrong }) && before.brokenAt === brokenLink(chain) && newlyWrong(wrong, before).length === 0;
+  const { files, wrong, brokenAt } = await judgeEvidence(db, evidenceId, bytes);
+  if (files === 0 && wrong.length === 0 && brokenAt === null && before === null) return;
+  const isSaid = before?.action === touchOf({ wrong }) && before.brokenAt === brokenAt && newlyWrong(wrong, before).length === 0;
   if (isSaid && at.getTime() - before.at.getTime() < saidAgainAfter * day) return;
   const outcome = await verifyEvidence(system, { evidenceId });
   if (!outcome.ok) log.warn({ evidenceId, refusal: outcome.refusal.code }, 'evidence could not be verified');

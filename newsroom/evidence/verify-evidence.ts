@@ -5,9 +5,9 @@ import { evidenceAltered } from '../falls/report-altered-evidence';
 import { id } from '../input';
 import { beSystem } from '../permissions/can';
 import { refuse } from '../refusal';
-import { brokenLink, recordCustody } from './custody';
+import { recordCustody } from './custody';
 import { hashAgain, lastHashing, newlyWrong, touchOf } from './hash-again';
-import { judgeFiles } from './judge-files';
+import { judgeEvidence } from './judge-evidence';
 import { wrongFile } from './wrong-file';
 
 /**
@@ -34,10 +34,7 @@ export const verifyEvidence = command({
     // Whoever adds a file holds the same lock, so that rows and chain are of one moment.
     const [known] = await db.$queryRaw<unknown[]>`SELECT 1 FROM desk.evidence WHERE id = ${evidenceId}::uuid FOR NO KEY UPDATE`;
     if (!known) refuse('not_found', 'There is no such evidence.');
-    const chain = await db.custodyEvent.findMany({ where: { evidenceId }, orderBy: { sequence: 'asc' } });
-    const listed = await db.evidenceFile.findMany({ where: { evidenceId }, orderBy: { addedAt: 'asc' } });
-    const brokenAt = brokenLink(chain);
-    const { files, wrong, spoilt } = judgeFiles(listed, chain, bytes);
+    const { files, wrong, spoilt, brokenAt } = await judgeEvidence(db, evidenceId, bytes);
     const action = touchOf({ wrong });
     const before = await lastHashing(db, evidenceId);
     const noted = { files, wrong: wrong.map(({ fileId, hash, state }) => ({ fileId, hash, state })), brokenAt };

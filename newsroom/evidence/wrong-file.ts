@@ -8,6 +8,7 @@ import { z } from 'zod';
 const states = ['altered', 'missing', 'exchanged', 'relabelled', 'unlisted', 'unchained'] as const;
 
 export const wrongFile = z.strictObject({
+  /** Of a capture, where what is listed of it as a whole is wrong. */
   fileId: z.string(),
   name: z.string(),
   /** As the file is listed; as its chain names it, where it is listed no more. */

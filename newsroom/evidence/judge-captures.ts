@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { WrongFile } from './wrong-file';
+
+const captured = z.object({ captureId: z.string(), manifestHash: z.string() });
+
+/**
+ * Holds the captures that were kept against the touches by which they were: a capture goes by the hash of its manifest,
+ * so one that goes by another shows other files than it brought.
+ */
+export function judgeCaptures(kept: readonly { id: string; manifestHash: string | null }[], chain: readonly { action: string; data: unknown }[]): WrongFile[] {
+  const touches = chain.filter(({ action }) => action === 'captured').flatMap(({ data }) => captured.safeParse(data).data ?? []);
+  const told = new Map(touches.map(({ captureId, manifestHash }) => [captureId, manifestHash]));
+  const shown = new Map(kept.map(({ id, manifestHash }) => [id, manifestHash ?? '']));
+  return [...new Set([...told.keys(), ...shown.keys()])].flatMap((captureId): WrongFile[] => {
+    const [hash, said] = [shown.get(captureId), told.get(captureId)];
+    if (hash === said) return [];
+    const state = hash === undefined ? 'unlisted' : said === undefined ? 'unchained' : 'exchanged';
+    return [{ fileId: captureId, name: 'capture', hash: hash ?? said ?? '', state }];
+  });
+}
