@@ -31,7 +31,7 @@ export async function claimsToExport(db: Transaction, actor: Actor, { of, id }: 
 }
 
 /** The files of evidence as they lie in a package; what was drawn anew to be looked at is not evidence and stays behind. */
-export async function filesToExport(db: Transaction, evidenceIds: readonly string[]) {
+async function filesToExport(db: Transaction, evidenceIds: readonly string[]) {
   const rows = await db.evidenceFile.findMany({
     where: { evidenceId: { in: [...evidenceIds] }, role: { not: 'view' } },
     orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],

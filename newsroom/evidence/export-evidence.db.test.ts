@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -137,6 +137,24 @@ test('who does not see the claim or the story gets nothing, and leaves no trace 
     }
   }
   expect(await world.desk.custodyEvent.count()).toBe(before);
+});
+
+test('a file that is not what its hash says leaves in no package: nothing is exported, and the sentence names it', async () => {
+  const { hash } = await world.desk.evidenceFile.findFirstOrThrow({ where: { evidenceId } });
+  const file = path.join(folder, 'kept', hash.slice(0, 2), hash);
+  const kept = await readFile(file);
+  const inTime = await exportEvidence(world.mina, { of: 'claim', id: claimId });
+  await writeFile(file, 'as it went');
+  expect(await exportEvidence(world.mina, { of: 'claim', id: claimId })).toMatchObject({
+    ok: false,
+    refusal: { code: 'conflict', sentence: '“gate txt.bin” is altered, so nothing is handed out. The newsroom was told.' },
+  });
+  const pack = async () => {
+    for await (const _ of packEvidence(inTime.ok ? inTime.value : { manifest: '', files: [] }));
+  };
+  await expect(pack(), 'altered after it was noted').rejects.toThrow('not what it was');
+  await writeFile(file, kept);
+  await pack();
 });
 
 test('with a file missing from storage nothing is exported, and that is said', async () => {

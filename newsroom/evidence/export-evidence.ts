@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { canonicalJson } from '@/editor/canonical-json';
 import { settings } from '@/platform/settings';
-import { streamFile } from '@/platform/storage';
 import { sha256 } from '../answers';
 import { command } from '../command';
 import { id } from '../input';
 import { useDirectory } from '../permissions/can';
 import { refuse } from '../refusal';
 import { recordCustody } from './custody';
-import { claimsToExport, evidenceToExport, filesToExport } from './export-content';
+import { claimsToExport, evidenceToExport } from './export-content';
 import { exportKey } from './export-key';
+import { insistOnWholeFiles } from './insist-on-whole-files';
 import { leaveOutSealed } from './leave-out-sealed';
 
 /** Bytes that a ZIP holds without an extension that not every reader knows, with room for what is not a file of evidence. */
@@ -34,17 +34,12 @@ export const exportEvidence = command({
   input: z.strictObject({ of: z.enum(['claim', 'story']), id }),
   value: z.strictObject({
     manifest: z.string().describe('Canonical JSON (RFC 8785).'),
-    files: z.array(z.strictObject({ path: z.string(), sha256, size: z.int().nonnegative() })),
+    files: z.array(z.strictObject({ path: z.string(), evidenceId: id.describe('A piece of evidence that it belongs to.'), sha256, size: z.int().nonnegative() })),
   }),
   async prepare({ db, actor, authorise }, subject) {
     const claims = await claimsToExport(db, actor, subject);
     authorise(useDirectory(actor));
-    const files = await filesToExport(db, evidenceOf(claims));
-    for (const hash of new Set(files.map((file) => file.sha256))) {
-      const opened = await streamFile(hash);
-      opened?.body.destroy();
-      if (!opened) refuse('conflict', 'A file of this evidence is missing from storage. Its page names the evidence once it is verified again.');
-    }
+    await insistOnWholeFiles(db, evidenceOf(claims));
   },
   async run({ db, actor, at, authorise }, subject) {
     const claims = await claimsToExport(db, actor, subject);
@@ -53,8 +48,8 @@ export const exportEvidence = command({
     const personId = actor.kind === 'person' ? actor.id : null;
     for (const evidenceId of ids) await recordCustody(db, { evidenceId, action: 'exported', personId, data: { of: subject.of, id: subject.id }, at });
     const evidence = await evidenceToExport(db, ids);
-    const known = new Map(evidence.flatMap((each) => each.files).map(({ path, sha256: hash, size }) => [path, { path, sha256: hash, size }]));
-    const files = [...known.values()];
+    const packed = evidence.flatMap(({ id: evidenceId, files }) => files.map(({ path, sha256: hash, size }) => ({ path, evidenceId, sha256: hash, size })));
+    const files = [...new Map(packed.map((file) => [file.path, file])).values()];
     if (files.length > 60_000 || files.reduce((sum, { size }) => sum + size, 0) > most) {
       refuse('conflict', 'These files are more than one package holds, which is 4 GB. Export the claims one by one.');
     }

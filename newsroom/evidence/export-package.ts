@@ -1,17 +1,17 @@
 import { createHash, sign } from 'node:crypto';
 import { Zip, ZipPassThrough } from 'fflate';
-import { streamFile } from '@/platform/storage';
 import { exportKey } from './export-key';
 import { exportReadme } from './export-readme';
+import { streamWholeFile } from './whole-file';
 
-type ToPack = { manifest: string; files: readonly { path: string; sha256: string }[] };
+type ToPack = { manifest: string; files: readonly { path: string; evidenceId: string; sha256: string }[] };
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /**
  * The package of what `export-evidence` answered, a ZIP, piece by piece: files go from storage to the reader and never
- * lie in memory whole. The hashes that are signed are those under which files were kept, so a file that was altered
- * since does not pass.
+ * lie in memory whole. The hashes that are signed are those under which files were kept; a file that turns out not to be
+ * what it was breaks the package off, and the newsroom hears of it.
  */
 export async function* packEvidence({ manifest, files }: ToPack): AsyncGenerator<Uint8Array> {
   const { privateKey, publicPem, fingerprint } = exportKey();
@@ -38,11 +38,7 @@ export async function* packEvidence({ manifest, files }: ToPack): AsyncGenerator
   for (const [path, text] of Object.entries(texts)) yield* pack(path, [Buffer.from(text)]);
   yield* pack('SHA256SUMS', [sums]);
   yield* pack('SHA256SUMS.sig', [sign(null, sums, privateKey)]);
-  for (const { path, sha256 } of files) {
-    const opened = await streamFile(sha256);
-    if (!opened) throw new Error('A file of evidence went missing while it was packed.');
-    yield* pack(path, opened.body as AsyncIterable<Uint8Array>);
-  }
+  for (const { path, evidenceId, sha256 } of files) yield* pack(path, (await streamWholeFile(evidenceId, sha256)).body as AsyncIterable<Uint8Array>);
   zip.end();
   yield* packed.splice(0);
 }
