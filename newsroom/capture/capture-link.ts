@@ -31,7 +31,7 @@ export const captureLink = command({
     if (underWay > 0) refuse('conflict', 'A capture of this link is under way already.');
     const requestedById = actor.kind === 'person' ? actor.id : claim.createdById;
     await db.capture.create({ data: { id: captureId, evidenceId, address, requestedById, requestedAt: at } });
-    await recordCustody(db, { evidenceId, action: 'capture asked for', personId: requestedById, data: { captureId, address }, at });
+    await recordCustody(db, { evidenceId, action: 'capture asked for', personId: requestedById, data: { captureId }, at });
     await enqueue(db, 'capture-link', { captureId }, { key: `capture ${captureId}` });
     return {
       value: { id: captureId },

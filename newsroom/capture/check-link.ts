@@ -26,7 +26,7 @@ export const checkLink = command({
     const { url } = await loadLinkedEvidence(db, claim, evidenceId);
     refusePrivateAddress(url);
     const personId = actor.kind === 'person' ? actor.id : claim.createdById;
-    await recordCustody(db, { evidenceId, action: 'link asked', personId, data: { address: url }, at });
+    await recordCustody(db, { evidenceId, action: 'link asked', personId, at });
     await enqueue(db, 'check-link', { evidenceId }, { key: `check ${evidenceId}` });
     return { value: null, events: [{ name: 'link.check-asked', subject: { type: 'evidence', id: evidenceId }, data: {} }] };
   },

@@ -22,7 +22,7 @@ export const checkEvidence = command({
     authorise(mayChange);
     const personId = actor.kind === 'person' ? actor.id : evidence.createdById;
     await db.evidenceCheck.create({ data: { evidenceId, check, outcome, method, personId, at } });
-    await recordCustody(db, { evidenceId, action: 'checked', personId, data: { check, outcome, method }, at });
+    await recordCustody(db, { evidenceId, action: 'checked', personId, data: { check, outcome }, said: { method }, at });
     // Whoever checks does not write: they may still approve. What holds is a reason to go on; what does not, to look again.
     const consequences = outcome === 'contradicted' ? await evidenceChanged(context, claims, 'A check contradicted its evidence.', false) : [];
     const subject = { type: 'evidence' as const, id: evidenceId };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@/editor/canonical-json';
-import type { Prisma } from '@/prisma/generated/client';
 import { genesis } from '../audit/chain';
+import { refuseSealed } from '../sealed/refuse-sealed';
 import type { Transaction } from '../transaction';
 
 /** Every touch that a chain can hold. */
@@ -46,13 +46,41 @@ export function custodyHash({ evidenceId, sequence, action, data, personId, at, 
   return createHash('sha256').update(canonicalJson(said)).digest('hex');
 }
 
-type Touch = { evidenceId: string; action: CustodyAction; personId: string | null; data?: Prisma.InputJsonObject; at: Date };
+/** What a touch is about, in ids, hashes, counts and words of ours. */
+type Facts = {
+  [name in 'claimId' | 'fileId' | 'captureId' | 'id' | 'of' | 'hash' | 'manifestHash' | 'role' | 'mediaType' | 'name' | 'state' | 'check' | 'outcome' | 'category']?: string;
+} & {
+  size?: number;
+  files?: number;
+  status?: number | null;
+  /** Why a link or a capture did not answer, as the newsroom itself puts it. */
+  sentence?: string | null;
+  userMade?: boolean;
+  brokenAt?: number | null;
+  wrong?: { fileId: string; hash: string; state: string }[];
+};
+
+/** Where people's own words stand, by the name under which a touch keeps them. */
+const surfaces = { name: 'the name of the file', method: 'how it was checked', reason: 'the reason' } as const;
+
+type Touch = {
+  evidenceId: string;
+  action: CustodyAction;
+  personId: string | null;
+  data?: Facts;
+  /** What somebody wrote. A chain is never rewritten, so nothing sealed may stand in it. */
+  said?: { [name in keyof typeof surfaces]?: string };
+  at: Date;
+};
 
 /**
  * Appends a touch to the evidence's own chain. The row of the evidence is locked to the end of the transaction, so two
- * writers never continue from the same link.
+ * writers never continue from the same link. Refuses when something sealed stands in what somebody said.
  */
-export async function recordCustody(db: Transaction, { evidenceId, action, personId, data = {}, at }: Touch): Promise<void> {
+export async function recordCustody(db: Transaction, { evidenceId, action, personId, data: facts = {}, said = {}, at }: Touch): Promise<void> {
+  const words = Object.entries(said) as [keyof typeof surfaces, string][];
+  await refuseSealed(db, words.map(([name, text]) => ({ surface: surfaces[name], text })));
+  const data = { ...facts, ...said };
   await db.$queryRaw`SELECT 1 FROM desk.evidence WHERE id = ${evidenceId}::uuid FOR NO KEY UPDATE`;
   const last = await db.custodyEvent.findFirst({
     where: { evidenceId },

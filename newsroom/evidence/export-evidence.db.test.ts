@@ -57,9 +57,9 @@ async function fileClip(): Promise<void> {
   ({ evidenceId } = await world.desk.claimEvidence.findFirstOrThrow({ where: { claimId } }));
   const fields = { name: 'Zarghuna Wali' };
   const done = [
-    await sealIdentity(mina, { sourceId, deskName: 'A guard', fields, reason: 'She asked.', days: 30 }),
     await addEvidenceFile(mina, { id: randomUUID(), evidenceId, name: '../gate.txt', content: { base64: Buffer.from('as it came').toString('base64') } }),
     await checkEvidence(mina, { evidenceId, check: 'source', outcome: 'established', method: 'Zarghuna Wali said who filmed it.' }),
+    await sealIdentity(mina, { sourceId, deskName: 'A guard', fields, reason: 'She asked.', days: 30 }),
     await checkEvidence(mina, { evidenceId, check: 'location', outcome: 'established', method: 'The tower stands there on a map.' }),
     await restrictStory(mina, { storyId, restricted: true }),
   ];

@@ -57,7 +57,10 @@ export async function keepEvidenceFile(db: Transaction, file: FileToKeep): Promi
     },
     select: { id: true },
   });
-  await recordCustody(db, { evidenceId, action: 'file added', personId, data: { fileId: id, role, hash, size, mediaType, name }, at });
+  // An original is called what somebody called it; everything else what we call it.
+  const facts = { fileId: id, role, hash, size, mediaType };
+  const named = role === 'original' ? { data: facts, said: { name } } : { data: { ...facts, name } };
+  await recordCustody(db, { evidenceId, action: 'file added', personId, ...named, at });
   return { id, hash, size };
 }
 

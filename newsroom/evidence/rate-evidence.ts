@@ -16,7 +16,7 @@ export const rateEvidence = command({
     authorise(mayChange);
     const personId = actor.kind === 'person' ? actor.id : evidence.createdById;
     await db.evidenceRating.create({ data: { evidenceId, category, reason, personId, at } });
-    await recordCustody(db, { evidenceId, action: 'rated', personId, data: { category, reason }, at });
+    await recordCustody(db, { evidenceId, action: 'rated', personId, data: { category }, said: { reason }, at });
     return { value: null, events: [{ name: 'evidence.rated', subject: { type: 'evidence', id: evidenceId }, data: { category } }] };
   },
 });

@@ -22,7 +22,7 @@ export const reportAlteredEvidence = command({
     authorise(addSource(actor));
     const known = await db.evidence.findFirst({ where: { id: evidenceId, claims: { some: { claim: visibleClaims(actor) } } } });
     if (!known) refuse('not_found', 'There is no such evidence, or you may not see it.');
-    await recordCustody(db, { evidenceId, action: 'reported altered', personId: actor.kind === 'person' ? actor.id : null, data: { reason }, at });
+    await recordCustody(db, { evidenceId, action: 'reported altered', personId: actor.kind === 'person' ? actor.id : null, said: { reason }, at });
     const { claims, events } = await evidenceAltered(context, evidenceId);
     return { value: { claims }, events: [{ name: 'evidence.found-altered', subject: { type: 'evidence', id: evidenceId }, data: { claims } }, ...events] };
   },

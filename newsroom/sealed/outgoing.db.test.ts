@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeOf } from '@/editor/document';
 import { readDocument } from '@/editor/reading';
@@ -7,6 +10,10 @@ import { addAuthor } from '../authors/add-author';
 import { assessClaim } from '../claims/assess-claim';
 import { changeClaim } from '../claims/change-claim';
 import { addEvidence } from '../evidence/add-evidence';
+import { addEvidenceFile } from '../evidence/add-evidence-file';
+import { checkEvidence } from '../evidence/check-evidence';
+import { rateEvidence } from '../evidence/rate-evidence';
+import { reportAlteredEvidence } from '../falls/report-altered-evidence';
 import { refreshPublicRecord } from '../claims/refresh-public-record';
 import { sourcingState } from '../claims/sourcing-state';
 import type { CommandResult } from '../command';
@@ -26,10 +33,13 @@ import { storyMatches } from './story-matches';
 
 let world: World;
 let crossing: Crossing;
+let files: string;
 const topicId = randomUUID();
 let sourceId: string;
 
 beforeAll(async () => {
+  files = await mkdtemp(path.join(tmpdir(), 'stet-outgoing-'));
+  process.env.FILES_DIRECTORY = files;
   world = await openWorld();
   crossing = await fileCrossing(world);
   await done(addTopic(world.daud, { id: topicId, name: 'Hospitals' }));
@@ -38,7 +48,10 @@ beforeAll(async () => {
   await done(sealIdentity(world.mina, { sourceId, deskName: 'A nurse', fields, reason: 'She asked.', days: 30 }));
 });
 
-afterAll(() => world.close());
+afterAll(async () => {
+  await world.close();
+  await rm(files, { recursive: true });
+});
 
 async function done(result: Promise<CommandResult<unknown>>): Promise<void> {
   const answer = await result;
@@ -105,6 +118,30 @@ describe('what is noted beside the words of a source', () => {
     await done(addNote(world.mina, { id: noteId, ...said, basis: 'She stood at the gate.' }));
     expect(await changeNote(world.mina, { noteId, privateRemarks: 'Call 070-123-4567.' })).toMatchObject({ ok: false, refusal });
     await done(removeNote(world.mina, { noteId }));
+  });
+});
+
+describe('what is kept of evidence for ever', () => {
+  const refusal = { code: 'conflict', sentence: expect.stringMatching(/sealed for the protection of a source/) };
+
+  test('names nobody who is sealed: no file, no check, no judgement, no report', async () => {
+    const evidenceId = randomUUID();
+    await done(addEvidence(world.mina, { id: evidenceId, claimId: crossing.claimIds.hold ?? '', kind: 'media', title: 'A clip of the flag' }));
+    const file = { id: randomUUID(), evidenceId, content: { base64: Buffer.from('a clip').toString('base64') } };
+    const touches = () => world.desk.custodyEvent.count({ where: { evidenceId } });
+    const before = await touches();
+    for (const answer of [
+      await addEvidenceFile(world.mina, { ...file, name: 'from Zarghuna_Wali.mp4' }),
+      await checkEvidence(world.mina, { evidenceId, check: 'source', outcome: 'established', method: 'We called 070-123-4567.' }),
+      await rateEvidence(world.mina, { evidenceId, category: 'OriginalMediaContent', reason: 'Zarghuna Wali filmed it herself.' }),
+      await reportAlteredEvidence(world.mina, { evidenceId, reason: 'Lynx says that a minute is missing.' }),
+    ]) {
+      expect(answer).toMatchObject({ ok: false, refusal });
+      expect(JSON.stringify(answer)).not.toMatch(/zarghuna|lynx|4567/i);
+    }
+    expect(await touches()).toBe(before);
+    await done(addEvidenceFile(world.mina, { ...file, name: 'from the nurse.mp4' }));
+    await done(checkEvidence(world.mina, { evidenceId, check: 'source', outcome: 'established', method: 'We called the nurse.' }));
   });
 });
 
