@@ -23,6 +23,7 @@ import { unrelateClaims } from './claims/unrelate-claims';
 import { saveDraft } from './drafts/save-draft';
 import { addEvidence } from './evidence/add-evidence';
 import { addEvidenceFile } from './evidence/add-evidence-file';
+import { attachEvidence } from './evidence/attach-evidence';
 import { changeEvidence } from './evidence/change-evidence';
 import { checkEvidence } from './evidence/check-evidence';
 import { exportEvidence } from './evidence/export-evidence';
@@ -136,6 +137,7 @@ export const commands = {
   'ask-break-glass': askBreakGlass,
   'assess-claim': assessClaim,
   'attach-claim': attachClaim,
+  'attach-evidence': attachEvidence,
   'capture-link': captureLink,
   'change-address': changeAddress,
   'change-author': changeAuthor,

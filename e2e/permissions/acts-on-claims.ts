@@ -89,6 +89,10 @@ export const actsOnClaims: Record<string, Act> = {
     needs: ['claim', 'evidence'],
     input: ({ claimId, evidenceId }) => ({ claimId, evidenceId }),
   }),
+  'attach-evidence': act('attach-evidence', {
+    needs: ['claim', 'other claim', 'evidence'],
+    input: ({ otherClaimId: claimId, evidenceId }) => ({ claimId, evidenceId }),
+  }),
   'add-evidence-file': act('add-evidence-file', {
     needs: ['claim', 'evidence'],
     keeps: true,

@@ -1,8 +1,8 @@
 import { deskDatabase } from '@/platform/database';
 import { openEvidenceFile } from '../evidence/open-evidence-file';
+import { shownByClaims } from '../evidence/shown-by-claims';
 import { readWholeFile } from '../evidence/whole-file';
 import type { Person } from '../people/actor';
-import { visibleClaims } from '../permissions/visible';
 import { captureManifest } from './manifest';
 
 export const captureFileRoles = ['body', 'headers', 'screenshot', 'text', 'archive', 'manifest', 'timestamp'] as const;
@@ -17,11 +17,12 @@ export type CaptureFile = { bytes: Uint8Array<ArrayBuffer>; role: CaptureFileRol
  */
 export async function readCaptureFile(actor: Person, captureId: string, role: CaptureFileRole, as: 'view' | 'download' = 'download'): Promise<CaptureFile | null> {
   const capture = await deskDatabase().capture.findFirst({
-    where: { id: captureId, evidence: { claims: { some: { claim: visibleClaims(actor) } } } },
+    where: { id: captureId },
     select: { id: true, evidenceId: true, manifest: true, manifestHash: true, finishedAt: true },
   });
   if (!capture?.manifestHash) return null;
   const { evidenceId } = capture;
+  if ((await shownByClaims(deskDatabase(), actor, evidenceId)).claims.length === 0) return null;
   const file = await fileOf({ ...capture, manifestHash: capture.manifestHash }, role);
   const opened = file && (await openEvidenceFile(actor, { evidenceId, fileId: file.id, as }));
   const bytes = opened?.ok ? await readWholeFile(evidenceId, opened.value.hash) : null;

@@ -1,8 +1,8 @@
 import type { CaptureState } from '@/prisma/generated/client';
 import { deskDatabase } from '@/platform/database';
 import type { Person } from '../people/actor';
+import { shownByClaims } from '../evidence/shown-by-claims';
 import { changeClaim } from '../permissions/can';
-import { visibleClaims } from '../permissions/visible';
 import { linkTouches, saidOfLink, type SaidOfLink } from './link-state';
 import { captureManifest, type CaptureManifest } from './manifest';
 
@@ -31,7 +31,7 @@ export type LinkCheck = { at: string; state: SaidOfLink; status: number | null; 
 
 export type CapturesForDesk = {
   evidence: { id: string; title: string; url: string | null; linkCheckedAt: string | null };
-  /** The claim through which this person sees it, and may ask for captures. */
+  /** The claim through which this person sees it, and may ask for captures where it belongs to the claim still. */
   claim: { id: string; statement: string };
   /** The last asked for first. */
   captures: CaptureForDesk[];
@@ -42,11 +42,12 @@ export type CapturesForDesk = {
 
 const storyFacts = { ownerId: true, restricted: true, stage: true, standing: true, members: { select: { personId: true } } } as const;
 
-/** The captures of a piece of evidence, for who sees a claim it belongs to; null otherwise. */
+/** The captures of a piece of evidence, for who sees the evidence; null otherwise. */
 export async function readCaptures(actor: Person, evidenceId: string): Promise<CapturesForDesk | null> {
   const db = deskDatabase();
-  const evidence = await db.evidence.findFirst({
-    where: { id: evidenceId, claims: { some: { claim: visibleClaims(actor) } } },
+  const shown = await shownByClaims(db, actor, evidenceId);
+  const evidence = await db.evidence.findUnique({
+    where: { id: evidenceId },
     select: {
       id: true,
       title: true,
@@ -58,13 +59,13 @@ export async function readCaptures(actor: Person, evidenceId: string): Promise<C
   });
   if (!evidence) return null;
   const claims = await db.claim.findMany({
-    where: { AND: [{ evidence: { some: { evidenceId } } }, visibleClaims(actor)] },
+    where: { id: { in: shown.claims.map(({ id }) => id) } },
     orderBy: { createdAt: 'asc' },
     select: { id: true, statement: true, createdById: true, appearances: { select: { story: { select: storyFacts } } } },
   });
   const within = claims.map((each) => {
     const stories = each.appearances.map(({ story: { members, ...story } }) => ({ ...story, namedIds: members.map(({ personId }) => personId) }));
-    return { ...each, may: changeClaim(actor, each, stories).allowed };
+    return { ...each, may: !shown.isOff && changeClaim(actor, each, stories).allowed };
   });
   const claim = within.find(({ may }) => may) ?? within[0];
   if (!claim) return null;

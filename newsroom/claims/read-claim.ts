@@ -2,6 +2,7 @@ import { deskDatabase } from '@/platform/database';
 import { agreedWords } from '../anonymity/agreed-words';
 import { readAnonymity } from '../anonymity/read-anonymity';
 import { readDeadLinks } from '../capture/dead-links';
+import { readTakenOff } from '../evidence/taken-off-evidence';
 import type { Person } from '../people/actor';
 import { changeClaim, refreshPublicRecord, seeStory, verifyClaim } from '../permissions/can';
 import { visibleClaims } from '../permissions/visible';
@@ -62,6 +63,7 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
     const anonymityOf = await readAnonymity(db, actor, [id]);
     const repliesOf = await readReplies(db, [id]);
     const deadLinksOf = await readDeadLinks(db, [id]);
+    const takenOffFrom = await readTakenOff(db, [id]);
     const kept = new Map(row.notes.map((note) => [note.id, note]));
     const appearances = row.appearances.map(({ story: { members, ...story }, ...appearance }) => ({
       ...appearance,
@@ -80,6 +82,7 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
         anonymity: anonymityOf(id),
         rightOfReply: repliesOf(id),
         deadLinks: deadLinksOf(id),
+        takenOff: takenOffFrom(id),
         checkHash: checkedHash(state),
         checkedBy: [],
         stories: inStories.length,

@@ -4,6 +4,7 @@ import type { DocumentJson } from '@/editor/document';
 import { deskAnonymity, readAnonymity } from '../anonymity/read-anonymity';
 import { count, draftVersion, sha256 } from '../answers';
 import { deadLink, readDeadLinks } from '../capture/dead-links';
+import { readTakenOff, takenOffEvidence } from '../evidence/taken-off-evidence';
 import { standingChecks, standingFalls } from '../falls/standing-falls';
 import { evaluateStory } from '../gate/evaluate-story';
 import { finding } from '../gate/finding';
@@ -27,6 +28,7 @@ const deskClaim = claimState.extend({
   anonymity: z.array(deskAnonymity).describe('Requests that sources go unnamed for it in this story, the latest first.'),
   rightOfReply: z.array(deskReply).describe('Who was asked for an answer to it, with who noted that.'),
   deadLinks: z.array(deadLink).describe('Links of its evidence that have died.'),
+  takenOff: z.array(takenOffEvidence).describe('Evidence that was taken off it and belongs to no claim now.'),
 });
 export type DeskClaim = z.output<typeof deskClaim>;
 
@@ -72,6 +74,7 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
     const anonymityOf = await readAnonymity(db, actor, claimIds, storyId);
     const repliesOf = await readReplies(db, claimIds);
     const deadLinksOf = await readDeadLinks(db, claimIds);
+    const takenOffFrom = await readTakenOff(db, claimIds);
     const people = await db.person.findMany({
       where: { id: { in: [...notes.map((note) => note.obtainedById), ...checks.map((check) => check.personId)] } },
       select: { id: true, name: true },
@@ -92,6 +95,7 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
         anonymity: anonymityOf(claim.id),
         rightOfReply: repliesOf(claim.id),
         deadLinks: deadLinksOf(claim.id),
+        takenOff: takenOffFrom(claim.id),
         checkHash,
         checkedBy: [...new Set(checkers.map((check) => nameOf.get(check.personId) ?? ''))],
         stories: standings.filter((standing) => standing.claimId === claim.id).length,

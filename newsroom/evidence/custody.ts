@@ -48,7 +48,7 @@ export function custodyHash({ evidenceId, sequence, action, data, personId, at, 
 
 /** What a touch is about, in ids, hashes, counts and words of ours. */
 type Facts = {
-  [name in 'claimId' | 'fileId' | 'captureId' | 'id' | 'of' | 'hash' | 'manifestHash' | 'role' | 'mediaType' | 'name' | 'state' | 'check' | 'outcome' | 'category']?: string;
+  [name in 'claimId' | 'fileId' | 'captureId' | 'id' | 'of' | 'hash' | 'manifestHash' | 'role' | 'mediaType' | 'name' | 'state' | 'check' | 'outcome' | 'category' | 'bearing']?: string;
 } & {
   size?: number;
   files?: number;

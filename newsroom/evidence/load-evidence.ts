@@ -5,33 +5,40 @@ import { type LoadedClaim, loadClaim } from '../claims/load-claim';
 import type { CommandContext } from '../command';
 import type { Actor } from '../people/actor';
 import { system } from '../people/actor';
-import type { Answer } from '../permissions/answer';
+import { type Answer, no } from '../permissions/answer';
 import { changeClaim } from '../permissions/can';
-import { visibleClaims } from '../permissions/visible';
 import { refuse } from '../refusal';
 import type { Transaction } from '../transaction';
+import { shownByClaims } from './shown-by-claims';
 
-/** Evidence for who sees a claim it belongs to. Refuses where there is none. */
+const unseen = 'There is no such evidence, or you may not see it.';
+
+/** Evidence for who sees a claim it belongs to, or belonged to where it is on none. Refuses where there is none. */
 export async function loadSeenEvidence(db: Transaction, actor: Actor, id: string): Promise<Evidence> {
-  const evidence = await db.evidence.findFirst({ where: { id, claims: { some: { claim: visibleClaims(actor) } } } });
-  return evidence ?? refuse('not_found', 'There is no such evidence, or you may not see it.');
+  const { claims } = await shownByClaims(db, actor, id);
+  const evidence = claims.length > 0 ? await db.evidence.findUnique({ where: { id } }) : null;
+  return evidence ?? refuse('not_found', unseen);
 }
 
-/** Evidence with every claim that it belongs to, and whether the actor may change one that they see. */
+/**
+ * Evidence with every claim that it belongs to, and whether the actor may change one that they see. What belongs to no
+ * claim is kept as it is until somebody attaches it to one.
+ */
 export async function loadEvidence(
   db: Transaction,
   actor: Actor,
   id: string,
 ): Promise<{ evidence: Evidence; claims: LoadedClaim[]; mayChange: Answer }> {
   const evidence = await loadSeenEvidence(db, actor, id);
-  const seen = await db.claim.findMany({ where: { AND: [{ evidence: { some: { evidenceId: id } } }, visibleClaims(actor)] }, select: { id: true } });
+  const { claims: seen, isOff } = await shownByClaims(db, actor, id);
+  if (isOff) return { evidence, claims: [], mayChange: no('This evidence belongs to no claim now. Attach it to one first.') };
   const seenIds = new Set(seen.map((claim) => claim.id));
   const rows = await db.claimEvidence.findMany({ where: { evidenceId: id }, orderBy: { claimId: 'asc' }, select: { claimId: true } });
   const claims: LoadedClaim[] = [];
   for (const { claimId } of rows) claims.push(await loadClaim(db, system, claimId));
   const answers = claims.filter((claim) => seenIds.has(claim.id)).map((claim) => changeClaim(actor, claim, claim.stories));
   const mayChange = answers.find(({ allowed }) => allowed) ?? answers[0];
-  return { evidence, claims, mayChange: mayChange ?? refuse('not_found', 'There is no such evidence, or you may not see it.') };
+  return { evidence, claims, mayChange: mayChange ?? refuse('not_found', unseen) };
 }
 
 /** What a change of evidence means for every claim that it belongs to. */

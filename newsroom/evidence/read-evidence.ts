@@ -2,7 +2,6 @@ import { deskDatabase } from '@/platform/database';
 import type { AuthenticityCategory, CheckOutcome, EvidenceCheckKind, EvidenceFileRole } from '@/prisma/generated/client';
 import type { Person } from '../people/actor';
 import { addSource } from '../permissions/can';
-import { visibleClaims } from '../permissions/visible';
 import { id as isId } from '../input';
 import { refuse } from '../refusal';
 import { brokenLink } from './custody';
@@ -11,6 +10,7 @@ import { fileCredentials, type FileCredentials } from './file-credentials';
 import { foundThen, hashingTouches } from './hash-again';
 import { addedFiles } from './judge-files';
 import { loadEvidence } from './load-evidence';
+import { shownByClaims } from './shown-by-claims';
 import type { WrongFile } from './wrong-file';
 
 /** A file for its page; size in bytes, times ISO 8601, UTC. */
@@ -42,6 +42,8 @@ export type EvidenceForDesk = {
   privateRemarks: string;
   userMade: boolean;
   claims: { id: string; statement: string }[];
+  /** It belongs to no claim now; those above are the ones it was taken off. */
+  isOff: boolean;
   files: EvidenceFileForDesk[];
   /** The last first; of each kind the first counts. */
   checks: { check: EvidenceCheckKind; outcome: CheckOutcome; method: string; by: string; at: string }[];
@@ -65,14 +67,14 @@ export async function insistOnAddingFiles(actor: Person, evidenceId: string): Pr
   if (!mayChange.allowed) refuse(mayChange.hidden ? 'not_found' : 'forbidden', mayChange.reason);
 }
 
-/** One piece of evidence, for who sees a claim it belongs to; null otherwise. */
+/** One piece of evidence, for who sees a claim it belongs to, or belonged to where it is on none; null otherwise. */
 export async function readEvidence(actor: Person, id: string): Promise<EvidenceForDesk | null> {
   const db = deskDatabase();
-  const seen = visibleClaims(actor);
-  const evidence = await db.evidence.findFirst({
-    where: { id, claims: { some: { claim: seen } } },
+  const { claims, isOff } = await shownByClaims(db, actor, id);
+  if (claims.length === 0) return null;
+  const evidence = await db.evidence.findUnique({
+    where: { id },
     include: {
-      claims: { where: { claim: seen }, orderBy: { addedAt: 'asc' }, select: { claim: { select: { id: true, statement: true } } } },
       files: { where: { role: { not: 'view' } }, orderBy: { addedAt: 'asc' }, include: { views: { select: { id: true } }, credentials: true } },
       checks: { orderBy: [{ at: 'desc' }, { id: 'desc' }] },
       ratings: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 },
@@ -101,7 +103,8 @@ export async function readEvidence(actor: Person, id: string): Promise<EvidenceF
     publicDescription: evidence.publicDescription,
     privateRemarks: evidence.privateRemarks,
     userMade: evidence.userMade,
-    claims: evidence.claims.map(({ claim }) => claim),
+    claims,
+    isOff,
     files,
     checks: evidence.checks.map(({ check, outcome, method, personId, at }) => ({ check, outcome, method, by: nameOf(personId), at: at.toISOString() })),
     rating: rating ? { category: rating.category, reason: rating.reason, by: nameOf(rating.personId), at: rating.at.toISOString() } : null,

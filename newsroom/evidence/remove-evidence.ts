@@ -7,7 +7,7 @@ import { changeClaim } from '../permissions/can';
 import { refuse } from '../refusal';
 import { recordCustody } from './custody';
 
-/** Takes evidence off a claim. The evidence itself and its chain of custody stay. */
+/** Takes evidence off a claim. The evidence itself and its chain of custody stay, and can be attached again. */
 export const removeEvidence = command({
   name: 'remove-evidence',
   summary: 'Takes evidence off a claim; the evidence itself stays.',
@@ -17,10 +17,11 @@ export const removeEvidence = command({
     const { db, actor, at, authorise } = context;
     const claim = await loadClaim(db, actor, claimId);
     authorise(changeClaim(actor, claim, claim.stories));
-    const { count } = await db.claimEvidence.deleteMany({ where: { claimId, evidenceId } });
-    if (count === 0) refuse('not_found', 'This evidence does not belong to the claim.');
+    const on = await db.claimEvidence.findUnique({ where: { claimId_evidenceId: { claimId, evidenceId } }, select: { bearing: true } });
+    if (!on) refuse('not_found', 'This evidence does not belong to the claim.');
+    await db.claimEvidence.delete({ where: { claimId_evidenceId: { claimId, evidenceId } } });
     const personId = actor.kind === 'person' ? actor.id : claim.createdById;
-    await recordCustody(db, { evidenceId, action: 'taken off a claim', personId, data: { claimId }, at });
+    await recordCustody(db, { evidenceId, action: 'taken off a claim', personId, data: { claimId, bearing: on.bearing }, at });
     const consequences = await claimChanged(context, claim, 'Evidence was taken off the claim.');
     return {
       value: null,

@@ -5,11 +5,10 @@ import { loadClaim } from '../claims/load-claim';
 import { lookAgainAt } from '../claims/review-taken-back';
 import { command, type CommandContext } from '../command';
 import { recordCustody } from '../evidence/custody';
+import { loadSeenEvidence } from '../evidence/load-evidence';
 import { id, requiredProse } from '../input';
 import { system } from '../people/actor';
 import { addSource } from '../permissions/can';
-import { visibleClaims } from '../permissions/visible';
-import { refuse } from '../refusal';
 
 /** Somebody, or the check of all files, found that evidence is not what it was: every claim that rests on it is in doubt. */
 export const reportAlteredEvidence = command({
@@ -20,8 +19,7 @@ export const reportAlteredEvidence = command({
   async run(context, { evidenceId, reason }) {
     const { db, actor, at, authorise } = context;
     authorise(addSource(actor));
-    const known = await db.evidence.findFirst({ where: { id: evidenceId, claims: { some: { claim: visibleClaims(actor) } } } });
-    if (!known) refuse('not_found', 'There is no such evidence, or you may not see it.');
+    await loadSeenEvidence(db, actor, evidenceId);
     await recordCustody(db, { evidenceId, action: 'reported altered', personId: actor.kind === 'person' ? actor.id : null, said: { reason }, at });
     const { claims, events } = await evidenceAltered(context, evidenceId);
     return { value: { claims }, events: [{ name: 'evidence.found-altered', subject: { type: 'evidence', id: evidenceId }, data: { claims } }, ...events] };

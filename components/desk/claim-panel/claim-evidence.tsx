@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { bearingWords, evidenceKindWords } from '../words';
 import { EvidenceDialog } from './evidence-dialog';
 import { Part, type PartProps } from './part';
+import { TakenOff } from './taken-off';
 import { useClaimCommand } from './use-claim-command';
 
 /** What can be looked at. */
@@ -64,6 +65,7 @@ export function ClaimEvidence({ claim, mayChange, onChanged }: PartProps) {
           </li>
         ))}
       </ul>
+      {claim.takenOff.length > 0 ? <TakenOff claim={claim} mayChange={mayChange} onChanged={onChanged} /> : null}
       {isAdding ? <EvidenceDialog claimId={claim.id} onChanged={onChanged} onClose={() => setAdding(false)} /> : null}
     </Part>
   );

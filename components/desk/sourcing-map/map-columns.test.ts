@@ -62,6 +62,7 @@ function claim(id: string, notes: DeskNote[]): DeskClaim {
     anonymity: [],
     rightOfReply: [],
     deadLinks: [],
+    takenOff: [],
     stories: 1,
   };
 }

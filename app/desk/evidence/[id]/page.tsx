@@ -28,7 +28,7 @@ export default async function EvidencePage({ params }: Props) {
   const actor = await requireActor(`/desk/evidence/${id}`);
   const found = await readEvidence(actor, idOf(id));
   if (!found) notFound();
-  const { claims, files, checks, rating, custody, brokenAt, mayChange } = found;
+  const { claims, isOff, files, checks, rating, custody, brokenAt, mayChange } = found;
   const { timeZone: zone, evidenceLimit } = settings();
   return (
     <div className="mx-auto flex w-full max-w-page flex-col gap-8 px-4 py-6 sm:px-6">
@@ -47,9 +47,10 @@ export default async function EvidencePage({ params }: Props) {
             ) : null}
           </p>
         ) : null}
+        {isOff ? <p className="text-warning">It belongs to no claim now and is kept as it is. Attach it again where it was taken off.</p> : null}
         {claims.map((claim) => (
           <p key={claim.id}>
-            Evidence for{' '}
+            {isOff ? 'Taken off' : 'Evidence for'}{' '}
             <Link href={`/desk/claims/${claim.id}`} className="text-accent underline">
               <bdi>{claim.statement}</bdi>
             </Link>

@@ -27,6 +27,7 @@ export function newClaim({ id, anchorId, statement, exact, verification = 'unche
     anonymity: [],
     rightOfReply: [],
     deadLinks: [],
+    takenOff: [],
     stories: 1,
   };
 }
