@@ -5,7 +5,7 @@ import { id, requiredLine } from '../input';
 import { writeStory } from '../permissions/can';
 import { loadStory } from '../stories/load-story';
 import { makeRevision } from './make-revision';
-import { stateOf } from './state';
+import { refuseSealedSnapshot } from './refuse-sealed-snapshot';
 
 /** Keeps the present text under a name, to come back to. */
 export const nameRevision = command({
@@ -14,10 +14,10 @@ export const nameRevision = command({
   input: z.strictObject({ storyId: id, name: requiredLine(120) }),
   value: z.strictObject({ revision: revisionNumber }),
   async run(context, { storyId, name }) {
-    const { db, actor, authorise } = context;
+    const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, storyId);
     authorise(writeStory(actor, story));
-    const revision = await makeRevision(context, story, await stateOf(db, storyId, story.draft), 'named', name);
+    const revision = await makeRevision(context, story, await refuseSealedSnapshot(db, story, at), 'named', name);
     const data = { revision: revision.number };
     return {
       value: data,

@@ -14,7 +14,7 @@ import { writeStory } from '../permissions/can';
 import { refuse } from '../refusal';
 import { loadStory } from '../stories/load-story';
 import { makeRevision } from './make-revision';
-import { stateOf } from './state';
+import { refuseSealedSnapshot } from './refuse-sealed-snapshot';
 
 /** Makes the words of an earlier revision the working text again. What stood there is kept as a revision first. */
 export const restoreRevision = command({
@@ -29,7 +29,7 @@ export const restoreRevision = command({
     if (basedOn !== story.draft.version) refuse('stale', 'The text was edited meanwhile. Look again before you restore.');
     const revision = await db.revision.findFirst({ where: { id: revisionId, storyId } });
     if (!revision) refuse('not_found', 'There is no such revision of this story.');
-    await makeRevision(context, story, await stateOf(db, storyId, story.draft), 'restored');
+    await makeRevision(context, story, await refuseSealedSnapshot(db, story, at), 'restored');
 
     const appearances = await db.appearance.findMany({ where: { storyId } });
     const known = new Set(appearances.map((appearance) => appearance.id));
