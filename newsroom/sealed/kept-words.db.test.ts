@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anchorsOf } from '@/editor/anchors';
 import type { DocumentJson } from '@/editor/document';
-import { body, doc, headline, p } from '@/editor/testing/build';
+import { body, claim, doc, headline, p } from '@/editor/testing/build';
 import { EDITOR_VERSION } from '@/editor/version';
 import { told } from '@/prisma/seed/told';
+import { makeClaim } from '../claims/make-claim';
 import { saveDraft } from '../drafts/save-draft';
 import { nameRevision } from '../revisions/name-revision';
 import { restoreRevision } from '../revisions/restore-revision';
@@ -21,6 +23,10 @@ beforeAll(async () => {
 });
 
 afterAll(() => world.close());
+
+const anchorId = randomUUID();
+const named = doc(headline('A ward closes'), body(p('As Zarghuna Wali says, ', claim(anchorId, 'the ward closes in May'), '.')));
+const cleared = doc(headline('A ward closes'), body(p(claim(anchorId, 'The ward closes in May'), '.')));
 
 async function started(): Promise<string> {
   const id = randomUUID();
@@ -45,4 +51,14 @@ test('a snapshot that would hold a sealed name for good is refused, and says not
   await save(storyId, doc(headline('A ward closes'), body(p('A nurse told us.'))));
   await told(nameRevision(world.mina, { storyId, name: 'After' }));
   expect(JSON.stringify(await world.desk.revision.findMany({ where: { storyId } }))).not.toContain('Zarghuna');
+});
+
+test('what stood beside the words of a claim goes with the words', async () => {
+  const storyId = await started();
+  const { exact = '', prefix = '', suffix = '' } = anchorsOf(named)[0] ?? {};
+  await told(makeClaim(world.mina, { storyId, claimId: randomUUID(), anchorId, quote: { exact, prefix, suffix }, statement: 'The ward closes in May.' }));
+  await save(storyId, named);
+  expect(await world.desk.appearance.findUnique({ where: { id: anchorId } })).toMatchObject({ prefix: expect.stringContaining('Zarghuna') });
+  await save(storyId, cleared);
+  expect(JSON.stringify(await world.desk.appearance.findMany({ where: { storyId } }))).not.toContain('Zarghuna');
 });
