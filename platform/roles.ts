@@ -8,6 +8,9 @@ export const appendOnlyTables = {
   published: ['publications', 'corrections', 'claim_events', 'changes'],
 };
 
+/** Those of them whose reasons can be forgotten, since they may name somebody who is sealed later; a trigger sees to it that nothing else changes. */
+const forgetful = ['desk.source_merges', 'desk.source_grades'];
+
 /** The names of the two roles behind which the application and the public site work. */
 export type Roles = { desk: string; site: string };
 
@@ -138,6 +141,7 @@ export async function grantRights(ownerUrl: string, roles: Roles): Promise<void>
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA desk, published TO ${desk};
       GRANT USAGE ON ALL SEQUENCES IN SCHEMA desk, published TO ${desk};
       REVOKE UPDATE, DELETE ON ${appendOnly.join(', ')} FROM ${desk};
+      GRANT UPDATE (reason, "forgottenAt") ON ${forgetful.join(', ')} TO ${desk};
       GRANT USAGE ON SCHEMA published TO ${site};
       GRANT SELECT ON ALL TABLES IN SCHEMA published TO ${site};
       ${await jobRights(owner, roles)}

@@ -11,6 +11,7 @@ import { loadSeal } from './load-seal';
 import { refuseSealed } from './refuse-sealed';
 import { sealedFieldsInput, type SealedWords } from './sealed-fields';
 import { sourceDescribedAnew } from './source-described-anew';
+import { takeUnderSeal } from './take-under-seal';
 import { sealedFieldNames } from './vocabulary';
 
 /**
@@ -31,7 +32,8 @@ export const changeSealedField = command({
     const seal = await loadSeal(db, actor, sourceId, at);
     authorise(changeSealed(actor, seal, await overwrites(db, sourceId, fields)));
     if (actor.kind !== 'person') refuse('forbidden', 'What is sealed is changed by a person.');
-    const names = await keepSealed(db, { sourceId, key: dataKeyOf(seal), personId: actor.id, at }, fields);
+    const keeping = { sourceId, key: dataKeyOf(seal), personId: actor.id, at };
+    const names = await keepSealed(db, keeping, fields);
     if ((await db.sealedField.count({ where: { sourceId } })) === 0) refuse('malformed', 'Nothing would be left. Destroy what is sealed instead.');
     const identitySealed = (await db.sealedField.count({ where: { sourceId, field: 'name' } })) > 0;
     const source = await db.source.findUniqueOrThrow({ where: { id: sourceId } });
@@ -41,7 +43,8 @@ export const changeSealedField = command({
     ]);
     if (identitySealed !== source.identitySealed) await db.source.update({ where: { id: sourceId }, data: { identitySealed } });
     if (identitySealed && !source.identitySealed) await forgetFormerNames(db, sourceId, at);
-    const consequences = identitySealed === source.identitySealed ? [] : await sourceDescribedAnew(context, sourceId);
+    const changesNotes = await takeUnderSeal(db, keeping);
+    const consequences = identitySealed === source.identitySealed && !changesNotes ? [] : await sourceDescribedAnew(context, sourceId);
     return {
       value: null,
       events: [{ name: 'sealed.field-changed', subject: { type: 'source', id: sourceId }, data: { fields: names } }, ...consequences],

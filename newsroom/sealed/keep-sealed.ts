@@ -7,7 +7,8 @@ import { firstSaid, wholeSaid } from './said';
 import { termsOf } from './terms-of';
 import { sealedFieldNames } from './vocabulary';
 
-type Keeping = { sourceId: string; key: Buffer; personId: string; at: Date };
+/** Whose key seals it, who gave it, and when. */
+export type Keeping = { sourceId: string; key: Buffer; personId: string; at: Date };
 
 /**
  * Seals fields of a source, and keeps the fingerprints of what must not go out. An empty field is taken away.

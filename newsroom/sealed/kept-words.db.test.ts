@@ -4,6 +4,7 @@ import { anchorsOf } from '@/editor/anchors';
 import type { DocumentJson } from '@/editor/document';
 import { body, claim, doc, headline, p } from '@/editor/testing/build';
 import { EDITOR_VERSION } from '@/editor/version';
+import { unseal } from '@/platform/sealing';
 import { told } from '@/prisma/seed/told';
 import { makeClaim } from '../claims/make-claim';
 import { saveDraft } from '../drafts/save-draft';
@@ -11,6 +12,11 @@ import { nameRevision } from '../revisions/name-revision';
 import { restoreRevision } from '../revisions/restore-revision';
 import { startStory } from '../stories/start-story';
 import { openWorld, type World } from '../testing/world';
+import { addNote } from '../sources/add-note';
+import { gradeSource } from '../sources/grade-source';
+import { mergeSources } from '../sources/merge-sources';
+import { changeSealedField } from './change-sealed-field';
+import { dataKeyOf, fieldPlace } from './data-key';
 import { sealIdentity } from './seal-identity';
 
 let world: World;
@@ -61,4 +67,51 @@ test('what stood beside the words of a claim goes with the words', async () => {
   expect(await world.desk.appearance.findUnique({ where: { id: anchorId } })).toMatchObject({ prefix: expect.stringContaining('Zarghuna') });
   await save(storyId, cleared);
   expect(JSON.stringify(await world.desk.appearance.findMany({ where: { storyId } }))).not.toContain('Zarghuna');
+});
+
+/** Everything that anybody noted of sources, and why they were merged and judged. */
+async function notedOfSources(): Promise<string> {
+  const { desk } = world;
+  return JSON.stringify([await desk.source.findMany(), await desk.sourcingNote.findMany(), await desk.sourceMerge.findMany(), await desk.sourceGrade.findMany()]);
+}
+
+test('what was noted of a source by name goes under the seal with it', async () => {
+  const storyId = await started();
+  const claimId = randomUUID();
+  await told(makeClaim(world.mina, { storyId, claimId, anchorId: randomUUID(), quote: { exact: 'A ward' }, statement: 'A ward closes.' }));
+  const [sourceId, twin] = [await world.source(world.mina, 'Parwin Noor', 'person'), await world.source(world.mina, 'Parwin Noor, a cook', 'person')];
+  const noted = { claimId, source: { id: sourceId }, stance: 'confirms' as const, terms: 'background' as const };
+  await told(addNote(world.mina, { id: randomUUID(), ...noted, basis: 'She cooks there.', obtainedHow: 'At the home of Parwin Noor', privateRemarks: 'Parwin Noor fears for her work.' }));
+  await told(gradeSource(world.mina, { id: randomUUID(), sourceId: twin, reliability: 'B', reason: 'Mrs Noor, Parwin, was right before.' }));
+  await told(gradeSource(world.mina, { id: randomUUID(), sourceId, reliability: 'A', reason: 'She was right before.' }));
+  await told(mergeSources(world.daud, { keptId: sourceId, mergedId: twin, reason: 'Both are Parwin Noor.' }));
+
+  await told(sealIdentity(world.mina, { sourceId, deskName: 'A cook', fields: { name: 'Parwin Noor', remarks: 'Afraid.' }, reason: 'She asked.', days: 30 }));
+  expect(await notedOfSources()).not.toContain('Parwin');
+  const kept = await world.desk.sourcingNote.findFirstOrThrow({ where: { claimId } });
+  expect([kept.basis, kept.obtainedHow, kept.privateRemarks]).toEqual(['She cooks there.', '', '']);
+  expect((await world.desk.sourceGrade.findMany({ orderBy: { reliability: 'asc' } })).map(({ reason }) => reason)).toEqual(['She was right before.', '']);
+  const row = await world.desk.sealedField.findUniqueOrThrow({ where: { sourceId_field: { sourceId, field: 'remarks' } } });
+  const sealed = await world.desk.sealedSource.findUniqueOrThrow({ where: { sourceId } });
+  expect(unseal(dataKeyOf(sealed), row.ciphertext, fieldPlace(sourceId, 'remarks')).toString('utf8')).toBe(
+    'Afraid.\n\nAt the home of Parwin Noor\n\nParwin Noor fears for her work.',
+  );
+
+  await told(addNote(world.mina, { id: randomUUID(), ...noted, basis: 'The Magpie, as she is called, cooks there.' }));
+  await told(changeSealedField(world.mina, { sourceId, fields: { alias: 'Magpie' } }));
+  expect(await notedOfSources()).not.toContain('Magpie');
+});
+
+test('why two are one, and how far one is trusted, names nobody who is sealed', async () => {
+  const [keptId, mergedId] = [await world.source(world.mina, 'A baker', 'person'), await world.source(world.mina, 'Another baker', 'person')];
+  const reason = 'She is the sister of Zarghuna Wali.';
+  const refused = { ok: false, refusal: { code: 'conflict', sentence: expect.stringMatching(/sealed for the protection of a source/) } };
+  expect(await mergeSources(world.daud, { keptId, mergedId, reason })).toMatchObject(refused);
+  expect(await gradeSource(world.mina, { id: randomUUID(), sourceId: keptId, reliability: 'B', reason })).toMatchObject(refused);
+});
+
+test('a reason that is written stays as it is, or goes', async () => {
+  const rewriting = world.desk.sourceGrade.updateMany({ data: { reason: 'She was always wrong.' } });
+  await expect(rewriting).rejects.toThrow(/may be forgotten, and nothing else changes/);
+  await expect(world.desk.sourceGrade.updateMany({ data: { reliability: 'F' } })).rejects.toThrow();
 });

@@ -13,10 +13,12 @@ import { keepSealed } from './keep-sealed';
 import { refuseSealed } from './refuse-sealed';
 import { sealedFieldsInput } from './sealed-fields';
 import { sourceDescribedAnew } from './source-described-anew';
+import { takeUnderSeal } from './take-under-seal';
 
 /**
  * Seals what is known of a source: its contact, and who it is where that must not be known. Whoever seals it knows it, and
- * holds the first grant. The desk goes on speaking of the source under a name that tells nothing.
+ * holds the first grant. The desk goes on speaking of the source under a name that tells nothing, and what was noted of it
+ * by name goes under the seal.
  */
 export const sealIdentity = command({
   name: 'seal-identity',
@@ -46,7 +48,8 @@ export const sealIdentity = command({
     const { keyId, wrapped } = unlessUnavailable(() => wrapKey(key, keyPlace(sourceId)));
     const sealed = { sealedById: actor.id, sealedAt: at, retainUntil: retainUntil === null ? null : new Date(retainUntil) };
     await db.sealedSource.create({ data: { sourceId, keyId, wrappedKey: wrapped, ...sealed } });
-    const names = await keepSealed(db, { sourceId, key, personId: actor.id, at }, fields);
+    const keeping = { sourceId, key, personId: actor.id, at };
+    const names = await keepSealed(db, keeping, fields);
     const identitySealed = (fields.name ?? '') !== '';
     await refuseSealed(db, [
       { surface: 'the name for the desk', text: deskName },
@@ -56,10 +59,12 @@ export const sealIdentity = command({
     ]);
     await db.source.update({ where: { id: sourceId }, data: { name: deskName, identitySealed, updatedAt: at } });
     if (identitySealed) await forgetFormerNames(db, sourceId, at);
+    const changesNotes = await takeUnderSeal(db, keeping);
     const expiresAt = grantEnd(at, lasting);
     const grant = { sourceId, personId: actor.id, grantedById: actor.id, origin: 'sealing' as const, reason, at, expiresAt };
     await db.sealedGrant.create({ data: grant });
-    const consequences = deskName === source.name && identitySealed === source.identitySealed ? [] : await sourceDescribedAnew(context, sourceId);
+    const staysAsItWas = deskName === source.name && identitySealed === source.identitySealed && !changesNotes;
+    const consequences = staysAsItWas ? [] : await sourceDescribedAnew(context, sourceId);
     return {
       value: { expiresAt: expiresAt.toISOString(), namedBefore: source.notes.length > 0 && deskName !== source.name },
       events: [{ name: 'sealed.sealed', subject: { type: 'source', id: sourceId }, data: { fields: names } }, ...consequences],

@@ -5,6 +5,7 @@ import { id, requiredProse } from '../input';
 import { gradeSource as mayGrade } from '../permissions/can-with-sources';
 import { visibleSources } from '../permissions/visible';
 import { refuse } from '../refusal';
+import { refuseSealed } from '../sealed/refuse-sealed';
 
 /**
  * Judges how reliable a source is, with the reason; earlier judgements stay. For the desk only: no text, no claim and no
@@ -20,6 +21,7 @@ export const gradeSource = command({
     if (!source) refuse('not_found', 'There is no such source, or you may not see it.');
     authorise(mayGrade(actor));
     if (actor.kind !== 'person') refuse('forbidden', 'A source is graded by a person.');
+    await refuseSealed(db, [{ surface: 'the reason', text: reason }]);
     await db.sourceGrade.create({ data: { id: gradeId, sourceId, reliability, reason, personId: actor.id, at } });
     return {
       value: null,

@@ -9,6 +9,7 @@ import { id, requiredProse } from '../input';
 import { system } from '../people/actor';
 import { mergeSources as mayMerge } from '../permissions/can-with-sources';
 import { refuse } from '../refusal';
+import { refuseSealed } from '../sealed/refuse-sealed';
 import type { Transaction } from '../transaction';
 import { loadMerge, type MergedSource } from './load-merge';
 import { mergeEffects, type MergeEffect } from './merge-effects';
@@ -39,6 +40,7 @@ export const mergeSources = command({
     if (!contradictionsAccepted && effects.some(({ isContradiction }) => isContradiction)) {
       refuse('conflict', 'The two spoke against each other on one claim. Say that as one source they changed their mind, or leave them two.');
     }
+    await refuseSealed(db, [{ surface: 'the reason', text: reason }]);
     const before = new Map<string, Awaited<ReturnType<typeof stancesOn>>>();
     for (const { claimId } of effects) before.set(claimId, await stancesOn(db, claimId));
     const notes = await moveAll(db, kept, merged, at);
