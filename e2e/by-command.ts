@@ -47,6 +47,11 @@ export async function publishStory(db: pg.Client, writer: Clerk, editor: Clerk, 
   const { id } = await fileStory(writer, morning, headline);
   await approveFiled(writer, editor, id);
   await editor.tell('publish-story', { storyId: id, kind: 'first' });
+  return publicStory(db, id);
+}
+
+/** Where readers find a story that is published. */
+export async function publicStory(db: pg.Client, id: string): Promise<PublicStory> {
   const found = await db.query<{ day: string; slug: string }>(`SELECT to_char(day, 'YYYY/MM/DD') AS day, slug FROM published.stories WHERE id = $1`, [id]);
   const { day, slug } = found.rows[0]!;
   return { id, address: `/${day}/${slug}` };

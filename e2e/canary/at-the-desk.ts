@@ -2,13 +2,18 @@ import { expect, type Page } from '@playwright/test';
 import { everybodysPassword } from '../permissions/staff';
 import { canariesIn, sealedWords } from './canaries';
 
-/** Signs in as a reporter and seals a source, typing into each field as people do. */
-export async function sealAtDesk(page: Page, sourceId: string): Promise<void> {
+/** Signs in as a reporter. */
+export async function signInAtDesk(page: Page): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('E-mail address').fill('mina@newsroom.example');
   await page.getByLabel('Password').fill(everybodysPassword);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL('**/desk');
+}
+
+/** Seals a source, typing into each field as people do. */
+export async function sealAtDesk(page: Page, sourceId: string): Promise<void> {
+  await signInAtDesk(page);
   await page.goto(`/desk/sources/${sourceId}`);
   await page.getByRole('button', { name: 'Seal', exact: true }).click();
   const dialog = page.getByRole('alertdialog');
@@ -34,4 +39,13 @@ export async function openAtDesk(page: Page, isOpening: (address: string) => boo
   expect(canariesIn(await page.content()).length).toBeGreaterThan(5);
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
   await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+/** Leaks into whatever a browser asks, says and keeps, to see that it would be found there. */
+export async function plantInBrowser(page: Page): Promise<void> {
+  await page.goto('/search?words=Wexhollow');
+  await page.evaluate(() => {
+    console.log('Krelvin');
+    localStorage.setItem('draft', btoa('by Brumquist, who was there'));
+  });
 }

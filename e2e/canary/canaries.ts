@@ -1,7 +1,10 @@
 import type { SealedFieldName } from '@/newsroom/sealed/vocabulary';
 
-/** Words that stand nowhere else in the world, in every field that can be sealed; of one source in Latin letters, of one in Persian. */
-export const sealedWords: Record<'nurse' | 'clerk', Record<SealedFieldName, string>> = {
+/**
+ * Words that stand nowhere else in the world, in every field that can be sealed; of one source in Latin letters, of one in
+ * Persian, and of one that the desk knew by name before it was sealed.
+ */
+export const sealedWords: Record<'nurse' | 'clerk' | 'guard', Record<SealedFieldName, string>> = {
   nurse: {
     name: 'Qorvanix Zelmundra',
     alias: 'Vexolind\nThe Brumquist',
@@ -22,6 +25,16 @@ export const sealedWords: Record<'nurse' | 'clerk', Record<SealedFieldName, stri
     account: 'grumveltian',
     remarks: 'Fears the man called Hexbarrow.',
   },
+  guard: {
+    name: 'Torvessa Quillane',
+    alias: 'Mothwick',
+    employer: 'Depot of Yarrabune',
+    phone: '+92 21 345 9077',
+    email: 't.quillane@vumbrel.example',
+    address: '5 Sorrelgate Row\nPemberlind',
+    account: 'quillanetor',
+    remarks: 'Her brother is called Fenwhistle.',
+  },
 };
 
 /** A recording of each: what it is called, and what stands in it again and again. */
@@ -34,6 +47,7 @@ export const sealedRecordings: Record<'nurse' | 'clerk', { name: string; words: 
 export const canaries: readonly string[] = [
   'Qorvanix', 'Zelmundra', 'Vexolind', 'Brumquist', 'Thrandimar', '918 2736', '46 55 019', 'q.zelmundra@pluvexo', 'Krelvin', 'zelmundraq', 'Wexhollow',
   'ژولیزان', 'قرمندپور', 'زاغچه', 'Yandolime', '7946 8831', 'grumvelt@snorvex', 'Plixton', 'Darvonshire', 'grumveltian', 'Hexbarrow',
+  'Torvessa', 'Quillane', 'Mothwick', 'Yarrabune', '345 9077', 't.quillane@vumbrel', 'Sorrelgate', 'Pemberlind', 'quillanetor', 'Fenwhistle',
   'Sybbelund', 'Ulvqarnix', 'مهرزادان', 'شب‌پره‌گان', 'Drovanthel',
 ];
 

@@ -15,6 +15,8 @@ export type Place = {
   desk: Record<string, Clerk>;
   story: PublicStory;
   claimId: string;
+  evidenceId: string;
+  waveId: string;
   sourceIds: readonly string[];
 };
 
@@ -22,12 +24,20 @@ export const forReaders = (type: string): SurfaceClass => (type.includes('text/h
 
 export const publicPaths = ({ address }: PublicStory) => ['/', address, `${address}.json`, '/search?words=bridge', '/corrections', '/how-we-work', '/robots.txt', '/sitemap.xml', '/nothing/here', '/api/v1/published/openapi.json', '/api/v1/published'];
 
-const deskPaths = ({ story, sourceIds }: Place) => [
-  '/desk', '/desk/stories', '/desk/claims', '/desk/sources', '/desk/people', '/desk/rules', ...sourceIds.map((id) => `/desk/sources/${id}`),
-  `/desk/stories/${story.id}/write`, `/desk/stories/${story.id}/review`, `/desk/stories/${story.id}/history`, '/desk/nothing-here',
+const deskPaths = ({ story, claimId, evidenceId, waveId, sourceIds }: Place) => [
+  '/desk', '/desk/stories', '/desk/claims', `/desk/claims/${claimId}`, '/desk/sources', '/desk/people', '/desk/rules', '/desk/overrides', '/desk/front',
+  ...sourceIds.map((id) => `/desk/sources/${id}`), `/desk/sources/${sourceIds.at(-1)}/change`, `/desk/sources/${sourceIds[0]}/merge?with=${sourceIds[1]}`,
+  `/desk/evidence/${evidenceId}`, `/desk/evidence/${evidenceId}/capture`, '/desk/falls', `/desk/falls/${waveId}`, '/desk/nothing-here',
+  ...['write', 'review', 'history', 'history/1'].map((page) => `/desk/stories/${story.id}/${page}`),
 ];
 
-const apiPaths = ({ story }: Place) => ['/api/v1/sources?words=a', '/api/v1/claims?words=', '/api/v1/stories?words=', `/api/v1/stories/${story.id}/sourcing`, `/api/v1/stories/${story.id}/remarks`, '/api/v1/openapi.json'];
+const apiPaths = ({ story }: Place) => [
+  '/api/v1/sources?words=a', '/api/v1/claims?words=', '/api/v1/stories?words=', '/api/v1/openapi.json',
+  ...['sourcing', 'remarks', 'touched', 'pictures'].map((what) => `/api/v1/stories/${story.id}/${what}`),
+];
+
+/** Who is given the desk's pages as data too, as a browser asks that is on its way; the page itself holds the same data. */
+const onTheWay = 'mina';
 
 /** The packages in which the evidence of a story and of a claim is handed on. */
 export async function lookAtReports(lookout: Lookout, { site, story, claimId }: Pick<Place, 'site' | 'story' | 'claimId'>, { cookie }: Clerk): Promise<void> {
@@ -41,9 +51,9 @@ export async function lookAtReports(lookout: Lookout, { site, story, claimId }: 
 export async function lookEverywhere(lookout: Lookout, place: Place): Promise<void> {
   const { site, desk, db, story } = place;
   await crawl(lookout, site, publicPaths(story), forReaders);
-  for (const { cookie } of Object.values(desk)) {
+  for (const [name, { cookie }] of Object.entries(desk)) {
     for (const pathname of [...deskPaths(place), ...apiPaths(place)]) {
-      for (const rsc of ['0', '1']) {
+      for (const rsc of name === onTheWay && pathname.startsWith('/desk') ? ['0', '1'] : ['0']) {
         const response = await ask(site + pathname, { headers: { cookie, ...(rsc === '1' && { rsc }) }, redirect: 'manual' });
         lookout.look(pathname.startsWith('/api/') ? 'answers of the API' : 'pages of the desk', pathname, [...response.headers].join('\n') + (await response.text()));
       }
