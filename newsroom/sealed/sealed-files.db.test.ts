@@ -8,11 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { during } from '@/platform/clock';
 import type { ByteRange } from '@/platform/file-store';
 import { SealBroken } from '@/platform/sealing';
-import { hashOfSecret, newSecret } from '@/platform/session';
-import type { CommandResult } from '../command';
+import { told } from '@/prisma/seed/told';
 import type { Person } from '../people/actor';
-import { proveAgain } from '../people/prove-again';
-import { openWorld, password, type World } from '../testing/world';
+import type { World } from '../testing/world';
 import { addSealedFile } from './add-sealed-file';
 import { destroySealed } from './destroy-sealed';
 import { dropSealedObject } from './drop-sealed-object';
@@ -20,10 +18,11 @@ import { openSealedFile } from './open-sealed-file';
 import { readSeal } from './read-seal';
 import { receiveSealedFile } from './receive-sealed-file';
 import { removeSealedFile } from './remove-sealed-file';
-import { sealIdentity } from './seal-identity';
 import { setLegalHold } from './set-legal-hold';
 import { streamSealedFile } from './stream-sealed-file';
+import { openSealedWorld, prove, refused, type SealedWorld } from './testing/sealed-world';
 
+let sealing: SealedWorld;
 let world: World;
 let folder: string;
 let mina: Person, tom: Person, sana: Person, lev: Person, ada: Person;
@@ -37,8 +36,9 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'stet-sealed-'));
   process.env.FILES_DIRECTORY = folder;
   process.env.EVIDENCE_MAX_MB = '1';
-  world = await openWorld();
-  [mina, tom, sana, lev, ada] = (await Promise.all([world.mina, world.tom, world.sana, world.lev, world.ada].map(atADesk))) as [Person, Person, Person, Person, Person];
+  sealing = await openSealedWorld();
+  world = sealing.world;
+  ({ mina, tom, sana, lev, ada } = sealing.people);
 });
 
 afterAll(async () => {
@@ -47,30 +47,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function atADesk(person: Person): Promise<Person> {
-  const { id } = await world.desk.session.create({ data: { personId: person.id, tokenHash: hashOfSecret(newSecret()), endsAt: new Date(Date.now() + 600 * minute) } });
-  return { ...person, through: { kind: 'session', id } };
-}
-
-async function done<Value>(result: Promise<CommandResult<Value>>): Promise<Value> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(answer.refusal.sentence);
-  return answer.value;
-}
-
-async function refused(result: Promise<CommandResult<unknown>>): Promise<string> {
-  const answer = await result;
-  return answer.ok ? 'done' : answer.refusal.code;
-}
-
-const prove = (person: Person) => done(proveAgain(person, { password }));
-
-async function sealed(): Promise<string> {
-  const sourceId = await world.source(mina, 'A nurse', 'person');
-  await done(sealIdentity(mina, { sourceId, deskName: 'A nurse', fields: { name: 'Zarghuna Wali' }, reason: 'She asked for it.', days: 30 }));
-  return sourceId;
-}
-
 type File = { sourceId: string; fileId: string };
 
 /** As the route does it: a line with the name, and then the bytes as a network gives them. */
@@ -78,7 +54,7 @@ async function add(sourceId: string, bytes = recording, name = 'Zarghuna at the 
   const body = Buffer.concat([Buffer.from(`${name}\n`), bytes]);
   const parts = Array.from({ length: Math.ceil(body.length / 10_007) }, (_, index) => body.subarray(index * 10_007, (index + 1) * 10_007));
   const { id, name: given, ...content } = await receiveSealedFile(mina, sourceId, Readable.from(parts));
-  await done(addSealedFile(mina, { id, sourceId, name: given, content }));
+  await told(addSealedFile(mina, { id, sourceId, name: given, content }));
   await rm(path.join(folder, 'uploads'), { recursive: true });
   return { sourceId, fileId: id };
 }
@@ -86,7 +62,7 @@ async function add(sourceId: string, bytes = recording, name = 'Zarghuna at the 
 const whole = (size: number) => ({ from: 0, to: size - 1 });
 
 async function read(person: Person, file: File, part: (size: number) => ByteRange = whole): Promise<Buffer> {
-  return buffer((await done(streamSealedFile(person, file, part))).bytes);
+  return buffer((await told(streamSealedFile(person, file, part))).bytes);
 }
 
 async function everythingOnDisk(): Promise<string> {
@@ -100,25 +76,25 @@ async function objectOf({ fileId }: File): Promise<{ object: string; path: strin
   return { object, path: path.join(folder, 'sealed', object.slice(0, 2), object) };
 }
 
-async function told(sourceId: string): Promise<unknown[]> {
+async function kept(sourceId: string): Promise<unknown[]> {
   const rows = await world.desk.auditEvent.findMany({ where: { subjectId: sourceId, name: { startsWith: 'sealed.' } }, orderBy: { id: 'asc' } });
   return rows.map(({ name, data }) => [name, data]);
 }
 
 describe('a recording of a sealed source', () => {
   test('comes back as it was, whole and in part, and each reading stands in the audit by ids alone', async () => {
-    const file = await add(await sealed());
+    const file = await add(await sealing.sealed());
     await prove(mina);
-    expect(await done(openSealedFile(mina, file))).toEqual({ name: 'Zarghuna at the ford.wav', mediaType: 'application/octet-stream', size: recording.length });
+    expect(await told(openSealedFile(mina, file))).toEqual({ name: 'Zarghuna at the ford.wav', mediaType: 'application/octet-stream', size: recording.length });
     expect((await read(mina, file)).equals(recording)).toBe(true);
     const part = { from: 65_530, to: 131_080 };
     expect((await read(mina, file, () => part)).equals(recording.subarray(part.from, part.to + 1))).toBe(true);
     const opened = ['sealed.file-opened', { fileId: file.fileId }];
-    expect((await told(file.sourceId)).slice(1)).toEqual([['sealed.file-added', { fileId: file.fileId }], opened, opened, opened]);
+    expect((await kept(file.sourceId)).slice(1)).toEqual([['sealed.file-added', { fileId: file.fileId }], opened, opened, opened]);
   });
 
   test('lies nowhere as it is, nor does what it is called', async () => {
-    const { sourceId, fileId } = await add(await sealed());
+    const { sourceId, fileId } = await add(await sealing.sealed());
     const kept = await everythingOnDisk();
     expect(kept.length).toBeGreaterThan(recording.length);
     const rows = await world.desk.$queryRaw<{ row: string }[]>`SELECT f::text AS row FROM desk.sealed_files f WHERE id = ${fileId}::uuid`;
@@ -128,7 +104,7 @@ describe('a recording of a sealed source', () => {
   });
 
   test('what it is called has no length that shows', async () => {
-    const sourceId = await sealed();
+    const sourceId = await sealing.sealed();
     await add(sourceId, recording, 'a');
     await add(sourceId, recording, 'Zarghuna '.repeat(12));
     const rows = await world.desk.sealedFile.findMany({ where: { sourceId } });
@@ -136,7 +112,7 @@ describe('a recording of a sealed source', () => {
   });
 
   test('opens for a live grant with a fresh password, for five minutes, and each refusal is kept', async () => {
-    const file = await add(await sealed());
+    const file = await add(await sealing.sealed());
     const later = (minutes: number) => during(new Date(Date.now() + minutes * minute), () => refused(streamSealedFile(mina, file, whole)));
     await prove(mina);
     expect(await later(4)).toBe('done');
@@ -146,17 +122,17 @@ describe('a recording of a sealed source', () => {
       expect(await refused(streamSealedFile(person, file, whole)), person.name).toBe('forbidden');
     }
     expect(await refused(streamSealedFile(ada, file, whole))).toBe('not_found');
-    const why = (await told(file.sourceId)).flatMap((each) => ((each as [string, { why?: string }])[1].why ?? []));
+    const why = (await kept(file.sourceId)).flatMap((each) => ((each as [string, { why?: string }])[1].why ?? []));
     expect(why).toEqual(['no_fresh_password', 'not_entitled', 'not_entitled', 'not_entitled', 'not_seen']);
   });
 
   test('is added by who holds a grant alone', async () => {
-    const sourceId = await sealed();
+    const sourceId = await sealing.sealed();
     const content = { base64: Buffer.from(phrase).toString('base64') };
     for (const person of [tom, sana, lev]) expect(await refused(addSealedFile(person, { id: randomUUID(), sourceId, name: 'a', content }))).toBe('forbidden');
     await expect(receiveSealedFile(tom, sourceId, Readable.from([Buffer.from('a\nb')]))).rejects.toThrow('Only somebody with a grant');
     const id = randomUUID();
-    await done(addSealedFile(mina, { id, sourceId, name: 'a', content }));
+    await told(addSealedFile(mina, { id, sourceId, name: 'a', content }));
     await prove(mina);
     expect((await read(mina, { sourceId, fileId: id })).toString()).toBe(phrase);
   });
@@ -170,7 +146,7 @@ describe('a recording of a sealed source', () => {
       throw new Error('broken off');
     })()],
   ])('that %s leaves nothing behind', async (_, body) => {
-    const sourceId = await sealed();
+    const sourceId = await sealing.sealed();
     await expect(receiveSealedFile(mina, sourceId, body)).rejects.toThrow();
     expect(await readdir(path.join(folder, 'uploads')).catch(() => [])).toEqual([]);
     expect(await world.desk.sealedFile.count({ where: { sourceId } })).toBe(0);
@@ -179,7 +155,7 @@ describe('a recording of a sealed source', () => {
 
 describe('a recording that was tampered with', () => {
   async function twoAlike(): Promise<[File, File]> {
-    const sourceId = await sealed();
+    const sourceId = await sealing.sealed();
     await prove(mina);
     return [await add(sourceId), await add(sourceId, Buffer.from(recording).reverse())];
   }
@@ -206,7 +182,7 @@ describe('a recording that was tampered with', () => {
     await world.desk.sealedFile.delete({ where: { id: other.fileId } });
     await world.desk.sealedFile.update({ where: { id: one.fileId }, data: { object: row.object, ciphertext: row.ciphertext } });
     await expect(read(mina, one)).rejects.toThrow(SealBroken);
-    const elsewhere = { sourceId: await sealed(), fileId: other.fileId };
+    const elsewhere = { sourceId: await sealing.sealed(), fileId: other.fileId };
     await world.desk.sealedFile.create({ data: { ...row, object: 'e'.repeat(64), id: elsewhere.fileId, sourceId: elsewhere.sourceId } });
     await expect(read(mina, elsewhere)).rejects.toThrow(SealBroken);
   });
@@ -214,13 +190,13 @@ describe('a recording that was tampered with', () => {
 
 describe('throwing away', () => {
   test('takes a holder and a fresh password, and takes the bytes along', async () => {
-    const file = await add(await sealed());
+    const file = await add(await sealing.sealed());
     const { object, path: kept } = await objectOf(file);
     await dropSealedObject(object);
-    const other = await atADesk(world.mina);
+    const other = await sealing.atADesk(world.mina);
     expect(await refused(removeSealedFile(other, file))).toBe('forbidden');
     await prove(mina);
-    await done(removeSealedFile(mina, file));
+    await told(removeSealedFile(mina, file));
     const queued = await world.desk.$queryRaw<{ payload: { object: string } }[]>`
       SELECT payload FROM graphile_worker._private_jobs WHERE payload->>'object' = ${object} AND run_at <= now()`;
     expect(queued).toEqual([{ payload: { object } }]);
@@ -231,20 +207,20 @@ describe('throwing away', () => {
   });
 
   test('waits while the law holds the source', async () => {
-    const file = await add(await sealed());
-    await done(setLegalHold(lev, { sourceId: file.sourceId, held: true, reason: 'A court asked.' }));
+    const file = await add(await sealing.sealed());
+    await told(setLegalHold(lev, { sourceId: file.sourceId, held: true, reason: 'A court asked.' }));
     await prove(mina);
     expect(await refused(removeSealedFile(mina, file))).toBe('forbidden');
-    await done(setLegalHold(lev, { sourceId: file.sourceId, held: false, reason: 'It is over.' }));
+    await told(setLegalHold(lev, { sourceId: file.sourceId, held: false, reason: 'It is over.' }));
     expect(await refused(removeSealedFile(mina, file))).toBe('done');
   });
 
   test('destroying a source leaves bytes that nobody can read, and then none', async () => {
-    const file = await add(await sealed());
+    const file = await add(await sealing.sealed());
     const { object, path: kept } = await objectOf(file);
     const row = await world.desk.sealedFile.findUniqueOrThrow({ where: { id: file.fileId } });
     await prove(mina);
-    await done(destroySealed(mina, { sourceId: file.sourceId }));
+    await told(destroySealed(mina, { sourceId: file.sourceId }));
     await world.desk.sealedFile.create({ data: row });
     expect(await refused(streamSealedFile(mina, file, whole))).toBe('forbidden');
     await world.desk.sealedFile.delete({ where: { id: file.fileId } });
@@ -253,7 +229,7 @@ describe('throwing away', () => {
   });
 
   test('bytes that no command kept are asked to be thrown away a day later', async () => {
-    const sourceId = await sealed();
+    const sourceId = await sealing.sealed();
     const before = await world.desk.$queryRaw<{ payload: { object: string } }[]>`SELECT payload FROM graphile_worker._private_jobs`;
     const { object } = await objectOf(await add(sourceId));
     const after = await world.desk.$queryRaw<{ payload: { object: string }; waits: boolean }[]>`
