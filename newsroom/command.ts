@@ -12,7 +12,10 @@ import type { Answer } from './permissions/answer';
 import { recordChange } from './publishing/record-change';
 import { refuse, type Refusal, Refused } from './refusal';
 import type { OutgoingText } from './sealed/find-sealed-matches';
+import { refuseGuesses } from './sealed/meetings';
+import { noteMet } from './sealed/note-met';
 import { refuseSealed } from './sealed/refuse-sealed';
+import { SealedMet } from './sealed/sealed-met';
 import type { Transaction } from './transaction';
 
 export type CommandResult<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
@@ -37,6 +40,8 @@ type Definition<Input extends z.ZodType, Value, Returned extends Value, Prepared
   value: Describes<Value, Returned>;
   /** It takes what is to be sealed; no other command that reaches readers may be given it. */
   writesSealed?: true;
+  /** It tells nobody by refusing whether words are sealed, so whoever may be guessing goes on with it. */
+  guessesNothing?: true;
   /**
    * Work of seconds, done before the transaction opens. It asks for authorisation itself, so that nobody makes us work
    * who may not; `run` asks again, since the newsroom has moved on meanwhile.
@@ -61,17 +66,19 @@ export type Command<Input extends z.ZodType = z.ZodType, Value = unknown> = {
 export function command<Input extends z.ZodType, Value, Returned extends Value, Prepared = undefined>(
   definition: Definition<Input, Value, Returned, Prepared>,
 ): Command<Input, Value> {
-  const { name, summary, input, value: described, writesSealed, prepare, run } = definition;
+  const { name, summary, input, value: described, writesSealed, guessesNothing, prepare, run } = definition;
 
   async function perform(actor: Actor, raw: unknown): Promise<CommandResult<Value>> {
     const parsed = input.safeParse(raw);
     if (!parsed.success) return refused({ code: 'malformed', sentence: sentenceOf(parsed.error) });
     try {
+      if (actor.kind === 'person' && !guessesNothing) await refuseGuesses(actor.id);
       const prepared = (await prepare?.({ db: deskDatabase(), actor, authorise: insist }, parsed.data)) as Prepared;
       const { value, touched } = await onceMoreWhenCrossed(() => act(actor, parsed.data, prepared));
       if (touched.size > 0) await tellPublicChange();
       return { ok: true, value };
     } catch (error) {
+      if (error instanceof SealedMet && actor.kind === 'person') return refused(await noteMet(actor, error));
       return refused(refusalOf(error, name));
     }
   }

@@ -45,3 +45,8 @@ export async function countAttempt(counter: RateLimiterPostgres, value: string, 
     refuse('too_many', sentence);
   }
 }
+
+/** How many attempts are counted at this moment. */
+export async function countedAttempts(counter: RateLimiterPostgres, value: string): Promise<number> {
+  return (await counter.get(keyOf(value)))?.consumedPoints ?? 0;
+}

@@ -8,6 +8,8 @@ const words = {
   break_glass_asked: 'Somebody asked to open without a grant what is sealed of',
   break_glass_opened: 'Two people opened without a grant what is sealed of',
   grants_ended: 'Somebody was handed a password by an administrator, so their grant has ended to open what is sealed of',
+  granted: 'Somebody was let into what is sealed of',
+  met: 'Somebody without a grant wrote, or read in a story, words that are sealed of',
 } as const;
 
 /** What concerns somebody about sealed sources: broken glass before all, then what was kept as long as was said. */

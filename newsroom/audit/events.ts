@@ -72,6 +72,8 @@ type Said = {
   'sealed.opened': { fields: string[] };
   /** By whoever; the subject is the source, or the person where it was no source. */
   'sealed.refused': { personId: string; why: string };
+  /** Words of somebody who holds no grant met something sealed, where it was refused or in a story. */
+  'sealed.met': { personId: string };
   'sealed.granted': { grantId: string; personId: string; expiresAt: string };
   'sealed.revoked': { grantId: string; personId: string };
   'sealed.retention-set': { until: string | null };

@@ -3,16 +3,18 @@ import { deskDatabase } from '@/platform/database';
 import type { DocumentJson } from '@/editor/document';
 import { deskAnonymity, readAnonymity } from '../anonymity/read-anonymity';
 import { count, draftVersion, sha256 } from '../answers';
+import { record } from '../audit/record';
 import { deadLink, readDeadLinks } from '../capture/dead-links';
 import { readTakenOff, takenOffEvidence } from '../evidence/taken-off-evidence';
 import { standingChecks, standingFalls } from '../falls/standing-falls';
 import { evaluateStory } from '../gate/evaluate-story';
 import { finding } from '../gate/finding';
 import { id } from '../input';
-import type { Actor } from '../people/actor';
+import { type Actor, system } from '../people/actor';
 import { visibleStories } from '../permissions/visible';
 import { deskReply, readReplies } from '../replies/read-replies';
 import { checkedHash } from '../revisions/state';
+import { tellOfStory } from '../sealed/tell-of-story';
 import { claimState, noteState } from './claim-state';
 import { readRelations, relatedClaim } from './read-relations';
 
@@ -53,11 +55,10 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
     });
     if (!story?.draft) return null;
     const draft = story.draft;
-    const { findings, state } = await evaluateStory(
-      db,
-      { ...story, draft: { document: draft.document as unknown as DocumentJson } },
-      new Date(),
-    );
+    const at = new Date();
+    const evaluated = await evaluateStory(db, { ...story, draft: { document: draft.document as unknown as DocumentJson } }, at);
+    const { state } = evaluated;
+    const { findings, events: met } = await tellOfStory(db, actor, storyId, evaluated, at);
     const claimIds = state.sourcing.map(({ id }) => id);
     const notes = await db.sourcingNote.findMany({
       where: { claimId: { in: claimIds } },
@@ -101,6 +102,7 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
         stories: standings.filter((standing) => standing.claimId === claim.id).length,
       };
     });
+    await record(db, system, at, met);
     return { storyId, version: draft.version, hash: state.hash, claims, findings };
   });
 }

@@ -10,6 +10,7 @@ import { finding } from '../gate/finding';
 import { id, ordinal } from '../input';
 import { writeStory } from '../permissions/can';
 import { refuse } from '../refusal';
+import { tellOfStory } from '../sealed/tell-of-story';
 import { type LoadedStory, loadStory } from '../stories/load-story';
 import type { Transaction } from '../transaction';
 import { headlineOf, picturesOf } from './document-facts';
@@ -29,6 +30,7 @@ export const saveDraft = command({
     editorVersion: ordinal,
     document: z.unknown(),
   }),
+  guessesNothing: true,
   value: z.strictObject({ version: draftVersion, savedAt: answeredAt, approvalVoided, findings: z.array(finding) }),
   async run(context, { storyId, basedOn, editorVersion, document }) {
     const { db, actor, at, authorise } = context;
@@ -54,10 +56,11 @@ export const saveDraft = command({
     const headline = headlineOf(parsed.json);
     if (headline !== story.headline) await db.story.updateMany({ where: { id: storyId }, data: { headline } });
     const voided = await recordEdit(context, story, 'text');
-    const { findings } = await evaluateStory(db, { ...story, draft: { document: parsed.json, node: parsed.document }, appearances }, at);
+    const evaluated = await evaluateStory(db, { ...story, draft: { document: parsed.json, node: parsed.document }, appearances }, at);
+    const { findings, events: met } = await tellOfStory(db, actor, storyId, evaluated, at);
     return {
       value: { version, savedAt: at.toISOString(), approvalVoided: voided.length > 0, findings },
-      events: [{ name: 'draft.saved', subject: { type: 'story', id: storyId }, storyId, data: { version } }, ...voided],
+      events: [{ name: 'draft.saved', subject: { type: 'story', id: storyId }, storyId, data: { version } }, ...voided, ...met],
     };
   },
 });

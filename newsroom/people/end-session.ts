@@ -9,6 +9,7 @@ export const endSession = command({
   name: 'end-session',
   summary: 'Ends one of your sessions.',
   input: z.strictObject({ sessionId: id }),
+  guessesNothing: true,
   value: z.null(),
   async run(context, { sessionId }) {
     const { id: personId } = ownAccount(context);

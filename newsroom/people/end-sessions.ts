@@ -9,6 +9,7 @@ export const endSessions = command({
   name: 'end-sessions',
   summary: 'Signs you out everywhere: all your sessions end, the present one included, and your tokens are revoked.',
   input: z.strictObject({}),
+  guessesNothing: true,
   value: z.strictObject({ sessionsEnded: count, tokensRevoked: count }),
   async run(context) {
     const { id: personId } = ownAccount(context);

@@ -1,11 +1,12 @@
 import { deskDatabase } from '@/platform/database';
+import type { SealedNoticeKind } from '@/prisma/generated/client';
 import type { Person } from '../people/actor';
 import { visibleSources } from '../permissions/visible';
 import { keptGrants } from './live-grants';
 
 /** What waits on somebody's desk about sealed sources. Names are those for the desk, of sources this person sees. */
 export type SealedDesk = {
-  notices: { id: string; kind: 'break_glass_asked' | 'break_glass_opened' | 'grants_ended'; at: string; source: { id: string; name: string } | null }[];
+  notices: { id: string; kind: SealedNoticeKind; at: string; source: { id: string; name: string } | null }[];
   /** Kept longer than was said, for those who decide: who holds a grant, and standards. */
   due: { id: string; name: string; retainUntil: string; held: boolean }[];
 };

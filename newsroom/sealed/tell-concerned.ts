@@ -11,3 +11,13 @@ export async function tellConcerned(db: Transaction, { sourceId, kind, at, holde
   for (const id of except) concerned.delete(id);
   await db.sealedNotice.createMany({ data: [...concerned].map((personId) => ({ personId, sourceId, kind, at })) });
 }
+
+/**
+ * Puts a notice on the desks of those who hold a grant, and nobody else's. Where one of the same kind still waits there it
+ * says so already.
+ */
+export async function tellHolders(db: Transaction, { sourceId, kind, at, holderIds }: Omit<Told, 'except'>): Promise<void> {
+  const waiting = await db.sealedNotice.findMany({ where: { sourceId, kind, seenAt: null, personId: { in: [...holderIds] } }, select: { personId: true } });
+  const told = new Set(waiting.map(({ personId }) => personId));
+  await db.sealedNotice.createMany({ data: holderIds.filter((id) => !told.has(id)).map((personId) => ({ personId, sourceId, kind, at })) });
+}

@@ -1,0 +1,65 @@
+import { now } from '@/platform/clock';
+import { deskDatabase } from '@/platform/database';
+import { record } from '../audit/record';
+import type { AuditEvent } from '../audit/events';
+import { type Person, system } from '../people/actor';
+import type { Transaction } from '../transaction';
+import { heldSources, holdersOf, keptGrants } from './live-grants';
+import { countMeetings } from './meetings';
+import type { SealedMet } from './sealed-met';
+import { tellHolders } from './tell-concerned';
+
+/** For so many milliseconds a story in which something sealed stands is one meeting, however often it is saved and looked at. */
+const oneMeeting = 60 * 60_000;
+
+type Met = { sourceIds: readonly string[]; storyId?: string; at: Date };
+
+/**
+ * What is to be written into the audit, by ids, when words of somebody's met something sealed; those who hold a grant are
+ * told. Who holds one themselves knows what they wrote, and it is no meeting.
+ */
+export async function meetSealed(db: Transaction, { id: personId }: Pick<Person, 'id'>, { sourceIds, storyId, at }: Met): Promise<AuditEvent[]> {
+  const held = (await heldSources(db, [personId], at)).get(personId) ?? [];
+  const strange: string[] = [];
+  for (const sourceId of sourceIds) if (!held.includes(sourceId) && !(await isKnown(db, personId, { sourceId, storyId, at }))) strange.push(sourceId);
+  await countMeetings(personId, strange.length);
+  for (const sourceId of strange) await tellHolders(db, { sourceId, kind: 'met', at, holderIds: await holdersOf(db, sourceId, at, keptGrants) });
+  return strange.map((sourceId) => ({
+    name: 'sealed.met',
+    subject: { type: 'source', id: sourceId },
+    ...(storyId === undefined ? {} : { storyId }),
+    data: { personId },
+  }));
+}
+
+/** Every refusal counts; of a story it was told within the hour, by the gate. */
+async function isKnown(db: Transaction, personId: string, { sourceId, storyId, at }: { sourceId: string; storyId: string | undefined; at: Date }): Promise<boolean> {
+  if (storyId === undefined) return false;
+  const since = new Date(at.getTime() - oneMeeting);
+  return (
+    (await db.auditEvent.count({
+      where: { name: 'sealed.met', subjectId: sourceId, storyId, at: { gt: since }, data: { path: ['personId'], equals: personId } },
+    })) > 0
+  );
+}
+
+/**
+ * After a refusal was rolled back: writes down who met what, and answers whoever holds the sources with the names that the
+ * desk has for them. A source that was only about to be sealed is nobody's secret yet.
+ */
+export async function noteMet(actor: Person, { sourceIds, refusal, surface }: SealedMet): Promise<SealedMet['refusal']> {
+  const at = now();
+  return deskDatabase().$transaction(async (db) => {
+    const sealed = await db.sealedSource.findMany({
+      where: { sourceId: { in: [...sourceIds] } },
+      orderBy: { source: { name: 'asc' } },
+      select: { sourceId: true, source: { select: { name: true } } },
+    });
+    if (sealed.length === 0) return refusal;
+    const events = await meetSealed(db, actor, { sourceIds: sealed.map(({ sourceId }) => sourceId), at });
+    await record(db, system, at, events);
+    if (events.length > 0) return { ...refusal, sentence: `${refusal.sentence} That you met it is on record.` };
+    const names = sealed.map(({ source: { name } }) => `“${name}”`).join(' and ');
+    return { ...refusal, sentence: `Something in ${surface} is sealed for the protection of a source whose grant you hold, ${names}, and may not stand there.` };
+  });
+}
