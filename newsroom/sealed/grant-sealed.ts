@@ -9,6 +9,7 @@ import { days, grantEnd } from './grant-end';
 import { judgeSealed } from './judge-sealed';
 import { loadSeal } from './load-seal';
 import { refuseSealed } from './refuse-sealed';
+import { tellHolders } from './tell-concerned';
 
 /** Lets a named colleague open what is sealed, for a reason and for a time. Administrators are never among them. */
 export const grantSealed = command({
@@ -30,6 +31,8 @@ export const grantSealed = command({
     const expiresAt = grantEnd(at, lasting);
     const grant = { sourceId, personId, grantedById: actor.id, origin: 'grant' as const, reason, at, expiresAt };
     const { id: grantId } = await db.sealedGrant.create({ data: grant, select: { id: true } });
+    const others = [...seal.keeperIds, personId].filter((each) => each !== actor.id);
+    await tellHolders(db, { sourceId, kind: 'granted', at, holderIds: [...new Set(others)] });
     return {
       value: { grantId, expiresAt: expiresAt.toISOString() },
       events: [{ name: 'sealed.granted', subject: { type: 'source', id: sourceId }, data: { grantId, personId, expiresAt: expiresAt.toISOString() } }],

@@ -11,6 +11,8 @@ import { startStory } from '../stories/start-story';
 import { addTopic } from '../topics/add-topic';
 import { grantSealed } from './grant-sealed';
 import { mostMeetings } from './meetings';
+import { openSealed } from './open-sealed';
+import { readSeal } from './read-seal';
 import { readSealedDesk } from './read-sealed-desk';
 import { openSealedWorld, refused, type SealedWorld } from './testing/sealed-world';
 
@@ -83,4 +85,30 @@ test('who guesses is told nothing any more for a quarter of an hour, and their d
   expect((await saved(ines, storyId, names[1]!)).findings.map(({ rule }) => rule)).not.toContain('nothing-sealed');
   expect((await readSourcing(ines, storyId))?.findings.map(({ rule }) => rule)).not.toContain('nothing-sealed');
   expect((await readSourcing(daud, storyId))?.findings.map(({ rule }) => rule)).toContain('nothing-sealed');
+});
+
+test('who holds a grant reads who opened it, who was refused and who let whom in; nobody else does', async () => {
+  const sourceId = await sealing.sealed();
+  await sealing.provedAlready(mina);
+  await told(grantSealed(mina, { sourceId, personId: daud.id, reason: 'He edits the story.', days: 7 }));
+  await sealing.provedAlready(daud);
+  await told(openSealed(daud, { sourceId }));
+  await told(openSealed(daud, { sourceId }));
+  expect(await refused(openSealed(tom, { sourceId }))).toBe('forbidden');
+  const events = (await readSeal(mina, sourceId))?.events?.map(({ what, by, whom, times }) => [what, by, whom, times]);
+  expect(events).toEqual([
+    ['sealed.refused', 'Tom', null, 1],
+    ['sealed.opened', 'Daud', null, 2],
+    ['sealed.granted', 'Mina', 'Daud', 1],
+    ['sealed.sealed', 'Mina', null, 1],
+  ]);
+  expect((await readSeal(daud, sourceId))?.events).toHaveLength(4);
+  for (const other of [tom, sana]) expect((await readSeal(other, sourceId))?.events).toBeNull();
+});
+
+test('of a new grant everybody hears who holds one, and who was given it', async () => {
+  const sourceId = await sealing.sealed();
+  await sealing.provedAlready(mina);
+  for (const person of [daud, tom]) await told(grantSealed(mina, { sourceId, personId: person.id, reason: 'For the story.', days: 7 }));
+  expect([await noticesOf(mina, sourceId), await noticesOf(daud, sourceId), await noticesOf(tom, sourceId)]).toEqual([[], ['granted'], ['granted']]);
 });

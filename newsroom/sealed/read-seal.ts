@@ -6,6 +6,7 @@ import * as can from '../permissions/can-with-sealed';
 import { visibleSources } from '../permissions/visible';
 import { liveGrants } from './live-grants';
 import { sealFacts } from './load-seal';
+import { readSealEvents, type SealEvent } from './read-seal-events';
 import { sealedFieldNames, type SealedFieldName } from './vocabulary';
 
 /** What the desk may know of a seal without opening it: which kinds of things are sealed, who may open them, until when. */
@@ -21,6 +22,8 @@ export type SealForDesk = {
   hold: { since: string; by: string; reason: string } | null;
   /** Somebody asked to break the glass, and it waits for the second person. */
   asked: { id: string; by: string; reason: string; lapsesAt: string } | null;
+  /** What happened to it; null for who holds no grant. */
+  events: SealEvent[] | null;
   /** Colleagues to whom a grant can be given; only for who may give one. */
   colleagues: { id: string; name: string; role: Role }[];
   /** As if a fresh password had been given: the dialogs ask for it. */
@@ -60,6 +63,7 @@ export async function readSeal(actor: Person, sourceId: string): Promise<SealFor
     retainUntil: seal.retainUntil?.toISOString().slice(0, 10) ?? null,
     hold: seal.heldAt && { since: seal.heldAt.toISOString(), by: nameOf(seal.heldById), reason: seal.holdReason },
     asked: asked ? { id: asked.id, by: nameOf(asked.askedById), reason: asked.reason, lapsesAt: asked.lapsesAt.toISOString() } : null,
+    events: can.holdSealed(actor, facts).allowed ? await readSealEvents(sourceId) : null,
     colleagues: mayGrant ? (await listColleagues(actor)).filter(({ id }) => id !== actor.id) : [],
     may: {
       open: can.openSealed(actor, facts, true).allowed,

@@ -8,6 +8,7 @@ import { AskedToBreak } from './asked-to-break';
 import { Grants } from './grants';
 import { OpenSealed } from './open-sealed';
 import { Recordings } from './recordings';
+import { SealLog } from './seal-log';
 import { SealSource } from './seal-source';
 import { SealedActs } from './sealed-acts';
 import { sealedWords } from './sealed-words';
@@ -61,6 +62,7 @@ function Seal({ actor, sourceId, seal }: { actor: Person; sourceId: string; seal
       <Recordings sourceId={sourceId} seal={seal} limit={settings().evidenceLimit} zone={zone} />
       <Grants sourceId={sourceId} seal={seal} zone={zone} ownId={actor.id} />
       <SealedActs sourceId={sourceId} seal={seal} />
+      {seal.events ? <SealLog events={seal.events} zone={zone} /> : null}
     </div>
   );
 }
