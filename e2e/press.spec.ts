@@ -134,7 +134,7 @@ test('a process told to stop finishes what it is answering, takes nothing new, a
 test('with the database away, published pages go on with their age, and the desk says what is the matter', async ({ context, page }) => {
   const [name = '', value = ''] = mina.cookie.split('=');
   await context.addCookies([{ name, value, url: first.url }]);
-  const places = [story.address, '/', '/sections/world', '/feeds/rss.xml'];
+  const places = [story.address, '/', '/sections/world', '/feeds/rss.xml', '/sitemaps/news.xml', '/api/v1/published', '/api/v1/published?section=world'];
   for (const place of places) expect((await read(first, place)).headers).not.toHaveProperty('age');
   first.cable.sever();
   try {

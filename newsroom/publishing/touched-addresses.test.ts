@@ -22,6 +22,7 @@ test('A story changes its own page first, then every list, claim, feed and sitem
     '/2021/07/14/taliban-claim-key-crossing/ninjs.json', '/2021/07/14/taliban-claim-key-crossing-dari/ninjs.json',
     '/feeds/rss.xml', '/feeds/sections/world/atom.xml', '/feeds/topics/border/feed.json', '/feeds/authors/mina-karimi/rss.xml',
     '/feeds/corrections/rss.xml', '/sitemap.xml', '/sitemaps/news.xml', '/sitemaps/2021-07.xml', '/sitemaps/2021-07-14.xml',
+    '/api/v1/published',
   ]));
   expect(new Set(touched).size).toBe(touched.length);
 });

@@ -20,6 +20,9 @@ export type PlacesOfStory = {
 /** Names every public address at once: for what stands on all pages, such as the list of sections. */
 export const everyAddress = '*';
 
+/** Where programs read all that was published: one name for its pages, whatever section, topic or author they are of. */
+export const publishedStories = '/api/v1/published';
+
 /** More stories than this are not named place by place. */
 export const many = 200;
 
@@ -46,6 +49,7 @@ export function touchedByStory(story: PlacesOfStory): string[] {
     ...formsAt(address).slice(1),
     ...story.translations.map(ninjsOf),
     ...['', '/corrections', ...lists].flatMap((list) => feedsOf(list)),
+    publishedStories,
     '/sitemap.xml',
     '/sitemaps/pages.xml',
     '/sitemaps/news.xml',
@@ -80,6 +84,7 @@ export function touchedByName(list: `/topics/${string}` | `/authors/${string}`, 
     list,
     ...bearers.map(storyAddress).flatMap((each) => [each, ninjsOf(each)]),
     ...[...lists].flatMap(feedsOf),
+    publishedStories,
   ];
 }
 

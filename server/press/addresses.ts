@@ -1,9 +1,13 @@
+import { publishedStories } from '@/newsroom/publishing/touched-addresses';
+
 /** A public address that the press keeps: its one canonical form, and the pathname by which changes name it. */
 export type KeptAddress = {
   key: string;
   pathname: string;
   /** One of the pages that follow a list's first. There is no end of them, so they may crowd out only each other. */
   further: boolean;
+  /** For programs, which come for it in their own time: a change makes it stale, and whoever asks next has it rendered again. */
+  whenAsked?: true;
 };
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -29,8 +33,7 @@ const kept: { pathname: RegExp; isList?: true; named?: (pathname: string) => str
   { pathname: exactly(`/claims/${uuid}`) },
   { pathname: exactly(`/feeds/(?:(?:sections|topics|authors)/${slug}/|corrections/)?${feed}`) },
   { pathname: exactly('/(?:sitemap\\.xml|robots\\.txt|favicon\\.ico|icon\\.svg|apple-touch-icon\\.png)') },
-  // Not the news sitemap: what is news changes with the hour.
-  { pathname: exactly('/sitemaps/(?:pages|\\d{4}-\\d{2}(?:-\\d{2})?)\\.xml') },
+  { pathname: exactly('/sitemaps/(?:pages|news|\\d{4}-\\d{2}(?:-\\d{2})?)\\.xml') },
   { pathname: exactly(`/media/${sha256}`) },
   // There is one for each version and label; a change names all of a story's at once.
   { pathname: exactly(`/cards/${uuid}-\\d{1,5}-[0-9a-f]{10}\\.png`), named: (pathname) => pathname.slice(0, '/cards/'.length + 36) },
@@ -49,12 +52,24 @@ export function keptAddress(target: string): KeptAddress | null {
   const cut = target.indexOf('?');
   const pathname = cut < 0 ? target : target.slice(0, cut);
   if (pathname.includes('..')) return null;
+  if (pathname === publishedStories) return publishedAddress(cut < 0 ? '' : target.slice(cut + 1));
   const form = kept.find((each) => each.pathname.test(pathname));
   if (!form) return null;
   if (form.named) return { key: pathname, pathname: form.named(pathname), further: true };
   const before = cut >= 0 && form.isList ? new URLSearchParams(target.slice(cut + 1)).get('before') : null;
   if (before === null || !pageKey.test(before)) return { key: pathname, pathname, further: false };
   return { key: `${pathname}?${new URLSearchParams({ before }).toString()}`, pathname, further: true };
+}
+
+/** A page of what programs read of all that was published. Null where the question is to be refused: see questionIn of the API. */
+function publishedAddress(query: string): KeptAddress | null {
+  const said = new URLSearchParams(query);
+  const meant = ['section', 'topic', 'author', 'before'].flatMap((name) => said.getAll(name).map((value): [string, string] => [name, value]));
+  const [scopes, pages] = [meant.filter(([name]) => name !== 'before'), meant.filter(([name]) => name === 'before')];
+  if (scopes.length > 1 || pages.length > 1) return null;
+  if (!scopes.every(([, value]) => exactly(slug).test(value)) || !pages.every(([, value]) => pageKey.test(value))) return null;
+  const key = meant.length > 0 ? `${publishedStories}?${new URLSearchParams(meant)}` : publishedStories;
+  return { key, pathname: publishedStories, further: true, whenAsked: true };
 }
 
 /** A story is rendered before anybody asks: its first reader is on the way. */

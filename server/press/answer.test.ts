@@ -229,7 +229,8 @@ describe('What a reader asks for alone, as a search or the form for errors,', ()
 
 test.each([
   '/desk', '/desk/stories?words=x', '/api/v1/openapi.json', '/sign-in', '/new-password', '//evil.example/', '/_next/static/../../secret',
-  '/health', `/${'a'.repeat(5_000)}`, '/sitemaps/news.xml', '/report/send', '/media/nothing',
+  '/health', `/${'a'.repeat(5_000)}`, '/sitemaps/other.xml', '/report/send', '/media/nothing',
+  '/api/v1/published?section=world&topic=border', '/api/v1/published?before=yesterday', '/api/v1/published/openapi.json',
 ])('The site leaves %s to others', async (path) => {
   expect((await ask(path)).body.toString()).toBe('Not of the press.\n');
   expect(asked).toEqual([]);

@@ -6,6 +6,7 @@ import { settings } from '@/platform/settings';
 import { PressDoor } from './answer';
 import type { Rendering } from './finish-page';
 import { ChangeFollower } from './follow-changes';
+import { followHour } from './follow-hour';
 import { KeptPages } from './kept-pages';
 import { Press } from './press';
 import { Questions } from './questions';
@@ -49,7 +50,7 @@ export async function openPress(socket: string): Promise<OpenPress | null> {
     onChanges: (last, touched) => press.touch(last, touched),
     onConfirmed: (confirmed) => {
       door.confirmed(confirmed);
-      if (confirmed) void press.retry();
+      if (confirmed) void press.retry().then(() => followHour(press, kept));
       void savePosition();
     },
   });

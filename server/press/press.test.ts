@@ -77,6 +77,18 @@ describe('The press', () => {
     expect(await read(press, story)).toBe('0, aged');
   });
 
+  test('keeps what programs read of all that was published, and renders it again when one of them asks', async () => {
+    const press = inMemory();
+    const [all, world] = ['/api/v1/published', '/api/v1/published?section=world'];
+    for (const address of [all, world, `${world}&utm_source=robot`]) expect(await read(press, address)).toBe('0');
+    await press.touch(newsroom.change(all), [story, all]);
+    expect(newsroom.asked).toEqual([all, world, story]);
+    expect([await read(press, all), await read(press, world)]).toEqual(['1', '1']);
+    newsroom.down = true;
+    await press.touch(newsroom.change(all), [all]);
+    expect([await read(press, all), await read(press, world)]).toEqual(['1, aged', '1, aged']);
+  });
+
   test('goes from a page to nothing, and back, with the changes that say so', async () => {
     const press = inMemory();
     await read(press, story);

@@ -47,7 +47,8 @@ export class Press {
   private busy = 0;
   /** Renderings under way for which somebody waits who published. */
   private awaited = 0;
-  private known = 0n;
+  /** The last change that it was told of. */
+  known = 0n;
   private readonly owed = new Owed();
   private readonly renewal: KeptRenewal;
   private readonly strangers = new Strangers();
@@ -101,7 +102,7 @@ export class Press {
       again.set(entry.address.key, entry.address);
     }
     for (const { key, further } of again.values()) if (!further) this.owed.add(key, id);
-    const renewed = [...again.values()].map((address, n) => this.renew(address, n === 0 && isStory(address)));
+    const renewed = [...again.values()].filter(({ whenAsked }) => !whenAsked).map((address, n) => this.renew(address, n === 0 && isStory(address)));
     if (isEverything) {
       this.owed.add(everyAddress, id);
       void this.renewKept();
