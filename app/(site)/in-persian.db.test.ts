@@ -137,7 +137,7 @@ const pages: Record<string, () => ReactNode | Promise<ReactNode>> = {
   'a story': () => StoryPage({ params: at('crossing') }),
   'a retracted story': () => StoryPage({ params: at('withdrawn') }),
   'what a version changed': () => ChangePage({ params: change }),
-  'a claim': () => Claim({ params: given({ id: claimId }) }),
+  'a claim': () => Claim({ params: given({ id: claimId }), searchParams: nothing }),
   'the report of an error': () => Report(asked({ story: '/2021/07/14/crossing' })),
   'thanks for a report': () => Thanks(),
   'an address where nothing is': () => NothingHere(),
@@ -188,7 +188,7 @@ test('the title of a story ends in the newsroom’s name', async () => {
 test('titles and descriptions are Persian too', async () => {
   const heads = await Promise.all([
     frontHead(), archiveHead(), aboutHead(), howWeWorkHead(), nothingHereHead(), reportHead(), thanksHead(),
-    correctionsHead({ searchParams: nothing }), searchHead({ searchParams: nothing }), searchHead(asked({ q: 'گذرگاه' })), claimHead({ params: given({ id: claimId }) }),
+    correctionsHead({ searchParams: nothing }), searchHead({ searchParams: nothing }), searchHead(asked({ q: 'گذرگاه' })), claimHead({ params: given({ id: claimId }), searchParams: nothing }),
     monthHead({ params: month, searchParams: nothing }), dayHead({ params: day, searchParams: nothing }),
     storyHead({ params: at('crossing') }), storyHead({ params: at('withdrawn') }), changeHead({ params: change }),
   ]);

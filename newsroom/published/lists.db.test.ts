@@ -2,13 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '@/platform/test-database';
 import { dayAddress, monthAddress, parseDay, parseMonth } from './calendar';
 import { readAuthor } from './read-author';
+import { readClaim } from './read-claim';
 import { readDay } from './read-day';
 import { readMonth } from './read-month';
 import { readMonths } from './read-months';
 import { readTopic } from './read-topic';
-import { publishedAuthor, publishedSection, publishedStory, publishedTopic } from './testing/published-world';
+import { publishedAuthor, publishedClaim, publishedSection, publishedStory, publishedTopic } from './testing/published-world';
 
 let database: TestDatabase;
+let claimId: string;
 
 beforeAll(async () => {
   database = await openTestDatabase();
@@ -16,11 +18,13 @@ beforeAll(async () => {
   await publishedTopic('border');
   await publishedTopic('customs');
   await publishedAuthor('mina');
+  claimId = await publishedClaim();
+  const versions = [{ text: 'told', claims: [{ id: claimId, core: true }, { id: claimId }] }];
   const tied = { section: 'world', topics: ['border'], authors: ['mina'] };
   for (let number = 0; number < 50; number += 1) {
     // Three in each instant, so that the end of a page falls among them and the id must decide.
     const minute = String(Math.floor(number / 3)).padStart(2, '0');
-    await publishedStory({ ...tied, slug: `busy-${number}`, at: `2021-07-14T06:${minute}:00Z` });
+    await publishedStory({ ...tied, versions, slug: `busy-${number}`, at: `2021-07-14T06:${minute}:00Z` });
   }
   await publishedStory({ ...tied, slug: 'withdrawn', at: '2021-07-15T06:00:00Z', standing: 'retracted' });
   await publishedStory({ ...tied, slug: 'forbidden', at: '2021-08-01T06:00:00Z', standing: 'taken_down' });
@@ -53,6 +57,7 @@ const lists: [string, Reading][] = [
   ['topic', (before) => readTopic('border', before)],
   ['author', (before) => readAuthor('mina', before)],
   ['day', (before) => readDay(day('2021', '07', '14'), before)],
+  ['claim', (before) => readClaim(claimId, before)],
   ['month', (before) => readMonth(month('2021', '07'), before)],
 ];
 

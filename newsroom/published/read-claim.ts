@@ -1,35 +1,65 @@
 import { siteDatabase } from '@/platform/database';
+import { Prisma } from '@/prisma/generated/client';
+import { storiesOnAPage } from './list-page';
 import { claimInclude, pageClaim, type PageClaim } from './page-claim';
+import { cutPage, type PageKey, readPageKey } from './page-key';
 import { storyAddress } from './story-address';
 
-export type ClaimPage = { claim: PageClaim; stories: { address: string; headline: string; language: string; firstPublishedAt: Date }[] };
+export type ClaimPage = {
+  claim: PageClaim;
+  /** Newest first; `older` is the key of the next page. */
+  stories: { address: string; headline: string; language: string; firstPublishedAt: Date }[];
+  older: string | null;
+  continued: boolean;
+  /** Every language in which a story rests on it. */
+  languages: string[];
+};
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
- * A claim, its history, and the live stories whose present version uses it. Null when there is none, and when every
- * story that used it is gone: a claim must not outlive in public what was taken down.
+ * A claim, its history, and the live stories whose present version uses it, after the key `before`. Null when there is
+ * none, and when every story that used it is gone: a claim must not outlive in public what was taken down.
  */
-export async function readClaim(id: string): Promise<ClaimPage | null> {
+export async function readClaim(id: string, before?: unknown): Promise<ClaimPage | null> {
   if (!uuid.test(id)) return null;
-  const row = await siteDatabase().publishedClaim.findUnique({
-    where: { id },
-    include: {
-      ...claimInclude,
-      appearances: {
-        where: { publication: { story: { standing: { in: ['live', 'retracted'] } } } },
-        select: { publication: { select: { version: true, story: true } } },
-      },
-    },
+  const row = await siteDatabase().publishedClaim.findFirst({
+    where: { id, appearances: { some: { publication: { story: { standing: { in: ['live', 'retracted'] } } } } } },
+    include: claimInclude,
   });
-  if (!row || row.appearances.length === 0) return null;
-  const { appearances, ...claim } = row;
-  const using = appearances.filter(({ publication: { version, story } }) => story.standing === 'live' && version === story.currentVersion);
-  const stories = new Map(using.map(({ publication: { story } }) => [story.id, story]));
+  if (!row) return null;
+  const key = readPageKey(before);
+  const { page, next } = cutPage(await storiesUsing(id, key), storiesOnAPage, (story) => ({ at: story.firstPublishedAt, id: story.id }));
   return {
-    claim: pageClaim(claim),
-    stories: [...stories.values()].map((story) => ({
-      address: storyAddress(story), headline: story.headline, language: story.language, firstPublishedAt: story.firstPublishedAt,
-    })),
+    claim: pageClaim(row),
+    stories: page.map(({ headline, language, firstPublishedAt, ...story }) => ({ address: storyAddress(story), headline, language, firstPublishedAt })),
+    older: next,
+    continued: key !== null,
+    languages: await languagesUsing(id),
   };
+}
+
+type Using = { id: string; day: Date; slug: string; headline: string; language: string; firstPublishedAt: Date };
+
+/** From the live stories whose present version uses the claim. */
+const using = (claimId: string) => Prisma.sql`
+  FROM published.appearances appearance
+  JOIN published.publications publication ON publication.id = appearance."publicationId"
+  JOIN published.stories story
+    ON story.id = publication."storyId" AND story."currentVersion" = publication.version AND story.standing = 'live'
+  WHERE appearance."claimId" = ${claimId}::uuid`;
+
+/** One more than fit on a page. */
+function storiesUsing(claimId: string, key: PageKey | null): Promise<Using[]> {
+  const after = key ? Prisma.sql`AND (story."firstPublishedAt", story.id) < (${key.at}, ${key.id}::uuid)` : Prisma.empty;
+  return siteDatabase().$queryRaw<Using[]>`
+    SELECT DISTINCT story.id::text AS id, story.day, story.slug, story.headline, story.language, story."firstPublishedAt"
+    ${using(claimId)} ${after}
+    ORDER BY story."firstPublishedAt" DESC, id DESC
+    LIMIT ${storiesOnAPage + 1}`;
+}
+
+async function languagesUsing(claimId: string): Promise<string[]> {
+  const rows = await siteDatabase().$queryRaw<{ language: string }[]>`SELECT DISTINCT story.language ${using(claimId)}`;
+  return rows.map(({ language }) => language);
 }

@@ -30,7 +30,7 @@ const kept: { pathname: RegExp; isList?: true; named?: (pathname: string) => str
   { pathname: exactly('/\\d{4}/\\d{2}'), isList: true },
   { pathname: exactly('/(?:archive|how-we-work|about)') },
   { pathname: exactly('/corrections'), isList: true },
-  { pathname: exactly(`/claims/${uuid}`) },
+  { pathname: exactly(`/claims/${uuid}`), isList: true },
   { pathname: exactly(`/feeds/(?:(?:sections|topics|authors)/${slug}/|corrections/)?${feed}`) },
   { pathname: exactly('/(?:sitemap\\.xml|robots\\.txt|favicon\\.ico|icon\\.svg|apple-touch-icon\\.png)') },
   { pathname: exactly('/sitemaps/(?:pages|news|\\d{4}-\\d{2}(?:-\\d{2})?)\\.xml') },

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { listAddress } from '@/app/list-address';
 import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { Time } from '@/components/ui/time';
 import { assurance } from '@/components/site/assurance';
@@ -9,38 +10,40 @@ import { ClaimLabels } from '@/components/site/claim-labels';
 import { wordsIn } from '@/components/site/direction';
 import { labelWords } from '@/components/site/label-words';
 import { type Tongue, tongueOf } from '@/components/site/messages/tongue';
+import { OlderLink } from '@/components/site/older-link';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { type ClaimPage as Claim, readClaim } from '@/newsroom/published/read-claim';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ before?: string | string[] }> };
 
 const claimOf = cache(readClaim);
 
 /** The tongue of the stories that rest on it when all are in one language. */
-function tongueFor({ stories }: Claim): Tongue {
-  const [language, ...others] = new Set(stories.map((story) => story.language));
+function tongueFor({ languages: [language, ...others] }: Claim): Tongue {
   return language && others.length === 0 ? tongueOf(language, tongueOfNewsroom()) : tongueOfNewsroom();
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = await claimOf((await params).id);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ id: asked }, { before }] = await Promise.all([params, searchParams]);
+  const page = await claimOf(asked, before);
   if (!page) return {};
   const { id, statement } = page.claim;
   const tongue = tongueFor(page);
   const { messages } = tongue;
   // A link shows the statement alone, so it has to say what became of it.
   const description = [labelWords(page.claim, messages), assurance(page.claim, messages)].filter(Boolean).join(' ');
-  return pageMetadata({ newsroom: settings().newsroomName, tongue, title: messages.claim.titled(statement), description, address: `/claims/${id}` });
+  return pageMetadata({ newsroom: settings().newsroomName, tongue, title: messages.claim.titled(statement), description, address: listAddress(`/claims/${id}`, before) });
 }
 
-export default async function ClaimPage({ params }: Props) {
-  const [page, sections] = await Promise.all([claimOf((await params).id), readSections()]);
+export default async function ClaimPage({ params, searchParams }: Props) {
+  const [{ id }, { before }] = await Promise.all([params, searchParams]);
+  const [page, sections] = await Promise.all([claimOf(id, before), readSections()]);
   if (!page) notFound();
   const { newsroomName, timeZone } = settings();
-  const { claim, stories } = page;
+  const { claim, stories, older, continued } = page;
   const tongue = tongueFor(page);
   const { messages } = tongue;
   return (
@@ -71,6 +74,7 @@ export default async function ClaimPage({ params }: Props) {
             </ul>
           </section>
         ) : null}
+        <OlderLink address={`/claims/${id}`} older={older} continued={continued} of="stories" messages={messages} />
       </article>
     </PageFrame>
   );
