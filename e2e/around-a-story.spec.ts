@@ -40,6 +40,14 @@ test('an editor says who signs a story and what it is about, publishes it, and g
   const reader = await newsroom.reader();
   await reader.page.goto('/authors/mina-rahimi');
   await expect(reader.page.getByRole('main')).toContainText('Correspondent, Quetta');
+  for (const [list, only] of [['/authors/mina-rahimi', 'by Mina Rahimi'], ['/topics/bridges', 'about Bridges']] as const) {
+    await reader.page.goto(list);
+    await reader.page.getByRole('link', { name: `Search the stories ${only}` }).click();
+    await expect(reader.page.getByRole('main')).toContainText(`Only stories ${only}.`);
+    await reader.page.getByRole('searchbox').fill('bridge');
+    await reader.page.getByRole('button', { name: 'Search' }).click();
+    await expect(reader.page.getByRole('main').getByRole('article')).toHaveCount(1);
+  }
   await reader.page.goto('/topics/bridges');
   await reader.page.getByRole('link', { name: /the east bridge/ }).click();
   await expect(reader.page.getByRole('article').getByRole('link', { name: 'Mina Rahimi' })).toHaveAttribute('href', '/authors/mina-rahimi');

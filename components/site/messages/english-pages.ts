@@ -48,6 +48,7 @@ export const englishPages: PageMessages = {
     about: (topic) => `about ${topic}`,
     by: (author) => `by ${author}`,
     only: (filter) => `Only stories ${filter}.`,
+    among: (filter) => `Search the stories ${filter}`,
     searchAll: 'Search all',
     hints: [
       'Every story that stands on this site is searched: its headline, its text, and what its claims say.',

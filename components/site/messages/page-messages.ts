@@ -39,6 +39,7 @@ export type PageMessages = {
     about: (topic: string) => string;
     by: (author: string) => string;
     only: (filter: string) => string;
+    among: (filter: string) => string;
     searchAll: string;
     hints: readonly string[];
     found: Counted;

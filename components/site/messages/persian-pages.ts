@@ -48,6 +48,7 @@ export const persianPages: PageMessages = {
     about: (topic) => `دربارهٔ ${topic}`,
     by: (author) => `از ${author}`,
     only: (filter) => `تنها گزارش‌های ${filter}.`,
+    among: (filter) => `جستجو در گزارش‌های ${filter}`,
     searchAll: 'جستجو در همه',
     hints: [
       'همهٔ گزارش‌هایی که در این سایت منتشر است جستجو می‌شود: عنوان، متن و ادعاهای آن‌ها.',

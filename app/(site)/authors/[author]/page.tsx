@@ -4,6 +4,7 @@ import { listAddress } from '@/app/list-address';
 import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
+import { SearchAmong } from '@/components/site/search-among';
 import { StoryList } from '@/components/site/story-list';
 import { breadcrumbs, StructuredData } from '@/components/site/structured-data';
 import { readAuthor, readAuthorName } from '@/newsroom/published/read-author';
@@ -50,6 +51,7 @@ export default async function AuthorPage({ params, searchParams }: Props) {
             {bio}
           </p>
         ) : null}
+        <SearchAmong filter={{ author: slug }} name={name} messages={tongue.messages} />
       </header>
       <StoryList page={page} zone={timeZone} tongue={tongue} address={`/authors/${slug}`} empty={tongue.messages.lists.empty.author} />
       <StructuredData data={breadcrumbs([{ name, path: `/authors/${slug}` }], { name: newsroomName, url: siteUrl })} />

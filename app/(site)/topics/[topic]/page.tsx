@@ -4,6 +4,7 @@ import { listAddress } from '@/app/list-address';
 import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
+import { SearchAmong } from '@/components/site/search-among';
 import { StoryList } from '@/components/site/story-list';
 import { breadcrumbs, StructuredData } from '@/components/site/structured-data';
 import { readSections } from '@/newsroom/published/read-sections';
@@ -46,6 +47,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
             {description}
           </p>
         ) : null}
+        <SearchAmong filter={{ topic: slug }} name={name} messages={tongue.messages} />
       </header>
       <StoryList page={page} zone={timeZone} tongue={tongue} address={`/topics/${slug}`} empty={tongue.messages.lists.empty.topic} />
       <StructuredData data={breadcrumbs([{ name, path: `/topics/${slug}` }], { name: newsroomName, url: siteUrl })} />
