@@ -1,6 +1,6 @@
 import type { NodeJson } from '@/editor/document';
 
-/** A text of the newsroom on itself: paragraphs, headings and lists, each in the direction of its words. */
+/** A text of the newsroom on itself: paragraphs, headings and lists, each in the direction of its first words. */
 export function BodyText({ body, heading: Heading }: { body: NodeJson; heading: 'h2' | 'h3' | 'h4' }) {
   return (body.content ?? []).map((block, index) => {
     switch (block.type) {
@@ -12,11 +12,9 @@ export function BodyText({ body, heading: Heading }: { body: NodeJson; heading: 
         );
       case 'bulletList':
         return (
-          <ul key={index} className="list-disc ps-6">
+          <ul key={index} dir="auto" className="list-disc ps-6">
             {(block.content ?? []).map((item, place) => (
-              <li key={place} dir="auto">
-                {wordsOf(item)}
-              </li>
+              <li key={place}>{wordsOf(item)}</li>
             ))}
           </ul>
         );

@@ -1,16 +1,27 @@
 import { difference } from './difference';
-import { english } from './messages/english';
-import type { Messages } from './messages/messages';
+import { wordsIn } from './direction';
+import type { Tongue } from './messages/tongue';
+
+type Props = {
+  wrong: string;
+  right: string;
+  /** The language of the story, in which both are written. */
+  language: string;
+  tongue: Tongue;
+};
 
 /** What was wrong and what is right, with the words that changed struck and set; said aloud too. */
-export function CorrectionText({ wrong, right, messages = english }: { wrong: string; right: string; messages?: Messages }) {
+export function CorrectionText({ wrong, right, language, tongue: { messages, spoken } }: Props) {
   const { before, wrong: struck, right: set, after } = difference(wrong, right);
+  const words = wordsIn(language);
+  // Words that read the other way have lines of their own: within ours they would begin where they should end.
+  const place = words.dir === spoken.dir ? 'inline' : 'block';
   return (
-    <dl className="space-y-1 font-serif text-base" dir="auto">
+    <dl className="space-y-1 font-serif text-base" {...spoken}>
       {wrong ? (
         <div>
           <dt className="kicker inline text-ink-muted">{messages.weWrote} </dt>
-          <dd className="inline">
+          <dd className={place} {...words}>
             {before}
             {struck ? <del className="decoration-danger">{struck}</del> : null}
             {after}
@@ -20,7 +31,7 @@ export function CorrectionText({ wrong, right, messages = english }: { wrong: st
       {right ? (
         <div>
           <dt className="kicker inline text-ink-muted">{wrong ? messages.shouldRead : messages.whatIsRight} </dt>
-          <dd className="inline">
+          <dd className={place} {...words}>
             {before}
             {set ? <ins className="decoration-success decoration-2 underline-offset-4">{set}</ins> : null}
             {after}

@@ -40,8 +40,8 @@ export function LiveStoryArticle({ story, ties, pictures, related, siteUrl, zone
       <StoryHead story={story} ties={ties} zone={zone} tongue={tongue} standfirst={<InlineText content={partOf(story.document, 'standfirst')} claims={claims} tongue={tongue} />} />
       <div className="story-notices">
         <ShakenClaims claims={story.shaken} tongue={tongue} />
-        <StoryNotices notices={wrong} zone={zone} tongue={tongue} />
-        <StoryNotices notices={updates.slice(0, 1)} zone={zone} tongue={tongue} />
+        <StoryNotices notices={wrong} language={story.language} zone={zone} tongue={tongue} />
+        <StoryNotices notices={updates.slice(0, 1)} language={story.language} zone={zone} tongue={tongue} />
       </div>
       <div className="story-columns">
         <div className="story-text" {...wordsIn(story.language)}>

@@ -5,7 +5,7 @@ import { passageWords } from './passage-words';
 
 /**
  * One passage as it was and as it is, in one text: what was taken out is struck through, what was put in underlined, and
- * both are said aloud.
+ * both are said aloud. Each stands by itself, so that words of another script do not change places with their neighbours.
  */
 export function PassageChange({ change, language, tongue }: { change: Change; language: string; tongue: Tongue }) {
   const { change: words } = tongue.messages;
@@ -23,7 +23,7 @@ export function PassageChange({ change, language, tongue }: { change: Change; la
             return (
               <Mark key={index}>
                 <span className="sr-only" lang={tongue.spoken.lang}>{`[${kind === 'removed' ? words.takenOut : words.putIn}: `}</span>
-                {text}
+                <bdi>{text}</bdi>
                 <span className="sr-only">] </span>
               </Mark>
             );

@@ -21,7 +21,7 @@ export function RetractedStoryArticle({ story, zone, tongue }: { story: Retracte
       <p className="my-6 font-serif text-body">
         {messages.retractedMeans}
       </p>
-      <StoryNotices notices={story.notices} zone={zone} tongue={tongue} />
+      <StoryNotices notices={story.notices} language={story.language} zone={zone} tongue={tongue} />
       <p className="mt-6 font-sans text-label">
         <a href="/corrections" className="link">
           {messages.allCorrections}

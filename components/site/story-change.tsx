@@ -37,7 +37,7 @@ export function StoryChange({ change, zone, tongue }: { change: Change; zone: st
             </p>
           ) : null}
           {corrections.map(({ id, wrong, right }) => (
-            <CorrectionText key={id} wrong={wrong} right={right} messages={messages} />
+            <CorrectionText key={id} wrong={wrong} right={right} language={language} tongue={tongue} />
           ))}
         </div>
       ) : null}

@@ -4,7 +4,7 @@ import { CorrectionText } from './correction-text';
 import type { Tongue } from './messages/tongue';
 
 /** What changed since the story was first published. Whatever was wrong stands before the text. */
-export function StoryNotices({ notices, zone, tongue }: { notices: Notice[]; zone: string; tongue: Tongue }) {
+export function StoryNotices({ notices, language, zone, tongue }: { notices: Notice[]; language: string; zone: string; tongue: Tongue }) {
   if (notices.length === 0) return null;
   return (
     <ul aria-label={tongue.messages.changes} className="space-y-3 font-sans text-label" {...tongue.spoken}>
@@ -17,7 +17,7 @@ export function StoryNotices({ notices, zone, tongue }: { notices: Notice[]; zon
             {notice.note && notice.corrections.every(({ right }) => right !== notice.note) ? <>: <bdi>{notice.note}</bdi></> : null}
           </p>
           {notice.corrections.map(({ id, wrong, right }) => (
-            <CorrectionText key={id} wrong={wrong} right={right} messages={tongue.messages} />
+            <CorrectionText key={id} wrong={wrong} right={right} language={language} tongue={tongue} />
           ))}
         </li>
       ))}

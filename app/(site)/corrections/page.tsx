@@ -50,7 +50,7 @@ export default async function CorrectionsPage({ searchParams }: Props) {
                     {story.headline}
                   </a>
                 </h2>
-                <CorrectionText wrong={wrong} right={right} messages={messages} />
+                <CorrectionText wrong={wrong} right={right} language={story.language} tongue={tongue} />
               </li>
             ))}
           </ol>
