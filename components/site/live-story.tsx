@@ -37,7 +37,11 @@ export function LiveStoryArticle({ story, ties, pictures, related, siteUrl, zone
   const [wrong, updates] = [story.notices.filter(({ kind }) => kind !== 'update'), story.notices.filter(({ kind }) => kind === 'update')];
   return (
     <article className="story" {...wordsIn(story.language)}>
-      <StoryHead story={story} ties={ties} zone={zone} tongue={tongue} standfirst={<InlineText content={partOf(story.document, 'standfirst')} claims={claims} tongue={tongue} />} />
+      <StoryHead
+        {...{ story, ties, zone, tongue }}
+        headline={<InlineText content={partOf(story.document, 'headline')} claims={new Map()} tongue={tongue} />}
+        standfirst={<InlineText content={partOf(story.document, 'standfirst')} claims={claims} tongue={tongue} />}
+      />
       <div className="story-notices">
         <ShakenClaims claims={story.shaken} tongue={tongue} />
         <StoryNotices notices={wrong} language={story.language} zone={zone} tongue={tongue} />

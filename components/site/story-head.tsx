@@ -8,11 +8,11 @@ import type { Tongue } from './messages/tongue';
 import { OtherLanguages } from './other-languages';
 import { readingMinutes } from './reading-time';
 
-type Props = { story: LiveStory; ties: StoryTies; zone: string; tongue: Tongue; standfirst: ReactNode };
+type Props = { story: LiveStory; ties: StoryTies; zone: string; tongue: Tongue; headline: ReactNode; standfirst: ReactNode };
 
-/** Section, headline, standfirst, byline and times. `standfirst` comes rendered, because claims may stand in it. */
-export function StoryHead({ story, ties, zone, tongue, standfirst }: Props) {
-  const { section, language, headline, byline, firstPublishedAt, updatedAt } = story;
+/** Section, headline, standfirst, byline and times. Two come rendered: foreign words may stand in them, and claims in the standfirst. */
+export function StoryHead({ story, ties, zone, tongue, headline, standfirst }: Props) {
+  const { section, language, byline, firstPublishedAt, updatedAt } = story;
   const words = wordsIn(language);
   const { messages, locale, spoken } = tongue;
   const minutes = readingMinutes(story.document, language);
