@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { canonicalJson } from '@/editor/canonical-json';
 import { command } from '../command';
-import { id, prose } from '../input';
+import { id, prose, requiredLine } from '../input';
 import { all, yes } from '../permissions/answer';
 import { changeClaim, verifyClaim } from '../permissions/can';
 import { refuse } from '../refusal';
 import { writersOfAny } from '../stories/load-story';
 import { claimChanged } from './claim-changed';
-import { type FigureState, figureState } from './claim-state';
+import type { FigureState } from './claim-state';
+import { figureInput } from './figure-input';
 import { type LoadedClaim, loadClaim } from './load-claim';
 import { isDowngrade, methodMissing, occasionOf } from './assessment';
 import { endReviewOfRaised } from './end-review';
 import { lookAgainAt } from './review-taken-back';
-import { figureState as figureOf } from './sourcing-state';
+import { figureState } from './sourcing-state';
 import { verifications } from './vocabulary';
 
 /** Sets what we did to verify a claim. Only a person does; how we tried is part of it and may be read by readers. */
@@ -24,7 +25,7 @@ export const assessClaim = command({
     verification: z.enum(verifications),
     method: prose(2_000),
     seen: z
-      .strictObject({ statement: z.string(), figure: figureState.nullable() })
+      .strictObject({ statement: requiredLine(1_000), figure: figureInput.nullable() })
       .optional()
       .describe('What the claim said to whoever looked into it; refused where it says something else by now.'),
   }),
@@ -59,6 +60,6 @@ export const assessClaim = command({
 
 /** What somebody established of other words is not established of these. */
 function stillSays({ statement, kind, ...claim }: LoadedClaim, seen: { statement: string; figure: FigureState | null }): boolean {
-  const figure = kind === 'figure' ? figureOf(claim) : null;
+  const figure = kind === 'figure' ? figureState(claim) : null;
   return canonicalJson({ statement, figure }) === canonicalJson({ statement: seen.statement, figure: seen.figure });
 }

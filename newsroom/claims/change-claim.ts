@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { canonicalJson } from '@/editor/canonical-json';
 import type { Claim } from '@/prisma/generated/client';
 import { command } from '../command';
-import { day, id, line, requiredLine } from '../input';
+import { id, requiredLine } from '../input';
 import { changeClaim as mayChange } from '../permissions/can';
 import { claimChanged } from './claim-changed';
+import { figureInput } from './figure-input';
 import { loadClaim } from './load-claim';
 import { figureState } from './sourcing-state';
 import { claimKinds, materialities } from './vocabulary';
-
-const amount = z.string().regex(/^-?\d{1,18}(\.\d{1,6})?$/, 'is not a number').nullable();
 
 /**
  * Changes what a claim says and how much hangs on it. What somebody established of other words or another figure is not
@@ -24,12 +23,7 @@ export const changeClaim = command({
     kind: z.enum(claimKinds).optional(),
     materiality: z.enum(materialities).optional(),
     seriousAllegation: z.boolean().optional(),
-    figure: z
-      .strictObject({ low: amount, high: amount, unit: line(60), definition: line(300), asOf: day.nullable() })
-      .refine(({ low, high }) => low === null || high === null || Number(low) <= Number(high), {
-        message: 'the lower figure is above the higher one',
-      })
-      .optional(),
+    figure: figureInput.optional(),
   }),
   value: z.null(),
   async run(context, { claimId, figure, ...fields }) {

@@ -56,7 +56,7 @@ const evidenceState = z.strictObject({
   bearing: z.enum(evidenceBearings),
 });
 
-export const figureState = z.strictObject({
+const figureState = z.strictObject({
   low: z.string().nullable().describe('A decimal number.'),
   high: z.string().nullable().describe('A decimal number.'),
   unit: z.string(),
