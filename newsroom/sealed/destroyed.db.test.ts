@@ -10,7 +10,7 @@ import { findSealedMatches } from './find-sealed-matches';
 import { openSealed } from './open-sealed';
 import { sealIdentity } from './seal-identity';
 import { setLegalHold } from './set-legal-hold';
-import { openSealedWorld, prove, refused, type SealedWorld, words } from './testing/sealed-world';
+import { openSealedWorld, prove, refused, type SealedWorld, words } from '../testing/sealed-world';
 
 let sealing: SealedWorld;
 let world: World;

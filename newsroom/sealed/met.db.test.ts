@@ -14,7 +14,7 @@ import { mostMeetings } from './meetings';
 import { openSealed } from './open-sealed';
 import { readSeal } from './read-seal';
 import { readSealedDesk } from './read-sealed-desk';
-import { openSealedWorld, refused, type SealedWorld } from './testing/sealed-world';
+import { openSealedWorld, refused, type SealedWorld } from '../testing/sealed-world';
 
 let sealing: SealedWorld;
 let mina: Person, tom: Person, daud: Person, ines: Person, sana: Person;

@@ -20,7 +20,7 @@ import { receiveSealedFile } from './receive-sealed-file';
 import { removeSealedFile } from './remove-sealed-file';
 import { setLegalHold } from './set-legal-hold';
 import { streamSealedFile } from './stream-sealed-file';
-import { openSealedWorld, prove, refused, type SealedWorld } from './testing/sealed-world';
+import { openSealedWorld, prove, refused, type SealedWorld } from '../testing/sealed-world';
 
 let sealing: SealedWorld;
 let world: World;

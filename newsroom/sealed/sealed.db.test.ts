@@ -14,7 +14,7 @@ import { destroySealed } from './destroy-sealed';
 import { grantSealed } from './grant-sealed';
 import { openSealed } from './open-sealed';
 import { revokeSealed } from './revoke-sealed';
-import { openSealedWorld, prove, refused, type SealedWorld, words } from './testing/sealed-world';
+import { openSealedWorld, prove, refused, type SealedWorld, words } from '../testing/sealed-world';
 
 const day = 24 * 60 * 60_000;
 

@@ -1,10 +1,10 @@
 import { hashOfSecret, newSecret } from '@/platform/session';
 import { told } from '@/prisma/seed/told';
-import type { CommandResult } from '../../command';
-import type { Person } from '../../people/actor';
-import { proveAgain } from '../../people/prove-again';
-import { type Cast, openWorld, password, type World } from '../../testing/world';
-import { sealIdentity } from '../seal-identity';
+import type { CommandResult } from '../command';
+import type { Person } from '../people/actor';
+import { proveAgain } from '../people/prove-again';
+import { type Cast, openWorld, password, type World } from './world';
+import { sealIdentity } from '../sealed/seal-identity';
 
 const day = 24 * 60 * 60_000;
 
