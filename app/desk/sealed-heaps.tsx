@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { DeskPart } from '@/components/desk/desk-part';
 import { Time } from '@/components/ui/time';
 import type { SealedDesk } from '@/newsroom/sealed/read-sealed-desk';
+import { sealNumber } from './seal-number';
 import { SeenNotice } from './seen-notice';
 
 const words = {
@@ -13,7 +14,7 @@ const words = {
 } as const;
 
 /** What concerns somebody about sealed sources: broken glass before all, then what was kept as long as was said. */
-export function SealedHeaps({ desk: { notices, due }, zone }: { desk: SealedDesk; zone: string }) {
+export function SealedHeaps({ desk: { notices, due, hidden }, zone }: { desk: SealedDesk; zone: string }) {
   return (
     <>
       {notices.length > 0 ? (
@@ -22,7 +23,7 @@ export function SealedHeaps({ desk: { notices, due }, zone }: { desk: SealedDesk
             {notices.map(({ id, kind, at, source }) => (
               <li key={id} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 py-2">
                 <span>
-                  {words[kind]} {source ? <SourceLink {...source} /> : 'a source that you do not see'}.
+                  {words[kind]} <SourceLink {...source} />.
                 </span>
                 <span className="text-small text-ink-muted">
                   <Time at={at} zone={zone} />
@@ -44,14 +45,25 @@ export function SealedHeaps({ desk: { notices, due }, zone }: { desk: SealedDesk
           </ul>
         </DeskPart>
       ) : null}
+      {hidden.length > 0 ? (
+        <DeskPart id="sealed-hidden" title="Sealed sources of stories hidden from you" count={hidden.length}>
+          <ul className="flex flex-wrap gap-x-6 divide-rule text-label">
+            {hidden.map(({ id, name, sealedAt }) => (
+              <li key={id} className="py-2">
+                <SourceLink id={id} name={name} /> <span className="text-ink-muted">since <Time at={sealedAt} zone={zone} form="date" /></span>
+              </li>
+            ))}
+          </ul>
+        </DeskPart>
+      ) : null}
     </>
   );
 }
 
-function SourceLink({ id, name }: { id: string; name: string }) {
+function SourceLink({ id, name }: { id: string; name: string | null }) {
   return (
-    <Link href={`/desk/sources/${id}`} className="text-accent underline">
-      {name}
+    <Link href={name === null ? `/desk/sealed/${id}` : `/desk/sources/${id}`} className="text-accent underline">
+      {name ?? `sealed source ${sealNumber(id)}`}
     </Link>
   );
 }

@@ -1,5 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client';
 import type { Actor } from '../people/actor';
+import { liveGrants } from '../sealed/live-grants';
+import { breakers } from './can-with-sealed';
 
 const nothing = { id: { in: [] as string[] } };
 
@@ -27,4 +29,14 @@ export function visibleSources(actor: Actor): Prisma.SourceWhereInput {
   if (actor.kind === 'system') return {};
   if (actor.role === 'admin') return nothing;
   return { OR: [{ listed: true }, { createdById: actor.id }, { notes: { some: { claim: visibleClaims(actor) } } }] };
+}
+
+/**
+ * What is sealed is reached by whoever sees its source or may open it, and by the roles that break the glass, hold and
+ * destroy: those by its number alone where its source belongs to a story that is hidden from them, and learn nothing of the story.
+ */
+export function visibleSeals(actor: Actor, at: Date): Prisma.SealedSourceWhereInput {
+  if (actor.kind === 'system' || (actor.kind === 'person' && breakers.includes(actor.role))) return {};
+  if (actor.role === 'admin') return { sourceId: { in: [] } };
+  return { OR: [{ source: visibleSources(actor) }, { grants: { some: { personId: actor.id, ...liveGrants(at) } } }] };
 }

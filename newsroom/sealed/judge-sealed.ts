@@ -11,7 +11,7 @@ type Rule = (seal: SealFacts & LoadedSeal, proved: boolean) => Answer | Promise<
 
 /**
  * Asks the rule before the command's transaction opens, so that a refusal can be written into the audit and stay there.
- * For `prepare`; `run` asks again. An attempt at a source the person may not see is noted too.
+ * For `prepare`; `run` asks again. An attempt at a seal the person does not reach is noted too.
  */
 export async function judgeSealed({ db, actor, authorise }: Pick<CommandContext, 'db' | 'actor' | 'authorise'>, sourceId: string, rule: Rule): Promise<void> {
   const at = now();

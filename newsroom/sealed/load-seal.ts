@@ -1,7 +1,7 @@
 import type { SealedSource } from '@/prisma/generated/client';
 import type { Actor } from '../people/actor';
 import type { SealFacts } from '../permissions/can-with-sealed';
-import { visibleSources } from '../permissions/visible';
+import { visibleSeals } from '../permissions/visible';
 import { refuse } from '../refusal';
 import type { Transaction } from '../transaction';
 import { holdersOf, keptGrants } from './live-grants';
@@ -9,10 +9,10 @@ import { holdersOf, keptGrants } from './live-grants';
 /** A sealed source as commands need it. */
 export type LoadedSeal = SealedSource & SealFacts;
 
-/** The seal of a source the actor may see, locked until the transaction ends. Refuses with `not_found` without one. */
+/** A seal that the actor may reach, locked until the transaction ends. Refuses with `not_found` without one. */
 export async function loadSeal(db: Transaction, actor: Actor, sourceId: string, at: Date): Promise<LoadedSeal> {
   await db.$queryRaw`SELECT 1 FROM desk.sealed_sources WHERE "sourceId" = ${sourceId}::uuid FOR UPDATE`;
-  const seal = await db.sealedSource.findFirst({ where: { sourceId, source: visibleSources(actor) } });
+  const seal = await db.sealedSource.findFirst({ where: { AND: [{ sourceId }, visibleSeals(actor, at)] } });
   if (!seal) refuse('not_found', 'Nothing is sealed here, or you may not see this source.');
   return { ...seal, ...(await sealFacts(db, seal, at)) };
 }

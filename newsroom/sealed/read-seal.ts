@@ -3,7 +3,7 @@ import type { Person } from '../people/actor';
 import { listColleagues } from '../people/list-colleagues';
 import type { Role } from '../people/role';
 import * as can from '../permissions/can-with-sealed';
-import { visibleSources } from '../permissions/visible';
+import { visibleSeals } from '../permissions/visible';
 import { liveGrants } from './live-grants';
 import { sealFacts } from './load-seal';
 import { readSealEvents, type SealEvent } from './read-seal-events';
@@ -30,12 +30,12 @@ export type SealForDesk = {
   may: Record<'open' | 'change' | 'grant' | 'revoke' | 'retain' | 'hold' | 'ask' | 'confirm' | 'destroy' | 'removeFiles', boolean>;
 };
 
-/** The seal of a source for its page; null where nothing is sealed or the person may not see the source. Nothing is opened. */
+/** The seal of a source for its page; null where nothing is sealed or the person does not reach it. Nothing is opened. */
 export async function readSeal(actor: Person, sourceId: string): Promise<SealForDesk | null> {
   const db = deskDatabase();
   const at = new Date();
   const seal = await db.sealedSource.findFirst({
-    where: { sourceId, source: visibleSources(actor) },
+    where: { AND: [{ sourceId }, visibleSeals(actor, at)] },
     include: {
       fields: { select: { field: true } },
       files: { select: { id: true, addedById: true, addedAt: true }, orderBy: [{ addedAt: 'asc' }, { id: 'asc' }] },

@@ -1,4 +1,5 @@
 import type { Person } from '@/newsroom/people/actor';
+import { sealNumber } from '@/app/desk/seal-number';
 import { DeskPart, NothingHere } from '@/components/desk/desk-part';
 import { Facts } from '@/components/desk/facts';
 import { Time } from '@/components/ui/time';
@@ -51,6 +52,7 @@ function Seal({ actor, sourceId, seal }: { actor: Person; sourceId: string; seal
     <div className="flex flex-col gap-4 py-2.5">
       <Facts
         facts={[
+          ['Number', sealNumber(sourceId)],
           ['Holds', seal.kinds.map((kind) => sealedWords[kind].toLowerCase()).join(', ')],
           ['Since', <Time key="since" at={seal.sealedAt} zone={zone} form="date" />],
           ['Keep until', seal.retainUntil ? <Time key="until" at={`${seal.retainUntil}T00:00:00Z`} zone="UTC" form="date" /> : 'No day is set'],
