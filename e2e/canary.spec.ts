@@ -7,7 +7,7 @@ import pg from 'pg';
 import { hashPassword } from '@/newsroom/people/password';
 import { type NewsroomOnDatabase, startEmptyNewsroom, startServer, testSealingKey, testSecret } from '../.ci/e2e-server';
 import { type Clerk, clerk, type PublicStory } from './by-command';
-import { openAtDesk, plantInBrowser, sealAtDesk, signInAtDesk } from './canary/at-the-desk';
+import { openAtDesk, plantInBrowser, sealAtDesk, signInAtDesk, takeAwayAtDesk } from './canary/at-the-desk';
 import { canaries, canariesIn, sealedWords } from './canary/canaries';
 import { crawl } from './canary/crawl';
 import { forReaders, lookAtReports, lookEverywhere, publicPaths } from './canary/everywhere';
@@ -91,6 +91,7 @@ test('a reporter seals a source at her desk, and opens it again for a minute', a
   await sealAtDesk(page, sources.nurse);
   await openAtDesk(page, isOpening);
   await addAndPlay(page);
+  await takeAwayAtDesk(page);
 
   for (const address of ['/desk', '/desk/sources', `/desk/sources/${sources.nurse}`, `/desk/sources/${sources.nurse}/change`, '/desk/claims', '/desk/me']) {
     await page.goto(address);

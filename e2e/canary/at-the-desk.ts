@@ -41,6 +41,19 @@ export async function openAtDesk(page: Page, isOpening: (address: string) => boo
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
+/** Takes one sealed field away, leaves the others as they are, and reads that this is on record with all that was opened. */
+export async function takeAwayAtDesk(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Change what is sealed' }).click();
+  const dialog = page.getByRole('alertdialog', { name: 'Change what is sealed' });
+  await dialog.getByText('Employer', { exact: true }).last().click();
+  await dialog.getByRole('button', { name: 'Seal and take away' }).click();
+  await expect(page.getByText('name, other names, telephone, e-mail, address, accounts, private remarks')).toBeVisible();
+  const happened = page.getByRole('region', { name: 'Sealed' }).getByRole('listitem');
+  for (const words of ['opened a recording or document', 'changed what is sealed', 'opened it', 'sealed it']) {
+    await expect(happened.filter({ hasText: `Mina Rahimi ${words}` }).first()).toBeVisible();
+  }
+}
+
 /** Leaks into whatever a browser asks, says and keeps, to see that it would be found there. */
 export async function plantInBrowser(page: Page): Promise<void> {
   await page.goto('/search?words=Wexhollow');

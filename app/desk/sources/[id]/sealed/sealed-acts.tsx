@@ -3,15 +3,15 @@
 import { sendCommand } from '@/components/desk/send-command';
 import { Button } from '@/components/ui/button';
 import type { SealForDesk } from '@/newsroom/sealed/read-seal';
+import { ChangeSealed } from './change-sealed';
 import { PasswordAct } from './password-act';
 import { Retention } from './retention';
-import { ChangeSealed } from './seal-source';
 
 /** What else can be done with what is sealed, for whom it is. */
-export function SealedActs({ sourceId, seal: { may, hold, retainUntil } }: { sourceId: string; seal: SealForDesk }) {
+export function SealedActs({ sourceId, seal: { may, hold, retainUntil, kinds } }: { sourceId: string; seal: SealForDesk }) {
   return (
     <div className="flex flex-wrap gap-2">
-      {may.change ? <ChangeSealed sourceId={sourceId} /> : null}
+      {may.change ? <ChangeSealed sourceId={sourceId} kinds={kinds} /> : null}
       {may.retain ? <Retention sourceId={sourceId} retainUntil={retainUntil} /> : null}
       {may.hold ? (
         <PasswordAct
