@@ -8,6 +8,7 @@ import { changeSealedField } from './change-sealed-field';
 import { destroySealed } from './destroy-sealed';
 import { findSealedMatches } from './find-sealed-matches';
 import { openSealed } from './open-sealed';
+import { readSeal } from './read-seal';
 import { sealIdentity } from './seal-identity';
 import { setLegalHold } from './set-legal-hold';
 import { openSealedWorld, prove, refused, type SealedWorld, words } from '../testing/sealed-world';
@@ -132,5 +133,17 @@ describe('matches', () => {
     await prove(mina);
     await told(destroySealed(mina, { sourceId }));
     expect(await places('Hosna Ansari')).toEqual([]);
+  });
+});
+
+describe('the page of a source', () => {
+  test('says whether it was sealed who it is, or how to reach it alone', async () => {
+    const [person, minister] = [await sealing.sealed(), await sealing.sealed(mina, { phone: words.phone })];
+    for (const [sourceId, identity] of [[person, true], [minister, false]] as const) {
+      expect(await readSeal(mina, sourceId)).toMatchObject({ identity, destroyedAt: null });
+      await sealing.provedAlready(mina);
+      await told(destroySealed(mina, { sourceId }));
+      expect(await readSeal(mina, sourceId)).toMatchObject({ identity, destroyedAt: expect.any(String) });
+    }
   });
 });

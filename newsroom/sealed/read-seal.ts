@@ -15,6 +15,8 @@ export type SealForDesk = {
   /** ISO 8601; null unless it was destroyed. */
   destroyedAt: string | null;
   kinds: SealedFieldName[];
+  /** Whether it is sealed who the source is, and not its contact alone. */
+  identity: boolean;
   /** Recordings and documents, oldest first; what they are called is sealed. */
   files: { id: string; by: string; addedAt: string }[];
   grants: { id: string; personId: string; name: string; origin: 'sealing' | 'grant' | 'break_glass'; until: string }[];
@@ -37,6 +39,7 @@ export async function readSeal(actor: Person, sourceId: string): Promise<SealFor
   const seal = await db.sealedSource.findFirst({
     where: { AND: [{ sourceId }, visibleSeals(actor, at)] },
     include: {
+      source: { select: { identitySealed: true } },
       fields: { select: { field: true } },
       files: { select: { id: true, addedById: true, addedAt: true }, orderBy: [{ addedAt: 'asc' }, { id: 'asc' }] },
       grants: { where: liveGrants(at), orderBy: [{ at: 'asc' }, { id: 'asc' }] },
@@ -56,6 +59,7 @@ export async function readSeal(actor: Person, sourceId: string): Promise<SealFor
     sealedAt: seal.sealedAt.toISOString(),
     destroyedAt: seal.destroyedAt?.toISOString() ?? null,
     kinds: sealedFieldNames.filter((field) => kept.has(field)),
+    identity: seal.source.identitySealed,
     files: seal.files.map(({ id, addedById, addedAt }) => ({ id, by: nameOf(addedById), addedAt: addedAt.toISOString() })),
     grants: seal.grants
       .filter(({ personId }) => facts.holderIds.includes(personId))

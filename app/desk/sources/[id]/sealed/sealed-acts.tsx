@@ -8,7 +8,7 @@ import { PasswordAct } from './password-act';
 import { Retention } from './retention';
 
 /** What else can be done with what is sealed, for whom it is. */
-export function SealedActs({ sourceId, seal: { may, hold, retainUntil, kinds } }: { sourceId: string; seal: SealForDesk }) {
+export function SealedActs({ sourceId, seal: { may, hold, retainUntil, kinds, identity } }: { sourceId: string; seal: SealForDesk }) {
   return (
     <div className="flex flex-wrap gap-2">
       {may.change ? <ChangeSealed sourceId={sourceId} kinds={kinds} /> : null}
@@ -45,7 +45,7 @@ export function SealedActs({ sourceId, seal: { may, hold, retainUntil, kinds } }
               Destroy
             </Button>
           }
-          explained="The key of this source and all that it sealed are destroyed. Nobody will ever know again who it was, and no backup of the database helps without the newsroom’s key."
+          explained={`The key of this source and all that it sealed are destroyed. ${identity ? 'Nobody will ever know again who it was' : 'The source stays known by name; its contact and what else was sealed are gone for good'}, and no backup of the database helps without the newsroom’s key.`}
           act="Destroy it for good"
           done="What was sealed is destroyed."
           danger

@@ -44,7 +44,8 @@ function Seal({ actor, sourceId, seal }: { actor: Person; sourceId: string; seal
   if (seal.destroyedAt) {
     return (
       <NothingHere>
-        Destroyed <Time at={seal.destroyedAt} zone={zone} />. Nobody can know any more who this was.
+        Destroyed <Time at={seal.destroyedAt} zone={zone} />.{' '}
+        {seal.identity ? 'Nobody can know any more who this was.' : 'What was sealed can never be read again; the source itself is known by name.'}
       </NothingHere>
     );
   }
