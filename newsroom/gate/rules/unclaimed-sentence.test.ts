@@ -13,6 +13,9 @@ describe('a factual sentence belongs to a claim', () => {
     'The rebels are said to have crossed the river.',
     'The minister took bribes.',
     'Drone footage shows men on the roof.',
+    'No charges have been brought.',
+    'Unemployment rose.',
+    'The dam collapsed.',
   ])('pointed out: %s', (body) => {
     expect(verdicts(unclaimedSentence, story(body))).toEqual([`warn: ${body}`]);
   });

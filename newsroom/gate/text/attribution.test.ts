@@ -27,6 +27,8 @@ describe('whose word a sentence gives', () => {
     'A witness, who gave only her first name, described men at the gate.',
     'Radiation was eight times the normal, the operator reported on Friday.',
     'Islamabad “categorically rejects” that its troops helped.',
+    'Survivors complained that no boat had come.',
+    'The regulator cautioned lenders about the fund.',
   ])('%s', (sentence) => {
     expect(attributes(sentence)).toBe(true);
   });
@@ -49,6 +51,7 @@ describe('whose word a sentence gives', () => {
     'The crew told passengers to stay where they were.',
     'The figure has not been confirmed by another group.',
     'Who fired the rocket is still disputed.',
+    'The ministers are expected to resign.',
   ])('nobody’s: %s', (sentence) => {
     expect(attributes(sentence)).toBe(false);
   });

@@ -3,8 +3,10 @@ import { findQuotations } from './quotations';
 import { sayingVerbs, speakers, thinkingVerbs } from './reporting-verbs';
 
 const saying = new RegExp(`(?<![\\p{L}-])(?:${sayingVerbs})(?![\\p{L}-])`, 'giu');
+/** Of whom something is expected, or thought, has not spoken; who is reporting something has. */
+const active = '(?:(?<!\\b(?:is|are|was|were|be|been)\\s)|(?=\\p{L}+ing(?![\\p{L}-])))';
 const spokenThought = new RegExp(
-  `(?<![\\p{L}-])(?:${speakers})(?:\\s+[\\p{L}’'-]+){0,4}?,?\\s+(?<!\\bto\\s)(?:${thinkingVerbs})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:${speakers})(?:\\s+[\\p{L}’'-]+){0,4}?,?\\s+(?<!\\bto\\s)${active}(?:${thinkingVerbs})(?![\\p{L}-])`,
   'iu',
 );
 const openThought = new RegExp(

@@ -8,6 +8,9 @@ test.each([
   'The company rejected the allegation.',
   'The minister said the report was untrue.',
   'Despite denials from Kabul, the flag flies.',
+  'The ministry says it was not its rocket.',
+  'The bank called the report a distortion of its accounts.',
+  'The general said his men had nothing to do with the raid.',
 ])('a denial: %s', (text) => {
   expect(deniesSomething(text)).toBe(true);
 });

@@ -25,7 +25,12 @@ const denying = anyOf(
     'no evidence (?:that|of|for)',
     '(?:maintain|protest)(?:s|ed)? (?:his|her|their|its) innocence',
     'insist(?:s|ed)?\\b[^.!?]{0,60}\\b(?:still|not|never|no|remains?)',
-    'sa(?:y|ys|id) (?:he|she|they|it|i|we) (?:had|has|have) (?:never|not)',
+    'sa(?:y|ys|id) (?:that )?(?:he|she|they|it|i|we|this|that) (?:had|has|have|did|do|does|is|are|was|were) (?:never|not|no|nothing)',
+    'no doubt (?:that )?(?:he|she|they|it|i|we|this|that) (?:had|has|have|did|do|does|is|are|was|were) (?:never|not)',
+    'call(?:s|ed|ing)?\\b[^.!?]{0,60}\\b(?:lies?|nonsense|misuse|distortions?|smears?|slander|propaganda|fictions?|inventions?|hoax|fake|absurd|ridiculous|preposterous)',
+    'nothing to do with',
+    '(?:played|took|had) no (?:part|role|hand)',
+    'distanc(?:e|es|ed) (?:himself|herself|itself|themselves) from',
   ],
   'gi',
 );

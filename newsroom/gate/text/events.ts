@@ -7,7 +7,11 @@ const done = anyOf([
   '(?:arrested|detained|charged|convicted|acquitted|jailed|sentenced|fined|indicted|extradited|pardoned|brought to trial|found guilty)',
   '(?:bribes?|bribed|stole|stolen|defrauded|embezzled|misled|laundered|forged|cheated|covered up|spied)',
   '(?:resigned|sacked|dismissed|apologised|apologized|retracted|withdrawn|recalled|halted early|stopped early)',
-  '(?:has|have|had|was|were) (?:never )?(?:fallen|found|exchanged|evacuated|sunk)',
+  '(?:has|have|had|was|were) (?:never |not )?(?:been )?(?:fallen|found|exchanged|evacuated|sunk|passed off)',
+  'charges? (?:has|have|had|was|were) (?:been )?(?:brought|filed|dropped)',
+  '(?:died|exploded|collapsed|crashed|derailed|deported|expelled|ousted|toppled|invaded|raided|stormed|displaced)',
+  '(?:vetoed|quashed|hacked|infected|hospitalised|hospitalized)',
+  '(?:unemployment|inflation|prices?|exports|imports|output|wages|sales|turnout|crime|profits?|revenues?|emissions|temperatures|infections|births|deaths|shares|the (?:pound|dollar|euro|currency|economy)) (?:has |have |had )?(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|doubled|halved|tripled|soared|plunged|slumped|climbed|dropped|jumped)',
   '(?:fell|falls|fallen) to (?:the )?',
   'pleaded (?:not )?guilty',
 ]);

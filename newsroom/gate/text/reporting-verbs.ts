@@ -14,7 +14,10 @@ export const thinkingVerbs =
   'pledg(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|maintain(?:s|ed|ing)?|' +
   'call(?:s|ed|ing)?|understand(?:s)?|understood|' +
   'assess(?:es|ed|ing)?|conclud(?:e|es|ed|ing)|f(?:ind|inds|ound)|remember(?:s|ed)?|recall(?:s|ed)?|quot(?:es|ed|ing)|' +
-  'urg(?:e|es|ed|ing)|explain(?:s|ed|ing)?|answer(?:s|ed|ing)?|rul(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|hail(?:s|ed|ing)?|fear(?:s|ed)?';
+  'urg(?:e|es|ed|ing)|explain(?:s|ed|ing)?|answer(?:s|ed|ing)?|rul(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|hail(?:s|ed|ing)?|fear(?:s|ed)?|' +
+  'caution(?:s|ed|ing)?|contend(?:s|ed|ing)?|stress(?:es|ed|ing)?|complain(?:s|ed|ing)?|recount(?:s|ed|ing)?|' +
+  'comment(?:s|ed|ing)?|remark(?:s|ed|ing)?|hint(?:s|ed|ing)?|speculat(?:e|es|ed|ing)|criticis(?:e|es|ed|ing)|' +
+  'condemn(?:s|ed|ing)?|attribut(?:e|es|ed|ing)|agree(?:s|d|ing)?|object(?:s|ed|ing)';
 
 /** People and bodies that speak in the news, as a sentence names them without a name. */
 export const speakers =
@@ -25,4 +28,6 @@ export const speakers =
   'president|governor|mayor|senators?|chair(?:man|woman)?|director|court|prosecutors?|judges?|lawyers?|investigators?|' +
   'compan(?:y|ies)|bank|union|operator|airline|hospital|commission|inquiry|tribunal|jury|counsel|auditors?|' +
   'institute|office|charity|team|stud(?:y|ies)|surveys?|polls?|reports?|analys[ie]s|assessments?|un|who|eu|nato|afp|ap|reuters|bbc|' +
+  'relatives|neighbours|survivors|villagers|ambassadors?|envoys?|secretar(?:y|ies)|chancellor|regulators?|watchdog|ombudsman|' +
+  'newspapers?|broadcasters?|embass(?:y|ies)|navy|coastguard|firefighters?|kremlin|pentagon|imf|nasa|' +
   'he|she|they|i|we';
