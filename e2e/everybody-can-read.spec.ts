@@ -7,7 +7,7 @@ import { faultsOf, looks, otherColours } from './looks/faults-of';
 import { forcedColours } from './looks/forced-colours';
 import { onPaper } from './looks/on-paper';
 import { holesInPolicy } from './looks/policy';
-import { publicPages } from './looks/public-pages';
+import { publicPages, refusedReport } from './looks/public-pages';
 import { rightToLeft } from './looks/right-to-left';
 import { takePictures } from './looks/take-pictures';
 import { textThatSuffers } from './looks/text-that-suffers';
@@ -37,14 +37,23 @@ test.describe('Everybody can read', () => {
       await way(page);
       const answer = await page.request.get(page.url());
       expect(await departuresOf(answer)).toEqual([]);
-      // The door of the desk does not come through the press, which closes the policy.
-      if (!page.url().endsWith('/sign-in')) expect(holesInPolicy(answer)).toEqual([]);
+      // What does not come through the press does not have its policy: the door of the desk, and what a story's address leads to.
+      if (!/\/(?:sign-in|gone)$/.test(page.url())) expect(holesInPolicy(answer)).toEqual([]);
       expect(await faultsOf(page, [...looks, ...otherColours])).toEqual([]);
       expect(await textThatSuffers(page)).toEqual([]);
       if (process.env.PICTURES) await takePictures(page, what, project.outputDir);
       await context.close();
     });
   }
+});
+
+test('Everybody can read why a report was not taken', async ({ browser }) => {
+  const context = await open(browser);
+  const page = await context.newPage();
+  expect(await departuresOf(await refusedReport(page))).toEqual([]);
+  expect(await faultsOf(page, [...looks, ...otherColours])).toEqual([]);
+  expect(await textThatSuffers(page)).toEqual([]);
+  await context.close();
 });
 
 const circumstances: Record<string, (page: Page) => Promise<void>> = {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Response } from '@playwright/test';
 import { follow, to, type Way } from './ways';
 
 /** The story that leads the front page: the crossing. */
@@ -49,5 +49,17 @@ export const publicPages: Record<string, Way> = {
   'a search with what it found': to('/search?q=crossing'),
   'a search that finds nothing': to('/search?q=zeppelin&section=world'),
   'nothing there': to('/nowhere-at-all'),
+  'what was taken down': to('/gone'),
   'the sign-in page': to('/sign-in'),
 };
+
+/** A report on a story that is not there; the page that says so, as it was sent. */
+export async function refusedReport(page: Page): Promise<Response> {
+  await behindLead((inner) => inner.getByRole('link', { name: 'Tell us' }))(page);
+  await page.locator('input[name=story]').evaluate((field) => field.setAttribute('value', '/2020/01/01/nowhere'));
+  await page.getByRole('textbox', { name: 'What is wrong?' }).fill('It was a Tuesday.');
+  const sent = page.waitForResponse((answer) => answer.url().endsWith('/report/send'));
+  await page.getByRole('button', { name: 'Send it to the newsroom' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your report was not sent' })).toBeVisible();
+  return sent;
+}

@@ -1,5 +1,6 @@
 import { wordsIn } from '../direction';
 import { localeOf } from '../locale-of';
+import { arabic } from './arabic';
 import { english } from './english';
 import type { Messages } from './messages';
 import { persian } from './persian';
@@ -9,7 +10,11 @@ export type Tongue = { messages: Messages; locale: string; spoken: { lang: strin
 
 export const inEnglish: Tongue = { messages: english, locale: 'en-GB', spoken: { lang: 'en-GB', dir: 'ltr' } };
 
-const written: Record<string, Messages> = { fa: persian };
+/** What we have, with the digits that go with it (CLDR): a tag alone would not say them for Arabic, which has two rows. */
+const written: Record<string, { messages: Messages; digits: 'arab' | 'arabext' }> = {
+  ar: { messages: arabic, digits: 'arab' },
+  fa: { messages: persian, digits: 'arabext' },
+};
 
 /**
  * The tongue of a language, given as a BCP 47 tag. Where we have no messages in it, that of the newsroom, and then times and
@@ -17,8 +22,8 @@ const written: Record<string, Messages> = { fa: persian };
  */
 export function tongueOf(language: string, newsroom: Tongue = inEnglish): Tongue {
   const { language: primary, baseName } = new Intl.Locale(localeOf(language));
-  const messages = written[primary];
-  if (messages) return { messages, locale: `${baseName}-u-ca-gregory`, spoken: wordsIn(language) };
+  const own = written[primary];
+  if (own) return { messages: own.messages, locale: `${baseName}-u-ca-gregory-nu-${own.digits}`, spoken: wordsIn(language) };
   return primary === 'en' && isTag(language) ? inEnglish : newsroom;
 }
 
