@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { GET as sitemapIndex } from '@/app/sitemap.xml/route';
 import { addressesIn, offencesOf } from '@/components/site/testing/sitemap-protocol';
+import { faultsBySchema, readByOthers } from '@/components/site/testing/sitemap-schema';
 import { publishedAuthor, publishedSection, publishedStory, publishedTopic } from '@/newsroom/published/testing/published-world';
 import { openTestDatabase, type TestDatabase } from '@/platform/test-database';
 import { GET } from './[name]/route';
@@ -41,6 +42,7 @@ test('the index and every sitemap that it names are of the protocol, and no addr
   for (const address of maps) {
     const xml = await read(address);
     expect(offencesOf(xml, 'sitemap'), address).toEqual([]);
+    expect(await faultsBySchema(xml), address).toEqual([]);
     named.push(...addressesIn(xml));
   }
   expect(new Set(named).size).toBe(named.length);
@@ -51,5 +53,6 @@ test('the news are of the protocol, and hold the last two days only', async () =
   const xml = await read('http://localhost:3000/sitemaps/news.xml');
   expect(offencesOf(xml, 'news')).toEqual([]);
   expect(addressesIn(xml).map((address) => address.split('/').at(-1))).toEqual(['hostile', 'yesterday']);
+  expect(await readByOthers(xml)).toMatchObject([{ news: { title: `“It’s” <over> & 'done'`, publication: { language: 'ps' } } }, { news: { title: 'yesterday' } }]);
   expect(xml).toContain('<news:title>“It’s” &lt;over&gt; &amp; &apos;done&apos; </news:title>');
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newsSitemapXml, sitemapIndexXml, sitemapXml } from './sitemap-xml';
 import { offencesOf } from './testing/sitemap-protocol';
+import { faultsBySchema, readByOthers } from './testing/sitemap-schema';
 
 const site = 'https://news.example';
 const at = new Date('2021-07-14T05:00:00Z');
@@ -49,4 +50,13 @@ test('what is not of the protocol is noticed', () => {
     [newsSitemapXml([{ address: `${site}/a`, title: 'A', language: 'en', publishedAt: at }], ''), 'news'],
   ];
   for (const [xml, kind] of wrong) expect(offencesOf(xml, kind), xml.slice(0, 300)).not.toEqual([]);
+});
+
+test('so does the schema of sitemaps.org, and a program of others', async () => {
+  const sitemap = sitemapXml([{ address: `${site}/a`, changedAt: at }]);
+  const news = newsSitemapXml([{ address: `${site}/a`, title: 'A', language: 'en', publishedAt: at }], 'Courier');
+  expect(await faultsBySchema(sitemap)).toEqual([]);
+  expect(await faultsBySchema(sitemap.replace(at.toISOString(), '14 July 2021'))).not.toEqual([]);
+  expect(await readByOthers(news)).toMatchObject([{ news: { publication: { name: 'Courier' } } }]);
+  await expect(readByOthers(news.replaceAll('news:title', 'news:headline'))).rejects.toThrow();
 });

@@ -1,6 +1,6 @@
 /**
  * What sitemaps.org (protocol 0.9) and Google News ask of a sitemap, as a grammar of what may stand in the file and in which
- * order. Their schemas say the same; a validator for those would have to be a program of the machine.
+ * order. It says more than their schemas (sitemap-schema.ts) do: how much may be in a file, and that no address stands twice.
  */
 
 const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9';
