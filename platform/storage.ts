@@ -28,9 +28,9 @@ export async function keepFileAt(file: string): Promise<{ hash: ContentHash; siz
   return { hash, size };
 }
 
-/** What is kept under a hash, to be read piece by piece; null when there is nothing. */
-export async function streamFile(hash: ContentHash): Promise<OpenedFile | null> {
-  return (await store()).open(keyOf(hash));
+/** What is kept under a hash, or a part of it, to be read piece by piece; null when there is nothing. */
+export async function streamFile(hash: ContentHash, part?: ByteRange): Promise<OpenedFile | null> {
+  return (await store()).open(keyOf(hash), part);
 }
 
 /** The bytes kept under a hash; null when there are none. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
+import { wav } from '@/newsroom/testing/wav';
 import type { Clerk } from '../by-command';
 import { everybodysPassword } from '../permissions/staff';
 import { canariesIn, sealedRecordings } from './canaries';
@@ -8,17 +9,7 @@ const ask = globalThis.fetch;
 
 /** A sound that a browser plays (PCM, one channel, 8 kHz) and that says the words when it is read. */
 function recordingOf(words: string): Buffer {
-  const data = Buffer.from(words.repeat(6_000), 'utf8');
-  const head = Buffer.alloc(44);
-  head.write('RIFF', 0);
-  head.writeUInt32LE(36 + data.length, 4);
-  head.write('WAVEfmt ', 8);
-  head.writeUInt32LE(16, 16);
-  for (const [at, value] of [[20, 1], [22, 1], [32, 1], [34, 8]] as const) head.writeUInt16LE(value, at);
-  for (const at of [24, 28]) head.writeUInt32LE(8_000, at);
-  head.write('data', 36);
-  head.writeUInt32LE(data.length, 40);
-  return Buffer.concat([head, data]);
+  return wav(Buffer.from(words.repeat(6_000), 'utf8'));
 }
 
 /** Adds a recording where its source is sealed, opens it with the password, and plays it, from the middle too. */

@@ -94,7 +94,7 @@ type Said = {
   'evidence.added': { claimId: string; kind: string };
   'evidence.removed': { claimId: string };
   'evidence.file-added': { fileId: string; hash: string };
-  'evidence.file-opened': { fileId: string; as: 'view' | 'download' };
+  'evidence.file-opened': { fileId: string; as: 'view' | 'play' | 'download' };
   /** The subject is the claim or the story that the report is about. */
   'evidence.exported': { evidence: number; files: number };
   'evidence.changed': { fields: string[] };

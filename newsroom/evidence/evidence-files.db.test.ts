@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, rm, writeFile, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import pg from 'pg';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -14,12 +14,14 @@ import { recogniseOldPictures } from '../pictures/recognise-old-pictures';
 import { readStory as readAsReader } from '../published/read-story';
 import { startStory } from '../stories/start-story';
 import { fileGarrison } from '../testing/garrison';
+import { silence } from '../testing/wav';
 import { openWorld, type World } from '../testing/world';
 import { addEvidence } from './add-evidence';
 import { addEvidenceFile } from './add-evidence-file';
 import { changeEvidence } from './change-evidence';
 import { checkEvidence } from './check-evidence';
 import { openEvidenceFile } from './open-evidence-file';
+import { playEvidenceFile } from './play-evidence-file';
 import { rateEvidence } from './rate-evidence';
 import { readEvidence } from './read-evidence';
 import { receiveUpload } from './uploads';
@@ -79,6 +81,29 @@ test('an original is kept untouched under its hash; what is shown is drawn anew 
   const view = await openEvidenceFile(world.mina, { evidenceId: id, fileId, as: 'view' });
   expect(view.ok && view.value.mediaType).toBe('image/webp');
   expect(Buffer.from((await openFile(view.ok ? view.value.hash : ''))!).includes('camera')).toBe(false);
+});
+
+test('a recording is played as it came, in parts that are one look, for as long as it is what it was', async () => {
+  const id = await evidence();
+  const bytes = silence();
+  const { id: fileId, hash } = await add(id, 'call.wav', bytes);
+  const { id: notPlayed } = await add(id, 'notes.txt', 'words');
+  const played = async (from: number, to: number) => {
+    const result = await playEvidenceFile(world.mina, { evidenceId: id, fileId }, () => ({ from, to }));
+    return result.ok ? buffer(result.value.bytes) : null;
+  };
+  expect((await played(0, 3))?.toString()).toBe('RIFF');
+  expect((await played(8, 11))?.toString()).toBe('WAVE');
+  expect((await touches(id))?.filter((action) => action === 'viewed')).toHaveLength(1);
+  expect(await playEvidenceFile(world.mina, { evidenceId: id, fileId: notPlayed }, () => null)).toMatchObject({ ok: false, refusal: { code: 'not_found' } });
+  expect(await playEvidenceFile(world.tom, { evidenceId: id, fileId }, () => null)).toMatchObject({ ok: false, refusal: { code: 'not_found' } });
+
+  const another = await evidence();
+  const { id: again } = await add(another, 'call.wav', bytes);
+  await writeFile(fileOf(hash), 'cut');
+  await expect(playEvidenceFile(world.mina, { evidenceId: another, fileId: again }, () => null)).rejects.toMatchObject({ refusal: { code: 'conflict' } });
+  expect((await touches(another))?.[0]).toBe('found altered');
+  await writeFile(fileOf(hash), bytes);
 });
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>';

@@ -24,7 +24,8 @@ export async function hashAgain(db: Transaction, evidenceId: string): Promise<Ma
   return states;
 }
 
-async function stateOf(hash: string): Promise<BytesState> {
+/** How the bytes are that are kept under a hash. */
+export async function stateOf(hash: string): Promise<BytesState> {
   const opened = await streamFile(hash);
   if (!opened) return 'missing';
   const hashing = createHash('sha256');

@@ -4,6 +4,7 @@ import { log } from '@/platform/log';
 import { openFile, streamFile } from '@/platform/storage';
 import { system } from '../people/actor';
 import { refuse } from '../refusal';
+import { stateOf } from './hash-again';
 import { verifyEvidence } from './verify-evidence';
 
 /**
@@ -17,6 +18,13 @@ export async function streamWholeFile(evidenceId: string, hash: string): Promise
     refuse('not_found', 'The file is missing from storage. The newsroom was told.');
   }
   return { body: Readable.from(pieces(opened.body, evidenceId, hash), { objectMode: false }), size: opened.size };
+}
+
+/** Refuses, and the newsroom hears of it, unless a kept file is what it was. */
+export async function insistOnWholeFile(evidenceId: string, hash: string): Promise<void> {
+  if ((await stateOf(hash)) === 'whole') return;
+  await findOut(evidenceId);
+  refuse('conflict', 'This file is not what it was. The newsroom was told.');
 }
 
 /** The bytes of a kept file; null, and the newsroom hears of it, where it is missing or not what it was. */

@@ -1,8 +1,10 @@
 import Link from 'next/link';
 import { Time } from '@/components/ui/time';
 import type { EvidenceFileForDesk } from '@/newsroom/evidence/read-evidence';
+import { isPlayed } from '@/newsroom/evidence/played';
 import { Credentials } from './credentials';
 import { sizeWords } from './capture/size-words';
+import { Player } from './player';
 
 type Props = { files: readonly EvidenceFileForDesk[]; evidenceId: string; zone: string };
 
@@ -29,6 +31,7 @@ export function EvidenceFiles({ files, evidenceId, zone }: Props) {
                 Look at it
               </a>
             ) : null}
+            {isPlayed(file) ? <Player address={`${address}?as=play`} mediaType={file.mediaType} name={file.name} /> : null}
             {file.earlier.length > 0 ? <SeenBefore earlier={file.earlier} zone={zone} /> : null}
             {file.credentials ? <Credentials {...file.credentials} zone={zone} /> : null}
             {file.metadata.length > 0 ? <Metadata said={file.metadata} /> : null}

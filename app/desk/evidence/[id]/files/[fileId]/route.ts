@@ -1,20 +1,27 @@
 import { Readable } from 'node:stream';
 import { answering } from '@/app/api/answering';
+import { rangeIn } from '@/app/api/byte-range';
 import { callerOf } from '@/app/api/caller';
+import { partAnswer } from '@/app/api/part-answer';
 import { refusalAnswer } from '@/app/api/refusal-answer';
 import { openEvidenceFile } from '@/newsroom/evidence/open-evidence-file';
+import { playEvidenceFile } from '@/newsroom/evidence/play-evidence-file';
 import { streamWholeFile } from '@/newsroom/evidence/whole-file';
+import type { Person } from '@/newsroom/people/actor';
 
 /**
  * A file of evidence, for who sees a claim that it belongs to; each look is noted. Shown is only what we drew anew
- * (`as=view`); the original came from strangers and is handed over as a file, under a type that no browser runs. The
+ * (`as=view`), and sound and film are played as they came, in the parts that a player asks for (`as=play`); any other
+ * original came from strangers and is handed over as a file, under a type that no browser runs. The
  * policy of these addresses, in the framework's settings, lets nothing in them run or load.
  */
 export function GET(request: Request, { params }: { params: Promise<{ id: string; fileId: string }> }): Promise<Response> {
   return answering(async () => {
     const actor = await callerOf(request);
     const { id: evidenceId, fileId } = await params;
-    const shown = new URL(request.url).searchParams.get('as') === 'view';
+    const as = new URL(request.url).searchParams.get('as');
+    if (as === 'play') return play(actor, { evidenceId, fileId }, request.headers.get('range'));
+    const shown = as === 'view';
     const result = await openEvidenceFile(actor, { evidenceId, fileId, as: shown ? 'view' : 'download' });
     if (!result.ok) return refusalAnswer(result.refusal);
     const { hash, name, mediaType } = result.value;
@@ -31,4 +38,11 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
       },
     });
   });
+}
+
+async function play(actor: Person, file: { evidenceId: string; fileId: string }, asked: string | null): Promise<Response> {
+  const result = await playEvidenceFile(actor, file, (size) => rangeIn(asked, size));
+  if (!result.ok) return refusalAnswer(result.refusal);
+  const { mediaType, ...part } = result.value;
+  return partAnswer({ asked, ...part, headers: { 'Content-Type': mediaType, 'Content-Disposition': 'inline' } });
 }

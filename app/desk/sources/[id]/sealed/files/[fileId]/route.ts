@@ -1,16 +1,15 @@
-import { Readable } from 'node:stream';
 import { answering } from '@/app/api/answering';
 import { rangeIn } from '@/app/api/byte-range';
 import { callerOf } from '@/app/api/caller';
+import { partAnswer } from '@/app/api/part-answer';
 import { refusalAnswer } from '@/app/api/refusal-answer';
+import { isPlayable } from '@/newsroom/evidence/played';
 import { streamSealedFile } from '@/newsroom/sealed/stream-sealed-file';
-
-/** What a browser plays; all else is handed over as a file, under a type that no browser runs. */
-const played = /^(audio|video)\/[\w.+-]+$/;
 
 /**
  * A file of a sealed source, opened as it goes, for who holds a grant and gave their password within five minutes; each
  * part that is asked for is an opening of its own. No cache keeps it, and its name does not come along: a browser would.
+ * What no browser plays is handed over as a file, under a type that none runs.
  */
 export function GET(request: Request, { params }: { params: Promise<{ id: string; fileId: string }> }): Promise<Response> {
   return answering(async () => {
@@ -19,20 +18,10 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     const asked = request.headers.get('range');
     const result = await streamSealedFile(actor, { sourceId, fileId }, (size) => rangeIn(asked, size));
     if (!result.ok) return refusalAnswer(result.refusal);
-    const { mediaType, size, range, bytes } = result.value;
-    const headers = { 'Cache-Control': 'private, no-store', 'Accept-Ranges': 'bytes', 'X-Content-Type-Options': 'nosniff' };
-    if (!range) return new Response(null, { status: 416, headers: { ...headers, 'Content-Range': `bytes */${size}` } });
-    const isPart = asked?.startsWith('bytes=') ?? false;
-    return new Response(Readable.toWeb(bytes) as ReadableStream, {
-      status: isPart ? 206 : 200,
-      headers: {
-        ...headers,
-        'Content-Type': played.test(mediaType) ? mediaType : 'application/octet-stream',
-        'Content-Length': String(range.to - range.from + 1),
-        'Content-Disposition': played.test(mediaType) ? 'inline' : 'attachment; filename="sealed"',
-        ...(isPart && { 'Content-Range': `bytes ${range.from}-${range.to}/${size}` }),
-        'Cross-Origin-Resource-Policy': 'same-origin',
-      },
-    });
+    const { mediaType, ...part } = result.value;
+    const headers = isPlayable(mediaType)
+      ? { 'Content-Type': mediaType, 'Content-Disposition': 'inline' }
+      : { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment; filename="sealed"' };
+    return partAnswer({ asked, ...part, headers });
   });
 }
