@@ -31,6 +31,8 @@ export const captureManifest = z.strictObject({
   redirects: z.array(hop).max(10),
   /** Why the body is not whole; null when it is. */
   cutShort: z.string().nullable(),
+  /** Why no more was asked for, though the page wanted more; captures made before it was noted do not say. */
+  stopped: z.string().nullable().optional(),
   /** Name and version; null when no picture was taken. */
   browser: z.string().nullable(),
   /** Why there is no picture; null when there is one. */

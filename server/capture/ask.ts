@@ -6,13 +6,14 @@ import { AddressRefused, type Place } from '../../platform/public-address';
 import { encryptionOf } from './encryption';
 import type { Exchange, Header } from './exchange';
 import type { Limits } from './limits';
+import { type Room, tooMuch } from './room';
 
 /**
  * Asks one question of one checked place and keeps what is said, up to the limits. It resolves no names and follows no
  * redirect. A certificate that is not trusted is described in the answer rather than refused: nothing of ours is sent.
  * @throws what kept the connection or the answer's head from coming
  */
-export async function ask(url: URL, place: Place, options: { method: string; headers: Header[]; limits: Limits; bytesLeft: number }): Promise<Exchange> {
+export async function ask(url: URL, place: Place, options: { method: string; headers: Header[]; limits: Limits; room: Room }): Promise<Exchange> {
   const { method, limits } = options;
   const headers: Header[] = [['Host', url.host], ...options.headers.filter(([name]) => name.toLowerCase() !== 'host'), ['Connection', 'close']];
   const askedAt = new Date().toISOString();
@@ -49,7 +50,9 @@ export async function ask(url: URL, place: Place, options: { method: string; hea
     throw new AddressRefused('The connection did not lead to the address that was checked.');
   }
   const encryption = socket instanceof TLSSocket ? encryptionOf(socket) : null;
-  const { body, cutShort } = await readBody(response, Math.min(limits.answerBytes, options.bytesLeft));
+  const said = pairs(response.rawHeaders);
+  options.room.take(said.reduce((sum, [name, value]) => sum + name.length + value.length, 0));
+  const { body, cutShort } = await readBody(response, limits.answerBytes, options.room);
   request.destroy();
   return {
     address: url.href,
@@ -63,21 +66,23 @@ export async function ask(url: URL, place: Place, options: { method: string; hea
     httpVersion: response.httpVersion,
     status: response.statusCode ?? 0,
     statusText: response.statusMessage ?? '',
-    headers: pairs(response.rawHeaders),
+    headers: said,
     body,
     cutShort,
   };
 }
 
-async function readBody(response: http.IncomingMessage, most: number): Promise<{ body: Buffer; cutShort: string | null }> {
+async function readBody(response: http.IncomingMessage, most: number, room: Room): Promise<{ body: Buffer; cutShort: string | null }> {
   const parts: Buffer[] = [];
   let size = 0;
   try {
     for await (const part of response as AsyncIterable<Buffer>) {
-      const room = most - size;
-      parts.push(part.length > room ? part.subarray(0, room) : part);
-      size += Math.min(part.length, room);
-      if (part.length > room) return { body: Buffer.concat(parts), cutShort: `The answer is larger than ${most.toLocaleString('en')} bytes.` };
+      const wanted = Math.min(part.length, most - size);
+      const granted = room.take(wanted);
+      parts.push(part.subarray(0, granted));
+      size += granted;
+      if (granted < wanted) return { body: Buffer.concat(parts), cutShort: tooMuch };
+      if (wanted < part.length) return { body: Buffer.concat(parts), cutShort: `The answer is larger than ${most.toLocaleString('en')} bytes.` };
     }
     return { body: Buffer.concat(parts), cutShort: null };
   } catch {

@@ -62,6 +62,8 @@ beforeAll(async () => {
     else if (request.url === '/trap') page(hostilePage(listener.port));
     else if (request.url === '/leads-home') response.writeHead(302, { Location: `http://127.0.0.1:${listener.port}/` }).end();
     else if (request.url === '/bomb') page(gzipSync(Buffer.alloc(60_000_000)), { 'Content-Encoding': 'gzip' });
+    else if (request.url === '/crowd') page(`<title>A crowd</title><h1>Too much</h1>${Array.from({ length: 12 }, (_, each) => `<img src="/large/${each}">`).join('')}`);
+    else if (request.url?.startsWith('/large/')) response.writeHead(200, { 'Content-Type': 'image/png' }).end(Buffer.alloc(400_000));
     else if (request.url === '/endless') {
       response.writeHead(200, { 'Content-Type': 'text/html' });
       const more = () => !response.destroyed && response.write('more and more '.repeat(5_000), () => setImmediate(more));
@@ -157,6 +159,16 @@ async function expectReplayable(wacz: Buffer): Promise<void> {
   expect(await alone?.contentText(), 'one record taken out of the middle, as replay does').toContain('The court finds for the harbour');
 }
 
+/** Every answer in an archive, as a reader that did not write it finds it. */
+async function answersIn(wacz: Buffer): Promise<{ address: string; bytes: number; truncated: string | null }[]> {
+  const found = [];
+  for await (const record of WARCParser.iterRecords([unzipSync(wacz)['archive/data.warc.gz'] ?? new Uint8Array()])) {
+    const bytes = (await record.readFully(false)).length;
+    if (record.warcType === 'response') found.push({ address: record.warcTargetURI ?? '', bytes, truncated: record.warcHeader('WARC-Truncated') ?? null });
+  }
+  return found;
+}
+
 describe('a page that is hostile', () => {
   test.runIf(browser)('reaches nothing of this machine from inside the browser, however it tries', async () => {
     const before = listener.heard;
@@ -176,6 +188,14 @@ describe('a page that is hostile', () => {
     const { manifest } = await capture('http://court.test/endless', { answerBytes: 300_000 });
     expect(manifest.cutShort).toMatch(/larger than 300,000 bytes/);
     expect(manifest.files[0]).toMatchObject({ role: 'body', size: 300_000 });
+  });
+
+  test.runIf(browser)('keeps what came until it had brought all that a capture may hold, however many large things come at once, and says so', async () => {
+    const captured = await capture('http://court.test/crowd', { allBytes: 1_000_000 });
+    expect(captured.manifest).toMatchObject({ status: 200, title: 'A crowd', stopped: 'The page is larger than a capture may be.' });
+    const kept = await answersIn(file(captured, 'archive'));
+    expect(kept.reduce((sum, each) => sum + each.bytes, 0)).toBeLessThanOrEqual(1_000_000);
+    expect(kept.filter(({ address }) => address.includes('/large/')).length).toBeGreaterThan(2);
   });
 
   test('is left when it falls silent', async () => {

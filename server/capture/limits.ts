@@ -5,7 +5,7 @@ export type Limits = {
   answerBytes: number;
   /** Of one answer after decompression, in bytes. */
   decodedBytes: number;
-  /** Of all answers, as they came over the wire, in bytes. */
+  /** Of all answers with their headers, as they came over the wire, in bytes. */
   allBytes: number;
   headerBytes: number;
   requests: number;

@@ -3,6 +3,7 @@ import { ask } from './ask';
 import { type Door, refusalOf } from './door';
 import type { Exchange, Header } from './exchange';
 import type { Limits } from './limits';
+import { openRoom, tooMuch } from './room';
 
 /** A request that was not made, and why. */
 export type Refused = { address: string; sentence: string };
@@ -13,6 +14,8 @@ export type Recorder = {
   /** Of all that was asked for, whether or not it was made. */
   readonly asked: number;
   readonly bytes: number;
+  /** Why no more was asked for, though the page wanted more; null where nothing stopped it. */
+  readonly stopped: string | null;
   /**
    * Asks through the door, within the limits, and keeps what is said. The same address is asked once: the browser is
    * shown the very bytes that were kept.
@@ -34,7 +37,9 @@ export function openRecorder({ door, limits, follow }: { door: Door; limits: Lim
   const refused: Refused[] = [];
   const once = new Map<string, Promise<Exchange>>();
   const queue: (() => void)[] = [];
-  let [asked, running, bytes, nextAt] = [0, 0, 0, 0];
+  const tooMany = `The page asks for more than ${limits.requests} things.`;
+  const room = openRoom(limits.allBytes);
+  let [asked, running, nextAt] = [0, 0, 0];
 
   const recorder: Recorder = {
     exchanges,
@@ -43,7 +48,11 @@ export function openRecorder({ door, limits, follow }: { door: Door; limits: Lim
       return asked;
     },
     get bytes() {
-      return bytes;
+      return room.taken;
+    },
+    get stopped() {
+      if (room.isFull) return tooMuch;
+      return asked > limits.requests ? tooMany : null;
     },
     ask(url, method, headers) {
       const key = `${method} ${url.href}`;
@@ -63,13 +72,11 @@ export function openRecorder({ door, limits, follow }: { door: Door; limits: Lim
     asked += 1;
     try {
       if (!harmless.includes(method)) throw new AddressRefused('Only GET and HEAD are asked.');
-      if (asked > limits.requests) throw new AddressRefused(`The page asks for more than ${limits.requests} things.`);
+      if (asked > limits.requests) throw new AddressRefused(tooMany);
       await turn();
       try {
-        const bytesLeft = limits.allBytes - bytes;
-        if (bytesLeft <= 0) throw new AddressRefused('The page is larger than a capture may be.');
-        const exchange = await firstThatAnswers(url, method, headers, bytesLeft);
-        bytes += exchange.body.length;
+        if (room.isFull) throw new AddressRefused(tooMuch);
+        const exchange = await firstThatAnswers(url, method, headers);
         exchanges.push(exchange);
         return exchange;
       } finally {
@@ -85,12 +92,12 @@ export function openRecorder({ door, limits, follow }: { door: Door; limits: Lim
   }
 
   /** A host with several addresses may be deaf on one of them. */
-  async function firstThatAnswers(url: URL, method: string, headers: Header[], bytesLeft: number): Promise<Exchange> {
+  async function firstThatAnswers(url: URL, method: string, headers: Header[]): Promise<Exchange> {
     const places = (await door.places(url)).slice(0, 2);
     let failure: unknown;
     for (const place of places) {
       try {
-        return await ask(url, place, { method, headers, limits, bytesLeft });
+        return await ask(url, place, { method, headers, limits, room });
       } catch (error) {
         failure = error;
       }

@@ -73,6 +73,7 @@ export async function takeCapture(order: CaptureOrder, folder: string, report: (
     certificateTrusted: answer.encryption?.trusted ?? null,
     redirects: chain.slice(0, -1).map(({ address, status, ip }) => ({ address, status, ip })),
     cutShort: answer.cutShort,
+    stopped: recorder.stopped,
     browser: seen?.browser ?? null,
     unseen,
     requests: recorder.asked,

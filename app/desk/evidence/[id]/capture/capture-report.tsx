@@ -19,6 +19,7 @@ export function CaptureReport({ capture, zone }: { capture: CaptureForDesk; zone
           ['Certificate', manifest?.certificate ? <Certificate key="certificate" fingerprint={manifest.certificate} isTrusted={manifest.certificateTrusted ?? false} /> : null],
           ['Browser', manifest ? (manifest.browser ?? manifest.unseen) : null],
           ['Not whole', manifest?.cutShort ?? null],
+          ['Stopped', manifest?.stopped ? `What came until then is kept. ${manifest.stopped}` : null],
           ['Not asked', manifest && manifest.refused.length > 0 ? <Refused key="refused" refused={manifest.refused} /> : null],
           ['Goes by', manifestHash ? <code key="hash" className="text-small break-all">{manifestHash}</code> : null],
           ['Timestamp', timestampedAt ? <Time key="stamp" at={timestampedAt} zone={zone} /> : unstamped],
