@@ -4,6 +4,9 @@ import { type Exchange, type Header, headerOf } from './exchange';
 import type { Limits } from './limits';
 import type { Recorder } from './recorder';
 
+/** What a manifest holds of an address, in characters. */
+const longestAddress = 10_000;
+
 const redirects = [301, 302, 303, 307, 308];
 
 /**
@@ -22,5 +25,6 @@ export async function followRedirects(address: string, tools: { door: Door; reco
     if (!redirects.includes(exchange.status) || location === null) return chain;
     if (chain.length > limits.redirects) throw new AddressRefused(`The address leads on more than ${limits.redirects} times.`);
     url = door.read(location, url);
+    if (url.href.length > longestAddress) throw new AddressRefused(`The address leads on to one of more than ${longestAddress.toLocaleString('en')} characters.`);
   }
 }
