@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { AddressRefused, type Place } from '../../platform/public-address';
 import { encryptionOf } from './encryption';
-import type { Exchange, Header } from './exchange';
+import type { CutShort, Encryption, Exchange, Header } from './exchange';
 import type { Limits } from './limits';
 import { type Room, tooMuch } from './room';
 
@@ -35,8 +35,18 @@ export async function ask(url: URL, place: Place, options: { method: string; hea
     rejectUnauthorized: false,
     ...(url.protocol === 'https:' ? { servername: /^[\d.]+$|:/.test(url.hostname) ? '' : url.hostname } : {}),
   });
-  const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
-    request.once('response', resolve).once('error', reject);
+  // What is no HTTP also ends the connection, and would look as if the host had hung up.
+  let unreadable = false;
+  request.on('error', (error: NodeJS.ErrnoException) => (unreadable ||= error.code?.startsWith('HPE_') ?? false));
+  const { response, remote, encryption } = await new Promise<Answering>((resolve, reject) => {
+    request.once('error', reject);
+    request.once('response', (answering) => {
+      try {
+        resolve(connectionOf(answering));
+      } catch (error) {
+        reject(error);
+      }
+    });
     request.once('upgrade', (_response, socket: Socket) => {
       reject(new Error('The host wanted to speak another protocol.'));
       // Nobody listens to this socket any more: an error of its own would end the process.
@@ -44,15 +54,14 @@ export async function ask(url: URL, place: Place, options: { method: string; hea
     });
     request.end();
   });
-  const { socket } = response;
-  if (socket.remoteAddress !== place.address && socket.remoteAddress !== `::ffff:${place.address}`) {
+  if (remote !== place.address && remote !== `::ffff:${place.address}`) {
     request.destroy();
     throw new AddressRefused('The connection did not lead to the address that was checked.');
   }
-  const encryption = socket instanceof TLSSocket ? encryptionOf(socket) : null;
+  const reasonOf = (error: unknown) => (signal.aborted ? 'time' : !unreadable && (error as NodeJS.ErrnoException).code === 'ECONNRESET' ? 'disconnect' : 'unspecified');
   const said = pairs(response.rawHeaders);
   options.room.take(said.reduce((sum, [name, value]) => sum + name.length + value.length, 0));
-  const { body, cutShort } = await readBody(response, limits.answerBytes, options.room);
+  const { body, cutShort } = await readBody(response, { most: limits.answerBytes, room: options.room, reasonOf });
   request.destroy();
   return {
     address: url.href,
@@ -72,21 +81,35 @@ export async function ask(url: URL, place: Place, options: { method: string; hea
   };
 }
 
-async function readBody(response: http.IncomingMessage, most: number, room: Room): Promise<{ body: Buffer; cutShort: string | null }> {
+type Answering = { response: http.IncomingMessage; remote: string | undefined; encryption: Encryption | null };
+
+/** What a connection says of itself it says while it is open: a host may end it in the same breath as its answer. */
+function connectionOf(response: http.IncomingMessage): Answering {
+  const { socket } = response;
+  return { response, remote: socket.remoteAddress, encryption: socket instanceof TLSSocket ? encryptionOf(socket) : null };
+}
+
+const brokenOff = { time: 'The answer took too long.', disconnect: 'The host broke off its answer.', unspecified: 'The answer could not be read to its end.' };
+
+type Bounds = { most: number; room: Room; reasonOf(error: unknown): keyof typeof brokenOff };
+
+async function readBody(response: http.IncomingMessage, { most, room, reasonOf }: Bounds): Promise<{ body: Buffer; cutShort: CutShort | null }> {
   const parts: Buffer[] = [];
   let size = 0;
+  const cut = (reason: CutShort['reason'], sentence: string) => ({ body: Buffer.concat(parts), cutShort: { reason, sentence } });
   try {
     for await (const part of response as AsyncIterable<Buffer>) {
       const wanted = Math.min(part.length, most - size);
       const granted = room.take(wanted);
       parts.push(part.subarray(0, granted));
       size += granted;
-      if (granted < wanted) return { body: Buffer.concat(parts), cutShort: tooMuch };
-      if (wanted < part.length) return { body: Buffer.concat(parts), cutShort: `The answer is larger than ${most.toLocaleString('en')} bytes.` };
+      if (granted < wanted) return cut('length', tooMuch);
+      if (wanted < part.length) return cut('length', `The answer is larger than ${most.toLocaleString('en')} bytes.`);
     }
     return { body: Buffer.concat(parts), cutShort: null };
-  } catch {
-    return { body: Buffer.concat(parts), cutShort: 'The answer broke off, or took too long.' };
+  } catch (error) {
+    const reason = reasonOf(error);
+    return cut(reason, brokenOff[reason]);
   }
 }
 

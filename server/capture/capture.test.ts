@@ -64,6 +64,9 @@ beforeAll(async () => {
     else if (request.url === '/bomb') page(gzipSync(Buffer.alloc(60_000_000)), { 'Content-Encoding': 'gzip' });
     else if (request.url === '/crowd') page(`<title>A crowd</title><h1>Too much</h1>${Array.from({ length: 12 }, (_, each) => `<img src="/large/${each}">`).join('')}`);
     else if (request.url?.startsWith('/large/')) response.writeHead(200, { 'Content-Type': 'image/png' }).end(Buffer.alloc(400_000));
+    else if (request.url === '/far-away') response.writeHead(302, { Location: `/${'far-'.repeat(2_500)}away` }).end();
+    else if (request.url === '/broken') response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Length': 900 }).write('and then', () => response.destroy());
+    else if (request.url === '/garbled') response.socket?.end('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n8\r\nand then\r\nno number\r\n');
     else if (request.url === '/endless') {
       response.writeHead(200, { 'Content-Type': 'text/html' });
       const more = () => !response.destroyed && response.write('more and more '.repeat(5_000), () => setImmediate(more));
@@ -89,6 +92,14 @@ async function capture(address: string, limits: Limits = {}): Promise<CapturedFo
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Why nothing was kept of an address. */
+async function refusalOf(address: string): Promise<string> {
+  const own = await mkdtemp(path.join(tmpdir(), 'stet-capture-test-'));
+  const answer = await runWorker({ what: 'capture', address, browser, allowance: hosts.allowance }, own, { signal: never });
+  await rm(own, { recursive: true });
+  return 'failed' in answer ? answer.failed : '';
 }
 
 const file = (captured: CapturedFolder, role: string) => captured.files.find((each) => each.role === role)?.bytes ?? Buffer.alloc(0);
@@ -185,9 +196,10 @@ describe('a page that is hostile', () => {
   });
 
   test('is cut off when it never ends', async () => {
-    const { manifest } = await capture('http://court.test/endless', { answerBytes: 300_000 });
-    expect(manifest.cutShort).toMatch(/larger than 300,000 bytes/);
-    expect(manifest.files[0]).toMatchObject({ role: 'body', size: 300_000 });
+    const captured = await capture('http://court.test/endless', { answerBytes: 300_000 });
+    expect(captured.manifest.cutShort).toMatch(/larger than 300,000 bytes/);
+    expect(captured.manifest.files[0]).toMatchObject({ role: 'body', size: 300_000 });
+    expect(await answersIn(file(captured, 'archive'))).toMatchObject([{ truncated: 'length' }]);
   });
 
   test.runIf(browser)('keeps what came until it had brought all that a capture may hold, however many large things come at once, and says so', async () => {
@@ -199,8 +211,23 @@ describe('a page that is hostile', () => {
   });
 
   test('is left when it falls silent', async () => {
-    const { manifest } = await capture('http://court.test/silent', { requestTime: 700 });
-    expect(manifest.cutShort).toMatch(/broke off/);
+    const captured = await capture('http://court.test/silent', { requestTime: 700 });
+    expect(captured.manifest.cutShort).toBe('The answer took too long.');
+    expect(await answersIn(file(captured, 'archive'))).toMatchObject([{ truncated: 'time' }]);
+  });
+
+  test.each([
+    ['breaks off', '/broken', 'The host broke off its answer.', 'disconnect'],
+    ['cannot be read to its end', '/garbled', 'The answer could not be read to its end.', 'unspecified'],
+  ])('is kept as far as it came when it %s, with the reason', async (_, page, sentence, truncated) => {
+    const captured = await capture(`http://court.test${page}`);
+    expect(captured.manifest.cutShort).toBe(sentence);
+    expect(file(captured, 'body').toString()).toBe('and then');
+    expect(await answersIn(file(captured, 'archive'))).toMatchObject([{ truncated }]);
+  });
+
+  test('is left, with the reason, where it leads on to an address too long to be kept', async () => {
+    expect(await refusalOf('http://court.test/far-away')).toBe('The address leads on to one of more than 10,000 characters.');
   });
 });
 

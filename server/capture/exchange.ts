@@ -22,6 +22,9 @@ export type Encryption = {
   chain: Certificate[];
 };
 
+/** Why a body is not whole: in a word of WARC 1.1 (`WARC-Truncated`), and in a sentence for people. */
+export type CutShort = { reason: 'length' | 'time' | 'disconnect' | 'unspecified'; sentence: string };
+
 /** One question and its answer, as they went over one connection. */
 export type Exchange = {
   address: string;
@@ -39,8 +42,8 @@ export type Exchange = {
   headers: Header[];
   /** As it came: still compressed where the host compressed it. */
   body: Buffer;
-  /** Why the body is not whole; null when it is. */
-  cutShort: string | null;
+  /** Null when the body is whole. */
+  cutShort: CutShort | null;
 };
 
 /** The value of a header, whatever its case; null when there is none. */

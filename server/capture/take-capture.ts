@@ -72,7 +72,7 @@ export async function takeCapture(order: CaptureOrder, folder: string, report: (
     certificate: answer.encryption?.chain[0]?.sha256 ?? null,
     certificateTrusted: answer.encryption?.trusted ?? null,
     redirects: chain.slice(0, -1).map(({ address, status, ip }) => ({ address, status, ip })),
-    cutShort: answer.cutShort,
+    cutShort: answer.cutShort?.sentence ?? null,
     stopped: recorder.stopped,
     browser: seen?.browser ?? null,
     unseen,

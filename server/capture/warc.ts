@@ -34,7 +34,7 @@ function recordsOf(exchange: Exchange) {
     {
       ...common,
       type: 'response',
-      warcHeaders: { 'WARC-IP-Address': ip, ...(exchange.cutShort ? { 'WARC-Truncated': 'length' } : {}) },
+      warcHeaders: { 'WARC-IP-Address': ip, ...(exchange.cutShort ? { 'WARC-Truncated': exchange.cutShort.reason } : {}) },
       statusline: `HTTP/${exchange.httpVersion} ${exchange.status} ${exchange.statusText || STATUS_CODES[exchange.status] || ''}`.trim(),
       httpHeaders: described(exchange),
     },
