@@ -11,6 +11,15 @@ const capturedFile = z.strictObject({
 export type CapturedFile = z.output<typeof capturedFile>;
 export type CapturedRole = CapturedFile['role'];
 
+/** What the browser showed. Heights are in pixels; where the page is higher than its picture, the picture was cut. */
+const shown = z.strictObject({
+  /** What the browser stood at, its first 10,000 characters: a page may lead on by itself after its redirects ended. */
+  address: z.string().max(10_000),
+  pictureHeight: z.number().int().positive(),
+  pageHeight: z.number().int().min(0),
+  isTextCut: z.boolean(),
+});
+
 const hop = z.strictObject({ address: z.string().max(10_000), status: z.number().int(), ip: z.string().max(60) });
 
 /** What a capture is, and the hash of each of its files. The capture goes by the SHA-256 of this in canonical JSON. */
@@ -35,6 +44,8 @@ export const captureManifest = z.strictObject({
   stopped: z.string().nullable().optional(),
   /** Name and version; null when no picture was taken. */
   browser: z.string().nullable(),
+  /** Null when no picture was taken; captures made before it was noted do not say. */
+  shown: shown.nullable().optional(),
   /** Why there is no picture; null when there is one. */
   unseen: z.string().nullable(),
   requests: z.number().int(),

@@ -1,9 +1,21 @@
 import { existsSync } from 'node:fs';
 import type { Limits } from './limits';
+import { AddressRefused } from '../../platform/public-address';
 import { followPage } from './until-quiet';
 
 /** What a reader would have seen. */
-export type Seen = { picture: Buffer; text: string; title: string; language: string; address: string; browser: string };
+export type Seen = {
+  picture: Buffer;
+  text: string;
+  title: string;
+  /** What the browser stood at when the picture was taken: a page may lead on by a script of its own. */
+  address: string;
+  /** In pixels, of the picture and of the page as it was then. */
+  pictureHeight: number;
+  pageHeight: number;
+  isTextCut: boolean;
+  browser: string;
+};
 
 /** A window of an ordinary laptop. */
 const viewport = { width: 1280, height: 900 };
@@ -68,25 +80,35 @@ export async function browse(address: string, options: { program: string; proxyP
     });
     await page.goto(address, { waitUntil: 'load', timeout: limits.requestTime }).catch((error: unknown) => {
       // A page that never finishes loading can still be looked at; one that was never reached cannot.
-      if (page.url() === 'about:blank' || page.url().startsWith('chrome-error:')) throw error;
+      if (page.url() === 'about:blank' || isErrorPage(page.url())) throw error;
     });
     await following.untilQuiet(screens, viewport.height);
     const seen = await page.evaluate(look, limits.textCharacters);
-    const height = Math.max(viewport.height, Math.min(seen.height, limits.pictureHeight));
-    await page.setViewportSize({ width: viewport.width, height });
+    const pictureHeight = Math.max(viewport.height, Math.min(seen.height, limits.pictureHeight));
+    await page.setViewportSize({ width: viewport.width, height: pictureHeight });
     const picture = await page.screenshot({ type: 'png', animations: 'disabled', timeout: limits.requestTime });
-    return { picture, text: seen.text, title: seen.title, language: seen.language, address: page.url(), browser: `Chromium ${browser.version()}` };
+    // Pages that measure themselves by the window grow with it.
+    const pageHeight = await page.evaluate(() => Math.ceil(document.documentElement.scrollHeight));
+    const stoodAt = page.url();
+    if (isErrorPage(stoodAt)) throw new AddressRefused('The page led on to where the browser could not follow, so no picture of it was taken.');
+    return { picture, text: seen.text, title: seen.title, isTextCut: seen.isTextCut, address: stoodAt, pictureHeight, pageHeight, browser: `Chromium ${browser.version()}` };
   } finally {
     clearTimeout(late);
     await browser.close().catch(() => undefined);
   }
 }
 
+/** What Chromium shows of its own where it could not reach an address. */
+function isErrorPage(address: string): boolean {
+  return address.startsWith('chrome-error:');
+}
+
 function look(most: number) {
+  const text = document.body?.innerText ?? document.documentElement.textContent ?? '';
   return {
-    text: (document.body?.innerText ?? document.documentElement.textContent ?? '').slice(0, most),
+    text: text.slice(0, most),
+    isTextCut: text.length > most,
     title: document.title.slice(0, 500),
-    language: document.documentElement.lang.slice(0, 40),
     height: Math.ceil(document.documentElement.scrollHeight),
   };
 }

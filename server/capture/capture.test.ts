@@ -64,6 +64,8 @@ beforeAll(async () => {
     else if (request.url === '/bomb') page(gzipSync(Buffer.alloc(60_000_000)), { 'Content-Encoding': 'gzip' });
     else if (request.url === '/crowd') page(`<title>A crowd</title><h1>Too much</h1>${Array.from({ length: 12 }, (_, each) => `<img src="/large/${each}">`).join('')}`);
     else if (request.url?.startsWith('/large/')) response.writeHead(200, { 'Content-Type': 'image/png' }).end(Buffer.alloc(400_000));
+    else if (request.url === '/leads-on') page('<title>Before</title><script>location.replace("/judgment#reasons")</script>');
+    else if (request.url === '/leads-nowhere') page(`<title>Before</title><script>onload = () => setTimeout(() => location.replace("http://127.0.0.1:${listener.port}/"), 100)</script>`);
     else if (request.url === '/far-away') response.writeHead(302, { Location: `/${'far-'.repeat(2_500)}away` }).end();
     else if (request.url === '/broken') response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Length': 900 }).write('and then', () => response.destroy());
     else if (request.url === '/garbled') response.socket?.end('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n8\r\nand then\r\nno number\r\n');
@@ -122,6 +124,26 @@ describe('a page that is captured', () => {
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
     expect(picture.readUInt32BE(20), 'the whole page, not the first screen').toBeGreaterThan(2_600);
     await expectReplayable(file(captured, 'archive'));
+  });
+
+  test.runIf(browser)('says what the browser stood at after the page had led on by itself, and that all of it is there', async () => {
+    const captured = await capture('https://court.test/leads-on');
+    expect(captured.manifest).toMatchObject({ address: 'https://court.test/leads-on', title: 'The judgment', shown: { address: 'https://court.test/judgment#reasons', isTextCut: false } });
+    const { pictureHeight = 0, pageHeight } = captured.manifest.shown ?? {};
+    expect([pictureHeight, pageHeight]).toEqual([file(captured, 'screenshot').readUInt32BE(20), pictureHeight]);
+  });
+
+  test.runIf(browser)('says where its picture and its words were cut', async () => {
+    const captured = await capture('https://court.test/judgment', { pictureHeight: 1_000, textCharacters: 30 });
+    expect(captured.manifest.shown).toMatchObject({ pictureHeight: 1_000, isTextCut: true });
+    expect(captured.manifest.shown?.pageHeight).toBeGreaterThan(2_600);
+    expect(file(captured, 'screenshot').readUInt32BE(20)).toBe(1_000);
+  });
+
+  test.runIf(browser)('is kept without a picture where it leads on to what is not asked, not with one of the browser’s own error page', async () => {
+    const captured = await capture('https://court.test/leads-nowhere');
+    expect(captured.manifest).toMatchObject({ title: '', shown: null, unseen: expect.stringContaining('no picture') as string });
+    expect(captured.manifest.files.map(({ role }) => role)).toEqual(['body', 'headers', 'archive']);
   });
 
   test('is kept with what it loads only when it is scrolled to, however late that comes', async () => {

@@ -5,7 +5,7 @@ import type { Limits } from './limits';
 import type { Recorder } from './recorder';
 
 /** What a manifest holds of an address, in characters. */
-const longestAddress = 10_000;
+export const longestAddress = 10_000;
 
 const redirects = [301, 302, 303, 307, 308];
 

@@ -7,7 +7,7 @@ import { browse, findBrowser, type Seen, userAgent } from './browse';
 import { openBrowserProxy } from './browser-proxy';
 import { type Allowance, type Door, openDoor, refusalOf } from './door';
 import { type Exchange, type Header, headerOf } from './exchange';
-import { followRedirects } from './follow-redirects';
+import { followRedirects, longestAddress } from './follow-redirects';
 import { type Limits, limits as usual } from './limits';
 import { openRecorder, type Recorder } from './recorder';
 import { writeWacz } from './wacz';
@@ -75,6 +75,12 @@ export async function takeCapture(order: CaptureOrder, folder: string, report: (
     cutShort: answer.cutShort?.sentence ?? null,
     stopped: recorder.stopped,
     browser: seen?.browser ?? null,
+    shown: seen && {
+      address: wellFormed(seen.address.slice(0, longestAddress)),
+      pictureHeight: seen.pictureHeight,
+      pageHeight: seen.pageHeight,
+      isTextCut: seen.isTextCut,
+    },
     unseen,
     requests: recorder.asked,
     refused: [...recorder.refused],

@@ -1,10 +1,10 @@
 import { buttonClass } from '@/components/ui/button-class';
-import type { CaptureForDesk } from '@/newsroom/capture/read-captures';
+import type { CaptureForDesk, CaptureManifest } from '@/newsroom/capture/read-captures';
 import { sizeWords } from './size-words';
 
 const fileWords = {
   archive: ['The archive (WACZ)', 'Opens in replay tools such as ReplayWeb.page.'],
-  screenshot: ['The picture', 'The whole page, as a browser showed it.'],
+  screenshot: ['The picture', 'What a browser showed.'],
   text: ['The words', 'What could be read on the page.'],
   body: ['The body', 'The answer as it came, byte for byte.'],
   headers: ['The exchange', 'Requests, answers, redirects, addresses and certificates.'],
@@ -27,13 +27,22 @@ export function CaptureFiles({ capture, evidenceId }: { capture: CaptureForDesk;
       ) : null}
       <ul aria-label="Files" className="flex flex-col divide-y divide-rule border-y border-rule">
         {files.map(({ role, size, sha256 }) => (
-          <File key={role} href={`${address(role)}?as=file`} name={fileWords[role][0]} about={`${fileWords[role][1]} ${sizeWords(size)}.`} hash={sha256} />
+          <File key={role} href={`${address(role)}?as=file`} name={fileWords[role][0]} about={[fileWords[role][1], howWhole(role, manifest.shown), `${sizeWords(size)}.`].filter(Boolean).join(' ')} hash={sha256} />
         ))}
         <File href={address('manifest')} name="The manifest" about="What the capture is, with the hash of each file." hash={capture.manifestHash ?? ''} />
         {timestampedAt ? <File href={address('timestamp')} name="The timestamp" about="RFC 3161, of the manifest’s hash; openssl ts -verify reads it." hash={null} /> : null}
       </ul>
     </>
   );
+}
+
+/** How much of the page a file holds; null where that is no question, or was not noted. */
+function howWhole(role: string, shown: CaptureManifest['shown']): string | null {
+  if (!shown) return null;
+  if (role === 'text') return shown.isTextCut ? 'Only their beginning.' : 'All of them.';
+  if (role !== 'screenshot') return null;
+  const pixels = (height: number) => height.toLocaleString('en');
+  return shown.pageHeight > shown.pictureHeight ? `Only the upper ${pixels(shown.pictureHeight)} of ${pixels(shown.pageHeight)} pixels.` : 'The whole page.';
 }
 
 function File({ href, name, about, hash }: { href: string; name: string; about: string; hash: string | null }) {

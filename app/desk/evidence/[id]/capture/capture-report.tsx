@@ -16,6 +16,7 @@ export function CaptureReport({ capture, zone }: { capture: CaptureForDesk; zone
           ['Title', manifest ? <bdi key="title">{manifest.title}</bdi> : null],
           ['Led on from', manifest && manifest.redirects.length > 0 ? <Redirects key="redirects" redirects={manifest.redirects} /> : null],
           ['Stood at', manifest ? <span key="address" className="break-words">{manifest.address}</span> : null],
+          ['Pictured at', manifest?.shown && manifest.shown.address !== manifest.address ? <span key="shown" className="break-words">{manifest.shown.address}</span> : null],
           ['Certificate', manifest?.certificate ? <Certificate key="certificate" fingerprint={manifest.certificate} isTrusted={manifest.certificateTrusted ?? false} /> : null],
           ['Browser', manifest ? (manifest.browser ?? manifest.unseen) : null],
           ['Not whole', manifest?.cutShort ?? null],
