@@ -61,6 +61,7 @@ export const variables = z.object({
   OIDC_NAME: z.string().optional(),
   CHROMIUM_PATH: optional((text) => path.isAbsolute(text), 'CHROMIUM_PATH must be the whole path of a Chromium.'),
   TIMESTAMP_AUTHORITY: optional(isHttp, 'TIMESTAMP_AUTHORITY must be the address of an RFC 3161 timestamp authority.'),
+  TIMESTAMP_AUTHORITY_CA: optional((text) => path.isAbsolute(text), 'TIMESTAMP_AUTHORITY_CA must be the whole path of a file of certificates.'),
   CAPTURE_TEST_ALLOWANCE: optional(
     (text) => allowance.safeParse(fromJson(text)).success,
     'CAPTURE_TEST_ALLOWANCE must be JSON with hosts, address, http and https.',

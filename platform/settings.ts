@@ -41,8 +41,11 @@ export type Settings = {
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null;
   /** The program of a Chromium in which captures of links are looked at; null means where it usually lies. */
   chromiumPath: string | null;
-  /** An RFC 3161 timestamp authority, which is shown the hash of each capture; null means none is. */
-  timestampAuthority: string | null;
+  /**
+   * An RFC 3161 timestamp authority, which is shown the hash of each capture, and the file of certificates that its own
+   * must lead to; null means none is.
+   */
+  timestampAuthority: { address: string; certificates: string | null } | null;
   /** For tests alone: hosts of this machine that may be captured. Production refuses it. */
   captureAllowance: z.output<typeof allowance> | null;
   /** Gate rule id to `block` or `warn`, where the newsroom departs from the defaults. */
@@ -147,7 +150,7 @@ function settingsFrom(said: z.output<typeof variables>): Settings {
         }
       : null,
     chromiumPath: said.CHROMIUM_PATH ?? null,
-    timestampAuthority: said.TIMESTAMP_AUTHORITY ?? null,
+    timestampAuthority: said.TIMESTAMP_AUTHORITY ? { address: said.TIMESTAMP_AUTHORITY, certificates: said.TIMESTAMP_AUTHORITY_CA ?? null } : null,
     captureAllowance: said.CAPTURE_TEST_ALLOWANCE ? allowance.parse(fromJson(said.CAPTURE_TEST_ALLOWANCE)) : null,
     gateSeverities: severities.parse(fromJson(said.GATE_SEVERITIES ?? '{}')),
     logLevel: logLevels.find((level) => level === said.LOG_LEVEL) ?? 'info',

@@ -3,37 +3,66 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LocalAuthority, openLocalAuthority } from './testing/timestamp-authority';
 import { askTimestamp, NoTimestamp, readTimestamp } from './timestamp-authority';
 
-const hash = createHash('sha256').update('the manifest of a capture').digest('hex');
-const other = createHash('sha256').update('another manifest').digest('hex');
+const manifest = Buffer.from('the manifest of a capture');
+const another = Buffer.from('another manifest');
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 let authority: LocalAuthority;
+let stranger: LocalAuthority;
 
 beforeAll(async () => {
   authority = await openLocalAuthority();
+  stranger = await openLocalAuthority();
 });
 
-afterAll(() => authority.close());
-
-test('an authority says when it saw a hash, and openssl agrees that it did', async () => {
-  const answer = await askTimestamp(authority.address, hash);
-  expect(Math.abs(readTimestamp(answer, hash).getTime() - Date.now())).toBeLessThan(60_000);
-  expect(authority.verifies(answer, hash)).toBe(true);
-  expect(authority.verifies(answer, other)).toBe(false);
+afterAll(async () => {
+  await authority.close();
+  await stranger.close();
 });
 
-test('a timestamp of another hash is none', async () => {
-  const answer = await askTimestamp(authority.address, hash);
-  expect(() => readTimestamp(answer, other)).toThrow(NoTimestamp);
+const asked = (certificates: string | null = null) => askTimestamp({ address: authority.address, certificates }, manifest);
+
+test('an authority says when it saw a hash, in its own name, and openssl agrees that it did', async () => {
+  const answer = await asked();
+  const { at, signer } = await readTimestamp(answer, manifest, null);
+  expect(Math.abs(at.getTime() - Date.now())).toBeLessThan(60_000);
+  expect(signer).toBe('authority, House');
+  expect(authority.verifies(answer, hashOf(manifest))).toBe(true);
+  expect(authority.verifies(answer, hashOf(another))).toBe(false);
+});
+
+test('a timestamp of other bytes is none', async () => {
+  await expect(readTimestamp(await asked(), another, null)).rejects.toThrow(NoTimestamp);
+});
+
+test('a timestamp whose signature was tampered with is none', async () => {
+  const answer = Buffer.from(await asked());
+  answer.writeUInt8(answer.readUInt8(answer.length - 1) ^ 1, answer.length - 1);
+  await expect(readTimestamp(answer, manifest, null)).rejects.toThrow('signature of the timestamp authority does not hold');
+  expect(authority.verifies(answer, hashOf(manifest))).toBe(false);
+});
+
+test('a timestamp whose hour was changed after it was signed is none', async () => {
+  const answer = Buffer.from(await asked());
+  const hour = answer.indexOf(String(new Date().getUTCFullYear()));
+  answer.write('1999', hour);
+  await expect(readTimestamp(answer, manifest, null)).rejects.toThrow('signature of the timestamp authority does not hold');
+});
+
+test('where it is said which certificates count, another authority’s word does not', async () => {
+  expect((await readTimestamp(await asked(authority.certificates), manifest, authority.certificates)).signer).toBe('authority, House');
+  await expect(asked(stranger.certificates)).rejects.toThrow('signature of the timestamp authority does not hold');
+  await expect(asked('/nowhere/certificates.pem')).rejects.toThrow(NoTimestamp);
 });
 
 test('an answer to an earlier question about the same hash is not taken', async () => {
-  await askTimestamp(authority.address, hash);
+  await asked();
   authority.instead = authority.asked;
-  await expect(askTimestamp(authority.address, hash)).rejects.toThrow('another question');
+  await expect(asked()).rejects.toThrow('another question');
   authority.instead = null;
 });
 
 test('where nobody answers, or with rubbish, there is no timestamp', async () => {
-  await expect(askTimestamp('http://127.0.0.1:9/', hash)).rejects.toThrow('did not answer');
-  expect(() => readTimestamp(Buffer.from('rubbish'), hash)).toThrow(NoTimestamp);
+  await expect(askTimestamp({ address: 'http://127.0.0.1:9/', certificates: null }, manifest)).rejects.toThrow('did not answer');
+  await expect(readTimestamp(Buffer.from('rubbish'), manifest, null)).rejects.toThrow(NoTimestamp);
 });

@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Integer, Null, OctetString } from 'asn1js';
 import { AlgorithmIdentifier, MessageImprint, SignedData, TimeStampReq, TimeStampResp, TSTInfo } from 'pkijs';
+import { signerOf } from './timestamp-signer';
 
 /** An authority gave no timestamp that can be used; the message is a sentence for people. */
 export class NoTimestamp extends Error {
@@ -12,12 +13,21 @@ const sha256 = '2.16.840.1.101.3.4.2.1';
 /** Longer than any answer of an authority with its chain of certificates, in bytes. */
 const longestAnswer = 64_000;
 
+export type TimestampAuthority = {
+  address: string;
+  /** A file of certificates (PEM) to which its own must lead; null where any signature will do that holds. */
+  certificates: string | null;
+};
+
+/** When an authority saw something, and the name in the certificate with which it signed that. */
+export type Timestamp = { at: Date; signer: string };
+
 /**
- * Shows a SHA-256 (hexadecimal) to an RFC 3161 timestamp authority, and nothing else of what it is the hash of.
+ * Shows the SHA-256 of some bytes to an RFC 3161 timestamp authority, and nothing else of them.
  * @returns its answer in DER, as `openssl ts -verify` reads it
  * @throws NoTimestamp
  */
-export async function askTimestamp(authority: string, hash: string): Promise<Uint8Array> {
+export async function askTimestamp(authority: TimestampAuthority, bytes: Uint8Array): Promise<Uint8Array> {
   const nonce = randomBytes(16);
   // A positive number in its shortest form.
   nonce.writeUInt8((nonce.readUInt8(0) & 0x7f) | 0x40, 0);
@@ -25,20 +35,25 @@ export async function askTimestamp(authority: string, hash: string): Promise<Uin
     version: 1,
     messageImprint: new MessageImprint({
       hashAlgorithm: new AlgorithmIdentifier({ algorithmId: sha256, algorithmParams: new Null() }),
-      hashedMessage: new OctetString({ valueHex: Uint8Array.from(Buffer.from(hash, 'hex')).buffer }),
+      hashedMessage: new OctetString({ valueHex: Uint8Array.from(createHash('sha256').update(bytes).digest()).buffer }),
     }),
     nonce: new Integer({ valueHex: Uint8Array.from(nonce).buffer }),
     certReq: true,
   });
-  const answer = await send(authority, Buffer.from(request.toSchema().toBER()));
-  const said = read(answer, hash);
+  const answer = await send(authority.address, Buffer.from(request.toSchema().toBER()));
+  const said = await read(answer, bytes, authority.certificates);
   if (!said.nonce || !Buffer.from(said.nonce).equals(nonce)) throw new NoTimestamp('The timestamp authority answered another question.');
   return answer;
 }
 
-/** The time an authority's answer gives for exactly this hash. Throws `NoTimestamp` where it gives none. */
-export function readTimestamp(answer: Uint8Array, hash: string): Date {
-  return read(answer, hash).at;
+/**
+ * What an authority's answer says of exactly these bytes, when its signature holds.
+ * @param certificates as of a `TimestampAuthority`
+ * @throws NoTimestamp
+ */
+export async function readTimestamp(answer: Uint8Array, bytes: Uint8Array, certificates: string | null): Promise<Timestamp> {
+  const { at, signer } = await read(answer, bytes, certificates);
+  return { at, signer };
 }
 
 async function send(authority: string, body: Buffer): Promise<Uint8Array> {
@@ -57,20 +72,27 @@ async function send(authority: string, body: Buffer): Promise<Uint8Array> {
   throw new NoTimestamp('The timestamp authority did not answer.');
 }
 
-function read(answer: Uint8Array, hash: string): { at: Date; nonce: ArrayBuffer | null } {
+async function read(answer: Uint8Array, bytes: Uint8Array, certificates: string | null): Promise<Timestamp & { nonce: ArrayBuffer | null }> {
+  const { token, info } = tokenOf(answer);
+  const hash = createHash('sha256').update(bytes).digest();
+  const { hashAlgorithm, hashedMessage } = info.messageImprint;
+  if (hashAlgorithm.algorithmId !== sha256 || !hash.equals(Buffer.from(hashedMessage.getValue()))) throw new NoTimestamp(nothingSaid);
+  const signer = await signerOf(token, { bytes, at: info.genTime, certificates });
+  if (signer === null) throw new NoTimestamp('The signature of the timestamp authority does not hold.');
+  return { at: info.genTime, signer, nonce: info.nonce?.valueBlock.valueHexView.slice().buffer ?? null };
+}
+
+const nothingSaid = 'The timestamp authority gave no timestamp for this hash.';
+
+function tokenOf(answer: Uint8Array): { token: SignedData; info: TSTInfo } {
   try {
     const { status, timeStampToken } = TimeStampResp.fromBER(Uint8Array.from(answer).buffer);
-    const granted = status.status === 0 || status.status === 1;
-    if (granted && timeStampToken) {
-      const content = new SignedData({ schema: timeStampToken.content }).encapContentInfo.eContent;
-      const info = TSTInfo.fromBER(content?.getValue() ?? new ArrayBuffer(0));
-      const stamped = Buffer.from(info.messageImprint.hashedMessage.getValue()).toString('hex');
-      if (info.messageImprint.hashAlgorithm.algorithmId === sha256 && stamped === hash) {
-        return { at: info.genTime, nonce: info.nonce?.valueBlock.valueHexView.slice().buffer ?? null };
-      }
+    if ((status.status === 0 || status.status === 1) && timeStampToken) {
+      const token = new SignedData({ schema: timeStampToken.content });
+      return { token, info: TSTInfo.fromBER(token.encapContentInfo.eContent?.getValue() ?? new ArrayBuffer(0)) };
     }
   } catch {
     // What cannot be read is no timestamp.
   }
-  throw new NoTimestamp('The timestamp authority gave no timestamp for this hash.');
+  throw new NoTimestamp(nothingSaid);
 }

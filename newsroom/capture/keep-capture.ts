@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Prisma } from '@/prisma/generated/client';
+import { settings } from '@/platform/settings';
 import { keepFile } from '@/platform/storage';
 import { readTimestamp } from '@/platform/timestamp-authority';
 import { sha256 } from '../answers';
@@ -29,18 +30,18 @@ export const keepCapture = command({
   }),
   value: z.strictObject({ manifestHash: sha256 }),
   /** The bytes lie in storage before the transaction begins; under the name of what they are, they harm nobody there. */
-  async prepare({ actor, authorise }, { folder }) {
+  async prepare({ actor, authorise }, { folder, timestamp }) {
     authorise(beSystem(actor));
     const { manifest, manifestBytes, manifestHash, files } = await readCapturedFolder(folder);
+    const stamp = timestamp ? await stampOf(Buffer.from(timestamp, 'base64'), manifestBytes) : null;
     for (const { bytes } of files) await keepFile(bytes);
-    return { manifest, manifestBytes, manifestHash, files: files.map(({ role, name, mediaType, size, sha256: hash }) => ({ role, name, mediaType, size, hash })) };
+    return { manifest, manifestBytes, manifestHash, stamp, files: files.map(({ role, name, mediaType, size, sha256: hash }) => ({ role, name, mediaType, size, hash })) };
   },
-  async run(context, { captureId, timestamp, unstamped }, { manifest, manifestBytes, manifestHash, files }) {
+  async run(context, { captureId, unstamped }, { manifest, manifestBytes, manifestHash, stamp, files }) {
     const { db, actor, at, authorise } = context;
     authorise(beSystem(actor));
     const capture = await db.capture.findUnique({ where: { id: captureId } });
     if (!capture) refuse('not_found', 'There is no such capture.');
-    const stamp = timestamp ? { bytes: Buffer.from(timestamp, 'base64'), at: readTimestamp(Buffer.from(timestamp, 'base64'), manifestHash) } : null;
     const { count } = await db.capture.updateMany({
       where: { id: captureId, state: 'running' },
       data: {
@@ -51,6 +52,7 @@ export const keepCapture = command({
         manifest: storable(manifest),
         manifestHash,
         timestampedAt: stamp?.at ?? null,
+        timestampedBy: stamp?.signer ?? null,
         unstamped,
       },
     });
@@ -71,6 +73,10 @@ export const keepCapture = command({
     };
   },
 });
+
+async function stampOf(bytes: Buffer, manifest: Uint8Array) {
+  return { bytes, ...(await readTimestamp(bytes, manifest, settings().timestampAuthority?.certificates ?? null)) };
+}
 
 /** As the database keeps JSON: what a page says of itself may hold characters that PostgreSQL does not. */
 function storable(manifest: CaptureManifest): Prisma.InputJsonObject {

@@ -23,6 +23,8 @@ export type CaptureForDesk = {
   manifest: CaptureManifest | null;
   manifestHash: string | null;
   timestampedAt: string | null;
+  /** The name in the certificate of who signed the timestamp. */
+  timestampedBy: string | null;
   unstamped: string | null;
 };
 
@@ -88,6 +90,7 @@ export async function readCaptures(actor: Person, evidenceId: string): Promise<C
       manifest: each.manifest === null ? null : captureManifest.parse(each.manifest),
       manifestHash: each.manifestHash,
       timestampedAt: each.timestampedAt?.toISOString() ?? null,
+      timestampedBy: each.timestampedBy,
       unstamped: each.unstamped,
     })),
     checks: evidence.custody.map(({ at, action, data }) => ({ at: at.toISOString(), state: saidOfLink(action), ...saidOf(data) })),

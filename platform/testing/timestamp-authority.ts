@@ -7,6 +7,8 @@ import path from 'node:path';
 
 export type LocalAuthority = {
   address: string;
+  /** The file of the certificate that its own leads to. */
+  certificates: string;
   /** Answers the question given here instead of the one asked, when there is one. */
   instead: Buffer | null;
   /** What was asked last. */
@@ -27,8 +29,10 @@ export async function openLocalAuthority(): Promise<LocalAuthority> {
       'signer_digest = sha256\ndefault_policy = 1.2.3.4.1\ndigests = sha256\naccuracy = secs:1\n',
   );
   writeFileSync(file('serial'), '01');
-  const certificate = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=authority -keyout tsa.key -out tsa.pem';
-  openssl(...certificate.split(' '), '-addext', 'extendedKeyUsage=critical,timeStamping');
+  const certificate = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2';
+  openssl(...`${certificate} -subj /CN=root -keyout root.key -out root.pem`.split(' '));
+  const ofItsOwn = '-subj /CN=authority/O=House -keyout tsa.key -out tsa.pem -CA root.pem -CAkey root.key -addext basicConstraints=CA:FALSE';
+  openssl(...`${certificate} ${ofItsOwn}`.split(' '), '-addext', 'extendedKeyUsage=critical,timeStamping');
 
   const server = http.createServer(async (request, response) => {
     const parts: Buffer[] = [];
@@ -41,12 +45,13 @@ export async function openLocalAuthority(): Promise<LocalAuthority> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const authority: LocalAuthority = {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    certificates: file('root.pem'),
     instead: null,
     asked: null,
     verifies(answer, hash) {
       writeFileSync(file('kept.tsr'), answer);
       try {
-        return /Verification: OK/.test(openssl('ts', '-verify', '-digest', hash, '-in', 'kept.tsr', '-CAfile', 'tsa.pem'));
+        return /Verification: OK/.test(openssl('ts', '-verify', '-digest', hash, '-in', 'kept.tsr', '-CAfile', 'root.pem'));
       } catch {
         return false;
       }

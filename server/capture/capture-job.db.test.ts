@@ -38,7 +38,7 @@ beforeAll(async () => {
   });
   authority = await openLocalAuthority();
   files = await mkdtemp(path.join(tmpdir(), 'stet-files-'));
-  Object.assign(process.env, { CAPTURE_TEST_ALLOWANCE: JSON.stringify(hosts.allowance), TIMESTAMP_AUTHORITY: authority.address, FILES_DIRECTORY: files });
+  Object.assign(process.env, { CAPTURE_TEST_ALLOWANCE: JSON.stringify(hosts.allowance), TIMESTAMP_AUTHORITY: authority.address, TIMESTAMP_AUTHORITY_CA: authority.certificates, FILES_DIRECTORY: files });
   world = await openWorld();
 });
 
@@ -88,6 +88,7 @@ describe('a link that is captured', () => {
     }
     const stamp = await readCaptureFile(world.mina, captureId, 'timestamp');
     expect(capture?.timestampedAt).not.toBeNull();
+    expect(capture?.timestampedBy).toBe('authority, House');
     expect(authority.verifies(stamp?.bytes ?? new Uint8Array(), capture?.manifestHash ?? '')).toBe(true);
 
     const chain = await world.desk.custodyEvent.findMany({ where: { evidenceId }, orderBy: { sequence: 'asc' } });

@@ -70,17 +70,17 @@ function orderFor(what: 'capture' | 'check', address: string) {
 }
 
 async function keep(captureId: string, folder: string): Promise<void> {
-  const { manifestHash } = await readCapturedFolder(folder);
-  const stamp = await timestampOf(manifestHash);
+  const { manifestBytes } = await readCapturedFolder(folder);
+  const stamp = await timestampOf(manifestBytes);
   await insist(keepCapture(system, { captureId, folder, ...stamp }));
 }
 
 /** A capture without a timestamp is better than none: where the authority fails, that is said with it. */
-async function timestampOf(hash: string): Promise<{ timestamp: string | null; unstamped: string | null }> {
+async function timestampOf(manifest: Uint8Array): Promise<{ timestamp: string | null; unstamped: string | null }> {
   const { timestampAuthority } = settings();
   if (!timestampAuthority) return { timestamp: null, unstamped: null };
   try {
-    return { timestamp: Buffer.from(await askTimestamp(timestampAuthority, hash)).toString('base64'), unstamped: null };
+    return { timestamp: Buffer.from(await askTimestamp(timestampAuthority, manifest)).toString('base64'), unstamped: null };
   } catch (error) {
     if (error instanceof NoTimestamp) return { timestamp: null, unstamped: error.message };
     throw error;

@@ -4,7 +4,7 @@ import type { CaptureForDesk } from '@/newsroom/capture/read-captures';
 
 /** How a capture came about, and what kept it from being whole. */
 export function CaptureReport({ capture, zone }: { capture: CaptureForDesk; zone: string }) {
-  const { manifest, failure, manifestHash, timestampedAt, unstamped } = capture;
+  const { manifest, failure, manifestHash, timestampedAt, timestampedBy, unstamped } = capture;
   return (
     <>
       {failure ? <p className="text-danger">Nothing was kept. {failure}</p> : null}
@@ -23,7 +23,7 @@ export function CaptureReport({ capture, zone }: { capture: CaptureForDesk; zone
           ['Stopped', manifest?.stopped ? `What came until then is kept. ${manifest.stopped}` : null],
           ['Not asked', manifest && manifest.refused.length > 0 ? <Refused key="refused" refused={manifest.refused} /> : null],
           ['Goes by', manifestHash ? <code key="hash" className="text-small break-all">{manifestHash}</code> : null],
-          ['Timestamp', timestampedAt ? <Time key="stamp" at={timestampedAt} zone={zone} /> : unstamped],
+          ['Timestamp', timestampedAt ? <Stamp key="stamp" at={timestampedAt} by={timestampedBy} zone={zone} /> : unstamped],
         ]}
       />
     </>
@@ -39,6 +39,15 @@ function Redirects({ redirects }: { redirects: readonly { address: string; statu
         </li>
       ))}
     </ol>
+  );
+}
+
+function Stamp({ at, by, zone }: { at: string; by: string | null; zone: string }) {
+  return (
+    <>
+      <Time at={at} zone={zone} />
+      {by ? <span>, signed in the name of <bdi>{by}</bdi></span> : null}
+    </>
   );
 }
 

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "desk"."captures" ADD COLUMN     "timestampedBy" TEXT;
