@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { browserSwitches } from './browser-switches';
 import type { Limits } from './limits';
 import { AddressRefused } from '../../platform/public-address';
 import { followPage } from './until-quiet';
@@ -53,21 +54,7 @@ export async function browse(address: string, options: { program: string; proxyP
     chromiumSandbox: process.getuid?.() !== 0,
     env: { HOME: folder, TMPDIR: folder },
     timeout: limits.requestTime,
-    args: [
-      `--proxy-server=http://127.0.0.1:${proxyPort}`,
-      '--proxy-bypass-list=<-loopback>',
-      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-      '--disable-quic',
-      '--dns-prefetch-disable',
-      '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-      '--webrtc-ip-handling-policy=disable_non_proxied_udp',
-      '--no-first-run',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-features=WebRtcHideLocalIpsWithMdns,MediaRouter,OptimizationHints,Translate,AutofillServerCommunication',
-    ],
+    args: browserSwitches(proxyPort),
   });
   const late = setTimeout(() => void browser.close().catch(() => undefined), limits.visitTime);
   try {
