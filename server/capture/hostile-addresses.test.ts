@@ -1,3 +1,6 @@
+import dgram from 'node:dgram';
+import { once } from 'node:events';
+import net from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AddressRefused, isPublicAddress, type Resolve } from '../../platform/public-address';
 import { type Door, openDoor } from './door';
@@ -82,6 +85,21 @@ describe('an address that leads into this machine or this house', () => {
     for (const trick of loops) await outcomeOf(trick, careless);
     expect(loops.length).toBeGreaterThan(40);
     expect(listener.heard - before).toBeGreaterThanOrEqual(loops.length);
+  });
+});
+
+describe('the listener that must hear nothing', () => {
+  it.each(['127.0.0.1', '::1'])('hears whoever comes to %s, by connection and by datagram', async (address) => {
+    const before = listener.heard;
+    const connection = net.connect(listener.port, address);
+    await once(connection.resume(), 'close');
+    expect(listener.heard - before).toBe(1);
+    const socket = dgram.createSocket(address === '::1' ? 'udp6' : 'udp4');
+    const came = listener.next();
+    socket.send('QUIC', listener.port, address);
+    await came;
+    expect(listener.heard - before).toBe(2);
+    socket.close();
   });
 });
 

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import dgram from 'node:dgram';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import http, { type RequestListener } from 'node:http';
 import https from 'node:https';
@@ -23,20 +25,34 @@ export async function openHosts(hosts: string[], answer: RequestListener): Promi
   };
 }
 
-/** A service of this machine that nobody may reach, on IPv4 and IPv6; it counts who does. */
-export async function openForbiddenListener(): Promise<{ port: number; readonly heard: number; close(): Promise<void> }> {
+export type ForbiddenListener = {
+  port: number;
+  readonly heard: number;
+  /** Resolves when the next datagram has come. */
+  next(): Promise<unknown>;
+  close(): Promise<void>;
+};
+
+/** A service of this machine that nobody may reach, by TCP or UDP, on IPv4 and IPv6; it counts each connection and each datagram. */
+export async function openForbiddenListener(): Promise<ForbiddenListener> {
   let heard = 0;
   const server = net.createServer((socket) => {
     heard += 1;
     socket.on('error', () => undefined).end('HTTP/1.1 200 OK\r\nContent-Length: 6\r\nConnection: close\r\n\r\nsecret', () => socket.destroy());
   });
   const port = await listen(server, '::');
+  const datagrams = dgram.createSocket({ type: 'udp6', ipv6Only: false }, () => (heard += 1));
+  await new Promise<void>((resolve) => datagrams.bind(port, '::', resolve));
   return {
     port,
     get heard() {
       return heard;
     },
-    close: async () => void (await new Promise((resolve) => server.close(resolve))),
+    next: () => once(datagrams, 'message'),
+    close: async () => {
+      await new Promise<void>((resolve) => datagrams.close(resolve));
+      await new Promise((resolve) => server.close(resolve));
+    },
   };
 }
 
