@@ -1,12 +1,56 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { silence } from '@/newsroom/testing/wav';
+import type { Colleague } from './colleague';
 import { expect, test } from './fixtures';
+
+async function claimOf(mina: Colleague, sectionId: string, headline: string, statement: string): Promise<string> {
+  const [storyId, claimId] = [randomUUID(), randomUUID()];
+  await mina.tell('start-story', { id: storyId, sectionId, headline });
+  await mina.tell('make-claim', { storyId, claimId, anchorId: randomUUID(), quote: { exact: statement }, statement });
+  return claimId;
+}
+
+test('a file of evidence is kept under its hash, who touched it stands in its chain, and it stays in reach when it is taken off its claim', async ({ newsroom }) => {
+  const mina = await newsroom.signIn('mina');
+  const claimId = await claimOf(mina, newsroom.sectionId, 'A dam leaks', 'The dam has leaked since May.');
+  const evidenceId = randomUUID();
+  await mina.tell('add-evidence', { id: evidenceId, claimId, kind: 'document', title: 'The engineer’s log' });
+  const { page } = mina;
+  await page.goto(`/desk/evidence/${evidenceId}`);
+  const log = Buffer.from('12 May: water at the foot of the dam.');
+  await page.getByLabel('Files to add').setInputFiles({ name: 'log.txt', mimeType: 'text/plain', buffer: log });
+  await expect(mina.notice('log.txt is kept.')).toBeVisible();
+  await expect(page.getByText(`SHA-256 ${createHash('sha256').update(log).digest('hex')}`)).toBeVisible();
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'log txt.bin' }).click();
+  expect(await (await download).failure()).toBeNull();
+  await page.reload();
+  const custody = page.getByRole('region', { name: 'Chain of custody' }).getByRole('listitem');
+  await expect(custody).toContainText(['3. Downloaded, Mina', '2. File added, Mina', '1. Added, Mina']);
+
+  await page.getByLabel('Files to add').setInputFiles({ name: 'call.wav', mimeType: 'audio/wav', buffer: silence() });
+  const player = page.getByLabel('Play call.wav');
+  await expect.poll(() => player.evaluate(async (sound: HTMLAudioElement) => (await sound.play(), sound.duration)), 'it is played as it came').toBe(1);
+  await page.reload();
+  await expect(custody.filter({ hasText: 'Viewed, Mina' }), 'in however many parts').toHaveCount(1);
+
+  await page.goto(`/desk/claims/${claimId}`);
+  await page.getByRole('button', { name: 'Take “The engineer’s log” off the claim' }).click();
+  await expect(mina.notice('The evidence is off the claim.')).toBeVisible();
+  await page.getByRole('link', { name: 'The engineer’s log' }).click();
+  await expect(page.getByText('It belongs to no claim now')).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Attach “The engineer’s log” again' }).click();
+  await expect(mina.notice('The evidence is with the claim again.')).toBeVisible();
+  await page.getByRole('link', { name: 'Files and checks' }).click();
+  await expect(custody.filter({ hasText: 'Attached to a claim, Mina' })).toHaveCount(1);
+});
 
 test('a link that leads nowhere public is asked for from the claim, the page says why nothing was kept, and the claim that it has died', async ({ newsroom }) => {
   const mina = await newsroom.signIn('mina');
-  const [storyId, claimId, evidenceId] = [randomUUID(), randomUUID(), randomUUID()];
-  const statement = 'The observatory published forty nights of data.';
-  await mina.tell('start-story', { id: storyId, sectionId: newsroom.sectionId, headline: 'A star dims' });
-  await mina.tell('make-claim', { storyId, claimId, anchorId: randomUUID(), quote: { exact: statement }, statement });
+  const claimId = await claimOf(mina, newsroom.sectionId, 'A star dims', 'The observatory published forty nights of data.');
+  const evidenceId = randomUUID();
   await mina.tell('add-evidence', { id: evidenceId, claimId, kind: 'link', title: 'The data', url: 'http://files.observatory.internal/data' });
 
   await mina.page.goto(`/desk/claims/${claimId}`);
