@@ -11,7 +11,11 @@ export function GET(): Response {
   const { messages: { missing }, spoken } = tongueOfNewsroom();
   const page = `<!doctype html>
 <html lang="${localeOf(spoken.lang)}" dir="${spoken.dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${missing.gone}</title></head>
+<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${missing.gone}</title>
+<style>
+body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.5 serif }
+a { color: inherit }
+</style></head>
 <body><main><h1>${missing.goneHeading}</h1>
 <p>${missing.goneMeans}</p>
 <p><a href="/">${escaped(settings().newsroomName)}</a></p></main></body></html>`;

@@ -29,6 +29,7 @@ export function refusedPage({ story, words, wrong, contact }: Report, { code, se
 <style>
 body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.5 serif }
 :is(textarea, input, button) { box-sizing: border-box; max-width: 100%; font: inherit }
+a { color: inherit }
 </style></head>
 <body><main><h1>${report.notSent}</h1>
 <p role="alert">${escaped(report.refusal(code, sentence))}</p>
