@@ -100,6 +100,7 @@ export const arabic: Messages = {
   retractedMeans: 'سحبنا هذا التقرير ولم يعد نصه منشورا. ويبقى العنوان ليعلم كل من أُرسل إليه أن التقرير لم يعد قائما.',
   allCorrections: 'كل تصحيحاتنا',
   howSure: 'مدى تأكدنا',
+  superseded: 'حلّ محله ادعاء لاحق',
   theFigure: 'الرقم',
   fromTo: (low, high) => `من ${low} إلى ${high}`,
   asOf: (day) => `حتى ${day}`,
