@@ -11,6 +11,7 @@ import { type CapturedFolder, readCapturedFolder } from '@/newsroom/capture/capt
 import { runWorker, WorkerEnded } from './run-worker';
 import { addressTricks } from './testing/address-tricks';
 import { openForbiddenListener, openHosts } from './testing/local-hosts';
+import { replay } from './testing/replay';
 
 const browser = findChromium();
 const never = new AbortController().signal;
@@ -124,6 +125,15 @@ describe('a page that is captured', () => {
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
     expect(picture.readUInt32BE(20), 'the whole page, not the first screen').toBeGreaterThan(2_600);
     await expectReplayable(file(captured, 'archive'));
+  });
+
+  test.runIf(browser)('opens in a replay tool out of its archive alone, with what it loaded', async () => {
+    const captured = await capture('http://court.test/start');
+    const replayed = await replay(file(captured, 'archive'), captured.manifest.address, browser ?? '');
+    expect(replayed).toMatchObject({ title: 'The judgment', background: 'rgb(238, 238, 255)', pages: [{ url: 'https://court.test/judgment', title: 'The judgment' }] });
+    expect(replayed.text).toContain('The court finds for the harbour');
+    // The redirect is in the archive as well, and replay follows it.
+    expect((await replay(file(captured, 'archive'), 'http://court.test/start', browser ?? '')).title).toBe('The judgment');
   });
 
   test.runIf(browser)('says what the browser stood at after the page had led on by itself, and that all of it is there', async () => {
