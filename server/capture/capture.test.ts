@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -263,6 +263,15 @@ describe('a page that is hostile', () => {
   });
 });
 
+/** The environment of the process that runs this program in that folder, as the system tells it. */
+async function environmentOf(program: string, where: string): Promise<string> {
+  for (const id of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+    const stands = await readlink(`/proc/${id}/cwd`).catch(() => null);
+    if (stands === where && (await readFile(`/proc/${id}/cmdline`, 'utf8')).includes(program)) return readFile(`/proc/${id}/environ`, 'utf8');
+  }
+  throw new Error('There is no such process.');
+}
+
 describe('the process of a capture', () => {
   test('is ended when it takes too long, and the reason is said', async () => {
     const own = await mkdtemp(path.join(tmpdir(), 'stet-capture-test-'));
@@ -287,6 +296,19 @@ describe('the process of a capture', () => {
     const answer = await runWorker({ what: 'capture', address: `http://127.0.0.1:${listener.port}/`, browser, allowance: null }, own, { signal: never });
     expect(answer).toMatchObject({ failed: expect.stringContaining('ports') as string });
     expect(await readdir(own)).toEqual([]);
+    await rm(own, { recursive: true });
+  });
+
+  test.runIf(process.platform === 'linux')('has nothing in its environment', async () => {
+    const own = await mkdtemp(path.join(tmpdir(), 'stet-capture-test-'));
+    const closing = new AbortController();
+    let environment: Promise<string> | null = null;
+    const ended = runWorker({ what: 'capture', address: 'http://court.test/silent', browser, allowance: hosts.allowance }, own, {
+      signal: closing.signal,
+      onProgress: () => void (environment ??= environmentOf('server/capture/worker.ts', own).finally(() => closing.abort())),
+    });
+    await expect(ended).rejects.toThrow(WorkerEnded);
+    expect(await environment).toBe('');
     await rm(own, { recursive: true });
   });
 
