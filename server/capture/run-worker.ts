@@ -35,9 +35,14 @@ export async function runWorker(order: WorkerOrder, folder: string, options: { s
   });
   let answer: WorkerAnswer | null = null;
   const end = () => child.kill('SIGKILL');
-  const signal = AbortSignal.any([options.signal, AbortSignal.timeout(allTime)]);
-  signal.addEventListener('abort', end, { once: true });
-  if (signal.aborted) end();
+  let isLate = false;
+  // A clock and not a signal joined to the other one: Node may forget such a pair before its time has come.
+  const clock = setTimeout(() => {
+    isLate = true;
+    end();
+  }, allTime);
+  options.signal.addEventListener('abort', end, { once: true });
+  if (options.signal.aborted) end();
   const ended = new Promise<void>((resolve, reject) => child.once('error', reject).once('close', () => resolve()));
   child.stdin.on('error', () => undefined).end(JSON.stringify(order));
   createInterface({ input: child.stdout }).on('line', (line) => {
@@ -48,11 +53,12 @@ export async function runWorker(order: WorkerOrder, folder: string, options: { s
   try {
     await ended;
   } finally {
-    signal.removeEventListener('abort', end);
+    clearTimeout(clock);
+    options.signal.removeEventListener('abort', end);
   }
   if (options.signal.aborted) throw new WorkerEnded('The newsroom was closing.');
   if (answer) return answer;
-  if (signal.aborted) return { failed: `The capture took longer than ${allTime / 1_000} seconds.` };
+  if (isLate) return { failed: `The capture took longer than ${allTime / 1_000} seconds.` };
   throw new WorkerEnded('The process of the capture ended before it said anything.');
 }
 
