@@ -96,6 +96,10 @@ export const deskPages: [who: string, what: string, way: Way][] = [
     await follow('/desk/sources', (inner) => inner.getByRole('rowheader').getByRole('link'))(page);
     await page.goto(`${page.url()}/merge`);
   }],
+  ['daud', 'withdrawing all that a source said', async (page) => {
+    await follow('/desk/sources', (inner) => inner.getByRole('rowheader').getByRole('link'))(page);
+    await page.goto(`${page.url()}/withdraw`);
+  }],
   ['daud', 'a new source', to('/desk/sources/new')],
   ['daud', 'topics', to('/desk/topics')],
   ['daud', 'authors', to('/desk/authors')],
