@@ -15,4 +15,5 @@ test('what follows is said before anybody says yes, and nothing else', () => {
     'The readers of 2 are warned at once.',
     'One scheduled publication is held.',
   ]);
+  expect(withdrawWords({ claims: [], liveStories: 0, warned: 0, held: 0 })).toEqual(['Of what you can see, nothing rests on what it said any more.']);
 });

@@ -1,6 +1,6 @@
 import type { WithdrawalPreview } from '@/newsroom/sources/preview-withdrawal';
 
-/** What follows when a source withdraws, a sentence each; nothing of what does not. */
+/** What follows when a source withdraws, a sentence each; of what does not only that there is nothing. */
 export function withdrawWords({ claims, liveStories, warned, held }: WithdrawalPreview): string[] {
   const falling = claims.filter(({ falls }) => falls).length;
   const said: [number, string, string][] = [
@@ -14,5 +14,6 @@ export function withdrawWords({ claims, liveStories, warned, held }: WithdrawalP
     [warned, 'The readers of one are warned at once.', `The readers of ${warned} are warned at once.`],
     [held, 'One scheduled publication is held.', `${held} scheduled publications are held.`],
   ];
+  if (claims.length === 0) return ['Of what you can see, nothing rests on what it said any more.'];
   return said.filter(([count]) => count > 0).map(([count, one, many]) => (count === 1 ? one : many));
 }
