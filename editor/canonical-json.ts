@@ -5,18 +5,34 @@
  * numbers without end, lone surrogates, objects other than plain ones and arrays.
  */
 export function canonicalJson(value: unknown): string {
+  if (typeof value === 'string') return text(value);
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
-  if (typeof value === 'string' && !/\p{Surrogate}/u.test(value)) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
-  if (isPlainObject(value)) {
-    const members = Object.keys(value)
-      .filter((name) => value[name] !== undefined)
-      .sort()
-      .map((name) => `${canonicalJson(name)}:${canonicalJson(value[name])}`);
-    return `{${members.join(',')}}`;
-  }
+  if (Array.isArray(value)) return list(value);
+  if (isPlainObject(value)) return members(value);
   throw new TypeError(`JSON has no word for a value of type ${typeof value}.`);
+}
+
+function text(value: string): string {
+  if (/\p{Surrogate}/u.test(value)) throw new TypeError('JSON has no word for half a character.');
+  return JSON.stringify(value);
+}
+
+// A story of sixty claims is written so with every save, so these put strings together and make no lists on the way.
+
+function list(values: readonly unknown[]): string {
+  let written = '';
+  for (const value of values) written += `${written && ','}${canonicalJson(value)}`;
+  return `[${written}]`;
+}
+
+function members(value: Record<string, unknown>): string {
+  let written = '';
+  for (const name of Object.keys(value).sort()) {
+    const member = value[name];
+    if (member !== undefined) written += `${written && ','}${text(name)}:${canonicalJson(member)}`;
+  }
+  return `{${written}}`;
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -23,6 +23,7 @@ export async function holdersOf(db: Transaction, sourceId: string, at: Date, whi
 
 /** By person, the sealed sources of which they hold a grant now that somebody gave them; nobody else is in it. */
 export async function heldSources(db: Transaction, personIds: readonly string[], at: Date): Promise<Map<string, string[]>> {
+  if (personIds.length === 0) return new Map();
   const people = await db.person.findMany({
     where: { id: { in: [...personIds] }, deactivatedAt: null, role: { not: 'admin' } },
     select: { id: true },
