@@ -162,6 +162,9 @@ test('text from right to left is written, kept and read from right to left', asy
   const direction = (page: Page) => page.getByText(words).last().evaluate((element) => getComputedStyle(element).direction);
   await expect(mina.text).toContainText(words);
   expect(await direction(mina.page)).toBe('rtl');
+  await daud.page.goto(`/desk/stories/${id}/review`);
+  await daud.page.getByRole('document').getByText(words).waitFor();
+  expect(await direction(daud.page)).toBe('rtl');
   await approveFiled(mina, daud, id);
   await daud.tell('publish-story', { storyId: id, kind: 'first', slug: 'spin-boldak-ps' });
   const reader = await newsroom.reader();

@@ -15,6 +15,7 @@ import { nextClaim } from './next-claim';
 import { openQuotes } from './open-quotes';
 import { PassageBlocks } from './passage-blocks';
 import { scrollToPlace } from './scroll-to-place';
+import { sheetLanguage } from './sheet-language';
 
 export type ReadingViewProps = {
   document: DocumentJson;
@@ -28,13 +29,15 @@ export type ReadingViewProps = {
   onSelectQuote?: (quote: Quote | null) => void;
   /** Words to lead the reader to. */
   focusPlace?: Range | null;
+  /** The language of the story. */
+  language: string;
   /** The text's accessible name. */
   label: string;
 };
 
 /** A story to read: its claims coloured by what we know, the words of open remarks marked. Nothing in it can be changed. */
 export function ReadingView(props: ReadingViewProps) {
-  const { document, storyId, claims, remarks, activeClaimId, onSelectClaim, onSelectQuote, focusPlace = null, label } = props;
+  const { document, storyId, claims, remarks, activeClaimId, onSelectClaim, onSelectQuote, focusPlace = null, language, label } = props;
   const byAnchor = useMemo(() => claimsByAnchor(claims), [claims]);
   const quotes = useMemo(() => openQuotes(remarks), [remarks]);
 
@@ -83,5 +86,5 @@ export function ReadingView(props: ReadingViewProps) {
     if (editor && focusPlace) scrollToPlace(editor, focusPlace.from);
   }, [editor, focusPlace]);
 
-  return <EditorContent editor={editor} />;
+  return <EditorContent editor={editor} {...sheetLanguage(language)} />;
 }

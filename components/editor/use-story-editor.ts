@@ -87,7 +87,6 @@ export function useStoryEditor(options: Options): Editor | null {
           role: 'textbox',
           'aria-multiline': 'true',
           'aria-label': 'Text of the story',
-          dir: 'auto',
           spellcheck: 'true',
         },
         transformPastedHTML: (html) => taken(() => clean(html)),

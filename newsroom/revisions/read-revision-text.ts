@@ -4,6 +4,7 @@ import type { RevisionReason } from '@/prisma/generated/client';
 import type { ClaimState } from '../claims/claim-state';
 import type { Person } from '../people/actor';
 import { visibleStories } from '../permissions/visible';
+import type { StoryDetails } from '../stories/story-details';
 
 /** One revision as it was, with what it rested on; times are ISO 8601, UTC. */
 export type RevisionText = {
@@ -13,6 +14,8 @@ export type RevisionText = {
   name: string | null;
   hash: string;
   at: string;
+  /** Of the story as it was; as it is now where a revision kept no details yet. */
+  language: string;
   document: DocumentJson;
   sourcing: ClaimState[];
 };
@@ -21,13 +24,14 @@ export type RevisionText = {
 export async function readRevisionText(actor: Person, storyId: string, number: number): Promise<RevisionText | null> {
   const row = await deskDatabase().revision.findFirst({
     where: { storyId, number, story: visibleStories(actor) },
-    select: { id: true, number: true, reason: true, name: true, hash: true, createdAt: true, document: true, sourcing: true },
+    select: { id: true, number: true, reason: true, name: true, hash: true, createdAt: true, document: true, sourcing: true, details: true, story: { select: { language: true } } },
   });
   if (!row) return null;
-  const { createdAt, document, sourcing, ...plain } = row;
+  const { createdAt, document, sourcing, details, story, ...plain } = row;
   return {
     ...plain,
     at: createdAt.toISOString(),
+    language: (details as StoryDetails | null)?.language ?? story.language,
     document: document as unknown as DocumentJson,
     sourcing: sourcing as unknown as ClaimState[],
   };

@@ -97,6 +97,7 @@ export function ReviewDesk(data: ReviewData) {
             }}
             onSelectQuote={setSelected}
             focusPlace={isTextShown ? focusPlace : null}
+            language={story.language}
             label={`The text of “${story.headline}”`}
           />
           {selected ? (

@@ -29,6 +29,7 @@ export function ReadOnly({ story, sourcing, remarks, zone }: Props) {
           remarks={remarks}
           activeClaimId={activeClaimId}
           onSelectClaim={setActiveClaimId}
+          language={story.language}
           label={story.headline || 'Untitled story'}
         />
       </div>

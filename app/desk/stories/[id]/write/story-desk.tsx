@@ -10,6 +10,7 @@ import { FoundTexts } from '@/components/editor/found-texts';
 import { insertFigure } from '@/components/editor/insert-figure';
 import { openQuotes } from '@/components/editor/open-quotes';
 import { SaveLine } from '@/components/editor/save-line';
+import { sheetLanguage } from '@/components/editor/sheet-language';
 import { Toolbar } from '@/components/editor/toolbar';
 import { useAutosave } from '@/components/editor/use-autosave';
 import { useFoundTexts } from '@/components/editor/use-found-texts';
@@ -178,7 +179,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
             onDiscard={found.discard}
           />
           <div className="relative pt-4" lang={story.language}>
-            <EditorContent editor={editor} />
+            <EditorContent editor={editor} {...sheetLanguage(story.language)} />
             {claiming.claiming ? (
               <ClaimForm
                 key={claiming.claiming.claimId}

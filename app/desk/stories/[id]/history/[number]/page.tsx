@@ -32,7 +32,7 @@ export default async function RevisionPage({ params }: Props) {
         </Link>
       </PageHead>
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <RevisionReading document={revision.document} storyId={id} claims={revision.sourcing} label={`Text of revision ${revision.number}`} />
+        <RevisionReading document={revision.document} storyId={id} claims={revision.sourcing} language={revision.language} label={`Text of revision ${revision.number}`} />
         <DeskPart id="claims" title="What it rested on then" count={revision.sourcing.length}>
           {revision.sourcing.length === 0 ? <NothingHere>No claim stood in this text.</NothingHere> : null}
           <ul className="divide-y divide-rule text-label">

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { ReadingView, type ReadingViewProps } from '@/components/editor/reading-view';
 
-type Props = Pick<ReadingViewProps, 'document' | 'storyId' | 'claims' | 'label'>;
+type Props = Pick<ReadingViewProps, 'document' | 'storyId' | 'claims' | 'language' | 'label'>;
 
 const noRemarks: ReadingViewProps['remarks'] = [];
 
