@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { TextField } from '@/components/ui/text-field';
 import type { MergePreview } from '@/newsroom/sources/preview-merge';
+import { WhatFollows } from '../what-follows';
 import { mergeWords } from './merge-words';
 
 /** What the merge will do, before anybody says yes; and why it is done, which is kept. */
@@ -34,17 +35,7 @@ export function MergeForm({ preview }: { preview: MergePreview }) {
 
   return (
     <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4 text-label">
-      <section aria-labelledby="will" className="flex flex-col gap-1 border-s-4 border-warning bg-warning-surface px-4 py-3">
-        <h2 id="will" className="font-semibold">
-          What will happen
-        </h2>
-        <ul className="list-disc ps-5">
-          {mergeWords(preview).map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-        <p className="text-ink-muted">Counted is what you can see; what you cannot see follows in the same way.</p>
-      </section>
+      <WhatFollows sentences={mergeWords(preview)} />
       {contradictions.length > 0 ? (
         <section aria-labelledby="against" className="flex flex-col gap-1">
           <h2 id="against" className="font-semibold">

@@ -6,6 +6,7 @@ import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import type { WithdrawalPreview } from '@/newsroom/sources/preview-withdrawal';
+import { WhatFollows } from '../what-follows';
 import { withdrawWords } from './withdraw-words';
 
 /** What follows when the source withdraws, before anybody says yes; and what it told us, which is kept with each note. */
@@ -22,17 +23,7 @@ export function WithdrawForm({ source, preview }: { source: { id: string; name: 
 
   return (
     <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4 text-label">
-      <section aria-labelledby="will" className="flex flex-col gap-1 border-s-4 border-warning bg-warning-surface px-4 py-3">
-        <h2 id="will" className="font-semibold">
-          What will happen
-        </h2>
-        <ul className="list-disc ps-5">
-          {withdrawWords(preview).map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-        <p className="text-ink-muted">Counted is what you can see; what you cannot see follows in the same way.</p>
-      </section>
+      <WhatFollows sentences={withdrawWords(preview)} />
       {preview.claims.length > 0 ? (
         <section aria-labelledby="said" className="flex flex-col gap-1">
           <h2 id="said" className="font-semibold">
