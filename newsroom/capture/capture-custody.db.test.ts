@@ -10,12 +10,12 @@ import { brokenLink } from '../evidence/custody';
 import { noteCredentials } from '../evidence/note-credentials';
 import { verifyDueEvidence } from '../evidence/verify-due-evidence';
 import { system } from '../people/actor';
+import { captureOfARuling, fileOf } from '../testing/capture-of-a-ruling';
 import { openWorld, type World } from '../testing/world';
 import { readCaptureFile } from './capture-file';
 import { captureLink } from './capture-link';
 import { checkLink } from './check-link';
 import { keepCapture } from './keep-capture';
-import type { CaptureManifest } from './manifest';
 
 let world: World;
 let folder: string;
@@ -26,29 +26,11 @@ const words = Buffer.from('The court finds for the harbour.');
 const picture = Buffer.from('drawn by our own browser');
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-const manifest: CaptureManifest = {
-  format: 'stet capture 1',
-  software: 'Stet',
-  requestedAddress: 'https://court.example/',
-  address: 'https://court.example/',
-  title: 'Ruling',
-  startedAt: '2026-03-01T10:00:00.000Z',
-  finishedAt: '2026-03-01T10:00:03.000Z',
-  status: 200,
-  ip: '93.184.215.14',
-  certificate: null,
-  certificateTrusted: null,
-  redirects: [],
-  cutShort: null,
+const manifest = captureOfARuling({
   browser: 'Chromium 150',
   unseen: null,
-  requests: 1,
-  refused: [],
-  files: [
-    { role: 'text', name: 'text.txt', mediaType: 'text/plain', size: words.length, sha256: hashOf(words) },
-    { role: 'screenshot', name: 'screenshot.png', mediaType: 'image/png', size: picture.length, sha256: hashOf(picture) },
-  ],
-};
+  files: [fileOf('text', 'text.txt', 'text/plain', words), fileOf('screenshot', 'screenshot.png', 'image/png', picture)],
+});
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'stet-custody-'));

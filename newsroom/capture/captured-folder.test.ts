@@ -4,33 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { canonicalJson } from '@/editor/canonical-json';
+import { captureOfARuling, fileOf } from '../testing/capture-of-a-ruling';
 import { FolderRefused, readCapturedFolder } from './captured-folder';
-import type { CaptureManifest } from './manifest';
 
 let folder: string;
 const body = Buffer.from('The court finds for the harbour.');
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-const manifest: CaptureManifest = {
-  format: 'stet capture 1',
-  software: 'Stet',
-  requestedAddress: 'https://court.example/',
-  address: 'https://court.example/',
-  title: 'Ruling',
-  startedAt: '2026-03-01T10:00:00.000Z',
-  finishedAt: '2026-03-01T10:00:03.000Z',
-  status: 200,
-  ip: '93.184.215.14',
-  certificate: null,
-  certificateTrusted: null,
-  redirects: [],
-  cutShort: null,
-  browser: null,
-  unseen: 'No picture was taken.',
-  requests: 1,
-  refused: [],
-  files: [{ role: 'body', name: 'body.bin', mediaType: 'text/html', size: body.length, sha256: hashOf(body) }],
-};
+const manifest = captureOfARuling({ browser: null, unseen: 'No picture was taken.', files: [fileOf('body', 'body.bin', 'text/html', body)] });
 
 const leave = (name: string, content: string | Uint8Array) => writeFile(path.join(folder, name), content);
 
