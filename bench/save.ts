@@ -62,6 +62,6 @@ function edited(round: number): DocumentJson {
 }
 
 function evaluate({ storyId, writer }: LongStory): Promise<unknown> {
-  const story = { id: storyId, ownerId: writer.id, language: 'en', draft: { document: longDocument } };
+  const story = { id: storyId, ownerId: writer.id, draft: { document: longDocument } };
   return deskDatabase().$transaction((db) => evaluateStory(db, story, new Date()));
 }

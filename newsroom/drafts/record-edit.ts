@@ -31,18 +31,20 @@ export async function recordEdits(
   const { db, actor, at } = context;
   const ids = stories.map(({ id }) => id);
   const personId = actor.kind === 'person' ? actor.id : null;
-  if (contributes && personId) {
-    // An edit takes its time before it waits for the story, and may have waited for an approval that took a later one.
-    await db.$executeRaw`
+  // An edit takes its time before it waits for the story, and may have waited for an approval that took a later one: so
+  // its contributors come after that.
+  const voided = await db.$queryRaw<{ id: string; storyId: string }[]>`
+    WITH contributed AS (
       INSERT INTO desk.contributions ("storyId", "personId", at)
         SELECT story, ${personId}::uuid, GREATEST(${at}::timestamptz, (SELECT max(approvals.at) FROM desk.approvals WHERE "storyId" = story) + interval '1 millisecond')
-          FROM unnest(${ids}::uuid[]) AS story
-      ON CONFLICT ("storyId", "personId") DO UPDATE SET at = GREATEST(contributions.at, excluded.at)`;
-  }
-  await db.override.updateMany({ where: { storyId: { in: ids }, voidedAt: null }, data: { voidedAt: at } });
-  await db.story.updateMany({ where: { id: { in: ids } }, data: { touchedAt: at } });
-  const voided = await db.$queryRaw<{ id: string; storyId: string }[]>`
-    UPDATE desk.approvals SET "voidedAt" = ${at}, "voidReason" = ${reason}, "voidedById" = ${personId}::uuid
+          FROM unnest(${contributes && personId ? ids : []}::uuid[]) AS story
+      ON CONFLICT ("storyId", "personId") DO UPDATE SET at = GREATEST(contributions.at, excluded.at)
+    ), overridden AS (
+      UPDATE desk.overrides SET "voidedAt" = ${at}::timestamptz WHERE "storyId" = ANY(${ids}::uuid[]) AND "voidedAt" IS NULL
+    ), touched AS (
+      UPDATE desk.stories SET "touchedAt" = ${at}::timestamptz WHERE id = ANY(${ids}::uuid[])
+    )
+    UPDATE desk.approvals SET "voidedAt" = ${at}::timestamptz, "voidReason" = ${reason}, "voidedById" = ${personId}::uuid
      WHERE "storyId" = ANY(${ids}::uuid[]) AND "voidedAt" IS NULL
     RETURNING id::text AS id, "storyId"::text AS "storyId"`;
   for (const story of stories) {

@@ -11,11 +11,11 @@ import { standingChecks, standingFalls } from '../falls/standing-falls';
 import { unansweredFalls } from '../falls/unanswered-falls';
 import { heldSources } from '../sealed/live-grants';
 import { storyMatches } from '../sealed/story-matches';
-import { writersOf } from '../stories/load-story';
-import { detailsOf } from '../stories/story-details';
+import { detailsIn } from '../stories/story-details';
 import type { Transaction } from '../transaction';
 import { evaluateGate } from './evaluate';
 import { gateEvidence } from './gate-evidence';
+import { loadBeside } from './load-beside';
 import { signedOf } from './override';
 import type { Finding, GateClaim, GateNote, GateSubject, OverridingRole, Severity } from './finding';
 
@@ -27,7 +27,6 @@ export async function evaluateStory(
   story: {
     id: string;
     ownerId: string;
-    language: string;
     draft: { document: unknown; node?: AnyDocument };
     /** Where the caller has read them already. */
     appearances?: readonly Appearance[];
@@ -38,9 +37,10 @@ export async function evaluateStory(
   const node = story.draft.node ?? nodeOf(document);
   const appearances = story.appearances ?? (await db.appearance.findMany({ where: { storyId: story.id } }));
   const sourcing = await sourcingOf(db, appearances, node);
-  const state = stateWith(document, sourcing, await detailsOf(db, story.id));
-  const subject = await gateSubject(db, story, state, node, at);
-  const overrides = await db.override.findMany({ where: { storyId: story.id, voidedAt: null, revisionHash: state.hash } });
+  const beside = await loadBeside(db, story.id);
+  const state = stateWith(document, sourcing, detailsIn(beside));
+  const subject = await gateSubject(db, { ...story, ...beside }, state, node, at);
+  const overrides = beside.overrides.filter(({ revisionHash }) => revisionHash === state.hash);
   const nameOf = await namesOf(db, overrides.map(({ personId }) => personId));
   const held = await heldSources(db, overrides.flatMap(({ part, personId }) => (part === 'holder' ? [personId] : [])), at);
   const findings = evaluateGate(subject, {
@@ -67,16 +67,12 @@ async function namesOf(db: Transaction, ids: string[]): Promise<Map<string, stri
 
 async function gateSubject(
   db: Transaction,
-  story: { id: string; ownerId: string; language: string },
+  story: { id: string; ownerId: string } & Awaited<ReturnType<typeof loadBeside>>,
   { document, sourcing }: StoryState,
   node: AnyDocument,
   at: Date,
 ): Promise<GateSubject> {
   const ids = sourcing.map(({ id }) => id);
-  const checks = await db.lineCheck.findMany({
-    where: { storyId: story.id, claimId: { in: ids } },
-    select: { claimId: true, stateHash: true, personId: true, at: true },
-  });
   const fallen = await standingFalls(db, sourcing);
   const unanswered = fallen.size === 0 ? null : await unansweredFalls(db, story.id, sourcing);
   const assessments = await db.claimAssessment.findMany({
@@ -84,10 +80,6 @@ async function gateSubject(
     orderBy: { at: 'asc' },
     select: { claimId: true, personId: true },
   });
-  const queries = await db.remark.findMany({
-    where: { storyId: story.id, kind: 'query', parentId: null, resolvedAt: null },
-  });
-  const writerIds = await writersOf(db, story);
   const verifiedBy = new Map(assessments.map(({ claimId, personId }) => [claimId, personId]));
   const statements = new Map(sourcing.map(({ id, statement }) => [id, statement]));
   const grants = await gateGrants(db, { storyId: story.id, claims: sourcing });
@@ -96,15 +88,15 @@ async function gateSubject(
   return {
     reading,
     claims: sourcing.map((claim) =>
-      gateClaim(claim, standingChecks(checks, claim.id, fallen), verifiedBy, statements, {
+      gateClaim(claim, standingChecks(story.lineChecks, claim.id, fallen), verifiedBy, statements, {
         grants: grants.get(claim.id) ?? [],
         evidence: evidenceOf(claim),
         fallUnanswered: unanswered?.get(claim.id)?.core ?? false,
       }),
     ),
-    openQueries: queries.map(({ id, claimId, exact, body }) => ({ id, claimId, exact, body })),
+    openQueries: story.remarks,
     sealedMatches: await storyMatches(db, { id: story.id, reading, document, claims: sourcing, grants: grants.values() }),
-    writerIds,
+    writerIds: [...new Set([story.ownerId, ...story.contributions.map(({ personId }) => personId)])],
     now: at.toISOString(),
   };
 }

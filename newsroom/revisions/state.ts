@@ -7,7 +7,7 @@ import { detailsOf, type StoryDetails } from '../stories/story-details';
 import type { Transaction } from '../transaction';
 
 /** One exact state of a story: its words, what each of them stands on, and what goes out around them. */
-export type StoryState = { document: DocumentJson; sourcing: ClaimState[]; details: StoryDetails; hash: string };
+export type StoryState = { readonly document: DocumentJson; readonly sourcing: ClaimState[]; readonly details: StoryDetails; readonly hash: string };
 
 /** SHA-256 over canonical JSON (RFC 8785), hexadecimal. */
 export function hashOf(value: unknown): string {
@@ -26,8 +26,16 @@ export async function stateOf(db: Transaction, storyId: string, draft: { documen
  * part of what anybody approves.
  */
 export function stateWith(document: DocumentJson, sourcing: ClaimState[], details: StoryDetails): StoryState {
-  const signed = { document, sourcing: sourcing.map(({ disposition: _, ...claim }) => claim), details };
-  return { document, sourcing, details, hash: hashOf(signed) };
+  let hash: string | undefined;
+  return {
+    document,
+    sourcing,
+    details,
+    // A save asks for the state of sixty claims and never for its hash, which costs more than the rest of it.
+    get hash() {
+      return (hash ??= hashOf({ document, sourcing: sourcing.map(({ disposition: _, ...claim }) => claim), details }));
+    },
+  };
 }
 
 /**
