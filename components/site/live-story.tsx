@@ -63,7 +63,7 @@ export function LiveStoryArticle({ story, ties, pictures, related, siteUrl, zone
       <StoryTopics topics={ties.topics} tongue={tongue} />
       <HowWeKnow story={story} zone={zone} tongue={tongue} />
       <StoryVersions versions={story.versions} address={story.address} zone={zone} tongue={tongue} />
-      <ShareStory headline={story.headline} language={story.language} address={`${siteUrl}${story.address}`} tongue={tongue} />
+      <ShareStory story={story} address={`${siteUrl}${story.address}`} tongue={tongue} />
       <ReportLink address={story.address} tongue={tongue} />
       <RelatedStories stories={related} zone={zone} tongue={tongue} />
     </article>

@@ -69,7 +69,7 @@ describe('a link to a story, shown elsewhere', () => {
 });
 
 test('a link to a retracted story says that it is retracted, and no search engine keeps it', () => {
-  const { id, address, section, language, headline, firstPublishedAt, updatedAt, notices } = wholeStory();
-  const head = retractedMetadata({ standing: 'retracted', id, address, section, language, headline, firstPublishedAt, updatedAt, notices }, newsroom, inEnglish);
+  const { id, address, section, language, headline, headlinePassages, firstPublishedAt, updatedAt, notices } = wholeStory();
+  const head = retractedMetadata({ standing: 'retracted', id, address, section, language, headline, headlinePassages, firstPublishedAt, updatedAt, notices }, newsroom, inEnglish);
   expect(head).toMatchObject({ robots: { index: false }, alternates: { canonical: address }, openGraph: { title: 'Retracted: Taliban say they hold the crossing' } });
 });

@@ -2,6 +2,7 @@ import { Time } from '@/components/ui/time';
 import type { RetractedStory } from '@/newsroom/published/read-story';
 import { wordsIn } from './direction';
 import type { Tongue } from './messages/tongue';
+import { PassageText } from './passage-text';
 import { StoryNotices } from './story-notices';
 
 /** What stays at the address of a story we have withdrawn. */
@@ -11,7 +12,9 @@ export function RetractedStoryArticle({ story, zone, tongue }: { story: Retracte
     <article className="mx-auto max-w-measure pt-8" {...spoken}>
       <p className="font-sans text-label font-semibold text-danger">{messages.retracted}</p>
       <h1 className="mt-2 font-serif text-headline-large font-medium" {...wordsIn(story.language)}>
-        <del className="decoration-1">{story.headline}</del>
+        <del className="decoration-1">
+          <PassageText text={story.headline} passages={story.headlinePassages} />
+        </del>
       </h1>
       <p className="mt-4 border-t border-rule pt-2 font-sans text-label text-ink-muted">
         {messages.published} <Time at={story.firstPublishedAt} zone={zone} form="zoned" locale={locale} />

@@ -3,6 +3,7 @@ import type { SearchQuestion } from '@/newsroom/published/search-question';
 import type { SearchPage, SearchResult } from '@/newsroom/published/search-stories';
 import { wordsIn } from './direction';
 import type { Tongue } from './messages/tongue';
+import { PassageText } from './passage-text';
 import { Sentence } from './sentence';
 import { TeaserLine } from './teaser-line';
 
@@ -49,7 +50,9 @@ function FoundStory({ story, extract, zone, tongue }: SearchResult & { zone: str
     <article className="teaser">
       <p className="font-sans text-small text-ink-muted" dir={words.dir}>{story.section.name}</p>
       <h3 className="font-serif text-headline-small font-semibold" {...words}>
-        <a href={story.address}>{story.headline}</a>
+        <a href={story.address}>
+          <PassageText text={story.headline} passages={story.headlinePassages} />
+        </a>
       </h3>
       {extract.length > 0 ? (
         <p className="mt-1 font-serif text-teaser text-ink-muted" {...words}>

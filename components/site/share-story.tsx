@@ -1,10 +1,13 @@
+import type { LiveStory } from '@/newsroom/published/read-story';
 import { wordsIn } from './direction';
 import type { Tongue } from './messages/tongue';
+import { PassageText } from './passage-text';
 
-type Props = { headline: string; language: string; /** Whole, with the site's name. */ address: string; tongue: Tongue };
+type Props = { story: LiveStory; /** Whole, with the site's name. */ address: string; tongue: Tongue };
 
 /** Ways to pass a story on that tell nobody else: a letter, and the address to copy. */
-export function ShareStory({ headline, language, address, tongue }: Props) {
+export function ShareStory({ story, address, tongue }: Props) {
+  const { headline, language } = story;
   const { share } = tongue.messages;
   const letter = new URLSearchParams({ subject: headline, body: `${headline}\r\n\r\n${address}` }).toString().replaceAll('+', '%20');
   return (
@@ -20,7 +23,10 @@ export function ShareStory({ headline, language, address, tongue }: Props) {
         </span>
       </p>
       <p className="share-printed">
-        <span {...wordsIn(language)}>{headline}</span>: {address}
+        <span {...wordsIn(language)}>
+          <PassageText text={headline} passages={story.headlinePassages} />
+        </span>
+        : {address}
       </p>
     </section>
   );

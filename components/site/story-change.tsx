@@ -4,18 +4,19 @@ import { CorrectionText } from './correction-text';
 import { wordsIn } from './direction';
 import type { Tongue } from './messages/tongue';
 import { PassageChange } from './passage-change';
+import { PassageText } from './passage-text';
 import { Sentence } from './sentence';
 
 /** What one version of a story changed, word by word, with the way to the versions around it. */
 export function StoryChange({ change, zone, tongue }: { change: Change; zone: string; tongue: Tongue }) {
   const { messages, locale } = tongue;
   const { change: words } = messages;
-  const { address, headline, language, version, latest, kind, note, at, before, corrections, passages } = change;
+  const { address, headline, headlinePassages, language, version, latest, kind, note, at, before, corrections, passages } = change;
   return (
     <article className="mx-auto max-w-measure pt-8">
       <p className="font-sans text-label">
         <a href={address} className="link" {...wordsIn(language)}>
-          {headline}
+          <PassageText text={headline} passages={headlinePassages} />
         </a>
       </p>
       <h1 className="mt-3 font-serif text-headline-large font-medium">{words.title(new Intl.NumberFormat(locale).format(version))}</h1>

@@ -1,6 +1,7 @@
 import type { StoryCard } from '@/newsroom/published/story-card';
 import { wordsIn } from './direction';
 import type { Tongue } from './messages/tongue';
+import { PassageText } from './passage-text';
 import { StoryPicture } from './story-picture';
 import { TeaserLine } from './teaser-line';
 
@@ -37,11 +38,13 @@ export function StoryTeaser({ story, zone, tongue, size = 'normal', level = 3, p
       ) : null}
       <div>
         <Heading className={`font-serif ${headlineSizes[size]} ${beside}`} {...words}>
-          <a href={story.address}>{story.headline}</a>
+          <a href={story.address}>
+            <PassageText text={story.headline} passages={story.headlinePassages} />
+          </a>
         </Heading>
         {standfirst && story.standfirst ? (
           <p className={`mt-2 font-serif text-ink-muted ${size === 'large' ? 'max-w-measure text-standfirst' : 'text-teaser'}`} {...words}>
-            {story.standfirst}
+            <PassageText text={story.standfirst} passages={story.standfirstPassages} />
           </p>
         ) : null}
         <TeaserLine story={story} zone={zone} tongue={tongue} className="mt-1.5" />

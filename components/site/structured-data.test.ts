@@ -23,9 +23,9 @@ function described(more: Partial<WholeStory> = {}) {
 
 /** The same story after it was taken back. */
 function retracted() {
-  const { id, address, section, language, headline, firstPublishedAt, updatedAt, notices } = wholeStory();
+  const { id, address, section, language, headline, headlinePassages, firstPublishedAt, updatedAt, notices } = wholeStory();
   const taken: Notice = { kind: 'retraction', at: new Date('2021-07-15T09:00:00Z'), note: 'It was not so.', corrections: [] };
-  const story = { standing: 'retracted' as const, id, address, section, language, headline, firstPublishedAt, updatedAt, notices: [taken, ...notices] };
+  const story = { standing: 'retracted' as const, id, address, section, language, headline, headlinePassages, firstPublishedAt, updatedAt, notices: [taken, ...notices] };
   return JSON.parse(scriptJson(retractedArticle(story, site, inEnglish))) as { '@type': string } & Record<string, unknown>;
 }
 

@@ -6,7 +6,7 @@ import { TeaserLine } from './teaser-line';
 
 const at = new Date('2021-07-14T06:00:00Z');
 const card: StoryCard = {
-  id: 'crossing', address: '/2021/07/14/crossing', section: { slug: 'world', name: 'World' }, language: 'en', headline: 'The crossing', standfirst: '', byline: '',
+  id: 'crossing', address: '/2021/07/14/crossing', section: { slug: 'world', name: 'World' }, language: 'en', headline: 'The crossing', standfirst: '', headlinePassages: [], standfirstPassages: [], byline: '',
   firstPublishedAt: at, updatedAt: at, picture: null, contested: [], shaken: [],
 };
 const disputed = { verification: 'unverified', contestation: 'disputed', disposition: 'live' } as const;

@@ -8,7 +8,7 @@ const sections = [{ slug: 'world', name: 'World' }, { slug: 'science', name: 'Sc
 function story(id: string, hours: number, { section = 'world', pictured = false } = {}): StoryCard {
   const at = new Date(Date.UTC(2021, 6, 14, 12) - hours * 3_600_000);
   return {
-    id, address: `/${id}`, section: { slug: section, name: section }, language: 'en', headline: id, standfirst: '', byline: '',
+    id, address: `/${id}`, section: { slug: section, name: section }, language: 'en', headline: id, standfirst: '', headlinePassages: [], standfirstPassages: [], byline: '',
     firstPublishedAt: at, updatedAt: at, contested: [], shaken: [],
     picture: pictured ? { hash: id, mediaType: 'image/jpeg', width: 4, height: 3, focalX: 0.5, focalY: 0.5, placeholder: '', isDrawing: false, forms: [] } : null,
   };

@@ -1,5 +1,6 @@
 import { siteDatabase } from '@/platform/database';
 import { compareVersions, type PassageChange } from './compare-versions';
+import type { Passage } from './passage';
 import type { PublicationKind } from './shape';
 import { storyAddress, type StoryAddress } from './story-address';
 
@@ -11,6 +12,7 @@ export type StoryChange = {
   language: string;
   /** As the story is headed now. */
   headline: string;
+  headlinePassages: Passage[];
   version: number;
   latest: number;
   kind: PublicationKind;
@@ -48,7 +50,7 @@ export async function readChange({ day, slug }: StoryAddress, version: number): 
     select: { id: true, wrong: true, right: true },
   });
   return {
-    standing: 'live', address, section, language, headline, version, latest, corrections,
+    standing: 'live', address, section, language, headline, headlinePassages: story.headlinePassages as Passage[], version, latest, corrections,
     kind: after.kind as PublicationKind, note: after.note, at: after.publishedAt, before: before.publishedAt,
     passages: compareVersions(before, after),
   };

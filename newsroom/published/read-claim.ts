@@ -2,13 +2,14 @@ import { siteDatabase } from '@/platform/database';
 import { Prisma } from '@/prisma/generated/client';
 import { storiesOnAPage } from './list-page';
 import { claimInclude, pageClaim, type PageClaim } from './page-claim';
+import type { Passage } from './passage';
 import { cutPage, type PageKey, readPageKey } from './page-key';
 import { storyAddress } from './story-address';
 
 export type ClaimPage = {
   claim: PageClaim;
   /** Newest first; `older` is the key of the next page. */
-  stories: { address: string; headline: string; language: string; firstPublishedAt: Date }[];
+  stories: { address: string; headline: string; headlinePassages: Passage[]; language: string; firstPublishedAt: Date }[];
   older: string | null;
   continued: boolean;
   /** Every language in which a story rests on it. */
@@ -32,14 +33,14 @@ export async function readClaim(id: string, before?: unknown): Promise<ClaimPage
   const { page, next } = cutPage(await storiesUsing(id, key), storiesOnAPage, (story) => ({ at: story.firstPublishedAt, id: story.id }));
   return {
     claim: pageClaim(row),
-    stories: page.map(({ headline, language, firstPublishedAt, ...story }) => ({ address: storyAddress(story), headline, language, firstPublishedAt })),
+    stories: page.map(({ id: _, day, slug, ...story }) => ({ address: storyAddress({ day, slug }), ...story })),
     older: next,
     continued: key !== null,
     languages: await languagesUsing(id),
   };
 }
 
-type Using = { id: string; day: Date; slug: string; headline: string; language: string; firstPublishedAt: Date };
+type Using = { id: string; day: Date; slug: string; headline: string; headlinePassages: Passage[]; language: string; firstPublishedAt: Date };
 
 /** From the live stories whose present version uses the claim. */
 const using = (claimId: string) => Prisma.sql`
@@ -53,7 +54,7 @@ const using = (claimId: string) => Prisma.sql`
 function storiesUsing(claimId: string, key: PageKey | null): Promise<Using[]> {
   const after = key ? Prisma.sql`AND (story."firstPublishedAt", story.id) < (${key.at}, ${key.id}::uuid)` : Prisma.empty;
   return siteDatabase().$queryRaw<Using[]>`
-    SELECT DISTINCT story.id::text AS id, story.day, story.slug, story.headline, story.language, story."firstPublishedAt"
+    SELECT DISTINCT story.id::text AS id, story.day, story.slug, story.headline, story."headlinePassages", story.language, story."firstPublishedAt"
     ${using(claimId)} ${after}
     ORDER BY story."firstPublishedAt" DESC, id DESC
     LIMIT ${storiesOnAPage + 1}`;

@@ -1,10 +1,11 @@
 import { siteDatabase } from '@/platform/database';
+import type { Passage } from './passage';
 import { cutPage, readPageKey } from './page-key';
 import { storyAddress } from './story-address';
 import type { PageCorrection } from './story-notices';
 import type { PublicationKind } from './shape';
 
-export type ListedCorrection = PageCorrection & { story: { address: string; headline: string; language: string } };
+export type ListedCorrection = PageCorrection & { story: { address: string; headline: string; headlinePassages: Passage[]; language: string } };
 export type CorrectionsPage = {
   corrections: ListedCorrection[];
   older: string | null;
@@ -23,12 +24,12 @@ export async function readCorrections(before?: unknown, size = 40): Promise<Corr
     },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: size + 1,
-    include: { story: { select: { day: true, slug: true, headline: true, language: true } } },
+    include: { story: { select: { day: true, slug: true, headline: true, headlinePassages: true, language: true } } },
   });
   const { page, next } = cutPage(rows, size, (row) => row);
   const corrections = page.map(({ id, kind, wrong, right, claimId, at, story }) => ({
     id, kind: kind as PublicationKind, wrong, right, claimId, at,
-    story: { address: storyAddress(story), headline: story.headline, language: story.language },
+    story: { address: storyAddress(story), headline: story.headline, headlinePassages: story.headlinePassages as Passage[], language: story.language },
   }));
   const { _max } = await siteDatabase().publishedStory.aggregate({
     where: { corrections: { some: { at: { gte: page.at(-1)?.at } } } },

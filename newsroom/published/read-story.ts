@@ -1,6 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client';
 import { siteDatabase } from '@/platform/database';
 import { claimInclude, pageClaim, type PageClaim } from './page-claim';
+import type { Passage } from './passage';
 import { readShakenByTranslation, type ShownVersion } from './read-shaken';
 import { isShaken } from './shaken';
 import type { PublicationKind } from './shape';
@@ -20,6 +21,7 @@ export type LiveStory = {
   section: { slug: string; name: string };
   language: string;
   headline: string;
+  headlinePassages: Passage[];
   standfirst: string;
   dateline: string;
   byline: string;
@@ -41,7 +43,7 @@ export type LiveStory = {
 };
 
 /** A retracted story keeps its address and its notices, and loses its text. */
-export type RetractedStory = Pick<LiveStory, 'id' | 'address' | 'section' | 'language' | 'headline' | 'firstPublishedAt' | 'updatedAt' | 'notices'> & {
+export type RetractedStory = Pick<LiveStory, 'id' | 'address' | 'section' | 'language' | 'headline' | 'headlinePassages' | 'firstPublishedAt' | 'updatedAt' | 'notices'> & {
   standing: 'retracted';
 };
 
@@ -86,10 +88,11 @@ export function shownVersion({ id, translationGroup }: StoryRow, { publishedAt, 
 /** A live story from its row, its current publication, and what is shaken of what other languages of it state. */
 export function liveStory(story: StoryRow, current: PublicationRow, elsewhere: StoryClaim[]): LiveStory {
   const { id, section, language, leadPicture, firstPublishedAt, updatedAt } = story;
+  const headlinePassages = story.headlinePassages as Passage[];
   const { headline, standfirst, dateline, byline, version, document } = current;
   const claims = storyClaims(current.appearances.map((row) => ({ markId: row.id, core: row.core, claim: pageClaim(row.claim) })));
   return {
-    standing: 'live', id, address: storyAddress(story), section, language, headline, standfirst, dateline, byline, version, document,
+    standing: 'live', id, address: storyAddress(story), section, language, headline, headlinePassages, standfirst, dateline, byline, version, document,
     leadPicture, firstPublishedAt, updatedAt, claims, shaken: [...claims.filter((claim) => isShaken(claim, current.publishedAt)), ...elsewhere], map: sourcingMap(claims),
     notices: storyNotices(story.publications, story.corrections), versions: storyVersions(story.publications),
   };
@@ -97,8 +100,9 @@ export function liveStory(story: StoryRow, current: PublicationRow, elsewhere: S
 
 export function retractedStory(story: StoryRow): RetractedStory {
   const { id, section, language, headline, firstPublishedAt, updatedAt } = story;
+  const headlinePassages = story.headlinePassages as Passage[];
   const notices = storyNotices(story.publications, story.corrections);
-  return { standing: 'retracted', id, address: storyAddress(story), section, language, headline, firstPublishedAt, updatedAt, notices };
+  return { standing: 'retracted', id, address: storyAddress(story), section, language, headline, headlinePassages, firstPublishedAt, updatedAt, notices };
 }
 
 function storyVersions(publications: StoryRow['publications']): StoryVersion[] {

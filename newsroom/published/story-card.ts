@@ -1,6 +1,7 @@
 import { siteDatabase } from '@/platform/database';
 import { labelsOf, needsMark } from './page-claim';
 import { type PagePicture, readPagePictures } from './page-picture';
+import type { Passage } from './passage';
 import { readShakenLabels } from './read-shaken';
 import type { PublicClaimLabels } from './shape';
 import { storyAddress } from './story-address';
@@ -13,6 +14,8 @@ export type StoryCard = {
   language: string;
   headline: string;
   standfirst: string;
+  headlinePassages: Passage[];
+  standfirstPassages: Passage[];
   byline: string;
   firstPublishedAt: Date;
   updatedAt: Date;
@@ -34,13 +37,17 @@ export const cardSelection = {
   currentVersion: true,
   headline: true,
   standfirst: true,
+  headlinePassages: true,
+  standfirstPassages: true,
   byline: true,
   leadPicture: true,
   firstPublishedAt: true,
   updatedAt: true,
 } as const;
 
-export type CardRow = Omit<StoryCard, 'address' | 'picture' | 'contested' | 'shaken'> & {
+export type CardRow = Omit<StoryCard, 'address' | 'picture' | 'contested' | 'shaken' | 'headlinePassages' | 'standfirstPassages'> & {
+  headlinePassages: unknown;
+  standfirstPassages: unknown;
   slug: string;
   day: Date;
   translationGroup: string | null;
@@ -67,6 +74,8 @@ export async function storyCards(rows: CardRow[]): Promise<StoryCard[]> {
     const version = versions.find(({ storyId }) => storyId === row.id);
     return {
       ...row,
+      headlinePassages: row.headlinePassages as Passage[],
+      standfirstPassages: row.standfirstPassages as Passage[],
       address: storyAddress({ day, slug }),
       picture: pictures.get(leadPicture ?? '') ?? null,
       contested: (version?.appearances ?? []).map(({ claim }) => labelsOf(claim)).filter(needsMark),

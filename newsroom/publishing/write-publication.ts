@@ -19,6 +19,7 @@ import { dayInZone } from './day';
 import { keepSearchEntry } from './keep-search-entry';
 import type { PublishRequest } from './publish-input';
 import { refreshPublicClaim, refreshPublicClaims } from './public-record';
+import { passagesOf } from './passages-of';
 import { publishPictures } from './publish-pictures';
 import { publishAuthors, publishTopics } from './publish-topics-and-authors';
 import { slugFrom } from './slug';
@@ -60,6 +61,8 @@ export async function writePublication(
   const version = (current?.currentVersion ?? 0) + 1;
   const shown = {
     ...texts,
+    headlinePassages: passagesOf(document, 'headline'),
+    standfirstPassages: passagesOf(document, 'standfirst'),
     sectionSlug: section.slug,
     language: story.language,
     currentVersion: version,

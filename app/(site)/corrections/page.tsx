@@ -6,6 +6,7 @@ import { wordsIn } from '@/components/site/direction';
 import { OlderLink } from '@/components/site/older-link';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
+import { PassageText } from '@/components/site/passage-text';
 import { Time } from '@/components/ui/time';
 import { readCorrections } from '@/newsroom/published/read-corrections';
 import { readSections } from '@/newsroom/published/read-sections';
@@ -47,7 +48,7 @@ export default async function CorrectionsPage({ searchParams }: Props) {
                 </p>
                 <h2 className="mt-1 mb-2 font-serif text-headline-small font-semibold" {...wordsIn(story.language)}>
                   <a href={story.address} className="hover:underline">
-                    {story.headline}
+                    <PassageText text={story.headline} passages={story.headlinePassages} />
                   </a>
                 </h2>
                 <CorrectionText wrong={wrong} right={right} language={story.language} tongue={tongue} />

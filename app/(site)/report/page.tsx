@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { PageFrame } from '@/components/site/page-frame';
 import { wordsIn } from '@/components/site/direction';
+import { PassageText } from '@/components/site/passage-text';
 import { ReportForm } from '@/components/site/report-form';
 import { Sentence } from '@/components/site/sentence';
 import { readReportable } from '@/newsroom/published/read-reportable';
@@ -31,7 +32,9 @@ export default async function ReportPage({ searchParams }: Props) {
             parts={{
               story: () => (
                 <a href={story.address} className="link">
-                  <bdi {...wordsIn(story.language)}>{story.headline}</bdi>
+                  <bdi {...wordsIn(story.language)}>
+                    <PassageText text={story.headline} passages={story.headlinePassages} />
+                  </bdi>
                 </a>
               ),
               corrections: (words) => (

@@ -4,7 +4,7 @@ import { site } from '../testing/whole-story';
 import { correctionsFeed } from './corrections-feed';
 
 const at = new Date('2021-07-14T07:00:00Z');
-const story = { address: '/2021/07/14/crossing', headline: 'The crossing', language: 'en' };
+const story = { address: '/2021/07/14/crossing', headline: 'The crossing', headlinePassages: [], language: 'en' };
 
 /** The one entry of a feed with one correction. */
 function entry(wrong: string, right: string, language = 'en') {

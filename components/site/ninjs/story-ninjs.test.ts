@@ -7,7 +7,7 @@ import { storyNinjs } from './story-ninjs';
 
 const story = wholeStory();
 const retracted: ToldStory = {
-  standing: 'retracted', id: story.id, slug: story.slug, address: story.address, section: story.section, language: 'en', headline: story.headline,
+  standing: 'retracted', id: story.id, slug: story.slug, address: story.address, section: story.section, language: 'en', headline: story.headline, headlinePassages: [],
   firstPublishedAt: story.firstPublishedAt, updatedAt: story.updatedAt,
   notices: [{ kind: 'retraction', at: story.updatedAt, note: 'The witness was not there.', corrections: [] }],
 };

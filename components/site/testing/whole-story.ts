@@ -47,7 +47,7 @@ export function wholeStory(more: Partial<WholeStory> = {}): WholeStory {
   return {
     standing: 'live', id: '00000000-0000-4000-8000-000000000001', slug: 'crossing', address: '/2021/07/14/crossing',
     section: { slug: 'world', name: 'World' },
-    language: 'en', headline: 'Taliban say they hold the crossing', standfirst: 'Kabul denies it.', dateline: 'CHAMAN, Pakistan', byline: 'Mina Rahimi',
+    language: 'en', headline: 'Taliban say they hold the crossing', headlinePassages: [], standfirst: 'Kabul denies it.', dateline: 'CHAMAN, Pakistan', byline: 'Mina Rahimi',
     leadPicture: picture, firstPublishedAt: at, updatedAt: new Date('2021-07-14T07:00:00Z'), changedAt: new Date('2021-07-14T08:00:00Z'), version: 2,
     document: {
       type: 'doc',

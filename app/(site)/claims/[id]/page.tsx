@@ -13,6 +13,7 @@ import { type Tongue, tongueOf } from '@/components/site/messages/tongue';
 import { OlderLink } from '@/components/site/older-link';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
+import { PassageText } from '@/components/site/passage-text';
 import { type ClaimPage as Claim, readClaim } from '@/newsroom/published/read-claim';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';
@@ -61,10 +62,10 @@ export default async function ClaimPage({ params, searchParams }: Props) {
               {messages.claim.stories}
             </h2>
             <ul className="stack mt-3">
-              {stories.map(({ address, headline, language, firstPublishedAt }) => (
+              {stories.map(({ address, headline, headlinePassages, language, firstPublishedAt }) => (
                 <li key={address}>
                   <a href={address} className="block font-serif text-headline-small font-semibold hover:underline" {...wordsIn(language)}>
-                    {headline}
+                    <PassageText text={headline} passages={headlinePassages} />
                   </a>
                   <p className="font-sans text-small text-ink-muted">
                     <Time at={firstPublishedAt} zone={timeZone} locale={tongue.locale} />
