@@ -17,6 +17,12 @@ const bounds = {
   request: 300_000,
   /** For a reader who takes nothing; what they held is free again. */
   silence: 60_000,
+  /**
+   * For somebody's next request on a connection that stays. Longer than the 60 s for which nginx, Varnish and load
+   * balancers keep theirs: whoever closes first may close on a request that is on its way, and only they know of it.
+   * Answers say it in whole seconds (`Keep-Alive: timeout=75`), and we hold to it for most of a second more.
+   */
+  idle: 75_900,
   /** How often we look who is late. */
   look: 5_000,
 };
@@ -28,8 +34,8 @@ export class Doorway {
   private closeNewsroom: () => Promise<void> = async () => {};
 
   constructor(limits: Partial<typeof bounds> = {}) {
-    const { header, request, silence, look } = { ...bounds, ...limits };
-    const options = { headersTimeout: header, requestTimeout: request, connectionsCheckingInterval: look };
+    const { header, request, silence, idle, look } = { ...bounds, ...limits };
+    const options = { headersTimeout: header, requestTimeout: request, keepAliveTimeout: idle, connectionsCheckingInterval: look };
     this.server = new PatientServer(options, (incoming, response) => this.answer(incoming, response));
     this.server.timeout = silence;
   }

@@ -97,6 +97,30 @@ describe('somebody who asks slowly', () => {
   });
 });
 
+describe('a connection that stays', () => {
+  test('is ours to close later than any proxy would, and says so', async () => {
+    const patient = new Doorway();
+    await patient.listen(0);
+    patient.open((_, response) => say(response, 200, 'Read.'), async () => {});
+    const { headers } = await fetch(`http://127.0.0.1:${(patient.server.address() as AddressInfo).port}/`);
+    await patient.close();
+    const [, seconds] = /^timeout=(\d+)$/.exec(headers.get('keep-alive') ?? '') ?? [];
+    expect(Number(seconds)).toBeGreaterThan(60);
+  });
+
+  test('is not closed before the time that was said, however little a request may take', async () => {
+    await doorway.close();
+    doorway = new Doorway({ header: 100, request: 200, silence: 300, idle: 1_900, look: 20 });
+    await doorway.listen(0);
+    doorway.open((_, response) => say(response, 200, 'Read.'), async () => {});
+    const reader = await saying(asks('/'));
+    await once(reader, 'readable');
+    const answeredAt = performance.now();
+    expect((await rest(reader)).toString()).toContain('Keep-Alive: timeout=1\r\n');
+    expect(performance.now() - answeredAt).toBeGreaterThan(1_000);
+  });
+});
+
 test('somebody who has read their page and asks nothing more does not keep us from stopping', async () => {
   const reader = await saying(asks('/health'));
   await once(reader, 'readable');
