@@ -157,6 +157,7 @@ test('a process that starts while the database is away serves what was kept, and
   const settings = { ...onTheSameDatabase(), PRESS_DIRECTORY: test.info().outputPath('pages') };
   const before = await startServer(settings);
   const whole = await read(before, story.address);
+  const forPrograms = await read(before, '/api/v1/published');
   expect(await before.stop()).toBe(0);
   first.cable.sever();
   let early: RunningNewsroom | undefined;
@@ -164,6 +165,8 @@ test('a process that starts while the database is away serves what was kept, and
     early = await startServer(settings, /readers get the pages that were kept/);
     const kept = await read(early, story.address);
     expect([kept.status, kept.body.equals(whole.body), Number(kept.headers.age) >= 0]).toEqual([200, true, true]);
+    const keptForPrograms = await read(early, '/api/v1/published');
+    expect([keptForPrograms.status, keptForPrograms.body.equals(forPrograms.body)]).toEqual([200, true]);
     expect((await read(early, '/sections/world')).status).toBe(503);
     expect((await read(early, '/desk')).status).toBe(503);
     first.cable.mend();

@@ -6,7 +6,7 @@ export type KeptAddress = {
   pathname: string;
   /** One of the pages that follow a list's first. There is no end of them, so they may crowd out only each other. */
   further: boolean;
-  /** For programs, which come for it in their own time: a change makes it stale, and whoever asks next has it rendered again. */
+  /** For programs, which come for it in their own time: a change takes it from the disk, and whoever asks next has it rendered again. */
   whenAsked?: true;
 };
 
@@ -61,7 +61,7 @@ export function keptAddress(target: string): KeptAddress | null {
   return { key: `${pathname}?${new URLSearchParams({ before }).toString()}`, pathname, further: true };
 }
 
-/** A page of what programs read of all that was published. Null where the question is to be refused: see questionIn of the API. */
+/** A page of what programs read of all that was published; the first of everything is kept as pages are. Null where the question is to be refused: see questionIn of the API. */
 function publishedAddress(query: string): KeptAddress | null {
   const said = new URLSearchParams(query);
   const meant = ['section', 'topic', 'author', 'before'].flatMap((name) => said.getAll(name).map((value): [string, string] => [name, value]));
@@ -69,7 +69,7 @@ function publishedAddress(query: string): KeptAddress | null {
   if (scopes.length > 1 || pages.length > 1) return null;
   if (!scopes.every(([, value]) => exactly(slug).test(value)) || !pages.every(([, value]) => pageKey.test(value))) return null;
   const key = meant.length > 0 ? `${publishedStories}?${new URLSearchParams(meant)}` : publishedStories;
-  return { key, pathname: publishedStories, further: true, whenAsked: true };
+  return { key, pathname: publishedStories, further: meant.length > 0, whenAsked: true };
 }
 
 /** A story is rendered before anybody asks: its first reader is on the way. */

@@ -97,6 +97,24 @@ describe('What the press keeps on disk', () => {
     expect(await onTheDisk('/about')).toContain('<title>1<');
   });
 
+  test('is the first page for programs too, until a change names it: then nobody has it until it was asked for again', async () => {
+    const published = '/api/v1/published';
+    const press = onDisk();
+    await read(press, published);
+    await read(press, `${published}?section=world`);
+    newsroom.down = true;
+    expect(await read(onDisk(), published)).toBe('0');
+    expect(await read(onDisk(), `${published}?section=world`)).toBe('nothing');
+    const change = newsroom.change(published);
+    await press.touch(change, [published]);
+    while (press.position() < change) await press.settle();
+    expect(await onTheDisk(published)).toBeNull();
+    newsroom.down = false;
+    expect(await read(press, published)).toBe('1');
+    newsroom.down = true;
+    expect(await read(onDisk(), published)).toBe('1');
+  });
+
   test('of another build keeps the files of the framework until the last page needs them no more', async () => {
     const style = '/_next/static/css/first.css';
     for (const address of [style, story, '/about']) await read(onDisk(), address);

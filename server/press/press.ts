@@ -101,7 +101,11 @@ export class Press {
       entry.retryAt = 0;
       again.set(entry.address.key, entry.address);
     }
-    for (const { key, further } of again.values()) if (!further) this.owed.add(key, id);
+    for (const { key, further, whenAsked } of again.values()) {
+      if (further) continue;
+      this.owed.add(key, id);
+      if (whenAsked) void this.forget(key, id);
+    }
     const renewed = [...again.values()].filter(({ whenAsked }) => !whenAsked).map((address, n) => this.renew(address, n === 0 && isStory(address)));
     if (isEverything) {
       this.owed.add(everyAddress, id);
@@ -162,6 +166,12 @@ export class Press {
         this.work();
       });
     }
+  }
+
+  /** On disk it may hold what was taken down, and nobody is on the way to have it rendered again. */
+  private async forget(key: string, id: bigint): Promise<void> {
+    await this.options.kept?.remove(key);
+    this.owed.settle(key, id);
   }
 
   private async isKnown({ key, further }: KeptAddress): Promise<boolean> {
