@@ -5,7 +5,9 @@ export function greeting(name: string, at: Date, zone: string): { words: string;
   return { words: `${timeOfDay(hour)}, ${name}`, day: day.format(at).replace(',', '') };
 }
 
+/** At night it is late for one and early for another, and the day below says that a new one has begun. */
 function timeOfDay(hour: number): string {
-  if (hour >= 4 && hour < 12) return 'Good morning';
-  return hour >= 12 && hour < 18 ? 'Good afternoon' : 'Good evening';
+  if (hour < 5) return 'Hello';
+  if (hour < 12) return 'Good morning';
+  return hour < 18 ? 'Good afternoon' : 'Good evening';
 }
