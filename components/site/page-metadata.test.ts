@@ -30,6 +30,15 @@ describe('the head of a page', () => {
   });
 });
 
+test('every language of a story names them all alike, itself and the one for everybody else among them', () => {
+  const story = wholeStory();
+  const [pashto] = story.translations;
+  const inPashto = wholeStory({ ...pashto!, translations: [{ ...story, language: 'en' }] });
+  const languages = { 'en': story.address, 'ps': pashto!.address, 'x-default': story.address };
+  for (const each of [story, inPashto]) expect(storyMetadata(each, each, site, inEnglish).alternates?.languages).toEqual(languages);
+  expect(told({ translations: [] }).alternates).not.toHaveProperty('languages');
+});
+
 describe('a link to a story, shown elsewhere', () => {
   test('says that its claim is contested before it repeats it', () => {
     const words = '[Disputed. Not independently verified.] Kabul denies it.';

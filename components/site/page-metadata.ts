@@ -37,13 +37,12 @@ export function storyMetadata(story: LiveStory, { topics, authors, translations 
   const { headline: title, address, section, language } = story;
   const description = summaryWords(story, tongueOf(story.language, tongue));
   const picture = socialPicture(story, newsroom, tongue);
-  const languages = Object.fromEntries([...translations, story].map((each) => [localeOf(each.language), each.address]));
   return {
     title,
     description,
     alternates: {
       canonical: address,
-      ...(translations.length > 0 && { languages }),
+      ...(translations.length > 0 && { languages: everyLanguage([story, ...translations]) }),
       types: {
         ...feedLinks(newsroom, { subject: { kind: 'section', slug: section.slug }, title: section.name }),
         'application/json': [{ url: `${address}/ninjs.json`, title: 'IPTC ninjs' }],
@@ -61,6 +60,15 @@ export function storyMetadata(story: LiveStory, { topics, authors, translations 
     },
     twitter: { card: picture ? 'summary_large_image' : 'summary', title, description, ...(picture && { images: [picture] }) },
   };
+}
+
+type Told = Pick<LiveStory, 'id' | 'language' | 'address' | 'firstPublishedAt'>;
+
+/** The same on the page of each: all of them, and the one first published for those who read none of their languages. */
+function everyLanguage(stories: Told[]): Record<string, string> {
+  const [original, ...later] = stories.toSorted((a, b) => a.firstPublishedAt.getTime() - b.firstPublishedAt.getTime() || a.id.localeCompare(b.id));
+  if (!original) return {};
+  return { ...Object.fromEntries([original, ...later].map(({ language, address }) => [localeOf(language), address])), 'x-default': original.address };
 }
 
 /** A story that was taken back is not to be found by searching, and a link to it says what became of it. */
