@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { type NewsroomOnDatabase, type RunningNewsroom, startEmptyNewsroom, startServer, testSecret } from '../.ci/e2e-server';
@@ -156,6 +157,7 @@ test('with the database away, published pages go on with their age, and the desk
 test('a process that starts while the database is away serves what was kept, and opens by itself when it is back', async () => {
   const settings = { ...onTheSameDatabase(), PRESS_DIRECTORY: test.info().outputPath('pages') };
   const before = await startServer(settings);
+  await expect.poll(() => stylesIn(settings.PRESS_DIRECTORY), { message: 'styles are ready before anybody asks' }).toContain('.css.br');
   const whole = await read(before, story.address);
   const forPrograms = await read(before, '/api/v1/published');
   expect(await before.stop()).toBe(0);
@@ -178,3 +180,8 @@ test('a process that starts while the database is away serves what was kept, and
     expect(await early?.stop()).toBe(0);
   }
 });
+
+/** The names of the framework's files that a press keeps. */
+async function stylesIn(directory: string): Promise<string> {
+  return (await readdir(`${directory}/_next/static`, { recursive: true }).catch(() => [])).join(' ');
+}

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addresses, siteDatabase } from '@/platform/database';
 import { log } from '@/platform/log';
 import { settings } from '@/platform/settings';
+import { keptAddress } from './addresses';
 import { PressDoor } from './answer';
 import type { Rendering } from './finish-page';
 import { ChangeFollower } from './follow-changes';
@@ -55,6 +56,7 @@ export async function openPress(socket: string): Promise<OpenPress | null> {
     },
   });
   await follower.start();
+  void finishStyles(press);
   void press.renewKept();
   return {
     door,
@@ -65,6 +67,13 @@ export async function openPress(socket: string): Promise<OpenPress | null> {
       await savePosition();
     },
   };
+}
+
+/** Every page needs them and waits for them, and they are compressed as small as they go: not while a reader waits. */
+async function finishStyles(press: Press): Promise<void> {
+  const files = await readdir(path.resolve('.next/static'), { recursive: true }).catch(() => []);
+  const addresses = files.filter((file) => file.endsWith('.css')).flatMap((file) => keptAddress(`/_next/static/${file}`) ?? []);
+  await Promise.all(addresses.map((address) => press.page(address)));
 }
 
 /**
