@@ -36,7 +36,7 @@ const config = {
     // An address of the desk names a story; it is nobody else's business.
     { source: '/desk/:path*', headers: [referrer('same-origin')] },
     // It repeats what a reader typed, and needs no script to do so.
-    { source: '/report/send', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'" }] },
+    { source: '/report/send', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'" }] },
     // What was captured came from strangers: whatever a browser makes of it, it runs nothing and reaches nothing.
     { source: '/desk/evidence/:id/files/:file', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }] },
     { source: '/desk/sources/:id/sealed/files/:file', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }] },

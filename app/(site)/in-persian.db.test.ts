@@ -153,14 +153,15 @@ describe('in a newsroom that speaks Persian, no word in another script stands on
   });
 
   test('the page of a story that had to be taken down', async () => {
-    const html = await gone().text();
+    const html = await (await gone()).text();
     expect(html).toContain('<html lang="fa-AF" dir="rtl">');
+    expect(html).toContain('href="/sections/world"');
     expect(latinWords(html)).toEqual([]);
   });
 
-  test.each(['malformed', 'forbidden', 'not_found', 'too_many', 'unavailable'] as const)('the page of a report that was refused as %s', (code) => {
+  test.each(['malformed', 'forbidden', 'not_found', 'too_many', 'unavailable'] as const)('the page of a report that was refused as %s', async (code) => {
     const report = { story: '/2021/07/14/crossing', words: 'گذرگاه', wrong: 'باز بود.', contact: '' };
-    const html = refusedPage(report, { code, sentence: 'This is the sentence of the command.' });
+    const html = await refusedPage(report, { code, sentence: 'This is the sentence of the command.' });
     expect(html).toContain('<html lang="fa-AF" dir="rtl">');
     expect(latinWords(html)).toEqual([]);
   });

@@ -1,4 +1,3 @@
-import type { ReportableStory } from '@/newsroom/published/read-reportable';
 import { wordsIn } from './direction';
 import type { Messages } from './messages/messages';
 
@@ -7,16 +6,35 @@ const box =
 const name = 'block font-sans text-label font-semibold';
 const help = 'mt-1 block font-sans text-small text-ink-muted';
 
+type Props = {
+  /** Of the story, from the first slash on. */
+  address: string;
+  /** Of the story, where it is known. */
+  language?: string;
+  /** What was typed before, when it was not taken. */
+  said?: { words: string; wrong: string; contact: string };
+  messages: Messages;
+};
+
 /** A form like any other of the web: it is sent to an address of its own, and needs no script. */
-export function ReportForm({ story, messages: { report } }: { story: ReportableStory; messages: Messages }) {
+export function ReportForm({ address, language, said, messages: { report } }: Props) {
   return (
     <form method="post" action="/report/send" className="mt-6 flex flex-col gap-6">
-      <input type="hidden" name="story" value={story.address} />
+      <input type="hidden" name="story" value={address} />
       <div>
         <label htmlFor="words" className={name}>
           {report.words}
         </label>
-        <textarea id="words" name="words" rows={3} maxLength={1000} className={box} aria-describedby="words-help" {...wordsIn(story.language)} />
+        <textarea
+          id="words"
+          name="words"
+          rows={3}
+          maxLength={1000}
+          defaultValue={said?.words}
+          className={box}
+          aria-describedby="words-help"
+          {...(language ? wordsIn(language) : { dir: 'auto' })}
+        />
         <span id="words-help" className={help}>
           {report.wordsHelp}
         </span>
@@ -25,7 +43,7 @@ export function ReportForm({ story, messages: { report } }: { story: ReportableS
         <label htmlFor="wrong" className={name}>
           {report.wrong}
         </label>
-        <textarea id="wrong" name="wrong" rows={6} maxLength={4000} required dir="auto" className={box} aria-describedby="wrong-help" />
+        <textarea id="wrong" name="wrong" rows={6} maxLength={4000} required defaultValue={said?.wrong} dir="auto" className={box} aria-describedby="wrong-help" />
         <span id="wrong-help" className={help}>
           {report.wrongHelp}
         </span>
@@ -34,7 +52,7 @@ export function ReportForm({ story, messages: { report } }: { story: ReportableS
         <label htmlFor="contact" className={name}>
           {report.contact}
         </label>
-        <input id="contact" name="contact" maxLength={200} autoComplete="email" dir="auto" className={box} aria-describedby="contact-help" />
+        <input id="contact" name="contact" maxLength={200} autoComplete="email" defaultValue={said?.contact} dir="auto" className={box} aria-describedby="contact-help" />
         <span id="contact-help" className={help}>
           {report.contactHelp}
         </span>
@@ -49,7 +67,7 @@ export function ReportForm({ story, messages: { report } }: { story: ReportableS
           type="submit"
           className="min-h-11 cursor-pointer rounded-control border border-transparent bg-accent px-5 font-sans text-base font-semibold text-ink-inverse hover:bg-accent-strong forced-colors:border-[ButtonText]"
         >
-          {report.send}
+          {said ? report.sendAgain : report.send}
         </button>
       </p>
     </form>

@@ -49,7 +49,10 @@ export const publicPages: Record<string, Way> = {
   'a search with what it found': to('/search?q=crossing'),
   'a search that finds nothing': to('/search?q=zeppelin&section=world'),
   'nothing there': to('/nowhere-at-all'),
-  'what was taken down': to('/gone'),
+  'what was taken down': async (page) => {
+    await page.goto('/gone');
+    await isOfOnePiece(page, 'This is no longer available');
+  },
   'the sign-in page': to('/sign-in'),
 };
 
@@ -60,6 +63,12 @@ export async function refusedReport(page: Page): Promise<Response> {
   await page.getByRole('textbox', { name: 'What is wrong?' }).fill('It was a Tuesday.');
   const sent = page.waitForResponse((answer) => answer.url().endsWith('/report/send'));
   await page.getByRole('button', { name: 'Send it to the newsroom' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Your report was not sent' })).toBeVisible();
+  await isOfOnePiece(page, 'Your report was not sent');
   return sent;
+}
+
+/** No page of the framework: it has the faces of the newspaper, and what stands around its pages, all the same. */
+async function isOfOnePiece(page: Page, title: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: title })).toHaveCSS('font-family', /^Newsreader/);
+  await expect(page.getByRole('navigation', { name: 'Sections' }).getByRole('link').first()).toBeVisible();
 }

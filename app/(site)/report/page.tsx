@@ -45,7 +45,7 @@ export default async function ReportPage({ searchParams }: Props) {
             }}
           />
         </p>
-        <ReportForm story={story} messages={tongue.messages} />
+        <ReportForm address={story.address} language={story.language} messages={tongue.messages} />
       </div>
     </PageFrame>
   );

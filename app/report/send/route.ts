@@ -41,8 +41,8 @@ function thanked(): Response {
   return new Response(null, { status: 303, headers: { location: '/report/thanks', 'cache-control': 'no-store' } });
 }
 
-function refused(report: Report, refusal: Refusal, status: number = statusOf[refusal.code]): Response {
-  return new Response(refusedPage(report, refusal), {
+async function refused(report: Report, refusal: Refusal, status: number = statusOf[refusal.code]): Promise<Response> {
+  return new Response(await refusedPage(report, refusal), {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
   });

@@ -169,7 +169,6 @@ export const englishPages: PageMessages = {
     heading: 'There is nothing at this address',
     means:
       'Stories keep their address for good, corrected or retracted, so one of ours has not gone from here. Look at the address again, or begin at {front|the front page}.',
-    gone: 'No longer available',
     goneHeading: 'This is no longer available',
     goneMeans: 'We have had to take this story down for legal reasons.',
   },

@@ -142,7 +142,6 @@ export type PageMessages = {
     heading: string;
     /** With `{front}`. */
     means: string;
-    gone: string;
     goneHeading: string;
     goneMeans: string;
   };
