@@ -173,6 +173,7 @@ test('a process that starts while the database is away serves what was kept, and
     expect((await read(early, '/desk')).status).toBe(503);
     first.cable.mend();
     await expect.poll(async () => (await read(early!, '/health')).status, { timeout: 30_000 }).toBe(200);
+    expect((await overTheWire(`${early.url}/health`, { method: 'HEAD' })).status).toBe(200);
     await expect.poll(async () => (await read(early!, story.address)).headers.age).toBeUndefined();
     expect((await read(early, '/sections/world')).status).toBe(200);
   } finally {

@@ -33,7 +33,7 @@ async function frameworkForDevelopment(options: { port: number; httpServer: Serv
 
 function behindDoor(framework: Framework, press: OpenPress | null): Opened {
   const beyondThePress: Handler = (request, response) => {
-    if (request.url === '/health' && request.method === 'GET') return answerHealth(response);
+    if (request.url === '/health' && (request.method === 'GET' || request.method === 'HEAD')) return answerHealth(response);
     const said = request.headers['x-forwarded-for'];
     request.headers['x-forwarded-for'] = forwardedFor(request.socket.remoteAddress, Array.isArray(said) ? said.join(', ') : said);
     return framework.handle(request, response);
