@@ -34,12 +34,12 @@ const told = async (scope: StoryScope) => (await readFeed(scope))?.stories.map((
 
 describe('a feed', () => {
   test.each([
-    [{ kind: 'all' }, ['crossing', 'darwaza', 'frogs']],
-    [{ kind: 'section', slug: 'science' }, ['frogs']],
-    [{ kind: 'topic', slug: 'border' }, ['crossing', 'darwaza']],
-    [{ kind: 'author', slug: 'mina' }, ['crossing', 'frogs']],
+    [{ kind: 'all' }, ['cure', 'crossing', 'darwaza', 'frogs']],
+    [{ kind: 'section', slug: 'science' }, ['cure', 'frogs']],
+    [{ kind: 'topic', slug: 'border' }, ['cure', 'crossing', 'darwaza']],
+    [{ kind: 'author', slug: 'mina' }, ['cure', 'crossing', 'frogs']],
     [{ kind: 'topic', slug: 'empty' }, []],
-  ] as const)('of %j tells its live stories, newest first', async (scope, slugs) => {
+  ] as const)('of %j tells its stories, newest first, what was taken back among them and nothing that was taken down', async (scope, slugs) => {
     expect(await told(scope)).toEqual(slugs);
   });
 
@@ -48,7 +48,7 @@ describe('a feed', () => {
   });
 
   test('tells a story with its people in the order of the byline, its subjects, its place and its translations', async () => {
-    const [story] = (await readFeed({ kind: 'all' }))?.stories ?? [];
+    const story = (await readFeed({ kind: 'all' }))?.stories.find(({ slug }) => slug === 'crossing');
     expect(story).toMatchObject({
       authors: [{ slug: 'tom' }, { slug: 'mina' }],
       topics: [{ slug: 'border', name: 'BORDER' }],
@@ -65,12 +65,12 @@ describe('a feed', () => {
     expect((await readFeed({ kind: 'section', slug: 'science' }))?.changedAt?.getUTCFullYear()).toBe(2021);
   });
 
-  test('does not look older when its newest story is retracted', async () => {
+  test.each(['retracted', 'taken_down'] as const)('does not look older when its newest story is %s', async (standing) => {
     const before = (await readFeed({ kind: 'section', slug: 'world' }))?.changedAt ?? new Date(Number.NaN);
-    const at = new Date('2032-01-01T00:00:00Z');
-    await deskDatabase().publishedStory.update({ where: { id: crossing }, data: { standing: 'retracted', updatedAt: at } });
+    const at = new Date(before.getTime() + 1_000);
+    await deskDatabase().publishedStory.update({ where: { id: crossing }, data: { standing, updatedAt: at } });
     const feed = await readFeed({ kind: 'section', slug: 'world' });
-    expect(feed?.stories.map(({ slug }) => slug)).toEqual(['darwaza']);
-    expect(feed?.changedAt?.getTime()).toBeGreaterThan(before.getTime());
+    expect(feed?.stories.filter((story) => story.standing === 'live').map(({ slug }) => slug)).toEqual(['darwaza']);
+    expect(feed?.changedAt).toEqual(at);
   });
 });

@@ -15,7 +15,7 @@ export type PublishedStories = { stories: ToldStory[]; older: string | null };
  */
 export async function readPublished(scope: StoryScope, before: PageKey | null, size = pageSize): Promise<PublishedStories | null> {
   if ((await nameOfScope(scope)) === null) return null;
-  const keys = await readStoryKeys(scope, { take: size + 1, before, liveOnly: false });
+  const keys = await readStoryKeys(scope, { take: size + 1, before, takenDownToo: true });
   const { page, next } = cutPage(keys, size, (key) => key);
   return { stories: await readWholeStories(page.map(({ id }) => id)), older: next };
 }

@@ -1,10 +1,11 @@
 import { siteDatabase } from '@/platform/database';
+import type { Prisma } from '@/prisma/generated/client';
 import type { PageKey } from './page-key';
 
 /** The whole paper, or one section, topic or author. */
 export type StoryScope = { kind: 'all' } | { kind: 'section' | 'topic' | 'author'; slug: string };
 
-type Asked = { take: number; before?: PageKey | null; liveOnly: boolean };
+type Asked = { take: number; before?: PageKey | null; takenDownToo: boolean };
 
 /** The name of a section, topic or author; empty for the whole paper, null when there is none. */
 export async function nameOfScope(scope: StoryScope): Promise<string | null> {
@@ -17,13 +18,14 @@ export async function nameOfScope(scope: StoryScope): Promise<string | null> {
 }
 
 /** The stories of a scope, newest first, after the key `before`; topics and authors are read by indexes of their own. */
-export async function readStoryKeys(scope: StoryScope, { take, before = null, liveOnly }: Asked): Promise<PageKey[]> {
+export async function readStoryKeys(scope: StoryScope, { take, before = null, takenDownToo }: Asked): Promise<PageKey[]> {
   const db = siteDatabase();
   const descending = 'desc' as const;
+  const standing = { in: ['live', 'retracted'] } satisfies Prisma.EnumPublicStandingFilter;
   if (scope.kind === 'topic' || scope.kind === 'author') {
     const asked = {
       where: {
-        ...(liveOnly && { story: { standing: 'live' as const } }),
+        ...(!takenDownToo && { story: { standing } }),
         ...(before && { firstPublishedAt: { lte: before.at }, OR: [{ firstPublishedAt: { lt: before.at } }, { storyId: { lt: before.id } }] }),
       },
       orderBy: [{ firstPublishedAt: descending }, { storyId: descending }],
@@ -38,7 +40,7 @@ export async function readStoryKeys(scope: StoryScope, { take, before = null, li
   }
   const rows = await db.publishedStory.findMany({
     where: {
-      ...(liveOnly && { standing: 'live' }),
+      ...(!takenDownToo && { standing }),
       ...(scope.kind === 'section' && { sectionSlug: scope.slug }),
       ...(before && { firstPublishedAt: { lte: before.at }, OR: [{ firstPublishedAt: { lt: before.at } }, { id: { lt: before.id } }] }),
     },

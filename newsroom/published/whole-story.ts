@@ -27,8 +27,11 @@ export type WholeStory = LiveStory &
     changedAt: Date;
   };
 
+/** A story that was taken back, with its notices and nothing it said. */
+export type WholeRetraction = RetractedStory & { slug: string };
+
 /** Of a story that was taken down nobody learns more than that it was there. */
-export type ToldStory = WholeStory | (RetractedStory & { slug: string }) | { standing: 'taken_down'; id: string };
+export type ToldStory = WholeStory | WholeRetraction | { standing: 'taken_down'; id: string };
 
 /** Stories by their ids, in the order of the ids; an id that is none is left out. */
 export async function readWholeStories(ids: string[]): Promise<ToldStory[]> {

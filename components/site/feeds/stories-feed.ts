@@ -1,7 +1,7 @@
 import type { Feed } from '@/newsroom/published/read-feed';
 import type { StoryClaim } from '@/newsroom/published/read-story';
 import type { Notice } from '@/newsroom/published/story-notices';
-import type { WholeForm, WholeStory } from '@/newsroom/published/whole-story';
+import type { WholeForm, WholeRetraction, WholeStory } from '@/newsroom/published/whole-story';
 import { assurance } from '../assurance';
 import { wordsIn } from '../direction';
 import { labelWords, summaryWords } from '../label-words';
@@ -13,7 +13,7 @@ import { storyMarkup } from '../story-markup';
 import { feedHome } from './feed-address';
 import { sharedLanguage, type FeedDocument, type FeedEntry, type FeedFile, type Site } from './feed-document';
 
-/** Stories as a feed, whole: what changed, the text, and how each contested claim in it is known, in the tongue of the story. */
+/** Stories as a feed, whole, and that they were taken back where they were: what changed, the text, and how each contested claim in it is known, in the tongue of the story. */
 export function storiesFeed({ scope, name, stories, changedAt }: Feed, site: Site, tongue: Tongue): FeedDocument {
   const { feeds } = tongue.messages;
   return {
@@ -23,7 +23,10 @@ export function storiesFeed({ scope, name, stories, changedAt }: Feed, site: Sit
     publisher: site,
     language: sharedLanguage(stories),
     changedAt,
-    entries: stories.map((story) => entry(story, site, tongueOf(story.language, tongue))),
+    entries: stories.map((story) => {
+      const itsTongue = tongueOf(story.language, tongue);
+      return story.standing === 'live' ? entry(story, site, itsTongue) : retraction(story, site, itsTongue);
+    }),
   };
 }
 
@@ -43,6 +46,24 @@ function entry(story: WholeStory, site: Site, tongue: Tongue): FeedEntry {
     picture: picture ? { ...located(picture, site.url), alt: picture.alt, forms: picture.forms.map((form) => ({ ...located(form, site.url), bytes: form.bytes })) } : null,
     publishedAt: story.firstPublishedAt,
     changedAt: story.changedAt,
+  };
+}
+
+/** Under the id that the story had, so that it takes the place of what people have of it; nothing of what it said. */
+function retraction(story: WholeRetraction, site: Site, { messages }: Tongue): FeedEntry {
+  const { withdrawn } = messages;
+  return {
+    id: `urn:uuid:${story.id}`,
+    address: `${site.url}${story.address}`,
+    title: withdrawn.titled(story.headline),
+    language: story.language,
+    summary: withdrawn.description,
+    html: `<p>${messages.retractedMeans}</p>${story.notices.map((notice) => noticeMarkup(notice, messages)).join('')}`,
+    authors: [],
+    categories: [{ term: story.section.slug, label: story.section.name }],
+    picture: null,
+    publishedAt: story.firstPublishedAt,
+    changedAt: story.updatedAt,
   };
 }
 
@@ -77,7 +98,8 @@ function claimList(claims: StoryClaim[], messages: Messages): string {
 }
 
 function noticeMarkup({ kind, at, note, corrections }: Notice, messages: Messages): string {
-  const changes = corrections.map(({ wrong, right }) => correctionWords({ wrong, right }, messages));
+  // A retraction takes back the whole story, and its note says all that its correction does.
+  const changes = kind === 'retraction' ? [] : corrections.map(({ wrong, right }) => correctionWords({ wrong, right }, messages));
   const words = [note, ...changes].filter(Boolean).join(' · ');
   return `<p><strong>${messages.notice[kind]}</strong>${messages.comma}<time datetime="${at.toISOString()}">${at.toISOString().slice(0, 10)}</time>: ${escaped(words)}</p>`;
 }

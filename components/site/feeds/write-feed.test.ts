@@ -139,6 +139,19 @@ describe.each(['rss', 'atom', 'json'] as const)('in %s', (format) => {
   });
 });
 
+test.each(['rss', 'atom', 'json'] as const)('a story that was taken back takes its own place in %s: why, and not a word of what it said', (format) => {
+  const { id, slug, address, section, language, headline, headlinePassages, firstPublishedAt } = wholeStory();
+  const at = new Date('2021-07-15T09:00:00Z');
+  const note = 'The gate was never taken.';
+  const correction = { id: 'f1', kind: 'retraction' as const, wrong: headline, right: note, claimId: null, at };
+  const notices = [{ kind: 'retraction' as const, at, note, corrections: [correction] }];
+  const retracted = { standing: 'retracted' as const, id, slug, address, section, language, headline, headlinePassages, firstPublishedAt, updatedAt: at, notices };
+  const text = writeFeed(storiesFeed({ scope: { kind: 'all' }, name: '', stories: [retracted], changedAt: at }, site, inEnglish), format, `${site.url}${feedAddress({ kind: 'all' }, format)}`);
+  for (const words of [`urn:uuid:${id}`, address, 'Retracted: Taliban say they hold the crossing', 'The gate was never taken.']) expect(text).toContain(words);
+  expect(text).not.toMatch(/Kabul denies it\.|We wrote/);
+  if (format !== 'rss') expect(text).toContain('2021-07-15T09:00:00.000Z');
+});
+
 describe('the picture of a story', () => {
   const files = ['c', 'd', 'e'].map((letter) => `${site.url}/media/${letter.repeat(64)}`);
 
