@@ -5,13 +5,13 @@ import { requireActor } from '@/app/actor';
 import { idOf } from '@/app/desk/id-of';
 import { DeskPart, NothingHere } from '@/components/desk/desk-part';
 import { PageHead } from '@/components/desk/page-head';
-import { Time } from '@/components/ui/time';
 import { readCaptures } from '@/newsroom/capture/read-captures';
 import { settings } from '@/platform/settings';
 import { AskCapture } from './ask-capture';
 import { CaptureFiles } from './capture-files';
 import { CaptureReport } from './capture-report';
 import { EarlierCaptures } from './earlier-captures';
+import { LastLooked } from './last-looked';
 import { LinkChecks } from './link-checks';
 import { UnderWay } from './under-way';
 
@@ -63,12 +63,8 @@ export default async function CapturePage({ params, searchParams }: Props) {
             </DeskPart>
           ) : null}
           <DeskPart id="checks" title="Whether the link answers">
-            {checks.length > 0 ? <LinkChecks checks={checks} zone={zone} /> : <NothingHere>Nobody has looked again since it was added.</NothingHere>}
-            {evidence.linkCheckedAt ? (
-              <p className="py-2 text-small text-ink-muted">
-                Last looked at <Time at={evidence.linkCheckedAt} zone={zone} />. While a story relies on it, the newsroom looks by itself and notes each change.
-              </p>
-            ) : null}
+            {checks.length > 0 ? <LinkChecks checks={checks} zone={zone} /> : null}
+            <LastLooked at={evidence.linkCheckedAt} isNoted={checks.length > 0} zone={zone} />
           </DeskPart>
         </div>
       </div>
