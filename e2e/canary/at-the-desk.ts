@@ -17,7 +17,9 @@ export async function sealAtDesk(page: Page, sourceId: string): Promise<void> {
   await page.goto(`/desk/sources/${sourceId}`);
   await page.getByRole('button', { name: 'Seal', exact: true }).click();
   const dialog = page.getByRole('alertdialog');
+  const former = await dialog.getByLabel('Name for the desk').inputValue();
   await dialog.getByLabel('Name for the desk').fill('A nurse at a hospital');
+  await expect(dialog.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue(former);
   const labels = { name: 'Name', alias: 'Other names', employer: 'Employer', phone: 'Telephone', email: 'E-mail', address: 'Address', account: 'Accounts', remarks: 'Private remarks' };
   for (const [field, label] of Object.entries(labels)) {
     await dialog.getByRole('textbox', { name: label, exact: true }).fill(sealedWords.nurse[field as keyof typeof labels]);

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
+import { withNameToSeal } from './name-to-seal';
 import { SealedFields, SealFoot, type Written } from './sealed-fields';
 import { grantLives, type GrantLife } from './sealed-words';
 
@@ -20,11 +21,12 @@ export function SealSource({ sourceId, deskName }: { sourceId: string; deskName:
 
 function SealForm({ sourceId, deskName: before, close }: { sourceId: string; deskName: string; close(): void }) {
   const [deskName, setDeskName] = useState(before);
-  const [fields, setFields] = useState<Written>({});
+  const [written, setWritten] = useState<Written>({});
   const [reason, setReason] = useState('');
   const [days, setDays] = useState<GrantLife>('90');
   const [wrong, setWrong] = useState('');
   const { send, isPending } = useCommand();
+  const fields = withNameToSeal(written, before, deskName);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -45,7 +47,7 @@ function SealForm({ sourceId, deskName: before, close }: { sourceId: string; des
         autoFocus
         description="How colleagues speak of the source from now on: “a nurse at the hospital”. Snapshots of stories that were kept before hold the former name."
       />
-      <SealedFields fields={fields} onChange={setFields} />
+      <SealedFields fields={fields} onChange={setWritten} />
       <TextField label="Reason" value={reason} onChange={setReason} isRequired rows={2} maxLength={1_000} description="It stays on record. It must not tell who the source is." />
       <Select label="You can open it for" options={grantLives} value={days} onChange={setDays} className="w-48" />
       <SealFoot wrong={wrong} act="Seal it" isPending={isPending} close={close} />
