@@ -29,7 +29,7 @@ type Props = {
 /** Milliseconds after the last letter. */
 const pause = 150;
 
-const box = 'h-8 rounded-control border border-field bg-surface-raised px-2 text-label text-ink';
+const box = 'h-8 pointer-coarse:h-11 rounded-control border border-field bg-surface-raised px-2 text-label text-ink';
 
 /** Narrows a list. A plain form whose address can be kept and sent; it needs no script, and with one it acts on each choice. */
 export function FilterBar({ action, label, words, asTyped = false, choices, fields = [] }: Props) {
@@ -96,11 +96,11 @@ export function FilterBar({ action, label, words, asTyped = false, choices, fiel
           <input key={value} id={`${id}-${name}`} name={name} defaultValue={value} maxLength={200} className={`${box} sm:w-36`} />
         </div>
       ))}
-      <Button type="submit" size="small" className="min-h-8">
+      <Button type="submit" size="small" className="min-h-8 pointer-coarse:min-h-11">
         Show
       </Button>
       {isFiltered ? (
-        <Link href={action} className="flex h-8 items-center px-1 text-label text-accent underline">
+        <Link href={action} className="flex h-8 pointer-coarse:h-11 items-center px-1 text-label text-accent underline">
           Show all
         </Link>
       ) : null}

@@ -17,7 +17,7 @@ export function ToolButton({ label, keys, icon: Icon, isOn = false, isOff = fals
         isSelected={isOn}
         isDisabled={isOff}
         onChange={act}
-        className={`${buttonClass('quiet', 'small')} min-w-7 !px-1 data-selected:bg-accent-surface data-selected:text-accent-strong`}
+        className={`${buttonClass('quiet', 'small')} min-w-7 !px-1 pointer-coarse:min-w-9 data-selected:bg-accent-surface data-selected:text-accent-strong`}
       >
         <Icon aria-hidden="true" className="size-4" />
       </ToggleButton>

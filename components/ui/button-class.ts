@@ -13,8 +13,8 @@ const variants: Record<ButtonVariant, string> = {
 };
 
 const sizes: Record<ButtonSize, string> = {
-  small: 'min-h-7 px-2 text-small',
-  normal: 'min-h-9 px-3.5 text-label',
+  small: 'min-h-7 px-2 text-small pointer-coarse:min-h-9',
+  normal: 'min-h-9 px-3.5 text-label pointer-coarse:min-h-11',
 };
 
 /** The look of a button, also for a link that acts as one. */

@@ -19,7 +19,7 @@ export const choiceListClass =
   'max-h-72 overflow-auto rounded-control border border-rule bg-surface-raised py-1 font-sans text-label text-ink shadow-raised outline-none';
 
 export const choiceClass =
-  'flex cursor-default items-baseline gap-2 px-3 py-1.5 outline-none data-focused:bg-accent-surface ' +
+  'flex cursor-default items-baseline gap-2 px-3 py-1.5 pointer-coarse:py-2.5 outline-none data-focused:bg-accent-surface ' +
   'data-selected:font-semibold data-disabled:opacity-55 forced-colors:data-focused:outline-2';
 
 export function ChoiceItem({ choice }: { choice: Choice }) {

@@ -5,7 +5,7 @@ import { FieldError, Label, Text } from 'react-aria-components';
 
 /** The look of a box one types or chooses in. */
 export const fieldBoxClass =
-  'w-full min-h-9 rounded-control border border-field bg-surface-raised px-2.5 py-1.5 font-sans text-label text-ink ' +
+  'w-full min-h-9 pointer-coarse:min-h-11 rounded-control border border-field bg-surface-raised px-2.5 py-1.5 font-sans text-label text-ink ' +
   'placeholder:text-ink-muted data-invalid:border-danger data-disabled:cursor-not-allowed data-disabled:opacity-55';
 
 export type FieldWords = {

@@ -16,7 +16,7 @@ export type IconButtonProps = Omit<AriaButtonProps, 'className' | 'children' | '
 export function IconButton({ label, icon: Icon, variant = 'quiet', className = '', ...props }: IconButtonProps) {
   return (
     <TooltipTrigger delay={400}>
-      <AriaButton {...props} aria-label={label} className={`${buttonClass(variant, 'small')} min-w-7 !px-1 ${className}`}>
+      <AriaButton {...props} aria-label={label} className={`${buttonClass(variant, 'small')} min-w-7 !px-1 pointer-coarse:min-w-9 ${className}`}>
         <Icon aria-hidden="true" className="size-4" />
       </AriaButton>
       <Tooltip offset={6} className="rounded-control bg-ink px-2 py-0.5 font-sans text-tiny text-ink-inverse">

@@ -25,7 +25,7 @@ export function Tabs({ label, tabs, selectedId, onSelect, className = '' }: Tabs
           <Tab
             key={tab.id}
             id={tab.id}
-            className="-mb-px cursor-pointer border-b-2 border-transparent py-2 whitespace-nowrap text-ink-muted data-hovered:text-ink data-selected:border-accent data-selected:font-semibold data-selected:text-ink"
+            className="-mb-px cursor-pointer border-b-2 border-transparent py-2 pointer-coarse:py-3 whitespace-nowrap text-ink-muted data-hovered:text-ink data-selected:border-accent data-selected:font-semibold data-selected:text-ink"
           >
             {tab.label}
             {tab.count === undefined ? null : <span className="ms-1.5 tabular-nums">{tab.count}</span>}
