@@ -13,8 +13,8 @@ export function AuthorList({ authors, mayChange }: { authors: readonly AuthorCho
   return (
     <ul className="divide-y divide-rule border-y border-rule">
       {authors.map((author) => (
-        <li key={author.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2 text-label">
-          <span className="min-w-0">
+        <li key={author.id} className="flex items-start justify-between gap-x-4 py-2 text-label">
+          <span className="min-w-0 py-1">
             <span dir="auto" className="font-semibold">{author.name}</span>
             {author.role ? <span dir="auto">, {author.role}</span> : null}{' '}
             <span className="text-small text-ink-muted">/authors/{author.slug}</span>

@@ -13,8 +13,8 @@ export function TopicList({ topics, mayChange }: { topics: readonly TopicChoice[
   return (
     <ul className="divide-y divide-rule border-y border-rule">
       {topics.map((topic) => (
-        <li key={topic.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2 text-label">
-          <span className="min-w-0">
+        <li key={topic.id} className="flex items-start justify-between gap-x-4 py-2 text-label">
+          <span className="min-w-0 py-1">
             <span dir="auto" className="font-semibold">{topic.name}</span>{' '}
             <span className="text-small text-ink-muted">/topics/{topic.slug}</span>
             {topic.description ? <span dir="auto" className="block max-w-measure text-ink-muted">{topic.description}</span> : null}
