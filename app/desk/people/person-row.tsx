@@ -23,8 +23,8 @@ export function PersonRow({ person: { id, name, email, role, isActive, isActor }
   }
 
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-2 py-2 text-label">
-      <span className="min-w-56 grow">
+    <li className="grid grid-cols-2 items-center gap-x-3 gap-y-2 py-2 text-label sm:grid-cols-[minmax(0,1fr)_11rem_7.5rem_6.5rem]">
+      <span className="max-sm:col-span-2">
         <span className="flex flex-wrap items-baseline gap-2">
           <span className="font-semibold">{name}</span>
           {isActor ? <Badge>you</Badge> : null}
@@ -32,8 +32,8 @@ export function PersonRow({ person: { id, name, email, role, isActive, isActor }
         </span>
         <span className="block text-small break-all text-ink-muted">{email}</span>
       </span>
-      <RoleChoice label={`Role of ${name}`} hideLabel value={role} isDisabled={isActor || isPending} onChange={change} />
-      {isActor ? null : <SetPassword personId={id} name={name} />}
+      <RoleChoice label={`Role of ${name}`} hideLabel value={role} isDisabled={isActor || isPending} onChange={change} className="max-sm:col-span-2" />
+      {isActor ? <span className="max-sm:hidden" /> : <SetPassword personId={id} name={name} />}
       {isActive ? (
         <DeactivatePerson personId={id} name={name} isDisabled={isActor || isPending} />
       ) : (

@@ -13,8 +13,9 @@ type Props = {
   value: Role;
   onChange: (role: Role) => void;
   isDisabled?: boolean;
+  className?: string;
 };
 
 export function RoleChoice(props: Props) {
-  return <Select {...props} options={options} className="w-44" />;
+  return <Select {...props} options={options} />;
 }
