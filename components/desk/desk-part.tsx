@@ -9,10 +9,10 @@ export function DeskPart({ id, title, count, loud = false, children }: Props) {
       <h2
         id={id}
         tabIndex={-1}
-        className={`flex items-baseline gap-2 border-b pb-1 text-base font-semibold outline-none ${loud ? 'border-danger text-danger' : 'border-rule-strong'}`}
+        className={`border-b pb-1 text-base font-semibold outline-none ${loud ? 'border-danger text-danger' : 'border-rule-strong'}`}
       >
-        {title}
-        {count ? <span className="text-label font-normal text-ink-muted tabular-nums">{count}</span> : null}
+        {title}{' '}
+        {count ? <span className="ms-1 text-label font-normal text-ink-muted tabular-nums">{count}</span> : null}
       </h2>
       {children}
     </section>

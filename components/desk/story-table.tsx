@@ -44,7 +44,10 @@ export function StoryTable({ caption, stories, zone, waitingAt }: Props) {
             <td role="cell" className={tableClass.cell}>{story.owner.name}</td>
             <td role="cell" className={`${tableClass.cell} whitespace-nowrap`}>
               {waitingAt ? (
-                <span className="font-semibold text-ink">{sinceWords(story.stageSince, waitingAt)}</span>
+                <>
+                  <span className="sm:hidden">waiting </span>
+                  <span className="font-semibold text-ink">{sinceWords(story.stageSince, waitingAt)}</span>
+                </>
               ) : (
                 <Time at={story.touchedAt} zone={zone} form="short" />
               )}

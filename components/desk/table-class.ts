@@ -9,5 +9,5 @@ export const tableClass = {
   body: 'divide-y divide-rule max-sm:block',
   row: 'hover:bg-surface max-sm:flex max-sm:flex-wrap max-sm:items-baseline max-sm:gap-x-3 max-sm:py-2.5',
   first: 'py-2 pe-4 text-start align-baseline font-normal max-sm:w-full max-sm:py-0 max-sm:pb-1',
-  cell: 'py-2 pe-4 align-baseline text-ink-muted last:pe-0 max-sm:p-0',
+  cell: 'py-2 pe-4 align-baseline text-ink-muted last:pe-0 max-sm:p-0 max-sm:empty:hidden',
 };

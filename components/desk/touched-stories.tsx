@@ -19,10 +19,12 @@ export function TouchedStories({ touched, now }: { touched: readonly TouchedStor
             {task.reason}{' '}
             <Link href={`/desk/claims/${task.claim.id}`} prefetch={false} className="text-accent underline">
               {task.claim.statement}
-            </Link>{' '}
-            <VerificationLabel value={task.claim.verification} className="text-small" />
+            </Link>
+          </p>
+          <p className="flex flex-wrap items-baseline gap-x-3 text-small">
+            <VerificationLabel value={task.claim.verification} />
             {task.waveId ? (
-              <Link href={`/desk/falls/${task.waveId}`} prefetch={false} aria-label={`Whom else it concerns: ${task.headline}`} className="ms-2 text-small text-accent underline">
+              <Link href={`/desk/falls/${task.waveId}`} prefetch={false} aria-label={`Whom else it concerns: ${task.headline}`} className="text-accent underline">
                 Whom else it concerns
               </Link>
             ) : null}
