@@ -33,11 +33,18 @@ export function WaveList({ waves, zone, now }: Props) {
 /** “2 of 3 live stories still open, 1 correction to decide, 1 publication held”. */
 function openWords({ stories, open, corrections, held }: Pick<WaveRow, 'stories' | 'open' | 'corrections' | 'held'>): string {
   const said = [
-    open > 0 ? `${open} of ${counted(stories, 'live story', 'live stories')} still open` : `${counted(stories, 'live story', 'live stories')}, all seen to`,
+    storiesWords(stories, open),
     corrections > 0 ? `${counted(corrections, 'correction', 'corrections')} to decide` : '',
     held > 0 ? `${counted(held, 'publication', 'publications')} held` : '',
   ];
   return said.filter(Boolean).join(', ');
+}
+
+function storiesWords(stories: number, open: number): string {
+  if (stories === 0) return 'No live story is left in it';
+  const all = counted(stories, 'live story', 'live stories');
+  if (open === 0) return stories === 1 ? `${all}, seen to` : `${all}, all seen to`;
+  return open === stories ? `${all} still open` : `${open} of ${all} still open`;
 }
 
 function counted(count: number, one: string, many: string): string {
