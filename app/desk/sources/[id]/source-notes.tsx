@@ -43,8 +43,9 @@ export function SourceNotes({ notes, zone }: Pick<SourceForDesk, 'notes'> & { zo
                 <span key={story.id}>
                   {index > 0 ? ', ' : ''}
                   <Link href={`/desk/stories/${story.id}`} prefetch={false} dir="auto" className="hover:text-accent hover:underline">
-                    {story.headline || 'Untitled'}
-                  </Link>{' '}
+                    {story.headline || 'Without a headline'}
+                  </Link>
+                  {story.awaitsSecond ? ' ' : ''}
                   <UrgentBadge when={story.awaitsSecond} />
                 </span>
               ))}
