@@ -23,7 +23,7 @@ export default async function RulesPage() {
       </PageHead>
       <ol className="flex flex-col divide-y divide-rule border-y border-rule">
         {rules.map((rule) => (
-          <li key={rule.id} id={rule.id} className="grid gap-x-8 gap-y-2 py-4 sm:grid-cols-[minmax(0,1fr)_15rem]">
+          <li key={rule.id} id={rule.id} className="grid gap-x-8 gap-y-2 py-4 sm:grid-cols-[minmax(0,1fr)_20rem]">
             <div>
               <h2 className="text-base font-semibold">{rule.title}</h2>
               <p className="mt-1 max-w-measure text-label">{rule.sentence}</p>
