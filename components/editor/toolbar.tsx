@@ -82,11 +82,11 @@ export function Toolbar({ editor, onLink, onLanguage, onFigure, onClaim, onAttac
           Known claim
         </Button>
       </Group>
-      <Separator orientation="vertical" className="mx-1 h-5 w-px shrink-0 bg-rule" />
+      <Separator orientation="vertical" className="mx-0.5 h-5 w-px shrink-0 bg-rule" />
       <Tools label="Words" tools={marks} />
-      <Separator orientation="vertical" className="mx-1 h-5 w-px shrink-0 bg-rule" />
+      <Separator orientation="vertical" className="mx-0.5 h-5 w-px shrink-0 bg-rule" />
       <Tools label="Blocks" tools={blocks} />
-      <Separator orientation="vertical" className="mx-1 h-5 w-px shrink-0 bg-rule" />
+      <Separator orientation="vertical" className="mx-0.5 h-5 w-px shrink-0 bg-rule" />
       <Tools label="History" tools={history} />
     </AriaToolbar>
   );
