@@ -38,7 +38,7 @@ export function SealedHeaps({ desk: { notices, due, hidden }, zone }: { desk: Se
         <DeskPart id="sealed-due" title="Sealed, and kept as long as was said" count={due.length}>
           <ul className="divide-y divide-rule text-label">
             {due.map(({ id, name, retainUntil, held }) => (
-              <li key={id} className="py-2">
+              <li key={id} className="py-2 first-letter:uppercase">
                 <SourceLink id={id} name={name} /> <span className="text-ink-muted">was to be kept until <Time at={`${retainUntil}T00:00:00Z`} zone="UTC" form="date" />{held ? '; a legal hold stands on it' : ''}.</span>
               </li>
             ))}
@@ -49,7 +49,7 @@ export function SealedHeaps({ desk: { notices, due, hidden }, zone }: { desk: Se
         <DeskPart id="sealed-hidden" title="Sealed sources of stories hidden from you" count={hidden.length}>
           <ul className="flex flex-wrap gap-x-6 divide-rule text-label">
             {hidden.map(({ id, name, sealedAt }) => (
-              <li key={id} className="py-2">
+              <li key={id} className="py-2 first-letter:uppercase">
                 <SourceLink id={id} name={name} /> <span className="text-ink-muted">since <Time at={sealedAt} zone={zone} form="date" /></span>
               </li>
             ))}
