@@ -5,6 +5,7 @@ import { idOf } from '@/app/desk/id-of';
 import { PageHead } from '@/components/desk/page-head';
 import { readSource } from '@/newsroom/sources/read-source';
 import { SourceForm } from '../../source-form';
+import { BackToSource } from '../back-to-source';
 
 export const metadata: Metadata = { title: 'Change a source' };
 
@@ -18,7 +19,8 @@ export default async function ChangeSourcePage({ params }: Props) {
   return (
     <div className="mx-auto flex w-full max-w-measure flex-col gap-6 px-4 py-8">
       <PageHead title={`Change ${name}`}>
-        Every claim that rests on it is looked at again: drafts lose their approval, and live stories are listed as touched.
+        <p>Every claim that rests on it is looked at again: drafts lose their approval, and live stories are listed as touched.</p>
+        <BackToSource sourceId={source.id} />
       </PageHead>
       <SourceForm
         sourceId={source.id}

@@ -5,6 +5,7 @@ import { idOf } from '@/app/desk/id-of';
 import { PageHead } from '@/components/desk/page-head';
 import { previewMerge } from '@/newsroom/sources/preview-merge';
 import { readSource } from '@/newsroom/sources/read-source';
+import { BackToSource } from '../back-to-source';
 import { ChooseOther } from './choose-other';
 import { MergeForm } from './merge-form';
 
@@ -22,7 +23,8 @@ export default async function MergeSourcePage({ params, searchParams }: Props) {
   return (
     <div className="mx-auto flex w-full max-w-measure flex-col gap-6 px-4 py-8">
       <PageHead title={`Merge into ${source.name}`}>
-        For one source that stands in the directory twice. This entry is kept; the address of the other leads to it. It cannot be undone.
+        <p>For one source that stands in the directory twice. This entry is kept; the address of the other leads to it. It cannot be undone.</p>
+        <BackToSource sourceId={source.id} />
       </PageHead>
       <ChooseOther keptId={source.id} chosen={preview?.merged ?? null} />
       {preview ? <MergeForm key={preview.merged.id} preview={preview} /> : null}
