@@ -1,4 +1,4 @@
-import { Ellipsis } from 'lucide-react';
+import { ChevronDown, Ellipsis } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import type { ButtonVariant } from '@/components/ui/button-class';
 import { IconButton } from '@/components/ui/icon-button';
@@ -38,7 +38,16 @@ export function ActBar({ acts, isReading, onAct }: Props) {
           {further.length > 0 ? (
             <Menu
               label="More that you can do"
-              trigger={<IconButton label="More that you can do" icon={Ellipsis} isDisabled={isReading} />}
+              trigger={
+                atHand.length > 0 ? (
+                  <IconButton label="More that you can do" icon={Ellipsis} isDisabled={isReading} />
+                ) : (
+                  <Button className="max-lg:grow" isDisabled={isReading}>
+                    More that you can do
+                    <ChevronDown aria-hidden="true" className="size-4" />
+                  </Button>
+                )
+              }
               entries={further.map(({ id, label }) => ({ id, label, isDanger: isLoud(id), onAction: () => onAct(id) }))}
             />
           ) : null}
