@@ -41,9 +41,9 @@ export function ClaimTimeline({ events, zone }: { events: readonly TimelineEvent
           );
         })}
       </svg>
-      <ol className="flex flex-col gap-1 text-small max-sm:gap-2">
+      <ol className="grid gap-x-4 gap-y-2 text-small sm:grid-cols-[auto_auto_minmax(0,1fr)] sm:gap-y-1">
         {events.map(({ key, lane, at, words, grave }) => (
-          <li key={`${lane} ${key}`} className="flex flex-wrap gap-x-2 sm:grid sm:grid-cols-[10rem_9.5rem_minmax(0,1fr)]">
+          <li key={`${lane} ${key}`} className="flex flex-wrap gap-x-2 sm:col-span-3 sm:grid sm:grid-cols-subgrid sm:gap-x-4">
             <Time at={at} zone={zone} className="text-ink-muted" />
             <span className="text-ink-muted">{laneWords[lane]}:</span>
             <span dir="auto" className={grave ? 'font-semibold text-danger' : ''}>
