@@ -45,7 +45,7 @@ function AwaitingSecond({ count }: { count: number }) {
     <Link
       href="/desk#second"
       aria-label={`Published urgently: ${words}`}
-      className="inline-flex min-h-7 items-center gap-1.5 rounded-control bg-danger px-2 text-small font-semibold whitespace-nowrap text-ink-inverse"
+      className="inline-flex min-h-7 items-center gap-1.5 rounded-control bg-danger px-2 pointer-coarse:min-h-9 text-small font-semibold whitespace-nowrap text-ink-inverse"
     >
       <CircleAlert aria-hidden="true" className="size-4" />
       <span className="min-[90rem]:hidden">{count}</span>
