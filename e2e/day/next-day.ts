@@ -56,6 +56,14 @@ export const theNextDay: Record<string, Act> = {
     await daud.page.reload();
     await daud.page.getByRole('button', { name: 'Publish', exact: true }).click();
     const dialog = daud.page.getByRole('dialog', { name: 'Publish the next version' });
+    const kind = dialog.getByRole('button', { name: /What it is$/ });
+    await kind.click();
+    await daud.page.getByRole('option', { name: 'Correction' }).click();
+    await dialog.getByRole('button', { name: 'Something else was wrong too' }).click();
+    await expect(dialog.getByRole('textbox', { name: '2. What was wrong' })).toBeFocused();
+    await dialog.getByRole('button', { name: 'Leave out correction 2' }).click();
+    await kind.click();
+    await daud.page.getByRole('option', { name: 'Update' }).click();
     await dialog.getByRole('textbox', { name: 'What is new, for readers' }).fill('Afghan officials have confirmed the loss of the post.');
     await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
     await expect(daud.page.getByText(/^Version 2 is live/)).toBeVisible();
