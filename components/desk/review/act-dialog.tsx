@@ -11,8 +11,8 @@ export type ActProps = {
   onClose: () => void;
   /** Closes it and reads the story again; what was typed stays. */
   onReload: (code: Refusal['code']) => void;
-  /** Closes it, says what happened, and reads the story again. */
-  onDone: (sentence: string) => void;
+  /** Closes it, says what happened, leads to what readers have where that changed, and reads the story again. */
+  onDone: (sentence: string, isPublic?: boolean) => void;
 };
 
 type Props = Pick<ActProps, 'isOpen' | 'onClose' | 'onReload'> & {

@@ -2,10 +2,16 @@ import { CircleCheck, X } from 'lucide-react';
 import { IconButton } from '@/components/ui/icon-button';
 import { liveAddress, type ReviewData } from './review-data';
 
-type Props = { sentence: string; isReading: boolean; published: ReviewData['story']['published']; onForget: () => void };
+export type Done = {
+  sentence: string;
+  /** What readers have changed by it. */
+  isPublic: boolean;
+};
 
-/** What just happened, and where readers have it. Stays until put away. */
-export function DoneNote({ sentence, isReading, published, onForget }: Props) {
+type Props = Done & { isReading: boolean; published: ReviewData['story']['published']; onForget: () => void };
+
+/** What just happened, and where readers have it if it reached them. Stays until put away. */
+export function DoneNote({ sentence, isPublic, isReading, published, onForget }: Props) {
   return (
     <div role="status">
       {sentence === '' ? null : (
@@ -15,7 +21,7 @@ export function DoneNote({ sentence, isReading, published, onForget }: Props) {
             {sentence}{' '}
             {isReading ? (
               <span className="text-ink-muted">Reading the story again…</span>
-            ) : published ? (
+            ) : isPublic && published ? (
               <a href={liveAddress(published)} className="text-accent underline">
                 {liveAddress(published)}
               </a>

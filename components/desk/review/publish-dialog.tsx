@@ -36,7 +36,7 @@ export function PublishDialog({ story, sourcing, review, today, urgent, onDone, 
       setWords(wordsToBegin(words.slug, []));
       setUrgentReason('');
       const second = urgent ? ' It waits for a second person to approve it.' : '';
-      onDone(`${isFirst ? 'The story is live' : `Version ${version} is live`}.${second}`);
+      onDone(`${isFirst ? 'The story is live' : `Version ${version} is live`}.${second}`, true);
     };
     const input = publishInput(story.id, words, isFirst);
     return urgent ? hasty.act({ ...input, revisionHash: sourcing.hash, urgentReason }, done) : approved.act(input, done);

@@ -11,7 +11,7 @@ export function RetractDialog({ story, onDone, ...dialog }: ActProps & { story: 
   const send = () =>
     act({ storyId: story.id, notice }, () => {
       setNotice('');
-      onDone('The story is retracted. Its address now shows the notice.');
+      onDone('The story is retracted. Its address now shows the notice.', true);
     });
   return (
     <ActDialog

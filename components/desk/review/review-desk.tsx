@@ -9,7 +9,7 @@ import type { Finding } from '@/newsroom/gate/finding';
 import type { RefusalCode } from '@/newsroom/refusal';
 import { ChangedMeanwhile } from '../changed-meanwhile';
 import { ActBar } from './act-bar';
-import { DoneNote } from './done-note';
+import { type Done, DoneNote } from './done-note';
 import { OverrideDialog } from './override-dialog';
 import { reviewActs, type ActId } from './review-acts';
 import type { ReviewData } from './review-data';
@@ -20,6 +20,8 @@ import { useIsWide } from './use-is-wide';
 import { ViewSwitch } from './view-switch';
 
 type Range = { from: number; to: number };
+
+const nothingDone: Done = { sentence: '', isPublic: false };
 
 /** A story under review: the text as readers would have it, beside everything it stands on. */
 export function ReviewDesk(data: ReviewData) {
@@ -36,7 +38,7 @@ export function ReviewDesk(data: ReviewData) {
   const [isWidened, setWidened] = useState(false);
   const [open, setOpen] = useState<ActId | null>(null);
   const [overridden, setOverridden] = useState<Finding | null>(null);
-  const [done, setDone] = useState('');
+  const [done, setDone] = useState(nothingDone);
 
   const reload = () => startReading(() => router.refresh());
   const show = (next: PanelTab) => {
@@ -52,12 +54,12 @@ export function ReviewDesk(data: ReviewData) {
     onReload: (code: RefusalCode) => {
       closeAll();
       if (code === 'gate') show('findings');
-      else setDone('This is the story as it stands now.');
+      else setDone({ sentence: 'This is the story as it stands now.', isPublic: false });
       reload();
     },
-    onDone: (sentence: string) => {
+    onDone: (sentence: string, isPublic = false) => {
       closeAll();
-      setDone(sentence);
+      setDone({ sentence, isPublic });
       reload();
     },
   };
@@ -81,7 +83,7 @@ export function ReviewDesk(data: ReviewData) {
         <ActBar acts={reviewActs(story, review)} isReading={isReading} onAct={setOpen} />
       </ReviewHeader>
       <ChangedMeanwhile storyId={story.id} concern="touchedAt" seen={story.touchedAt} onReload={reload} />
-      <DoneNote sentence={done} isReading={isReading} published={story.published} onForget={() => setDone('')} />
+      <DoneNote {...done} isReading={isReading} published={story.published} onForget={() => setDone(nothingDone)} />
       <ViewSwitch view={view} onView={setView} findings={sourcing.findings} />
       <div className={`grid grow grid-cols-[minmax(0,1fr)] ${isMapWide ? '' : 'lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]'}`}>
         <section aria-label="The text" className={`relative px-4 py-6 sm:px-8 ${isTextShown ? '' : 'hidden'}`}>

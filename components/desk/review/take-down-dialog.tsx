@@ -11,7 +11,7 @@ export function TakeDownDialog({ story, onDone, ...dialog }: ActProps & { story:
   const send = () =>
     act({ storyId: story.id, reason }, () => {
       setReason('');
-      onDone('The story is taken down. Its address now says that it is gone.');
+      onDone('The story is taken down. Its address now says that it is gone.', true);
     });
   return (
     <ActDialog
