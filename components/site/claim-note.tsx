@@ -14,7 +14,7 @@ export function ClaimNote({ claim, zone, tongue }: { claim: StoryClaim; zone: st
     <aside id={claimNoteId(claim.id)} popover="auto" className="claim-note" aria-labelledby={heading} {...tongue.spoken}>
       <div className="claim-note-head flex items-start justify-between gap-4">
         <ClaimLabels labels={claim} messages={tongue.messages} />
-        <button type="button" popoverTarget={claimNoteId(claim.id)} popoverTargetAction="hide" className="link text-small">
+        <button type="button" popoverTarget={claimNoteId(claim.id)} popoverTargetAction="hide" className="link py-1 text-small">
           {tongue.messages.close}
         </button>
       </div>

@@ -22,7 +22,7 @@ export function PageFrame({ newsroom, sections, current, front = false, edition,
         {children}
       </main>
       <footer className="mt-16 border-t border-rule font-sans text-small text-ink-muted print:hidden">
-        <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-2 px-4 py-6 sm:px-6">
+        <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-6 *:py-1 sm:px-6">
           <a href="/" className="wordmark text-headline-small text-ink">
             {newsroom}
           </a>

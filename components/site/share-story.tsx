@@ -14,7 +14,7 @@ export function ShareStory({ story, address, tongue }: Props) {
     <section aria-labelledby="share-title" className="story-part share" {...tongue.spoken}>
       <h2 id="share-title">{share.title}</h2>
       <p>
-        <a href={`mailto:?${letter}`} className="link">
+        <a href={`mailto:?${letter}`} className="link py-1">
           {share.letter}
         </a>
         <span className="share-address">

@@ -72,7 +72,7 @@ export function SourcingTable({ map, claims, messages }: Props) {
         </table>
       </div>
       <details className="sourcing-words">
-        <summary className="link">{sourcing.inWords}</summary>
+        <summary className="link py-1">{sourcing.inWords}</summary>
         <dl>
           {map.rows.map(({ claimId, statement, cells }) => (
             <div key={claimId}>
