@@ -15,7 +15,7 @@ import { EditorHeaps } from './editor-heaps';
 import { greeting } from './greeting';
 import { LegalHeaps } from './legal-heaps';
 import { NotGoneOutHeap } from './not-gone-out';
-import { SealedHeaps } from './sealed-heaps';
+import { HiddenSealed, SealedHeaps } from './sealed-heaps';
 import { WantingSignatures } from './wanting-signatures';
 import { WriterHeaps } from './writer-heaps';
 
@@ -27,13 +27,14 @@ export default async function DeskPage() {
   const at = new Date();
   const { words, day } = greeting(actor.name, at, zone);
   const now = at.toISOString();
+  const sealed = await readSealedDesk(actor, at);
   return (
     <div className="mx-auto flex w-full max-w-page flex-col gap-8 px-4 py-6 sm:px-6">
       <header>
         <h1 className="font-serif text-headline font-medium">{words}</h1>
         <p className="text-label text-ink-muted">{day}</p>
       </header>
-      <SealedHeaps desk={await readSealedDesk(actor, at)} zone={zone} />
+      <SealedHeaps desk={sealed} zone={zone} />
       <WantingSignatures wanting={await listWantingSignatures(actor)} zone={zone} />
       <NotGoneOutHeap missed={await listNotGoneOut(actor)} zone={zone} />
       {managePeople(actor).allowed ? (
@@ -45,6 +46,7 @@ export default async function DeskPage() {
       ) : (
         <EditorHeaps desk={await readDesk(actor)} waves={(await listWaves(actor, { openFallsOnly: true, most: 10 })).waves} anonymity={await readAnonymityQueue(actor)} zone={zone} now={now} />
       )}
+      <HiddenSealed hidden={sealed.hidden} zone={zone} />
     </div>
   );
 }

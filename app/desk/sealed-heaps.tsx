@@ -14,7 +14,7 @@ const words = {
 } as const;
 
 /** What concerns somebody about sealed sources: broken glass before all, then what was kept as long as was said. */
-export function SealedHeaps({ desk: { notices, due, hidden }, zone }: { desk: SealedDesk; zone: string }) {
+export function SealedHeaps({ desk: { notices, due }, zone }: { desk: SealedDesk; zone: string }) {
   return (
     <>
       {notices.length > 0 ? (
@@ -45,18 +45,23 @@ export function SealedHeaps({ desk: { notices, due, hidden }, zone }: { desk: Se
           </ul>
         </DeskPart>
       ) : null}
-      {hidden.length > 0 ? (
-        <DeskPart id="sealed-hidden" title="Sealed sources of stories hidden from you" count={hidden.length}>
-          <ul className="flex flex-wrap gap-x-6 divide-rule text-label">
-            {hidden.map(({ id, name, sealedAt }) => (
-              <li key={id} className="py-2 first-letter:uppercase">
-                <SourceLink id={id} name={name} /> <span className="text-ink-muted">since <Time at={sealedAt} zone={zone} form="date" /></span>
-              </li>
-            ))}
-          </ul>
-        </DeskPart>
-      ) : null}
     </>
+  );
+}
+
+/** Sealed sources whose stories are hidden from somebody who may have to decide about them. Nothing burns: they come last. */
+export function HiddenSealed({ hidden, zone }: { hidden: SealedDesk['hidden']; zone: string }) {
+  if (hidden.length === 0) return null;
+  return (
+    <DeskPart id="sealed-hidden" title="Sealed sources of stories hidden from you" count={hidden.length}>
+      <ul className="flex flex-wrap gap-x-6 divide-rule text-label">
+        {hidden.map(({ id, name, sealedAt }) => (
+          <li key={id} className="py-2 first-letter:uppercase">
+            <SourceLink id={id} name={name} /> <span className="text-ink-muted">since <Time at={sealedAt} zone={zone} form="date" /></span>
+          </li>
+        ))}
+      </ul>
+    </DeskPart>
   );
 }
 
