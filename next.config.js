@@ -29,6 +29,9 @@ const config = {
   reactStrictMode: true,
   // Titles and descriptions stand in the head, where they belong; where they took long, they would be sent behind the text.
   htmlLimitedBots: /./,
+  // Pictures come in the forms that were drawn when they were uploaded (docs/decisions/0010-pictures-are-drawn-anew.md).
+  // The framework's own drawing would take work and disk from whoever asks, and keep what was taken down.
+  images: { unoptimized: true },
   headers: async () => [
     { source: '/:path*', headers: [typed] },
     // Styles and faces obey the page that asks for them; said with each, it would be a fiftieth of a first visit.

@@ -114,6 +114,10 @@ test('parameters that mean nothing lead to the page itself; unknown addresses ar
   expect((await read(first, story.address)).headers.etag).toBe(plain.headers.etag);
 });
 
+test('nobody is drawn pictures to measure: they come as they were stored, and leave with what was taken down', async () => {
+  for (const site of [first, second]) expect((await read(site, '/_next/image?url=%2Fapple-touch-icon.png&w=640&q=75')).status).toBe(404);
+});
+
 test('a process told to stop finishes what it is answering, takes nothing new, and ends well', async () => {
   const third = await startServer(onTheSameDatabase());
   const holder = new pg.Client({ connectionString: first.ownerUrl });
