@@ -22,6 +22,14 @@ export class AdministratorNeeded extends Error {
   }
 }
 
+/** Roles that are there have other passwords than AUTH_SECRET gives them, and this process may not change that. */
+export class OtherSecret extends Error {
+  constructor() {
+    super('The roles of this database have their passwords from another AUTH_SECRET: set the one that the newsroom is started with. Only npm start gives them new ones.');
+    this.name = 'OtherSecret';
+  }
+}
+
 /** Roles are named after the database unless a prefix is given. */
 export function rolesFor(ownerUrl: string, prefix?: string | null): Roles {
   const stem = prefix ?? decodeURIComponent(new URL(ownerUrl).pathname.slice(1));
@@ -38,11 +46,13 @@ export function roleUrl(ownerUrl: string, role: string, authSecret: string): str
 
 /**
  * Sees to it that both roles exist with their passwords and that the owner may create what the migrations create.
- * Changes nothing where all is well. Throws `AdministratorNeeded` with the statements an administrator has to run.
+ * Changes nothing where all is well. Throws `AdministratorNeeded` with the statements an administrator has to run, and,
+ * unless it may renew passwords, `OtherSecret` where a role that is there takes another than ours.
  */
-export async function ensureRoles(ownerUrl: string, roles: Roles, authSecret: string): Promise<void> {
+export async function ensureRoles(ownerUrl: string, roles: Roles, authSecret: string, { renewPasswords = true } = {}): Promise<void> {
   const missing = await rolesThatCannotLogIn(ownerUrl, roles, authSecret);
   await asOwner(ownerUrl, async (owner) => {
+    if (!renewPasswords && (await anyIsThere(owner, missing))) throw new OtherSecret();
     const statements = [...(await statementsForRoles(owner, missing, authSecret)), ...(await statementsForOwner(owner))];
     if (statements.length > 0) throw new AdministratorNeeded(statements.map((each) => `${each};`).join('\n'));
   });
@@ -64,6 +74,11 @@ async function rolesThatCannotLogIn(ownerUrl: string, roles: Roles, authSecret: 
     }
   }
   return missing;
+}
+
+async function anyIsThere(owner: pg.Client, roles: string[]): Promise<boolean> {
+  const { rowCount } = await owner.query('SELECT 1 FROM pg_roles WHERE rolname = ANY($1)', [roles]);
+  return rowCount !== null && rowCount > 0;
 }
 
 /** Makes the roles; returns the statements for those it may not make. */

@@ -88,15 +88,15 @@ describe('each wrong setting gives one sentence that names it:', () => {
     ['LOG_LEVEL', 'chatty'],
   ])('%s=%s', (name, value) => {
     const others: Record<string, string> = name === 'OIDC_ISSUER' ? { OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b', OIDC_NAME: 'c' } : name.startsWith('S3') ? bucket : {};
-    const sentences = sentencesFor({ ...others, [name]: value });
+    const sentences = sentencesFor({ AUTH_SECRET: secret, ...others, [name]: value });
     expect(sentences).toHaveLength(1);
     expect(sentences[0]).toMatch(new RegExp(`^${name} must .*\\.$`));
     expect(sentences[0]).not.toContain(value);
   });
 });
 
-test('in production a database of your own needs a secret of your own', () => {
-  const database = { NODE_ENV: 'production', DATABASE_URL: 'postgresql://owner:hush@db.example/news' };
+test('a database of your own needs a secret of your own', () => {
+  const database = { DATABASE_URL: 'postgresql://owner:hush@db.example/news' };
   expect(sentencesFor(database)).toEqual([expect.stringMatching(/^AUTH_SECRET is missing/)]);
   expect(sentencesFor({ ...database, AUTH_SECRET: secret })).toEqual([]);
 });

@@ -79,7 +79,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const said = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const parsed = variables.safeParse(said);
   const sentences = parsed.error?.issues.map((issue) => issue.message) ?? [];
-  if (said.DATABASE_URL && said.NODE_ENV === 'production' && !said.AUTH_SECRET) {
+  if (said.DATABASE_URL && !said.AUTH_SECRET) {
     sentences.push('AUTH_SECRET is missing: set it to at least 32 random characters, such as `openssl rand -hex 32` prints.');
   }
   if (said.SEALING_KEY && said.SEALING_KEY_FILE) sentences.push('Set SEALING_KEY or SEALING_KEY_FILE, not both.');

@@ -25,7 +25,7 @@ export class DatabaseDown extends Error {
 /**
  * Brings the database to where the newsroom can work in it: started when it is the embedded one, reachable, migrated,
  * and behind its walls. Afterwards this process reaches it through the two roles only. With `share`, an embedded database
- * that another process serves from will do.
+ * that another process serves from will do, and no role that is there gets another password.
  */
 export async function openDatabase({ share = false } = {}): Promise<OpenDatabase> {
   const { databaseUrl, stetDirectory } = settings();
@@ -37,7 +37,7 @@ export async function openDatabase({ share = false } = {}): Promise<OpenDatabase
   };
   try {
     if (postgres) await clearUnfinishedDemo(postgres);
-    await prepareDatabase(ownerUrl);
+    await prepareDatabase(ownerUrl, { renewPasswords: !share });
   } catch (error) {
     await close();
     throw error;
@@ -45,12 +45,16 @@ export async function openDatabase({ share = false } = {}): Promise<OpenDatabase
   return { embedded: postgres !== null, close };
 }
 
-/** Migrates, puts the roles in place, and points this process at them. */
-export async function prepareDatabase(ownerUrl: string): Promise<void> {
+/**
+ * Migrates, puts the roles in place, and points this process at them.
+ * @param renewPasswords whether roles whose passwords come of another AUTH_SECRET are given new ones: whoever works
+ * through them under the old is cut off, so only a start does that
+ */
+export async function prepareDatabase(ownerUrl: string, { renewPasswords = true } = {}): Promise<void> {
   const { authSecret, databaseRolePrefix } = settings();
   const roles = rolesFor(ownerUrl, databaseRolePrefix);
   await reach(ownerUrl);
-  await ensureRoles(ownerUrl, roles, authSecret);
+  await ensureRoles(ownerUrl, roles, authSecret, { renewPasswords });
   await applyMigrations(ownerUrl);
   await migrateJobs(ownerUrl);
   await grantRights(ownerUrl, roles);

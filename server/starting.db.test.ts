@@ -33,8 +33,8 @@ afterAll(async () => {
 });
 
 /** Runs one of the server's programs to its end, as `npm start` does, with nothing set but what is given. */
-async function run(program: string, environment: Record<string, string>): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `server/${program}.ts`], {
+async function run(program: string, environment: Record<string, string>, ...words: string[]): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', `server/${program}.ts`, ...words], {
     cwd: root,
     env: { PATH: process.env.PATH, NODE_ENV: 'production', STET_DIRECTORY: folder, AUTH_SECRET: secret, PORT: takenPort, ...environment },
   });
@@ -104,6 +104,30 @@ describe('npm start says in one sentence what keeps it from starting, and ends w
     const { code, said } = await run('main', { DATABASE_URL: withParts(database.ownerUrl, { pathname: '/stet_test_nowhere' }) });
     expect(said).toMatch(/^There is no database "stet_test_nowhere" at \S+: create it, or correct DATABASE_URL\.$/);
     expect(code).toBe(1);
+  });
+});
+
+describe('a command beside a running newsroom', () => {
+  const commands = [['main', '--dev'], ['verify-audit-chain'], ['verify-evidence'], ['rotate-sealing'], ['add-administrator', 'ada@news.example', 'Ada Lindqvist']] as const;
+  const beside = () => ({ DATABASE_URL: database.ownerUrl, DATABASE_ROLE_PREFIX: 'stet_test' });
+
+  test('asks for the newsroom’s AUTH_SECRET, whatever the mode', async () => {
+    await Promise.all(
+      commands.map(async ([command, ...words]) => {
+        const { code, said } = await run(command, { ...beside(), AUTH_SECRET: '', NODE_ENV: '' }, ...words);
+        expect(said, command).toMatch(/^AUTH_SECRET is missing: [^\n]*\.$/);
+        expect(code, command).toBe(1);
+      }),
+    );
+  });
+
+  test('does not cut it off where the secret is another', async () => {
+    const { code, said } = await run('verify-audit-chain', { ...beside(), AUTH_SECRET: secret });
+    expect(said).toBe('The roles of this database have their passwords from another AUTH_SECRET: set the one that the newsroom is started with. Only npm start gives them new ones.');
+    expect(code).toBe(1);
+    const client = new pg.Client({ connectionString: addressesOn(database.ownerUrl).desk });
+    await client.connect();
+    await client.end();
   });
 });
 
