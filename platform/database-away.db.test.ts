@@ -61,6 +61,13 @@ test('a host that takes a connection and says nothing is a database that is away
   silent.close();
 });
 
+test('a database whose roles were given other passwords by another process is away, until this one is started anew', async () => {
+  const { desk, site } = addressesOn(database.ownerUrl);
+  await useDatabase({ desk: Object.assign(new URL(desk), { password: 'former' }).href, site });
+  for (const attempt of [query, transaction]) expect(isDatabaseAway(await errorOf(attempt()))).toBe(true);
+  await useDatabase({ desk, site });
+});
+
 test('our own mistakes are not the database being away', async () => {
   expect(isDatabaseAway(await errorOf(deskDatabase().$queryRaw`SELECT nonsense`))).toBe(false);
   expect(isDatabaseAway(await errorOf(deskDatabase().auditEvent.deleteMany()))).toBe(false);

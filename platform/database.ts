@@ -73,9 +73,12 @@ function says(error: unknown, words: RegExp, sentences?: RegExp): boolean {
 /** A deadlock or a conflict of serialisation, in Prisma's, the adapter's and PostgreSQL's words. */
 const crossedWords = /^(P2034|TransactionWriteConflict|40P01|40001)$/;
 
-/** Prisma's codes, the adapter's kinds, PostgreSQL's classes 08 and 57P, and the system's names for a dead socket. */
+/**
+ * Prisma's codes, the adapter's kinds, PostgreSQL's classes 08 and 57P, and the system's names for a dead socket. A refused
+ * password is among them: another process was started with another AUTH_SECRET, and no query of this one is wrong.
+ */
 const awayWords =
-  /^(P1001|P1002|P1008|P1017|P2024|P2037|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
+  /^(28P01|P1000|AuthenticationFailed|P1001|P1002|P1008|P1017|P2024|P2037|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
 
 const awaySentences =
   /Connection terminated|timeout exceeded when trying to connect|timeout expired|Unable to start a transaction in the given time|Can't reach database server|not queryable/i;
