@@ -1,6 +1,7 @@
 import { everyAddress } from '@/newsroom/publishing/touched-addresses';
 import { log } from '@/platform/log';
 import { isStory, type KeptAddress, keptAddress } from './addresses';
+import { datePage } from './date-page';
 import { finishPage, type Rendering } from './finish-page';
 import type { KeptPages } from './kept-pages';
 import { Owed } from './owed';
@@ -77,7 +78,7 @@ export class Press {
     if (!coming) return 'busy';
     const page = await (entry ? within(patience, coming) : coming);
     if (page) return { page, current: true };
-    const lastGood = entry?.page ?? (address.further ? null : await this.options.kept?.read(address.key, 'any'));
+    const lastGood = entry?.page ?? (await this.standing(address));
     return lastGood ? { page: lastGood, current: false } : null;
   }
 
@@ -221,7 +222,7 @@ export class Press {
       const moment = { renderedAt: Date.now(), renderedFrom: this.known };
       const rendering = await this.options.render(address.key);
       if (rendering.status >= 500) throw new Error(`The page answered ${rendering.status}.`);
-      const page = await finishPage(rendering, moment);
+      const page = datePage(await finishPage(rendering, moment), await this.standing(address));
       if (!flight.outdated) await this.keep(address, page);
       return page;
     } catch (error) {
@@ -231,6 +232,11 @@ export class Press {
       this.owed.fail(address);
       return null;
     }
+  }
+
+  /** What readers had at an address until now, whoever rendered it. */
+  private async standing(address: KeptAddress): Promise<FinishedPage | null> {
+    return this.shelves.get(address)?.page ?? (address.further ? null : ((await this.options.kept?.read(address.key, 'any')) ?? null));
   }
 
   /** Ends a flight; in the same breath as the last look at `outdated`, so that no change falls between. */
