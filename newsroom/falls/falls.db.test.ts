@@ -266,7 +266,8 @@ describe('a story in another language that does not state the claim itself', () 
     expect(task).toMatchObject({ correctionDue: false, reason: expect.stringContaining('in another language relies on it. Its readers are warned') as string });
     expect((await asReader(translation)).shaken).toMatchObject([{ id: claim, verification: 'false', markIds: [] }]);
     const [feed] = await readWholeStories([translation]);
-    expect(feed).toMatchObject({ shaken: [{ id: claim }] });
+    const { updatedAt: since } = await world.site.publishedClaim.findUniqueOrThrow({ where: { id: claim } });
+    expect(feed, 'which is news to whoever reads by feed').toMatchObject({ shaken: [{ id: claim }], changedAt: since });
     const { addresses } = await world.desk.publicChange.findFirstOrThrow({ orderBy: { id: 'desc' } });
     expect(addresses).toContain((await asReader(translation)).address);
     const stillNews = await news();

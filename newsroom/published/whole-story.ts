@@ -23,7 +23,7 @@ export type WholeStory = LiveStory &
   StoryTies & {
     slug: string;
     pictures: WholePicture[];
-    /** When readers were last told something new, by a new version or by a label. */
+    /** When readers were last told something new, by a new version, by a label or by a warning. */
     changedAt: Date;
   };
 
@@ -59,7 +59,7 @@ export async function readWholeStories(ids: string[]): Promise<ToldStory[]> {
       const picture = pictures.get(figure.hash);
       return picture ? [{ ...figure, ...picture }] : [];
     });
-    const moments = [story.updatedAt, ...story.claims.map(({ updatedAt }) => updatedAt)];
+    const moments = [story.updatedAt, ...[...story.claims, ...story.shaken].map(({ updatedAt }) => updatedAt)];
     return { ...story, ...tie, slug: row.slug, pictures: shown, changedAt: newest(moments) ?? story.updatedAt };
   });
   return ids.flatMap((id) => told.find((story) => story.id === id) ?? []);
