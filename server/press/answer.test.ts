@@ -1,9 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { say } from '../doorway';
 import { PressDoor } from './answer';
+import { formPage } from './finish-page';
+import { KeptPages } from './kept-pages';
 import { Press } from './press';
 import { Questions } from './questions';
 
@@ -187,6 +192,21 @@ describe('A reader gets', () => {
     const absent = await ask('/corrections');
     expect([absent.status, absent.headers['retry-after']]).toEqual([503, '5']);
   });
+});
+
+test('A page says its whole age where this process never heard that it is current, as after a start without the database', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'stet-aged-'));
+  const kept = new KeptPages(folder, null);
+  const days = 3 * 86_400;
+  await kept.write(story, formPage({ status: 200, headers: {}, renderedAt: Date.now() - days * 1_000, renderedFrom: 0n }, { identity: Buffer.from(page) }));
+  down = true;
+  door = new PressDoor(new Press({ render, kept, memory: 10_000_000 }), new Questions(render));
+  door.confirmed(false);
+  for (const time of ['from disk', 'from memory']) expect(Number((await ask(story)).headers.age), time).toBeGreaterThanOrEqual(days);
+  door.confirmed(true);
+  door.confirmed(false);
+  expect(Number((await ask(story)).headers.age), 'since it was last known to be current').toBeLessThan(60);
+  await rm(folder, { recursive: true });
 });
 
 describe('What a reader asks for alone, as a search or the form for errors,', () => {

@@ -9,8 +9,9 @@ import { rangeOf } from './range';
 
 /** Answers from the press where it keeps the address. */
 export class PressDoor {
-  /** Since when the database could not confirm that pages are current; null while it can. Milliseconds since 1970. */
+  /** Since when the database could not confirm that pages are current; null while it can, 0 where it never did. Milliseconds since 1970. */
   private unconfirmedSince: number | null = null;
+  private everConfirmed = false;
 
   constructor(
     private readonly press: Press,
@@ -18,8 +19,11 @@ export class PressDoor {
   ) {}
 
   confirmed(isConfirmed: boolean): void {
-    if (isConfirmed) this.unconfirmedSince = null;
-    else this.unconfirmedSince ??= Date.now();
+    if (!isConfirmed) this.unconfirmedSince ??= this.everConfirmed ? Date.now() : 0;
+    else {
+      this.everConfirmed = true;
+      this.unconfirmedSince = null;
+    }
   }
 
   /** @returns whether the answer was given, or when it will have been; false: it is for somebody else to give. */
@@ -29,7 +33,7 @@ export class PressDoor {
     if (isReading) {
       const page = this.press.atHand(url);
       if (page) {
-        send(request, response, page, this.unconfirmedSince);
+        send(request, response, page, this.agedSince(page));
         return true;
       }
     }
@@ -41,6 +45,11 @@ export class PressDoor {
       return true;
     }
     return address ? this.fetch(request, response, address) : this.ask(request, response, question ?? '');
+  }
+
+  /** Since when nobody vouches for a page; null while somebody does. Until it was rendered, nobody had to. */
+  private agedSince({ renderedAt }: FinishedPage): number | null {
+    return this.unconfirmedSince === null ? null : Math.max(renderedAt, this.unconfirmedSince);
   }
 
   private async ask(request: IncomingMessage, response: ServerResponse, question: string): Promise<void> {
@@ -56,7 +65,7 @@ export class PressDoor {
     if (response.destroyed) return;
     if (given === 'busy') sayBusy(response);
     else if (!given) say(response, 503, 'This page cannot be shown just now. Please try again shortly.', { 'retry-after': '5' });
-    else send(request, response, given.page, given.current ? this.unconfirmedSince : given.page.renderedAt);
+    else send(request, response, given.page, given.current ? this.agedSince(given.page) : given.page.renderedAt);
   }
 }
 
