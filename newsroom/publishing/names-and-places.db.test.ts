@@ -10,6 +10,7 @@ import { readAuthor } from '../published/read-author';
 import { readFormerAddress } from '../published/read-former-address';
 import { readStory } from '../published/read-story';
 import { readStoryTies } from '../published/story-ties';
+import { storyAddress } from '../published/story-address';
 import { readTopic } from '../published/read-topic';
 import { changeDetails } from '../stories/change-details';
 import { readStory as readDeskStory } from '../stories/read-story';
@@ -19,6 +20,8 @@ import { addTopic } from '../topics/add-topic';
 import { changeTopic } from '../topics/change-topic';
 import { changeAddress } from './change-address';
 import { retractStory } from './retract-story';
+import { takeDownStory } from './take-down-story';
+import { formsAt } from './touched-addresses';
 
 let world: World;
 const [border, customs, mina, tom] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
@@ -183,10 +186,20 @@ describe('the address of a live story', () => {
     expect(await readStory(first)).toBeNull();
     expect(await readStory(present)).toMatchObject({ standing: 'live', id });
     for (const slug of ['first-address', 'second-address']) {
-      expect(await readFormerAddress({ day: first.day, slug })).toMatch(/\/third-address$/);
+      expect(await readFormerAddress({ day: first.day, slug })).toMatchObject({ id, address: expect.stringMatching(/\/third-address$/) as string });
     }
     expect(await readFormerAddress({ day: new Date('2001-01-01T00:00:00Z'), slug: 'first-address' })).toBeNull();
     expect(await readFormerAddress(present)).toBeNull();
+  });
+
+  test('leads nowhere once the story was taken down, formerly or now, and every cache is told so', async () => {
+    const { id } = await published('before-it-moved');
+    const { day, slug } = await at(id);
+    await told(changeAddress(world.daud, { storyId: id, slug: 'where-it-stood' }));
+    await told(takeDownStory(world.lev, { storyId: id, reason: 'Order of the High Court of 3 March.' }));
+    expect(await readFormerAddress({ day, slug })).toEqual({ id, address: null });
+    const { addresses } = await world.desk.publicChange.findFirstOrThrow({ orderBy: { id: 'desc' } });
+    expect(addresses).toEqual(expect.arrayContaining(formsAt(storyAddress({ day, slug }))));
   });
 
   test('can be the former one again', async () => {

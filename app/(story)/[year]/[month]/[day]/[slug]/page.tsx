@@ -25,12 +25,13 @@ type Props = { params: Promise<Params> };
 
 const tiesOf = cache(async (id: string) => (await readStoryTies([id])).get(id) ?? { topics: [], authors: [], place: null, translations: [] });
 
-/** A story has moved when its slug was changed: whoever comes by the former address is led on for good. */
+/** A story has moved when its slug was changed: whoever comes by the former address is led on for good, or told that it is gone. */
 async function leadOn({ year, month, day, slug }: Params): Promise<never> {
   const address = parseStoryAddress({ year, month, day, slug });
-  const present = address && (await readFormerAddress(address));
-  if (present) permanentRedirect(present);
-  notFound();
+  const moved = address && (await readFormerAddress(address));
+  if (!moved) notFound();
+  if (moved.address === null) redirect('/gone');
+  permanentRedirect(moved.address);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -29,9 +29,10 @@ const changeAt = cache(async (year: string, month: string, day: string, slug: st
 /** Where the story has moved, its changes have moved along. */
 async function leadOn(params: Params): Promise<never> {
   const asked = askedFor(params);
-  const present = asked && (await readFormerAddress(asked.address));
-  if (present) permanentRedirect(`${present}/changes/${asked.version}`);
-  notFound();
+  const moved = asked && (await readFormerAddress(asked.address));
+  if (!moved) notFound();
+  if (moved.address === null) redirect('/gone');
+  permanentRedirect(`${moved.address}/changes/${asked.version}`);
 }
 
 /** It is there for readers of the story and stands in no index beside it. */
