@@ -11,7 +11,7 @@ import { loadStory } from '../stories/load-story';
 
 /**
  * A reader says that something in a live story is wrong. Words that stand in what readers have tie the report to their
- * place; other words stay part of what the reader says. Of any other story it answers as of one that never was.
+ * place; other words stay part of what the reader says. What was reported just now is refused as a conflict. Of any other story it answers as of one that never was.
  */
 export const reportError = command({
   name: 'report-error',
@@ -34,6 +34,7 @@ export const reportError = command({
     });
     const quote = quoteOf(document as unknown as AnyDocument, words);
     const body = words === '' || quote ? wrong : `About the words “${words}”:\n\n${wrong}`;
+    if (await hasReport(db, { storyId: shown.id, exact: quote?.exact ?? null, body, contact }, at)) refuse('conflict', 'This report has been received already.');
     const id = randomUUID();
     await db.remark.create({
       data: { id, storyId: shown.id, kind: 'report', ...quote, body, contact, authorId: null, createdAt: at },
@@ -42,6 +43,18 @@ export const reportError = command({
     return { value: null, events: [{ name: 'remark.made', subject: { type: 'remark', id }, storyId: shown.id, data }] };
   },
 });
+
+/** In milliseconds. */
+const soon = 15 * 60_000;
+
+/**
+ * Whether the very same was reported just now, by a second click or a page sent again. The form is the same for every
+ * reader, so what they say has to tell one report from another; the story's row is locked meanwhile.
+ */
+async function hasReport(db: CommandContext['db'], report: { storyId: string; exact: string | null; body: string; contact: string }, at: Date): Promise<boolean> {
+  const since = new Date(at.getTime() - soon);
+  return (await db.remark.count({ where: { ...report, kind: 'report', resolvedAt: null, createdAt: { gte: since } } })) > 0;
+}
 
 /** By its present address or one that leads to it: a reader may have opened the page before it moved. */
 async function liveStoryAt(db: CommandContext['db'], path: string) {

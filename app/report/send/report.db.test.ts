@@ -81,6 +81,15 @@ describe('a reader who found an error', () => {
     expect(await threads(world.mina)).toMatchObject([{ quote: null, body: 'About the words “The moon is made of cheese”:\n\nIt was a Tuesday.' }]);
   });
 
+  test('is heard once who clicks twice, and again who says something else or says it later', async () => {
+    expect((await Promise.all([report(), report()])).map(({ status }) => status)).toEqual([303, 303]);
+    expect(await reports()).toHaveLength(1);
+    await report({ fields: { wrong: 'It was a Wednesday.' } });
+    await world.desk.remark.updateMany({ data: { createdAt: new Date(Date.now() - 16 * 60_000) } });
+    await report();
+    expect(await reports()).toHaveLength(3);
+  });
+
   test('is taken at an address that the story has left since', async () => {
     const before = address;
     await told(changeAddress(world.daud, { storyId: crossing.id, slug: 'crossing-moved' }));

@@ -28,7 +28,7 @@ export async function POST(request: Request): Promise<Response> {
     if (said('website') !== '') return thanked();
     await countReport(visitorOf(request.headers).address);
     const result = await reportError(system, report);
-    return result.ok ? thanked() : refused(report, result.refusal);
+    return result.ok || result.refusal.code === 'conflict' ? thanked() : refused(report, result.refusal);
   } catch (error) {
     if (error instanceof TooLarge) return refused(nothing, { code: 'malformed', sentence: 'This is longer than we can take.' }, 413);
     if (error instanceof Refused) return refused(report, error.refusal);
