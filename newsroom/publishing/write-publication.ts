@@ -9,7 +9,6 @@ import { endAnsweredReviews } from '../falls/end-answered-reviews';
 import { fallenElsewhere } from '../falls/fallen-elsewhere';
 import { unansweredFalls } from '../falls/unanswered-falls';
 import { refuse } from '../refusal';
-import { refuseSealed } from '../sealed/refuse-sealed';
 import type { StoryState } from '../revisions/state';
 import { storyAddress } from '../published/story-address';
 import type { LoadedStory } from '../stories/load-story';
@@ -22,6 +21,7 @@ import { refreshPublicClaim, refreshPublicClaims } from './public-record';
 import { passagesOf } from './passages-of';
 import { publishPictures } from './publish-pictures';
 import { publishAuthors, publishTopics } from './publish-topics-and-authors';
+import { refuseBeside } from './refuse-beside';
 import { slugFrom } from './slug';
 import { touchStory } from './touch-stories';
 import { withdrawPictures } from './withdraw-pictures';
@@ -37,9 +37,10 @@ export async function writePublication(
   story: LoadedStory,
   state: StoryState,
   revision: Pick<Revision, 'hash'>,
-  { kind, slug, note, corrections }: PublishRequest,
+  request: PublishRequest,
 ): Promise<Written> {
   const { db, at } = context;
+  const { kind, slug, note, corrections } = request;
   const publicationId = randomUUID();
   const claimOf = new Map(state.sourcing.flatMap((claim) => claim.anchors.map(({ id }) => [id, claim] as const)));
   const document = publicDocument(state.document, (anchorId) => claimOf.has(anchorId));
@@ -48,8 +49,7 @@ export async function writePublication(
     standfirst: standfirstOf(document),
     byline: story.byline,
   };
-  const beside = [slug ?? '', note, ...corrections.flatMap(({ wrong, right }) => [wrong, right])];
-  await refuseSealed(db, beside.map((text) => ({ surface: 'what readers would be told beside the text', text })));
+  await refuseBeside(db, request);
   if (texts.headline === '') refuse('malformed', 'A story needs a headline before readers see it.');
   const pictures = picturesOf(document);
   const section = await db.section.findUniqueOrThrow({ where: { id: story.sectionId } });
@@ -151,8 +151,6 @@ async function correct(
 ): Promise<void> {
   const { db, at } = context;
   if (claimId) {
-    const count = await db.claim.count({ where: { id: claimId, appearances: { some: { storyId } } } });
-    if (count === 0) refuse('not_found', 'The corrected claim does not belong to this story.');
     if (!elsewhere.includes(claimId)) await db.claim.update({ where: { id: claimId }, data: { disposition: 'corrected' } });
     await refreshPublicClaim(context, claimId);
   }

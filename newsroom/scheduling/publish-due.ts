@@ -13,11 +13,17 @@ export async function publishAtItsHour(scheduledId: string): Promise<void> {
   const outcome = await publishScheduled(system, { scheduledId });
   if (outcome.ok) return;
   const { code, sentence } = outcome.refusal;
-  // Somebody else saw to it.
-  if (code === 'conflict' || code === 'not_found') return;
+  if (await isOver(scheduledId)) return;
   if (code === 'unavailable') throw new Error(sentence);
   log.warn({ scheduled: scheduledId, code }, 'a scheduled story was refused at its hour');
-  await missScheduled(system, { scheduledId, reason: sentence });
+  const missed = await missScheduled(system, { scheduledId, reason: sentence });
+  if (!missed.ok && !(await isOver(scheduledId))) throw new Error(missed.refusal.sentence);
+}
+
+/** Somebody else saw to it: the row says so, and no kind of refusal does. */
+async function isOver(id: string): Promise<boolean> {
+  const waiting = await deskDatabase().scheduledPublication.findUnique({ where: { id }, select: { ending: true } });
+  return waiting?.ending !== null;
 }
 
 /** Publishes whatever is due, whether or not its job came: jobs of a killed worker lie locked for hours. */

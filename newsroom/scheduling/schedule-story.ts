@@ -10,6 +10,7 @@ import { refuseFindings } from '../gate/refuse-findings';
 import { moment } from '../input';
 import { scheduleStory as maySchedule } from '../permissions/can-with-schedules';
 import { kindRefusal, publishFields } from '../publishing/publish-input';
+import { refuseBeside } from '../publishing/refuse-beside';
 import { refuse } from '../refusal';
 import { loadStory } from '../stories/load-story';
 import { moveStory } from '../stories/move-story';
@@ -36,6 +37,7 @@ export const scheduleStory = command({
     if (goesOutAt.getTime() - at.getTime() > farthest) refuse('malformed', 'Choose a moment within a year.');
     const refusal = kindRefusal(request, story.standing, await awaitsCorrection(db, storyId));
     if (refusal) refuse('malformed', refusal);
+    await refuseBeside(db, request);
     const { findings, state } = await evaluateStory(db, story, goesOutAt);
     const approval = await db.approval.findFirst({ where: { storyId, voidedAt: null, revisionHash: state.hash } });
     if (!approval) refuse('stale', 'What stands here now is not what was approved. Have it approved again.');

@@ -6,6 +6,7 @@ import { changeDetails } from '../stories/change-details';
 import { readStory } from '../stories/read-story';
 import { system } from '../people/actor';
 import { submitStory } from '../review/submit-story';
+import { sealIdentity } from '../sealed/seal-identity';
 import { fileGarrison } from '../testing/garrison';
 import { openWorld, type World } from '../testing/world';
 import { listNotGoneOut } from './list-not-gone-out';
@@ -115,5 +116,31 @@ describe('a scheduled story', () => {
     }
     expect(await listNotGoneOut(world.tom)).toEqual([]);
     expect(await missScheduled(world.daud, { scheduledId, reason: 'No.' })).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+  });
+
+  test('that holds something sealed meanwhile goes back too, and says no more than where', async () => {
+    const id = await approved();
+    await told(scheduleStory(world.daud, { storyId: id, kind: 'first', slug: 'zarghuna-wali', goesOutAt: inAnHour().toISOString() }));
+    const nurse = await world.source(world.mina, 'A nurse', 'person');
+    const sealing = { sourceId: nurse, deskName: 'A nurse at the hospital', fields: { name: 'Zarghuna Wali' }, reason: 'She asked for it.', days: 30 };
+    await told(sealIdentity(world.mina, sealing));
+    await afterwards(() => publishDue());
+    expect(await story(id)).toEqual({ stage: 'drafting', standing: 'unpublished' });
+    const missed = await world.desk.scheduledPublication.findFirstOrThrow({ where: { storyId: id } });
+    expect(missed).toMatchObject({ ending: 'refused', endedReason: expect.stringMatching(/^Something in what readers would be told beside the text is sealed/) as string });
+    expect(missed.endedReason).not.toMatch(/zarghuna/i);
+  });
+
+  test('corrects only claims that it made', async () => {
+    const id = await approved();
+    await told(scheduleStory(world.daud, { storyId: id, kind: 'first', goesOutAt: inAnHour().toISOString() }));
+    await afterwards(() => publishDue());
+    await told(changeDetails(world.mina, { storyId: id, language: 'en-GB' }));
+    await told(submitStory(world.mina, { storyId: id }));
+    await approveFiled(world.daud, id);
+    const { claimId } = await world.desk.appearance.findFirstOrThrow({ where: { storyId: { not: id } }, select: { claimId: true } });
+    const correction = { wrong: 'All died.', right: 'All were captured.', claimId };
+    const asked = await scheduleStory(world.daud, { storyId: id, kind: 'correction', corrections: [correction], goesOutAt: new Date(Date.now() + 3 * hour).toISOString() });
+    expect(asked).toMatchObject({ ok: false, refusal: { code: 'not_found', sentence: 'The corrected claim does not belong to this story.' } });
   });
 });
