@@ -44,7 +44,7 @@ export const changeSealedField = command({
     if (identitySealed !== source.identitySealed) await db.source.update({ where: { id: sourceId }, data: { identitySealed } });
     if (identitySealed && !source.identitySealed) await forgetFormerNames(db, sourceId, at);
     const changesNotes = await takeUnderSeal(db, keeping);
-    const consequences = identitySealed === source.identitySealed && !changesNotes ? [] : await sourceDescribedAnew(context, sourceId);
+    const consequences = identitySealed === source.identitySealed && !changesNotes ? [] : await sourceDescribedAnew(context, sourceId, identitySealed ? source.name : undefined);
     return {
       value: null,
       events: [{ name: 'sealed.field-changed', subject: { type: 'source', id: sourceId }, data: { fields: names } }, ...consequences],

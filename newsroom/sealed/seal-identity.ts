@@ -64,7 +64,7 @@ export const sealIdentity = command({
     const grant = { sourceId, personId: actor.id, grantedById: actor.id, origin: 'sealing' as const, reason, at, expiresAt };
     await db.sealedGrant.create({ data: grant });
     const staysAsItWas = deskName === source.name && identitySealed === source.identitySealed && !changesNotes;
-    const consequences = staysAsItWas ? [] : await sourceDescribedAnew(context, sourceId);
+    const consequences = staysAsItWas ? [] : await sourceDescribedAnew(context, sourceId, identitySealed ? source.name : undefined);
     return {
       value: { expiresAt: expiresAt.toISOString(), namedBefore: source.notes.length > 0 && deskName !== source.name },
       events: [{ name: 'sealed.sealed', subject: { type: 'source', id: sourceId }, data: { fields: names } }, ...consequences],
