@@ -26,4 +26,4 @@ export async function lookAgainAt(db: Transaction, claimId: string): Promise<voi
 }
 
 /** What whoever owns a story that stands on it is told. */
-export const takenBack: Occasion = { reason: 'A source withdrew what the claim rests on.', cause: 'withdrawn' };
+export const takenBack: Occasion = { reason: 'A source took back what the claim rests on.', cause: 'withdrawn' };

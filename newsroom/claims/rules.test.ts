@@ -30,6 +30,14 @@ describe('a source that withdraws', () => {
     expect(isTakenBack([...withdrew, note('pakistan', 'confirms', 16)], withdrew)).toBe(true);
   });
 
+  test('does so too when it was all that stood behind it and denies it now, or spoke off the record', () => {
+    expect(isTakenBack(confirmed, [...confirmed, note('pakistan', 'denies', 15)])).toBe(true);
+    expect(isTakenBack(confirmed, [{ ...note('pakistan', 'confirms', 14), terms: 'off_record' }])).toBe(true);
+    const asserted = note('taliban', 'asserts', 13);
+    expect(isTakenBack([asserted, ...confirmed], [asserted, ...confirmed, note('pakistan', 'denies', 15)])).toBe(false);
+    expect(isTakenBack(confirmed, [])).toBe(false);
+  });
+
   test('takes nothing away when it denied, when it never spoke, or when it stands behind it again', () => {
     expect(isTakenBack([note('kabul', 'denies', 14)], [note('kabul', 'denies', 14), note('kabul', 'withdrew', 15)])).toBe(false);
     expect(isTakenBack([note('taliban', 'asserts', 14)], [note('kabul', 'withdrew', 15), note('taliban', 'asserts', 14)])).toBe(false);

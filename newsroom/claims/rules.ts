@@ -38,10 +38,20 @@ export function upstreamOf({ rootId, betweenIds = [] }: Pick<StanceTaken, 'rootI
   return [rootId, ...betweenIds];
 }
 
-/** Somebody stood behind the claim and, with what was noted since, has withdrawn. Who denied and withdrew takes nothing away. */
+/**
+ * Somebody stood behind the claim and, with what was noted since, has withdrawn; or nobody stands behind it any more,
+ * since who did speaks against it now, or turns out to have spoken off the record. Who denied and withdrew takes nothing
+ * away.
+ */
 export function isTakenBack(before: readonly StanceTaken[], now: readonly StanceTaken[]): boolean {
   const stances = latestStances(now);
-  return [...latestStances(before)].some(([id, stance]) => supportingStances.includes(stance) && stances.get(id) === 'withdrew');
+  return isReversed(before, now) || [...latestStances(before)].some(([id, stance]) => supportingStances.includes(stance) && stances.get(id) === 'withdrew');
+}
+
+/** All that stood behind the claim is gone, and some of it is noted otherwise; a note that was taken away was none. */
+function isReversed(before: readonly StanceTaken[], now: readonly StanceTaken[]): boolean {
+  const stood = new Set([...latestStances(before)].filter(([, stance]) => supportingStances.includes(stance)).map(([id]) => id));
+  return stood.size > 0 && !isSupported(now) && now.some(({ sourceId }) => stood.has(sourceId));
 }
 
 /** Somebody whose last word stands behind the claim. */

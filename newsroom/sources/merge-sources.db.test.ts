@@ -121,7 +121,7 @@ test('a withdrawal that was noted from the one takes the word of the other along
   await note(twin, 'withdrew', { obtainedAt: '2100-07-15T10:00:00Z' });
   await publish();
   await told(mergeSources(world.daud, { keptId: crossing.pakistan, mergedId: twin, reason }));
-  expect(await openTasks()).toEqual([{ claimId: hold, reason: 'A source withdrew what the claim rests on.' }]);
+  expect(await openTasks()).toEqual([{ claimId: hold, reason: 'A source took back what the claim rests on.' }]);
   expect((await world.desk.claim.findUniqueOrThrow({ where: { id: hold } })).disposition).toBe('under_review');
 });
 

@@ -38,7 +38,7 @@ async function consequences() {
   return { disposition: claim?.disposition, banner: story.shaken.some(({ id }) => id === hold), task: task?.reason };
 }
 
-const reviewed = { disposition: 'under_review', banner: true, task: 'A source withdrew what the claim rests on.' };
+const reviewed = { disposition: 'under_review', banner: true, task: 'A source took back what the claim rests on.' };
 
 test('a note that is mended to say that its source withdrew has the claim looked at again, before readers and on the desk', async () => {
   await publish();
