@@ -117,6 +117,16 @@ describe('deciding', () => {
     expect(await world.desk.contribution.count({ where: { storyId: story.storyId, personId: world.sana.id } })).toBe(0);
   });
 
+  test('who asked wrote what readers are told instead of the name, and so is a contributor from the grant on', async () => {
+    const { id: requestId } = await told(requestAnonymity(world.ines, requestFor(story)));
+    const byInes = () => world.desk.contribution.count({ where: { storyId: story.storyId, personId: world.ines.id } });
+    expect(await byInes()).toBe(0);
+    await told(grant(requestId));
+    expect(await byInes()).toBe(1);
+    const { id: ownId } = await told(requestAnonymity(world.sana, requestFor(story)));
+    expect(await grant(ownId)).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+  });
+
   test('of two grants for the same the later stands', async () => {
     const first = await granted();
     const second = await granted();

@@ -14,7 +14,8 @@ import { loadRequest } from './load-request';
 /**
  * A standards editor lets a source go unnamed for one claim of one story (AP). Whoever grants states that they know who
  * the source is: nobody waives that. Of two grants for the same, the later stands. The sourcing is another one now, so
- * approvals of the earlier state are void; that somebody granted makes them no writer of the story.
+ * approvals of the earlier state are void. That somebody granted makes them no writer of the story; who asked wrote what
+ * readers are told in place of the name, and counts among its contributors (four eyes).
  */
 export const grantAnonymity = command({
   name: 'grant-anonymity',
@@ -28,7 +29,7 @@ export const grantAnonymity = command({
   async run(context, { requestId, reason }) {
     const { db, actor, at, authorise } = context;
     const { request, story } = await loadRequest(db, actor, requestId);
-    authorise(decideAnonymity(actor, story, await writersOf(db, story)));
+    authorise(decideAnonymity(actor, story, [...(await writersOf(db, story)), request.requestedById]));
     if (actor.kind !== 'person') refuse('forbidden', 'A person grants anonymity, in their own name.');
     if (anonymityStanding(request, at) !== 'asked') refuse('conflict', 'This request is not open any more.');
     const { storyId, claimId, sourceId } = request;
@@ -36,7 +37,7 @@ export const grantAnonymity = command({
     const replaced = await endRequests(context, earlier, 'replaced', 'A later grant stands in its place.');
     const decision = { granted: true, identityKnown: true, reason, personId: actor.id, role: actor.role, at };
     await db.anonymityDecision.create({ data: { requestId, ...decision } });
-    const voided = await recordEdit(context, story, 'sourcing', { contributes: false });
+    const voided = await recordEdit(context, story, 'sourcing', { workOf: request.requestedById });
     if ((await liveStoriesOf(db, claimId)).includes(storyId)) await refreshPublicClaim(context, claimId);
     const data = { requestId, sourceId };
     return {

@@ -6,6 +6,8 @@ import { moveStory } from '../stories/move-story';
 type Context = Pick<CommandContext, 'db' | 'actor' | 'at'>;
 type Options = {
   contributes?: boolean;
+  /** Whose work it is that changes the state, where that is not who acts. */
+  workOf?: string;
   /** What those who approved are told; by default, what was changed. */
   reason?: string;
 };
@@ -25,19 +27,20 @@ export async function recordEdits(
   context: Context,
   stories: readonly StoryWithNames[],
   by: 'text' | 'sourcing',
-  { contributes = true, reason = by === 'text' ? 'The text was edited.' : 'The sourcing was changed.' }: Options = {},
+  { contributes = true, workOf, reason = by === 'text' ? 'The text was edited.' : 'The sourcing was changed.' }: Options = {},
 ): Promise<AuditEvent[]> {
   if (stories.length === 0) return [];
   const { db, actor, at } = context;
   const ids = stories.map(({ id }) => id);
   const personId = actor.kind === 'person' ? actor.id : null;
+  const contributorId = workOf ?? (contributes ? personId : null);
   // An edit takes its time before it waits for the story, and may have waited for an approval that took a later one: so
   // its contributors come after that.
   const voided = await db.$queryRaw<{ id: string; storyId: string }[]>`
     WITH contributed AS (
       INSERT INTO desk.contributions ("storyId", "personId", at)
-        SELECT story, ${personId}::uuid, GREATEST(${at}::timestamptz, (SELECT max(approvals.at) FROM desk.approvals WHERE "storyId" = story) + interval '1 millisecond')
-          FROM unnest(${contributes && personId ? ids : []}::uuid[]) AS story
+        SELECT story, ${contributorId}::uuid, GREATEST(${at}::timestamptz, (SELECT max(approvals.at) FROM desk.approvals WHERE "storyId" = story) + interval '1 millisecond')
+          FROM unnest(${contributorId ? ids : []}::uuid[]) AS story
       ON CONFLICT ("storyId", "personId") DO UPDATE SET at = GREATEST(contributions.at, excluded.at)
     ), overridden AS (
       UPDATE desk.overrides SET "voidedAt" = ${at}::timestamptz WHERE "storyId" = ANY(${ids}::uuid[]) AND "voidedAt" IS NULL
