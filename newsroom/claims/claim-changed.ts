@@ -7,6 +7,8 @@ import { storiesReached } from '../falls/stories-reached';
 import { refreshPublicRecord } from '../permissions/can';
 import { refreshPublicClaim } from '../publishing/public-record';
 import { showFall } from '../publishing/show-labels';
+import { stateOf } from '../revisions/state';
+import { lockStories } from '../stories/load-story';
 import type { LoadedClaim } from './load-claim';
 import { claimStates } from './sourcing-state';
 
@@ -16,7 +18,7 @@ type Context = Pick<CommandContext, 'db' | 'actor' | 'at' | 'touch'>;
  * What every change of a claim or of what it rests on means: each draft that uses it loses its approval; each live
  * story that uses it is listed as touched, with a task for its owner; and when an editor made the change, readers see
  * the new labels at once. When the claim fell, they see that whoever found it out. So it is with the claims it
- * contradicts, where their contestation follows. Prose is never rewritten.
+ * contradicts, where their contestation follows, and an approval that signed the earlier one is void. Prose is never rewritten.
  * @param said what happened, as a sentence; with its cause where it is more than a change.
  */
 export async function claimChanged(
@@ -33,10 +35,27 @@ export async function claimChanged(
   const moved = isFall(occasion.cause);
   const stories = claim.standsIn.map((story) => (moved && story.stage === 'scheduled' ? { ...story, stage: 'drafting' as const } : story));
   const events = [...(await recordEdits(context, stories, 'sourcing', { contributes })), ...first];
-  for (const id of await contestedAnew(db, claim.id)) {
+  const others = await contradictingIds(db, claim.id);
+  events.push(...(await voidApprovalsOf(context, others)));
+  for (const id of await contestedAnew(db, others)) {
     events.push(...(await readersConcerned(context, id, { reason: 'A claim that contradicts it changed.', cause: 'contradicted' })));
   }
   return events;
+}
+
+/** What was approved of stories that state these claims is void where it is not the present state any more. */
+async function voidApprovalsOf(context: Context, claimIds: readonly string[]): Promise<AuditEvent[]> {
+  const { db } = context;
+  if (claimIds.length === 0) return [];
+  const standing = await db.approval.findMany({
+    where: { voidedAt: null, story: { appearances: { some: { claimId: { in: [...claimIds] }, takenOffAt: null } } } },
+    select: { storyId: true, revisionHash: true, story: { select: { draft: { select: { document: true } } } } },
+  });
+  const outdated: string[] = [];
+  for (const { storyId, revisionHash, story } of standing) {
+    if (story.draft && (await stateOf(db, storyId, story.draft)).hash !== revisionHash) outdated.push(storyId);
+  }
+  return recordEdits(context, await lockStories(db, outdated), 'sourcing', { contributes: false, reason: 'A claim that contradicts one of its claims changed.' });
 }
 
 async function readersConcerned(context: Context, claimId: string, occasion: Occasion): Promise<AuditEvent[]> {
@@ -52,14 +71,18 @@ async function readersConcerned(context: Context, claimId: string, occasion: Occ
   return [...events, { name: 'claim.public-record-refreshed', subject: { type: 'claim', id: claimId }, data: { stories: reached.length } }];
 }
 
-/** Published claims that contradict this one, and are not as contested any more as readers are told. */
-async function contestedAnew(db: CommandContext['db'], claimId: string): Promise<string[]> {
+/** Claims that contradict this one, either way round, in the order of their ids. */
+async function contradictingIds(db: CommandContext['db'], claimId: string): Promise<string[]> {
   const relations = await db.claimRelation.findMany({
     where: { kind: 'contradicts', OR: [{ fromId: claimId }, { toId: claimId }] },
     select: { fromId: true, toId: true },
   });
-  const others = [...new Set(relations.flatMap(({ fromId, toId }) => [fromId, toId]))].filter((id) => id !== claimId).sort();
-  const told = await db.publishedClaim.findMany({ where: { id: { in: others } }, select: { id: true, contestation: true } });
+  return [...new Set(relations.flatMap(({ fromId, toId }) => [fromId, toId]))].filter((id) => id !== claimId).sort();
+}
+
+/** Those that are published, and not as contested any more as readers are told. */
+async function contestedAnew(db: CommandContext['db'], claimIds: readonly string[]): Promise<string[]> {
+  const told = await db.publishedClaim.findMany({ where: { id: { in: [...claimIds] } }, select: { id: true, contestation: true } });
   const states = await claimStates(db, told.map(({ id }) => id));
   return states.filter(({ id, contestation }) => told.some((before) => before.id === id && before.contestation !== contestation)).map(({ id }) => id);
 }

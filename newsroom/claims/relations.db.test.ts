@@ -8,7 +8,9 @@ import { addNote } from '../sources/add-note';
 import { readDesk } from '../stories/read-desk';
 import { restrictStory } from '../stories/restrict-story';
 import { startStory } from '../stories/start-story';
+import { scheduleStory } from '../scheduling/schedule-story';
 import { type Crossing, fileCrossing } from '../testing/crossing';
+import { fileGarrison } from '../testing/garrison';
 import { openWorld, type World } from '../testing/world';
 import { assessClaim } from './assess-claim';
 import { changeClaim } from './change-claim';
@@ -133,4 +135,25 @@ test('who looked into a claim that says something else by now is told so, and es
   expect(await assess(seen)).toMatchObject({ ok: false, refusal: { code: 'stale' } });
   expect(await world.desk.claim.findUnique({ where: { id: hold } })).toMatchObject({ verification: 'not_independently_verified' });
   await told(assess({ ...seen, statement: 'The Taliban hold the town of Spin Boldak.' }));
+});
+
+test('an approval that signed how contested a claim is does not outlive a change of what contradicts it, in another story', async () => {
+  const { id: storyId, claimIds } = await fileGarrison(world, 90);
+  const escape = { storyId: randomUUID(), claimId: randomUUID() };
+  const statement = 'The soldiers of the garrison escaped by boat.';
+  await told(startStory(world.tom, { id: escape.storyId, sectionId: world.sectionId }));
+  await told(makeClaim(world.tom, { ...escape, anchorId: randomUUID(), quote: { exact: statement }, statement }));
+  await told(relateClaims(world.tom, { fromId: escape.claimId, toId: claimIds.dead, kind: 'contradicts' }));
+  await told(submitStory(world.mina, { storyId }));
+  await approveFiled(world.daud, storyId);
+  await told(scheduleStory(world.daud, { storyId, kind: 'first', goesOutAt: new Date(Date.now() + 3_600_000).toISOString() }));
+
+  await told(changeClaim(world.tom, { claimId: escape.claimId, statement: 'The soldiers of the garrison escaped by boat at night.' }));
+  expect(await world.desk.story.findUnique({ where: { id: storyId } })).toMatchObject({ stage: 'scheduled' });
+  const fisherman = await world.source(world.tom, 'A fisherman', 'person');
+  await told(addNote(world.tom, { id: randomUUID(), claimId: escape.claimId, source: { id: fisherman }, stance: 'asserts' }));
+  expect(await world.desk.story.findUnique({ where: { id: storyId } })).toMatchObject({ stage: 'drafting' });
+  const reason = 'A claim that contradicts one of its claims changed.';
+  expect(await world.desk.approval.findFirst({ where: { storyId } })).toMatchObject({ voidedById: world.tom.id, voidReason: reason });
+  expect(await world.desk.scheduledPublication.findFirst({ where: { storyId } })).toMatchObject({ ending: 'edited', endedReason: reason });
 });
