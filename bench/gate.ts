@@ -22,6 +22,7 @@ const terms = 10_000;
 const subject = (reading: Reading): GateSubject => ({
   reading,
   claims: longClaims,
+  unmarked: [],
   openQueries: [],
   sealedMatches: [],
   writerIds: ['mina'],

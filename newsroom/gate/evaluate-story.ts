@@ -6,7 +6,7 @@ import { answerInWords } from '../replies/reply';
 import { checkedHash, stateWith, type StoryState } from '../revisions/state';
 import { gateGrants } from '../anonymity/gate-grants';
 import type { ClaimState, NoteState } from '../claims/claim-state';
-import { sourcingOf } from '../claims/sourcing-state';
+import { claimStates, sourcingOf } from '../claims/sourcing-state';
 import { standingChecks, standingFalls } from '../falls/standing-falls';
 import { unansweredFalls } from '../falls/unanswered-falls';
 import { heldSources } from '../sealed/live-grants';
@@ -17,7 +17,7 @@ import { evaluateGate } from './evaluate';
 import { gateEvidence } from './gate-evidence';
 import { loadBeside } from './load-beside';
 import { signedOf } from './override';
-import type { Finding, GateClaim, GateNote, GateSubject, OverridingRole, Severity } from './finding';
+import type { Finding, GateClaim, GateNote, GateSubject, OverridingRole, Severity, UnmarkedClaim } from './finding';
 
 type Evaluated = { findings: Finding[]; state: StoryState; sealedMatches: GateSubject['sealedMatches'] };
 
@@ -39,7 +39,9 @@ export async function evaluateStory(
   const sourcing = await sourcingOf(db, appearances, node);
   const beside = await loadBeside(db, story.id);
   const state = stateWith(document, sourcing, detailsIn(beside));
-  const subject = await gateSubject(db, { ...story, ...beside }, state, node, at);
+  const marked = new Set(sourcing.map(({ id }) => id));
+  const unmarkedIds = [...new Set(appearances.map(({ claimId }) => claimId))].filter((id) => !marked.has(id)).sort();
+  const subject = await gateSubject(db, { ...story, ...beside, unmarkedIds }, state, node, at);
   const overrides = beside.overrides.filter(({ revisionHash }) => revisionHash === state.hash);
   const nameOf = await namesOf(db, overrides.map(({ personId }) => personId));
   const held = await heldSources(db, overrides.flatMap(({ part, personId }) => (part === 'holder' ? [personId] : [])), at);
@@ -67,7 +69,7 @@ async function namesOf(db: Transaction, ids: string[]): Promise<Map<string, stri
 
 async function gateSubject(
   db: Transaction,
-  story: { id: string; ownerId: string } & Awaited<ReturnType<typeof loadBeside>>,
+  story: { id: string; ownerId: string; unmarkedIds: readonly string[] } & Awaited<ReturnType<typeof loadBeside>>,
   { document, sourcing }: StoryState,
   node: AnyDocument,
   at: Date,
@@ -94,11 +96,17 @@ async function gateSubject(
         fallUnanswered: unanswered?.get(claim.id)?.core ?? false,
       }),
     ),
+    unmarked: await unmarkedClaims(db, story.unmarkedIds),
     openQueries: story.remarks,
     sealedMatches: await storyMatches(db, { id: story.id, reading, document, claims: sourcing, grants: grants.values() }),
     writerIds: [...new Set([story.ownerId, ...story.contributions.map(({ personId }) => personId)])],
     now: at.toISOString(),
   };
+}
+
+async function unmarkedClaims(db: Transaction, ids: readonly string[]): Promise<UnmarkedClaim[]> {
+  if (ids.length === 0) return [];
+  return (await claimStates(db, ids)).map(({ id, statement, notes }) => ({ id, statement, notes: notes.map(gateNote) }));
 }
 
 function gateClaim(

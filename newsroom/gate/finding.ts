@@ -199,10 +199,14 @@ export type GateClaim = {
   contradictedBy: string[];
 };
 
+/** A claim whose marks were taken out of the draft: nothing states it, and what was promised of it is kept all the same. */
+export type UnmarkedClaim = Pick<GateClaim, 'id' | 'statement' | 'notes'>;
+
 /** Everything the gate looks at, as plain data: one exact state of one story. */
 export type GateSubject = {
   reading: Reading;
   claims: GateClaim[];
+  unmarked: UnmarkedClaim[];
   openQueries: { id: string; claimId: string | null; exact: string | null; body: string }[];
   /** Where a sealed name or contact stands in what would go out, and of which sources by their ids; never the match itself. */
   sealedMatches: { surface: string; place: Place | null; sourceIds: readonly string[] }[];

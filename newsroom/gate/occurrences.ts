@@ -12,7 +12,7 @@ const surveys = new WeakMap<GateSubject, Survey>();
 const quotations = new WeakMap<ReadingSurface, Quotation[]>();
 
 /** Every place where the draft states the claim, in the order of the text. */
-export function occurrencesOf(subject: GateSubject, claim: GateClaim): Occurrence[] {
+export function occurrencesOf(subject: GateSubject, claim: Pick<GateClaim, 'anchorIds'>): Occurrence[] {
   const { byAnchor } = survey(subject);
   return claim.anchorIds.flatMap((id) => byAnchor.get(id) ?? []).sort((a, b) => start(a) - start(b));
 }

@@ -6,7 +6,7 @@ import type { GateClaim, GateNote } from './finding';
  * The notes that stand: the latest position of each source, of what may be used. Who asserted and later denied or
  * withdrew no longer asserts; who later declined comment or did not answer still stands by the first word.
  */
-export function standingNotes(claim: GateClaim): GateNote[] {
+export function standingNotes(claim: Pick<GateClaim, 'notes'>): GateNote[] {
   return [...lastWords(claim.notes, ({ source }) => source.id).values()];
 }
 

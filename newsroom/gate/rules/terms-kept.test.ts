@@ -57,6 +57,36 @@ describe('nothing off the record', () => {
   });
 });
 
+describe('to take the mark away frees no words', () => {
+  const fled = { terms: 'off_record', exactWords: 'He left at dawn with his guard' } as const;
+  const without = (body: string, details: Partial<Parameters<typeof note>[2] & object> = fled) => {
+    const { notes } = claim({}, note(kabul, 'asserts', details));
+    const subject = story(body, claim({ statement: 'The garrison surrendered to the army.' }, note(pakistan, 'asserts')));
+    return { ...subject, unmarked: [{ id: 'taken off', statement: 'The general fled the besieged city at dawn.', notes }] };
+  };
+
+  test.each([
+    'At dawn the general fled the besieged city, officials said.',
+    'An official said: “He left at dawn with his guard.”',
+    'An official said that he left at dawn with his guard.',
+  ])('said off the record: %s', (body) => {
+    expect(findings(termsKept, without(body))[0]).toMatchObject({ claimId: 'taken off', severity: 'block', override: { kind: 'nobody' } });
+  });
+
+  test('almost: another says it too, it is of other terms, or only the subject is the same', () => {
+    const subject = without('At dawn the general fled the besieged city.');
+    expect(verdicts(termsKept, { ...subject, unmarked: subject.unmarked.map((one) => ({ ...one, notes: [...one.notes, note(pakistan, 'confirms')] })) })).toEqual([]);
+    expect(verdicts(termsKept, without('At dawn the general fled the besieged city.', {}))).toEqual([]);
+    expect(verdicts(termsKept, without('The city had no news of the general.'))).toEqual([]);
+    expect(verdicts(termsKept, without('[The garrison surrendered to the army].'))).toEqual([]);
+  });
+
+  test('an embargo that runs holds it back as well, and legal lifts it', () => {
+    const running = { terms: 'embargoed', embargoUntil: '2021-07-15T12:00:00.000Z' } as const;
+    expect(findings(termsKept, without('At dawn the general fled the besieged city.', running))[0]).toMatchObject({ severity: 'block', binding: 'publication', override: { kind: 'role', role: 'legal' } });
+  });
+});
+
 describe('no embargo still running', () => {
   const embargoed = (ends: string) => story(line, claim({}, note(kabul, 'asserts', until(ends)), note(taliban, 'asserts')));
 

@@ -1,9 +1,11 @@
 import type { ReadingSurface } from '@/editor/reading';
+import type { Sentence } from '@/editor/sentences';
 import { supportingStances } from '../../claims/vocabulary';
-import type { Complaint, GateClaim, GateNote, GateSubject, Rule } from '../finding';
-import { firstPlace, occurrencesOf, placeIn, quotationsIn, statedClaims } from '../occurrences';
+import type { Complaint, GateClaim, GateNote, GateSubject, Rule, UnmarkedClaim } from '../finding';
+import { claimedIn, firstPlace, occurrencesOf, placeIn, quotationsIn, statedClaims } from '../occurrences';
 import { standingNotes } from '../standing-notes';
 import { quotedWords } from '../text/quotations';
+import { repeated } from '../text/repeats';
 import { bareWords, standsIn } from '../text/same-words';
 import { cite } from '../wording';
 
@@ -12,7 +14,7 @@ const fewest = 3;
 
 /**
  * A promise to a source is kept. What was said off the record carries nothing and is quoted nowhere in the story, marked as
- * its claim or not; a claim that others carry may stand. Away from its claim a word or two may be anybody's: there, three
+ * its claim or not; a claim that others carry may stand. To take the mark away frees no words. Away from its claim a word or two may be anybody's: there, three
  * in a row are somebody's words. A running embargo (contempt of court, for a judgment) holds back the publication, not the
  * work on it, and only legal lifts it.
  */
@@ -28,16 +30,58 @@ export const termsKept: Rule = {
     const claims = statedClaims(subject);
     return [
       ...claims.flatMap((claim) => [...offTheRecord(subject, claim), ...embargoed(subject, claim)]),
-      ...subject.reading.surfaces.flatMap((surface) => quotedOffTheRecord(subject, surface, claims)),
+      ...subject.reading.surfaces.flatMap((surface) => quotedOffTheRecord(subject, surface, [...claims, ...unmarked(subject)])),
+      ...unmarked(subject).flatMap((claim) => saidUnmarked(subject, claim)),
     ];
   },
 };
 
-function offTheRecord(subject: GateSubject, claim: GateClaim): Complaint[] {
-  const standing = standingNotes(claim);
-  if (standing.some(({ stance }) => supportingStances.includes(stance))) return [];
+/** What somebody may have told us, with the marks that state it in the draft, if any. */
+type Told = UnmarkedClaim & Partial<Pick<GateClaim, 'anchorIds'>>;
+
+function unmarked(subject: GateSubject): Told[] {
+  const stated = new Set(statedClaims(subject).map(({ id }) => id));
+  return [...subject.unmarked, ...subject.claims.filter(({ id }) => !stated.has(id))];
+}
+
+/** Words that say again what only somebody off the record, or under an embargo, told us; what a mark covers that says as much is that claim’s. */
+function saidUnmarked(subject: GateSubject, claim: Told): Complaint[] {
+  const secret = isOffTheRecord(claim);
+  const until = embargoEnd(claim, subject.now);
+  if (!secret && until === null) return [];
+  return subject.reading.surfaces.flatMap((surface) =>
+    surface.sentences.filter((sentence) => saysAgain(subject, surface, sentence, claim)).map(({ from, to, text }) => {
+      const said = { claimId: claim.id, place: placeIn(surface, from, to) };
+      if (until !== null && !secret) return { ...said, ...underEmbargo(cite(text), until) };
+      return {
+        ...said,
+        message: `${cite(text)} says again what was only said off the record.`,
+        remedy: 'Take it out, or find somebody else who says it on terms that allow its use.',
+      };
+    }),
+  );
+}
+
+function saysAgain(subject: GateSubject, surface: ReadingSurface, { from, to, text }: Sentence, { notes, statement }: Told): boolean {
+  const share = repeated(text, statement);
+  const ids = claimedIn(subject, surface).filter((claimed) => claimed.from < to && claimed.to > from).map(({ anchorId }) => anchorId);
+  const covering = subject.claims.filter(({ anchorIds }) => anchorIds.some((id) => ids.includes(id)));
+  if (share > 0) return !covering.some((other) => repeated(text, other.statement) >= share);
+  const held = notes.filter(({ terms }) => terms === 'off_record' || terms === 'embargoed').flatMap(({ exactWords, translation }) => [exactWords, translation].map(bareWords));
+  const usable = covering.flatMap((other) => wordsOf(other, false));
+  const bare = bareWords(text);
+  return held.some((words) => words.length >= fewest && standsIn(words.join(' '), bare)) && !usable.some((words) => words.length >= fewest && standsIn(words.join(' '), bare));
+}
+
+function isOffTheRecord({ notes }: Told): boolean {
+  const standing = standingNotes({ notes });
+  if (standing.some(({ stance }) => supportingStances.includes(stance))) return false;
   const usable = new Set(standing.map(({ source }) => source.id));
-  if (!claim.notes.some(({ terms, stance, source }) => terms === 'off_record' && supportingStances.includes(stance) && !usable.has(source.id))) return [];
+  return notes.some(({ terms, stance, source }) => terms === 'off_record' && supportingStances.includes(stance) && !usable.has(source.id));
+}
+
+function offTheRecord(subject: GateSubject, claim: GateClaim): Complaint[] {
+  if (!isOffTheRecord(claim)) return [];
   const place = firstPlace(subject, claim);
   return [
     {
@@ -49,7 +93,7 @@ function offTheRecord(subject: GateSubject, claim: GateClaim): Complaint[] {
   ];
 }
 
-function quotedOffTheRecord(subject: GateSubject, surface: ReadingSurface, claims: readonly GateClaim[]): Complaint[] {
+function quotedOffTheRecord(subject: GateSubject, surface: ReadingSurface, claims: readonly Told[]): Complaint[] {
   const secret = claims.map((claim) => ({ claim, words: wordsOf(claim, true) })).filter(({ words }) => words.length > 0);
   if (secret.length === 0) return [];
   const usable = claims.flatMap((claim) => wordsOf(claim, false));
@@ -58,7 +102,7 @@ function quotedOffTheRecord(subject: GateSubject, surface: ReadingSurface, claim
     const said = secret.find(
       ({ claim, words }) =>
         words.some((one) => standsIn(inner, one) || (one.length >= fewest && standsIn(one.join(' '), bareWords(inner)))) &&
-        (quotedWords(inner) >= fewest || occurrencesOf(subject, claim).some((occurrence) => occurrence.surface === surface)),
+        (quotedWords(inner) >= fewest || occurrencesOf(subject, { anchorIds: [], ...claim }).some((occurrence) => occurrence.surface === surface)),
     );
     if (!said) return [];
     return [
@@ -72,7 +116,7 @@ function quotedOffTheRecord(subject: GateSubject, surface: ReadingSurface, claim
   });
 }
 
-function wordsOf(claim: GateClaim, off: boolean): string[][] {
+function wordsOf(claim: Pick<GateClaim, 'notes'>, off: boolean): string[][] {
   return claim.notes
     .filter(({ terms }) => (terms === 'off_record') === off)
     .flatMap(({ exactWords, translation }) => [exactWords, translation].map(bareWords))
@@ -80,20 +124,24 @@ function wordsOf(claim: GateClaim, off: boolean): string[][] {
 }
 
 function embargoed(subject: GateSubject, claim: GateClaim): Complaint[] {
-  const running = claim.notes.filter((note) => runs(note, subject.now));
-  if (running.length === 0) return [];
-  const until = running.map(({ embargoUntil }) => embargoUntil ?? '').sort().at(-1)!;
+  const until = embargoEnd(claim, subject.now);
+  if (until === null) return [];
   const place = firstPlace(subject, claim);
-  return [
-    {
-      claimId: claim.id,
-      place,
-      binding: 'publication',
-      override: { kind: 'role', role: 'legal' },
-      message: `${cite(place?.text ?? claim.statement)} is under an embargo until ${inUtc(until)}.`,
-      remedy: 'Publish when the embargo has ended, or schedule it for then.',
-    },
-  ];
+  return [{ claimId: claim.id, place, ...underEmbargo(cite(place?.text ?? claim.statement), until) }];
+}
+
+function underEmbargo(words: string, until: string): Pick<Complaint, 'binding' | 'override' | 'message' | 'remedy'> {
+  return {
+    binding: 'publication',
+    override: { kind: 'role', role: 'legal' },
+    message: `${words} is under an embargo until ${inUtc(until)}.`,
+    remedy: 'Publish when the embargo has ended, or schedule it for then.',
+  };
+}
+
+/** When the last embargo ends that still runs, ISO 8601; null when none does. */
+function embargoEnd({ notes }: Told, now: string): string | null {
+  return notes.filter((note) => runs(note, now)).map(({ embargoUntil }) => embargoUntil ?? '').sort().at(-1) ?? null;
 }
 
 function runs({ terms, embargoUntil, stance }: GateNote, now: string): boolean {

@@ -167,6 +167,7 @@ export function story(copy: string | Copy, ...claims: GateClaim[]): GateSubject 
         driftedAnchorIds: drifted,
       };
     }),
+    unmarked: [],
     openQueries: [],
     sealedMatches: [],
     writerIds: ['mina'],
