@@ -85,6 +85,7 @@ import { changeSealedField } from './sealed/change-sealed-field';
 import { confirmBreakGlass } from './sealed/confirm-break-glass';
 import { destroySealed } from './sealed/destroy-sealed';
 import { grantSealed } from './sealed/grant-sealed';
+import { lookThroughWritten } from './sealed/look-through-written';
 import { noteSealedRefusal } from './sealed/note-sealed-refusal';
 import { openSealed } from './sealed/open-sealed';
 import { openSealedFile } from './sealed/open-sealed-file';
@@ -171,6 +172,7 @@ export const commands = {
   'grant-sealed': grantSealed,
   'keep-capture': keepCapture,
   'link-identity': linkIdentity,
+  'look-through-written': lookThroughWritten,
   'make-access-token': makeAccessToken,
   'make-claim': makeClaim,
   'make-remark': makeRemark,

@@ -79,6 +79,22 @@ export const actsOnSealed: Record<string, OfficeAct> = {
     alone: true,
     input: async (newsroom, caller) => ({ sourceId: await sealed(newsroom, caller) }),
   }),
+  'look-through-written': act('look-through-written', {
+    input: async (newsroom, caller) => {
+      await proved(newsroom, caller);
+      return { sourceId: await sealed(newsroom, caller) };
+    },
+  }),
+  'look-through-written of a colleague': act('look-through-written', {
+    input: async (newsroom, caller) => {
+      await proved(newsroom, caller);
+      return { sourceId: await sealed(newsroom, newsroom.people.chief) };
+    },
+  }),
+  'look-through-written without the password': act('look-through-written', {
+    alone: true,
+    input: async (newsroom, caller) => ({ sourceId: await sealed(newsroom, caller) }),
+  }),
   'change-sealed-field': act('change-sealed-field', {
     input: async (newsroom, caller) => ({ sourceId: await sealed(newsroom, caller), fields: { alias: 'Lynx' } }),
   }),

@@ -70,6 +70,8 @@ type Said = {
   'sealed.file-opened': { fileId: string };
   'sealed.file-removed': { fileId: string };
   'sealed.opened': { fields: string[] };
+  /** Somebody was told in how many places something sealed was written. */
+  'sealed.looked-through': { places: number };
   /** By whoever; the subject is the source, or the person where it was no source. */
   'sealed.refused': { personId: string; why: string };
   /** Words of somebody who holds no grant met something sealed, where it was refused or in a story. */

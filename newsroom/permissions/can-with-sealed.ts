@@ -57,6 +57,11 @@ export function openSealed(actor: Actor, seal: SealFacts, proved: boolean): Answ
   return all(stands(seal), holds ? yes : no('Only somebody with a grant that has not ended does that.'), isFresh(proved));
 }
 
+/** Where sealed words stand tells the words, so it is as opening them; who broke the glass mends nothing by it. */
+export function lookThroughWritten(actor: Actor, seal: SealFacts, proved: boolean): Answer {
+  return all(holdSealed(actor, seal), isFresh(proved));
+}
+
 /** Under the law's hold more may be added, but what is there is neither written over nor taken away. */
 export function changeSealed(actor: Actor, seal: SealFacts, overwrites: boolean): Answer {
   return all(holdSealed(actor, seal), overwrites ? lawLets(seal) : yes);

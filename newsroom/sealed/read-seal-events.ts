@@ -3,6 +3,7 @@ import { deskDatabase } from '@/platform/database';
 const shown = [
   'sealed.sealed',
   'sealed.opened',
+  'sealed.looked-through',
   'sealed.file-opened',
   'sealed.refused',
   'sealed.met',

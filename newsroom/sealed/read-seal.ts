@@ -6,6 +6,7 @@ import * as can from '../permissions/can-with-sealed';
 import { visibleSeals } from '../permissions/visible';
 import { liveGrants } from './live-grants';
 import { sealFacts } from './load-seal';
+import { isLookedThrough } from './is-looked-through';
 import { readSealEvents, type SealEvent } from './read-seal-events';
 import { sealedFieldNames, type SealedFieldName } from './vocabulary';
 
@@ -26,10 +27,12 @@ export type SealForDesk = {
   asked: { id: string; by: string; reason: string; lapsesAt: string } | null;
   /** What happened to it; null for who holds no grant. */
   events: SealEvent[] | null;
+  /** Whether what was written before was looked through since anything was last sealed. */
+  lookedThrough: boolean;
   /** Colleagues to whom a grant can be given; only for who may give one. */
   colleagues: { id: string; name: string; role: Role }[];
   /** As if a fresh password had been given: the dialogs ask for it. */
-  may: Record<'open' | 'change' | 'grant' | 'revoke' | 'retain' | 'hold' | 'ask' | 'confirm' | 'destroy' | 'removeFiles', boolean>;
+  may: Record<'open' | 'lookThrough' | 'change' | 'grant' | 'revoke' | 'retain' | 'hold' | 'ask' | 'confirm' | 'destroy' | 'removeFiles', boolean>;
 };
 
 /** The seal of a source for its page; null where nothing is sealed or the person does not reach it. Nothing is opened. */
@@ -68,10 +71,12 @@ export async function readSeal(actor: Person, sourceId: string): Promise<SealFor
     hold: seal.heldAt && { since: seal.heldAt.toISOString(), by: nameOf(seal.heldById), reason: seal.holdReason },
     asked: asked ? { id: asked.id, by: nameOf(asked.askedById), reason: asked.reason, lapsesAt: asked.lapsesAt.toISOString() } : null,
     events: can.holdSealed(actor, facts).allowed ? await readSealEvents(sourceId) : null,
+    lookedThrough: await isLookedThrough(db, sourceId),
     colleagues: mayGrant ? (await listColleagues(actor)).filter(({ id }) => id !== actor.id) : [],
     may: {
       open: can.openSealed(actor, facts, true).allowed,
       change: can.holdSealed(actor, facts).allowed,
+      lookThrough: can.lookThroughWritten(actor, facts, true).allowed,
       grant: mayGrant,
       revoke: can.revokeSealed(actor, facts).allowed,
       retain: can.setRetention(actor, facts).allowed,

@@ -4,6 +4,7 @@ import type { ClaimState } from '../claims/claim-state';
 import type { GateGrant, GateSubject } from '../gate/finding';
 import { tierNames } from '../gate/wording';
 import type { Transaction } from '../transaction';
+import { decoded } from './decoded';
 import { findSealedMatches, type OutgoingText } from './find-sealed-matches';
 
 type Story = { id: string; reading: Reading; document: DocumentJson; claims: readonly ClaimState[]; grants: Iterable<readonly GateGrant[]> };
@@ -90,18 +91,6 @@ function outside(surface: string, text: string): StoryText {
 function addressed(surface: string, address: string): StoryText[] {
   const meant = decoded(address);
   return [address, ...(meant === address ? [] : [meant])].map((text) => outside(surface, text));
-}
-
-/** Encoded twice it is decoded twice by those who pass it on; what is no writing stays as it is. */
-function decoded(address: string, times = 3): string {
-  const once = address.replaceAll(/(?:%[0-9a-f]{2})+/gi, (signs) => {
-    try {
-      return decodeURIComponent(signs);
-    } catch {
-      return signs;
-    }
-  });
-  return once === address || times === 1 ? once : decoded(once, times - 1);
 }
 
 function linksOf(node: NodeJson | DocumentJson): string[] {

@@ -4,6 +4,7 @@ import type { SealEvent } from '@/newsroom/sealed/read-seal-events';
 const words: Record<SealEvent['what'], string> = {
   'sealed.sealed': 'sealed it',
   'sealed.opened': 'opened it',
+  'sealed.looked-through': 'looked through what was written',
   'sealed.file-opened': 'opened a recording or document',
   'sealed.refused': 'was refused',
   'sealed.met': 'wrote, or read in a story, words that are sealed',

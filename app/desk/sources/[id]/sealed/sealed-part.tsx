@@ -7,6 +7,7 @@ import { readSeal, type SealForDesk } from '@/newsroom/sealed/read-seal';
 import { settings } from '@/platform/settings';
 import { AskedToBreak } from './asked-to-break';
 import { Grants } from './grants';
+import { LookThrough } from './look-through';
 import { OpenSealed } from './open-sealed';
 import { Recordings } from './recordings';
 import { SealLog } from './seal-log';
@@ -61,6 +62,7 @@ function Seal({ actor, sourceId, seal }: { actor: Person; sourceId: string; seal
         ]}
       />
       {seal.may.open ? <OpenSealed sourceId={sourceId} /> : null}
+      {seal.may.lookThrough ? <LookThrough sourceId={sourceId} isDone={seal.lookedThrough} /> : null}
       {seal.asked ? <AskedToBreak sourceId={sourceId} asked={seal.asked} mayConfirm={seal.may.confirm} zone={zone} /> : null}
       <Recordings sourceId={sourceId} seal={seal} limit={settings().evidenceLimit} zone={zone} />
       <Grants sourceId={sourceId} seal={seal} zone={zone} ownId={actor.id} />
