@@ -117,6 +117,18 @@ test('what is sealed, said in confidence or remarked for the desk is not in it; 
   });
 });
 
+test('how many of what were left out is said in the manifest and to whoever reads, and of whom is not', async () => {
+  const { texts } = await unpack({ of: 'claim', id: claimId });
+  const { leftOutHere } = JSON.parse(texts['manifest.json']!) as { leftOutHere: unknown };
+  expect(leftOutHere).toEqual([
+    { what: 'Notes of what sources said', number: 1, why: 'They tell who said what to the newsroom, and on which terms.' },
+    { what: 'Private remarks on evidence', number: 1, why: 'They were written for the newsroom alone.' },
+    { what: 'Checks with a text left out', number: 1, why: 'A sealed name or contact stands in them.' },
+    { what: 'Links of chains of custody with a text left out', number: 1, why: 'A sealed name or contact stands in them.' },
+  ]);
+  expect(texts['README.txt']).toContain('- Checks with a text left out: 1. A sealed name or contact stands in them.');
+});
+
 test('every export is a touch in the chain, which still holds and is in the package as it stands, and an event of the audit', async () => {
   const { texts } = await unpack({ of: 'claim', id: claimId });
   const chain = await world.desk.custodyEvent.findMany({ where: { evidenceId }, orderBy: { sequence: 'asc' } });
@@ -150,7 +162,7 @@ test('a file that is not what its hash says leaves in no package: nothing is exp
     refusal: { code: 'conflict', sentence: '“gate txt.bin” is altered, so nothing is handed out. The newsroom was told.' },
   });
   const pack = async () => {
-    for await (const _ of packEvidence(inTime.ok ? inTime.value : { manifest: '', files: [] }));
+    for await (const _ of packEvidence(inTime.ok ? inTime.value : { manifest: '', leftOut: [], files: [] }));
   };
   await expect(pack(), 'altered after it was noted').rejects.toThrow('not what it was');
   await writeFile(file, kept);

@@ -11,18 +11,10 @@ import { claimsToExport, evidenceToExport } from './export-content';
 import { exportKey } from './export-key';
 import { insistOnWholeFiles } from './insist-on-whole-files';
 import { leaveOutSealed } from './leave-out-sealed';
+import { countLeftOut, leftOut, neverExported } from './left-out';
 
 /** Bytes that a ZIP holds without an extension that not every reader knows, with room for what is not a file of evidence. */
 const most = 4_000_000_000;
-
-/** Never in a report, and said so in each. */
-export const neverExported = [
-  'Private remarks.',
-  'Sources, sealed or not, and their names.',
-  'Notes of what sources said, off the record or on it, and who obtained them.',
-  'Names of the people who handled evidence; their ids stand in the chains.',
-  'Texts in which a sealed name or contact stands: a sentence in brackets takes their place.',
-];
 
 /**
  * Notes in the chain of custody of each piece of evidence, and in the audit, that a report of one claim or one story is
@@ -34,6 +26,7 @@ export const exportEvidence = command({
   input: z.strictObject({ of: z.enum(['claim', 'story']), id }),
   value: z.strictObject({
     manifest: z.string().describe('Canonical JSON (RFC 8785).'),
+    leftOut: z.array(leftOut).describe('How many of what this report lacks, and why; it stands in the manifest too.'),
     files: z.array(z.strictObject({ path: z.string(), evidenceId: id.describe('A piece of evidence that it belongs to.'), sha256, size: z.int().nonnegative() })),
   }),
   async prepare({ db, actor, authorise }, subject) {
@@ -53,7 +46,7 @@ export const exportEvidence = command({
     if (files.length > 60_000 || files.reduce((sum, { size }) => sum + size, 0) > most) {
       refuse('conflict', 'These files are more than one package holds, which is 4 GB. Export the claims one by one.');
     }
-    const manifest = await leaveOutSealed(db, {
+    const { data: told, entries: sealed } = await leaveOutSealed(db, {
       format: 'stet-evidence-report/1',
       newsroom: settings().newsroomName,
       about: { type: subject.of, id: subject.id },
@@ -64,10 +57,12 @@ export const exportEvidence = command({
       claims,
       evidence,
     });
+    const left = await countLeftOut(db, { claimIds: claims.map(({ id: claimId }) => claimId), evidenceIds: ids, sealed });
+    const manifest = `${canonicalJson({ ...told, leftOutHere: left })}\n`;
     const story = subject.of === 'story' ? { storyId: subject.id } : {};
     const data = { evidence: ids.length, files: files.length };
     return {
-      value: { manifest: `${canonicalJson(manifest)}\n`, files },
+      value: { manifest, leftOut: left, files },
       events: [{ name: 'evidence.exported', subject: { type: subject.of, id: subject.id }, ...story, data }],
     };
   },

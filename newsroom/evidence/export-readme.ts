@@ -1,7 +1,7 @@
-import { neverExported } from './export-evidence';
+import { type LeftOut, neverExported } from './left-out';
 
 /** What a package says of itself to whoever receives it. */
-export function exportReadme(fingerprint: string): string {
+export function exportReadme(fingerprint: string, leftOut: readonly LeftOut[]): string {
   return `EVIDENCE REPORT
 
 manifest.json  claims, the evidence for them, what was checked, and each chain of custody
@@ -35,7 +35,16 @@ Left out of this package
 
 ${neverExported.map((sentence) => `- ${sentence}`).join('\n')}
 
+In numbers
+
+${inNumbers(leftOut)}
+
 The files themselves are as they were kept: what stands in them, and what a picture says of the camera and the place, is
 not taken out. Look at them before you hand them on.
 `;
+}
+
+function inNumbers(leftOut: readonly LeftOut[]): string {
+  if (leftOut.length === 0) return 'Nothing: there was none.';
+  return leftOut.map(({ what, number, why }) => `- ${what}: ${number}. ${why}`).join('\n');
 }

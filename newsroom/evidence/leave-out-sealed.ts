@@ -8,17 +8,41 @@ const leftOut = '[left out: sealed]';
 /** Ids, hashes and moments, which name nobody. */
 const machine = /^((files\/)?[0-9a-f]{64}(\.[a-z0-9]{1,8})?|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z)$/;
 
-/** The same data, with every text in which a sealed name or contact stands left out whole. */
-export async function leaveOutSealed<Data>(db: Transaction, data: Data): Promise<Data> {
+/** The lists of a report, by which it is counted what was left out of which. */
+type List = 'claims' | 'evidence' | 'checks' | 'ratings' | 'files' | 'custody';
+
+const lists: readonly string[] = ['claims', 'evidence', 'checks', 'ratings', 'files', 'custody'] satisfies List[];
+
+/**
+ * The same data, with every text in which a sealed name or contact stands left out whole; and in how many entries of each
+ * list that was. Of which source they are is not told.
+ */
+export async function leaveOutSealed<Data>(db: Transaction, data: Data): Promise<{ data: Data; entries: Map<List, number> }> {
   const texts = [...new Set(stringsOf(data))].filter((text) => !machine.test(text));
   const matches = await findSealedMatches(db, texts.map((text) => ({ surface: 'the report', text })));
   const sealed = new Set(matches.map(({ outgoing }) => outgoing.text));
-  return sealed.size > 0 ? (without(data, sealed) as Data) : data;
+  const entries = new Map<List, number>();
+  return { data: sealed.size > 0 ? (without(data, sealed, entries) as Data) : data, entries };
 }
 
-function without(value: unknown, sealed: ReadonlySet<string>): unknown {
+function without(value: unknown, sealed: ReadonlySet<string>, entries: Map<List, number>): unknown {
   if (typeof value === 'string') return sealed.has(value) ? leftOut : value;
-  if (Array.isArray(value)) return value.map((each) => without(each, sealed));
+  if (Array.isArray(value)) return value.map((each) => without(each, sealed, entries));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, without(each, sealed)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => {
+      if (lists.includes(name) && Array.isArray(each)) count(entries, name as List, each.filter((entry) => ownTexts(entry).some((text) => sealed.has(text))).length);
+      return [name, without(each, sealed, entries)];
+    }),
+  );
+}
+
+/** The texts of an entry but for those of lists within it, which are counted there. */
+function ownTexts(entry: unknown): string[] {
+  if (typeof entry !== 'object' || entry === null) return stringsOf(entry);
+  return Object.entries(entry).flatMap(([name, value]) => (lists.includes(name) ? [] : stringsOf(value)));
+}
+
+function count(entries: Map<List, number>, list: List, found: number): void {
+  if (found > 0) entries.set(list, (entries.get(list) ?? 0) + found);
 }
