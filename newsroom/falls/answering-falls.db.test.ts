@@ -45,9 +45,10 @@ async function mendComma(storyId: string): Promise<void> {
   await told(saveDraft(world.mina, { storyId, basedOn: draft.version, editorVersion: EDITOR_VERSION, document }));
 }
 
-async function liveOnEvidence(number: number) {
+async function liveOnEvidence(number: number, materiality: 'core' | 'supporting' = 'core') {
   const story = await fileGarrison(world, number);
   const claimId = story.claimIds.dead ?? '';
+  if (materiality !== 'core') await told(changeClaim(world.ines, { claimId, materiality }));
   const evidenceId = randomUUID();
   await told(addEvidence(world.mina, { id: evidenceId, claimId, kind: 'document', title: 'The list of the dead' }));
   await publishFiled(world.mina, world.daud, story.id);
@@ -146,6 +147,22 @@ describe('a claim stands in two live stories', () => {
     await correct(first.id, claimId);
     await drop(second.id);
     expect(await dispositionOf(claimId)).toBe('corrected');
+  });
+
+  test('a new version that says it as before answers nothing for the others, either', async () => {
+    const { storyId, claimId, alter } = await liveOnEvidence(24, 'supporting');
+    const second = await fileGarrison(world, 25, claimId);
+    await publishFiled(world.mina, world.daud, second.id);
+    await alter();
+    const update = { kind: 'update' as const, note: 'A comma was mended.' };
+    await mendComma(storyId);
+    await publishFiled(world.mina, world.daud, storyId, update);
+    expect(await world.desk.task.count({ where: { storyId, claimId, doneAt: null } }), 'it has still to be looked at').toBe(1);
+    await mendComma(second.id);
+    const sourcing = await readSourcing(world.daud, second.id);
+    await told(checkClaim(world.daud, { storyId: second.id, claimId, stateHash: sourcing?.claims[0]?.checkHash ?? '' }));
+    await publishFiled(world.mina, world.daud, second.id, update);
+    expect(await dispositionOf(claimId)).toBe('under_review');
   });
 
   test('a downgrade takes over a task that was open for less, and counts for the other story', async () => {

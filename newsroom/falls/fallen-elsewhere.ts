@@ -1,25 +1,27 @@
 import type { Transaction } from '../transaction';
+import { falls } from './cause';
 import { standingFalls } from './standing-falls';
 import { storiesReached } from './stories-reached';
 
 /**
- * Of these claims, the ids of those for which another live story still warns its readers: the claim fell, and that story
- * has not been published since, whatever became of its task; or it was lowered, and that story has still to be looked at.
- * While it does, no publication of this one takes the warning from its readers.
+ * Of these claims, the ids of those that another live story has still to answer for: the claim fell, and that story has not
+ * been published since, whatever became of its task, or its new version states the claim as before, which leaves its task
+ * open; or it was lowered, and that story has still to be looked at. While it does, no publication of this one takes the
+ * warning from its readers.
  */
 export async function fallenElsewhere(db: Transaction, claimIds: readonly string[], storyId: string): Promise<string[]> {
-  const lowered = await db.task.findMany({
+  const open = await db.task.findMany({
     where: {
       claimId: { in: [...claimIds] },
       storyId: { not: storyId },
       doneAt: null,
-      wave: { cause: 'downgraded' },
+      wave: { cause: { in: [...falls, 'downgraded'] } },
       story: { standing: 'live' },
     },
     distinct: ['claimId'],
     select: { claimId: true },
   });
-  const elsewhere = new Set(lowered.map(({ claimId }) => claimId));
+  const elsewhere = new Set(open.map(({ claimId }) => claimId));
   const doubted = await db.claim.findMany({
     where: { id: { in: [...claimIds] }, disposition: { in: ['under_review', 'retracted'] } },
     select: { id: true, disposition: true, verification: true },
