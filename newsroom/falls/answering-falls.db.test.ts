@@ -10,6 +10,7 @@ import { changeClaim } from '../claims/change-claim';
 import { readSourcing } from '../claims/read-sourcing';
 import { saveDraft } from '../drafts/save-draft';
 import { addEvidence } from '../evidence/add-evidence';
+import { attachEvidence } from '../evidence/attach-evidence';
 import { readStory } from '../published/read-story';
 import { publishStory } from '../publishing/publish-story';
 import { publishUrgently } from '../publishing/publish-urgently';
@@ -81,6 +82,21 @@ describe('the evidence of a core claim was altered', () => {
     expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ disposition: 'live' });
     expect(await world.desk.task.count({ where: { storyId, doneAt: null } })).toBe(0);
   });
+});
+
+test('a claim that is put on evidence found altered before is in doubt at once, before readers and for its writers', async () => {
+  const { claimId, alter } = await liveOnEvidence(30);
+  await alter();
+  const { evidenceId } = await world.desk.claimEvidence.findFirstOrThrow({ where: { claimId } });
+  const [live, draft] = [await fileGarrison(world, 31), await fileGarrison(world, 32)];
+  await publishFiled(world.mina, world.daud, live.id);
+  for (const { claimIds } of [live, draft]) await told(attachEvidence(world.mina, { evidenceId, claimId: claimIds.dead ?? '' }));
+  expect(await warned(live.id)).toBe(true);
+  expect(await world.desk.claim.findMany({ where: { id: { in: [live, draft].map(({ claimIds }) => claimIds.dead ?? '') } }, select: { disposition: true } })).toEqual([
+    { disposition: 'under_review' },
+    { disposition: 'under_review' },
+  ]);
+  expect((await readSourcing(world.mina, draft.id))?.findings.map(({ message }) => message).join()).toContain('rests on evidence that was found altered');
 });
 
 describe('a claim stands in two live stories', () => {

@@ -165,6 +165,8 @@ export type GateEvidence = {
   hasFile: boolean;
   /** Made by somebody who does not work for us: a video from social media, a picture a reader sent. */
   userMade: boolean;
+  /** It is not what it was: its files, or its chain of custody. */
+  altered: boolean;
 };
 
 export type GateClaim = {

@@ -1,5 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client';
 import type { ClaimState } from '../claims/claim-state';
+import { foundAltered } from '../evidence/found-altered';
 import type { Transaction } from '../transaction';
 import type { GateEvidence } from './finding';
 
@@ -23,12 +24,14 @@ export async function gateEvidence(db: Transaction, claims: readonly ClaimState[
   const ids = [...new Set(claims.flatMap(({ evidence }) => evidence.map(({ id }) => id)))];
   if (ids.length === 0) return () => [];
   const rows = await db.evidence.findMany({ where: { id: { in: ids } }, select: looksAt });
+  const altered = await foundAltered(db, ids);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ({ evidence }) =>
     evidence.map(({ id, kind, bearing, title }) => {
       const row = byId.get(id);
-      const checks = new Map(row?.checks.map((check) => [check.check, check]));
-      return { id, kind, bearing, title, checks: [...checks.values()], hasFile: row !== undefined && isKept(row), userMade: row?.userMade ?? false };
+      const checks = [...new Map(row?.checks.map((check) => [check.check, check])).values()];
+      const hasFile = row !== undefined && isKept(row);
+      return { id, kind, bearing, title, checks, hasFile, userMade: row?.userMade ?? false, altered: altered.has(id) };
     });
 }
 

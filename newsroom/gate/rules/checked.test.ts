@@ -21,6 +21,13 @@ describe('every claim has been looked at', () => {
     },
   );
 
+  test('what rests on evidence that was found altered is pointed out; what it only refutes is not', () => {
+    const on = (bearing: 'supports' | 'refutes') =>
+      story('They say they hold [the crossing].', claim({ evidence: [evidence('A film', { altered: true, bearing })] }, note(taliban, 'asserts'), note(kabul, 'confirms')));
+    expect(findings(checked, on('supports'))[0]).toMatchObject({ severity: 'warn', message: '“the crossing” rests on evidence that was found altered: “A film”.' });
+    expect(findings(checked, on('refutes'))).toEqual([]);
+  });
+
   describe('what is called better known than is recorded', () => {
     const line = 'They say they hold [the crossing].';
 

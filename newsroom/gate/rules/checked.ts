@@ -24,6 +24,7 @@ export const checked: Rule = {
       ...claims.filter(({ verification }) => verification === 'unchecked').map((claim) => unchecked(subject, claim)),
       ...claims.filter(({ verification }) => verification === 'false').flatMap((claim) => statedAsFact(subject, claim)),
       ...claims.filter(({ fallUnanswered }) => fallUnanswered).map((claim) => fallen(subject, claim)),
+      ...claims.flatMap((claim) => restsOnAltered(subject, claim)),
       ...claims.flatMap((claim) => overrated(subject, claim)),
       ...claims.flatMap((claim) => assessedOtherwise(subject, claim)),
       ...subject.openQueries.map((query) => open(subject, query)),
@@ -51,6 +52,15 @@ function fallen(subject: GateSubject, claim: GateClaim): Complaint {
     message: `Readers are warned of ${cite(place?.text ?? claim.statement)}, and this version says it in the same words.`,
     remedy: 'Mend the words or take them out, or let somebody who did not write the story check them line by line as things stand now.',
   };
+}
+
+/** Whoever reads the line knows then on what it stands; what readers have already falls with it, and is seen to there. */
+function restsOnAltered(subject: GateSubject, claim: GateClaim): Complaint[] {
+  const altered = claim.evidence.find((each) => each.altered && each.bearing === 'supports');
+  if (!altered) return [];
+  const place = firstPlace(subject, claim);
+  const message = `${cite(place?.text ?? claim.statement)} rests on evidence that was found altered: ${cite(altered.title)}.`;
+  return [{ claimId: claim.id, place, severity: 'warn', message, remedy: 'Take it off the claim, and assess the claim by what is left.' }];
 }
 
 /**

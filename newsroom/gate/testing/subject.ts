@@ -93,7 +93,7 @@ export function claim(details: Partial<GateClaim>, ...notes: GateNote[]): GateCl
 
 /** A link that supports a claim and that nobody has checked or kept, unless told otherwise. */
 export function evidence(title: string, details: Partial<GateEvidence> = {}): GateEvidence {
-  return { id: title, kind: 'link', bearing: 'supports', title, checks: [], hasFile: false, userMade: false, ...details };
+  return { id: title, kind: 'link', bearing: 'supports', title, checks: [], hasFile: false, userMade: false, altered: false, ...details };
 }
 
 /** Leave for a source to go unnamed in this very claim, with every test met, that does not end, unless told otherwise. */
