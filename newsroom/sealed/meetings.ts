@@ -1,7 +1,7 @@
 import { countedAttempts, keyOf, limiter } from '../rate-limit';
 import { refuse } from '../refusal';
 
-/** How often somebody may meet what is sealed, and is not of sources they hold, in a quarter of an hour. */
+/** How many sealed sources, of those they do not hold, somebody may meet in a quarter of an hour. */
 export const mostMeetings = 10;
 
 const meetings = limiter('sealed-met', mostMeetings);
@@ -19,6 +19,6 @@ export async function meetsTooOften(personId: string): Promise<boolean> {
 /** Refuses whoever may be guessing, whatever they write: what is refused tells them nothing then. */
 export async function refuseGuesses(personId: string): Promise<void> {
   if (await meetsTooOften(personId)) {
-    refuse('too_many', 'What you wrote met sealed sources too often. Until a quarter of an hour has passed, only drafts are saved.');
+    refuse('too_many', 'Words of yours met several sealed sources within a quarter of an hour. Until it has passed your drafts are saved and nothing else is done. If they were ordinary words, tell standards.');
   }
 }

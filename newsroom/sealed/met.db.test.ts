@@ -74,6 +74,12 @@ test('a draft in which something sealed stands is one meeting, however often it 
   expect(await noticesOf(mina, sourceId)).toEqual(['met']);
 });
 
+test('whoever types the same common word again and again is refused each time, and goes on working', async () => {
+  await sealing.sealed(mina, { name: 'Ali Reza Amini', alias: 'Ali' });
+  for (let time = 0; time <= mostMeetings; time += 1) expect(await refused(namesTopic(sana, 'Ali'))).toBe('conflict');
+  expect(await refused(namesTopic(sana, 'Hospitals'))).toBe('done');
+});
+
 test('who guesses is told nothing any more for a quarter of an hour, and their drafts are saved', async () => {
   const names = Array.from({ length: mostMeetings }, (_, number) => `Sabrina Guess${number}`);
   for (const name of names) await sealing.sealed(mina, { name });

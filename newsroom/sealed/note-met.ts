@@ -12,6 +12,9 @@ import { tellHolders } from './tell-concerned';
 /** For so many milliseconds a story in which something sealed stands is one meeting, however often it is saved and looked at. */
 const oneMeeting = 60 * 60_000;
 
+/** For so many milliseconds one source is one guess, however often the same common word is typed; who guesses names meets many. */
+const oneGuess = 15 * 60_000;
+
 type Met = { sourceIds: readonly string[]; storyId?: string; at: Date };
 
 /**
@@ -22,7 +25,8 @@ export async function meetSealed(db: Transaction, { id: personId }: Pick<Person,
   const held = (await heldSources(db, [personId], at)).get(personId) ?? [];
   const strange: string[] = [];
   for (const sourceId of sourceIds) if (!held.includes(sourceId) && !(await isKnown(db, personId, { sourceId, storyId, at }))) strange.push(sourceId);
-  await countMeetings(personId, strange.length);
+  const fresh = await Promise.all(strange.map(async (sourceId) => !(await metWithin(db, personId, { sourceId, at }, oneGuess))));
+  await countMeetings(personId, fresh.filter(Boolean).length);
   for (const sourceId of strange) await tellHolders(db, { sourceId, kind: 'met', at, holderIds: await holdersOf(db, sourceId, at, keptGrants) });
   return strange.map((sourceId) => ({
     name: 'sealed.met',
@@ -35,12 +39,14 @@ export async function meetSealed(db: Transaction, { id: personId }: Pick<Person,
 /** Every refusal counts; of a story it was told within the hour, by the gate. */
 async function isKnown(db: Transaction, personId: string, { sourceId, storyId, at }: { sourceId: string; storyId: string | undefined; at: Date }): Promise<boolean> {
   if (storyId === undefined) return false;
-  const since = new Date(at.getTime() - oneMeeting);
-  return (
-    (await db.auditEvent.count({
-      where: { name: 'sealed.met', subjectId: sourceId, storyId, at: { gt: since }, data: { path: ['personId'], equals: personId } },
-    })) > 0
-  );
+  return metWithin(db, personId, { sourceId, storyId, at }, oneMeeting);
+}
+
+/** Whether somebody met this source within so many milliseconds, in this story where one is named. */
+async function metWithin(db: Transaction, personId: string, { sourceId, storyId, at }: { sourceId: string; storyId?: string; at: Date }, time: number): Promise<boolean> {
+  const since = new Date(at.getTime() - time);
+  const where = { name: 'sealed.met', subjectId: sourceId, at: { gt: since }, data: { path: ['personId'], equals: personId } };
+  return (await db.auditEvent.count({ where: { ...where, ...(storyId === undefined ? {} : { storyId }) } })) > 0;
 }
 
 /**
