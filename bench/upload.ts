@@ -44,10 +44,18 @@ function ask(address: string, token: string, method: 'GET' | 'POST', length = 0)
   return { request, answer };
 }
 
+/** What the file is called goes before it. */
+const nameLine = Buffer.from('recording.bin\n');
+
+async function* named(count: number): AsyncGenerator<Buffer> {
+  yield nameLine;
+  yield* bytes(count);
+}
+
 /** @returns the id of the file that was kept */
 async function upload(address: string, token: string, count: number): Promise<string> {
-  const { request, answer } = ask(`${address}?name=recording.bin`, token, 'POST', count);
-  const [said] = await Promise.all([answer.then((response) => Readable.from(response).toArray()), pipeline(Readable.from(bytes(count)), request)]);
+  const { request, answer } = ask(address, token, 'POST', nameLine.length + count);
+  const [said] = await Promise.all([answer.then((response) => Readable.from(response).toArray()), pipeline(Readable.from(named(count)), request)]);
   const result = JSON.parse(Buffer.concat(said as Buffer[]).toString()) as { ok: boolean; value: { id: string; size: number } };
   if (!result.ok || result.value.size !== count) throw new Error(`The file was not kept: ${JSON.stringify(result)}`);
   return result.value.id;
@@ -64,9 +72,9 @@ async function download(address: string, token: string): Promise<number> {
 /** Sends half and goes away. @returns how many files were left a moment later */
 async function breakOff(address: string, token: string): Promise<number> {
   const before = (await readdir(filesDirectory, { recursive: true })).length;
-  const { request, answer } = ask(`${address}?name=broken.bin`, token, 'POST', size);
+  const { request, answer } = ask(address, token, 'POST', nameLine.length + size);
   answer.catch(() => undefined);
-  for await (const part of bytes(size / 2)) if (!request.write(part)) await new Promise((resolve) => request.once('drain', resolve));
+  for await (const part of named(size / 2)) if (!request.write(part)) await new Promise((resolve) => request.once('drain', resolve));
   request.destroy();
   const left = async () => (await readdir(filesDirectory, { recursive: true })).length - before;
   for (let tries = 0; tries < 100 && (await left()) > 0; tries += 1) await sleep(100);

@@ -16,6 +16,8 @@ test('a file of evidence is kept under its hash, who touched it stands in its ch
   const evidenceId = randomUUID();
   await mina.tell('add-evidence', { id: evidenceId, claimId, kind: 'document', title: 'The engineer’s log' });
   const { page } = mina;
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
   await page.goto(`/desk/evidence/${evidenceId}`);
   const log = Buffer.from('12 May: water at the foot of the dam.');
   await page.getByLabel('Files to add').setInputFiles({ name: 'log.txt', mimeType: 'text/plain', buffer: log });
@@ -34,6 +36,8 @@ test('a file of evidence is kept under its hash, who touched it stands in its ch
   await expect.poll(() => player.evaluate(async (sound: HTMLAudioElement) => (await sound.play(), sound.duration)), 'it is played as it came').toBe(1);
   await page.reload();
   await expect(custody.filter({ hasText: 'Viewed, Mina' }), 'in however many parts').toHaveCount(1);
+
+  expect(addresses.filter((address) => /log|call/.test(new URL(address).pathname + new URL(address).search)), 'no address says what a file is called').toEqual([]);
 
   await page.goto(`/desk/claims/${claimId}`);
   await page.getByRole('button', { name: 'Take “The engineer’s log” off the claim' }).click();

@@ -17,7 +17,7 @@ import { discardUpload, receiveUpload, uploadedFile } from './uploads';
 /** Adds a file to evidence, untouched under its hash, with a picture of it drawn anew where it is one. */
 export const addEvidenceFile = command({
   name: 'add-evidence-file',
-  summary: 'Adds a file to evidence: small ones as base64, others as the body of POST /desk/evidence/{id}/files.',
+  summary: 'Adds a file to evidence: small ones as base64, others as the body of POST /desk/evidence/{id}/files, after a line with the name.',
   input: z.strictObject({
     id,
     evidenceId: id,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import { deskDatabase } from '@/platform/database';
 import { newSalt, sealChunks } from '@/platform/sealed-chunks';
+import { readNamedUpload } from '../evidence/named-upload';
 import { bounded, receiveUpload } from '../evidence/uploads';
 import { id as isId } from '../input';
 import type { Person } from '../people/actor';
@@ -15,15 +16,12 @@ import { judgeSealed } from './judge-sealed';
 /** What lies sealed on this machine until a command keeps it; see `uploads.ts`. */
 export type ReceivedFile = { upload: string; mediaType: string; size: number; salt: string };
 
-/** Bytes in which the name of a file comes before it, at most. */
-const longestName = 4_096;
-
 /** Bytes by which a file is known for what it is. */
 const telling = 65_536;
 
 /**
  * Takes a file in from outside for somebody with a grant, sealing it as it streams: no byte of it lies on this machine as
- * it is. It begins with a line that says what it is called, since an address would stand in logs.
+ * it is. It begins with a line that says what it is called; see `readNamedUpload`.
  * @returns also the id that the file has to be kept under; its bytes open under no other.
  */
 export async function receiveSealedFile(actor: Person, sourceId: string, body: AsyncIterable<Uint8Array>): Promise<ReceivedFile & { id: string; name: string }> {
@@ -32,7 +30,7 @@ export async function receiveSealedFile(actor: Person, sourceId: string, body: A
   await judgeSealed({ db, actor, authorise: insist }, sourceId, (seal) => holdSealed(actor, seal));
   const dataKey = dataKeyOf(await db.sealedSource.findUniqueOrThrow({ where: { sourceId } }));
   const id = randomUUID();
-  const { name, rest } = await readName(body);
+  const { name, rest } = await readNamedUpload(body);
   return { id, name, ...(await sealUpload(dataKey, { sourceId, fileId: id }, rest)) };
 }
 
@@ -55,25 +53,4 @@ export async function sealUpload(dataKey: Buffer, file: { sourceId: string; file
 
 function insist(answer: Answer): void {
   if (!answer.allowed) refuse('forbidden', answer.reason);
-}
-
-async function readName(body: AsyncIterable<Uint8Array>): Promise<{ name: string; rest: AsyncIterable<Uint8Array> }> {
-  const reading = body[Symbol.asyncIterator]();
-  let read = Buffer.alloc(0);
-  for (;;) {
-    const end = read.indexOf('\n');
-    if (end >= 0) return { name: read.subarray(0, end).toString('utf8'), rest: restOf(read.subarray(end + 1), reading) };
-    const next = read.length > longestName ? null : await reading.next();
-    if (!next || next.done) refuse('malformed', 'A line with the name of the file comes before it.');
-    read = Buffer.concat([read, next.value]);
-  }
-}
-
-async function* restOf(first: Uint8Array, reading: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (first.byteLength > 0) yield first;
-  try {
-    for (let next = await reading.next(); !next.done; next = await reading.next()) yield next.value;
-  } finally {
-    await reading.return?.();
-  }
 }

@@ -1,7 +1,8 @@
 import { answering } from '@/app/api/answering';
 import { callerOfChange } from '@/app/api/caller';
 import { answer, refusalAnswer } from '@/app/api/refusal-answer';
-import { discardUpload, refuseTooLarge } from '@/newsroom/evidence/uploads';
+import { refuseTooLargeBody } from '@/newsroom/evidence/named-upload';
+import { discardUpload } from '@/newsroom/evidence/uploads';
 import { addSealedFile } from '@/newsroom/sealed/add-sealed-file';
 import { receiveSealedFile } from '@/newsroom/sealed/receive-sealed-file';
 
@@ -13,7 +14,7 @@ export function POST(request: Request, { params }: { params: Promise<{ id: strin
   return answering(async () => {
     const actor = await callerOfChange(request);
     const { id: sourceId } = await params;
-    refuseTooLarge(Number(request.headers.get('content-length') ?? 0));
+    refuseTooLargeBody(request.headers.get('content-length'));
     const { id, name, ...content } = await receiveSealedFile(actor, sourceId, request.body ?? new ReadableStream());
     try {
       const result = await addSealedFile(actor, { id, sourceId, name, content });
