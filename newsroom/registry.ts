@@ -27,6 +27,7 @@ import { attachEvidence } from './evidence/attach-evidence';
 import { changeEvidence } from './evidence/change-evidence';
 import { checkEvidence } from './evidence/check-evidence';
 import { exportEvidence } from './evidence/export-evidence';
+import { keepDocumentView } from './evidence/keep-document-view';
 import { noteCredentials } from './evidence/note-credentials';
 import { openEvidenceFile } from './evidence/open-evidence-file';
 import { rateEvidence } from './evidence/rate-evidence';
@@ -171,6 +172,7 @@ export const commands = {
   'grant-anonymity': grantAnonymity,
   'grant-sealed': grantSealed,
   'keep-capture': keepCapture,
+  'keep-document-view': keepDocumentView,
   'link-identity': linkIdentity,
   'look-through-written': lookThroughWritten,
   'make-access-token': makeAccessToken,

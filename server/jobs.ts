@@ -12,6 +12,7 @@ import { addresses } from '../platform/database';
 import { type JobHandler, workOnJobs } from '../platform/jobs';
 import { log } from '../platform/log';
 import { now } from '../platform/clock';
+import { drawDocument } from './documents/draw-document';
 import { readCredentials } from './credentials/read-credentials';
 import { abandonCaptures, workOnCapture, workOnLinkCheck } from './capture/capture-job';
 
@@ -30,6 +31,7 @@ const slowHandlers: Record<string, JobHandler> = {
   'ask-links': async () => void (await askDueLinks(now())),
   'verify-evidence': async () => void (await verifyDueEvidence()),
   'read-credentials': ({ fileId }) => readCredentials(fileId ?? ''),
+  'draw-document': ({ fileId }) => drawDocument(fileId ?? ''),
   'recognise-pictures': async () => void (await recogniseOldPictures()),
   'look-at-link': ({ evidenceId }) => workOnLinkCheck(evidenceId ?? '', { askedByHand: false }),
 };

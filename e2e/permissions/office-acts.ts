@@ -85,6 +85,7 @@ export const officeActs: Record<string, OfficeAct> = {
   }),
   'sign-in': act('sign-in', { input: (_, { id: personId }) => ({ personId, with: 'password', userAgent: 'A program' }) }),
   'keep-capture': act('keep-capture', { input: () => ({ captureId: randomUUID(), folder: '/nowhere', timestamp: null, unstamped: null }) }),
+  'keep-document-view': act('keep-document-view', { input: () => ({ fileId: randomUUID(), drawn: { unseen: 'It opens with a password only.' } }) }),
   'fail-capture': act('fail-capture', { input: () => ({ captureId: randomUUID(), sentence: 'Nobody answered.' }) }),
   'verify-evidence': act('verify-evidence', { input: () => ({ evidenceId: randomUUID() }) }),
   'note-credentials': act('note-credentials', { input: () => ({ fileId: randomUUID(), said: null, reader: 'a reader' }) }),

@@ -96,7 +96,9 @@ type Said = {
   'evidence.added': { claimId: string; kind: string };
   'evidence.removed': { claimId: string };
   'evidence.file-added': { fileId: string; hash: string };
-  'evidence.file-opened': { fileId: string; as: 'view' | 'play' | 'download' };
+  'evidence.file-opened': { fileId: string; as: 'view' | 'words' | 'play' | 'download' };
+  /** How many pages of it can be looked at: 0 where it could not be drawn. */
+  'evidence.document-drawn': { fileId: string; shown: number };
   /** The subject is the claim or the story that the report is about. */
   'evidence.exported': { evidence: number; files: number };
   'evidence.changed': { fields: string[] };

@@ -7,6 +7,7 @@ import { command } from '../command';
 import { id } from '../input';
 import { oneAtATime } from '../pictures/one-at-a-time';
 import { refuse } from '../refusal';
+import { isDocument } from './document-view';
 import { mayCarryCredentials } from './file-credentials';
 import { cleanFileName } from './file-name';
 import { inspectFile } from './inspect-file';
@@ -53,6 +54,7 @@ export const addEvidenceFile = command({
     const consequences = await evidenceChanged(context, claims, 'A file was added to its evidence.', true);
     const { hash, size } = original;
     if (mayCarryCredentials({ mediaType, size })) await enqueue(db, 'read-credentials', { fileId: original.id }, { key: `credentials ${original.id}` });
+    if (isDocument({ mediaType, size })) await enqueue(db, 'draw-document', { fileId: original.id }, { key: `document ${original.id}` });
     return {
       value: { id: original.id, hash, mediaType, size },
       events: [{ name: 'evidence.file-added', subject: { type: 'evidence', id: evidenceId }, data: { fileId: original.id, hash } }, ...consequences],

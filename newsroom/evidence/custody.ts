@@ -10,6 +10,7 @@ export type CustodyAction =
   | 'taken off a claim'
   | 'attached to a claim'
   | 'file added'
+  | 'not drawn'
   | 'viewed'
   | 'downloaded'
   | 'changed'

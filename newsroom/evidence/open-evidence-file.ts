@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Prisma } from '@/prisma/generated/client';
 import { sha256 } from '../answers';
 import { command } from '../command';
 import { id } from '../input';
@@ -10,13 +11,13 @@ import { isPlayed } from './played';
 
 /**
  * Notes in the chain of custody that somebody looks at a file or takes it away, and says where it lies. What is looked at
- * is what we drew: a picture drawn anew from an original, or the one that our own browser took of a captured page. Sound
+ * is what we drew: a picture drawn anew from an original or its pages, with the words on them, or the one that our own browser took of a captured page. Sound
  * and film are played as they came; what one person plays of a file within ten minutes is one look.
  */
 export const openEvidenceFile = command({
   name: 'open-evidence-file',
   summary: 'Notes that somebody looks at a file of evidence, or downloads it.',
-  input: z.strictObject({ evidenceId: id, fileId: id, as: z.enum(['view', 'play', 'download']) }),
+  input: z.strictObject({ evidenceId: id, fileId: id, as: z.enum(['view', 'words', 'play', 'download']) }),
   value: z.strictObject({
     hash: sha256,
     mediaType: z.string(),
@@ -28,7 +29,7 @@ export const openEvidenceFile = command({
     await loadSeenEvidence(db, actor, evidenceId);
     authorise(useDirectory(actor));
     const file = await db.evidenceFile.findFirst({
-      where: { evidenceId, ...(as === 'view' ? { OR: [{ viewOfId: fileId }, { id: fileId, role: 'screenshot' }] } : { id: fileId }) },
+      where: { evidenceId, ...whichFile(fileId, as) },
       select: { id: true, role: true, hash: true, mediaType: true, name: true, size: true },
     });
     if (!file || (as === 'play' && !isPlayed(file))) refuse('not_found', 'There is no such file.');
@@ -40,6 +41,13 @@ export const openEvidenceFile = command({
     return { value: { ...found, begins }, events: [{ name: 'evidence.file-opened', subject: { type: 'evidence', id: evidenceId }, data: { fileId, as } }] };
   },
 });
+
+/** Of an original, what was drawn of it or the words that stand on its pages; otherwise the file itself. */
+function whichFile(fileId: string, as: 'view' | 'words' | 'play' | 'download'): Prisma.EvidenceFileWhereInput {
+  if (as === 'view') return { OR: [{ viewOfId: fileId, mediaType: { startsWith: 'image/' } }, { id: fileId, role: 'screenshot' }] };
+  if (as === 'words') return { viewOfId: fileId, mediaType: 'text/plain' };
+  return { id: fileId };
+}
 
 /** Milliseconds that a look at what is played lasts. */
 const look = 10 * 60_000;

@@ -5,6 +5,7 @@ import { addSource } from '../permissions/can';
 import { id as isId } from '../input';
 import { refuse } from '../refusal';
 import { brokenLink } from './custody';
+import { documentView, type DocumentView } from './document-view';
 import { type EarlierUse, earlierUses } from './earlier-uses';
 import { fileCredentials, type FileCredentials } from './file-credentials';
 import { foundThen, hashingTouches } from './hash-again';
@@ -25,6 +26,8 @@ export type EvidenceFileForDesk = {
   width: number | null;
   height: number | null;
   hasView: boolean;
+  /** Of a document, how much of it can be looked at, and whether the words on those pages could be read; or why nothing can. */
+  document: (DocumentView & { hasWords: boolean }) | { unseen: string } | null;
   /** What the file says of itself. */
   metadata: [string, string][];
   earlier: EarlierUse[];
@@ -75,7 +78,7 @@ export async function readEvidence(actor: Person, id: string): Promise<EvidenceF
   const evidence = await db.evidence.findUnique({
     where: { id },
     include: {
-      files: { where: { role: { not: 'view' } }, orderBy: { addedAt: 'asc' }, include: { views: { select: { id: true } }, credentials: true } },
+      files: { where: { role: { not: 'view' } }, orderBy: { addedAt: 'asc' }, include: { views: { select: { mediaType: true, metadata: true } }, credentials: true } },
       checks: { orderBy: [{ at: 'desc' }, { id: 'desc' }] },
       ratings: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 },
       custody: { orderBy: { sequence: 'asc' } },
@@ -92,7 +95,7 @@ export async function readEvidence(actor: Person, id: string): Promise<EvidenceF
     const { role, name, mediaType, size, hash, width, height } = file;
     const earlier = perceptualHash === null ? [] : await earlierUses(actor, id, perceptualHash);
     const said = Object.entries((metadata ?? {}) as Record<string, unknown>).map(([key, value]): [string, string] => [key, String(value)]);
-    const looked = { hasView: views.length > 0, metadata: said, earlier, credentials: credentials && credentialsFor(credentials) };
+    const looked = { hasView: views.length > 0, document: documentOf(file.id, views, evidence.custody), metadata: said, earlier, credentials: credentials && credentialsFor(credentials) };
     files.push({ id: file.id, role, name, mediaType, size, hash, width, height, addedAt: addedAt.toISOString(), ...looked });
   }
   return {
@@ -121,6 +124,17 @@ export async function readEvidence(actor: Person, id: string): Promise<EvidenceF
     mayChange: mayChange.allowed,
     mayReport: addSource(actor).allowed,
   };
+}
+
+type View = { mediaType: string; metadata: unknown };
+type Touch = { action: string; data: unknown };
+
+function documentOf(fileId: string, views: readonly View[], custody: readonly Touch[]): EvidenceFileForDesk['document'] {
+  const drawn = views.flatMap(({ metadata }) => documentView.safeParse(metadata).data ?? [])[0];
+  if (drawn) return { ...drawn, hasWords: views.some(({ mediaType }) => mediaType === 'text/plain') };
+  const touches = custody.filter(({ action }) => action === 'not drawn').map(({ data }) => data as { fileId: string; sentence: string });
+  const unseen = touches.find((touch) => touch.fileId === fileId)?.sentence;
+  return unseen === undefined ? null : { unseen };
 }
 
 type Verifying = { verifiedAt: Date | null; custody: readonly { action: string; at: Date; data: unknown }[]; files: readonly { id: string; name: string }[] };

@@ -26,11 +26,8 @@ export function EvidenceFiles({ files, evidenceId, zone }: Props) {
               {file.width === null ? '' : `, ${file.width} × ${file.height} pixels`}, added <Time at={file.addedAt} zone={zone} />
             </p>
             <p className="font-mono text-small break-all text-ink-muted">SHA-256 {file.hash}</p>
-            {file.hasView ? (
-              <a href={`${address}?as=view`} target="_blank" rel="noopener" className="text-label text-accent underline">
-                Look at it
-              </a>
-            ) : null}
+            {file.hasView ? <Look file={file} address={address} /> : null}
+            {file.document && 'unseen' in file.document ? <p className="text-label text-ink-muted">Its pages are not shown. {file.document.unseen}</p> : null}
             {isPlayed(file) ? <Player address={`${address}?as=play`} mediaType={file.mediaType} name={file.name} /> : null}
             {file.earlier.length > 0 ? <SeenBefore earlier={file.earlier} zone={zone} /> : null}
             {file.credentials ? <Credentials {...file.credentials} zone={zone} /> : null}
@@ -40,6 +37,26 @@ export function EvidenceFiles({ files, evidenceId, zone }: Props) {
       })}
     </ul>
   );
+}
+
+function Look({ file: { document }, address }: { file: EvidenceFileForDesk; address: string }) {
+  const pages = document && 'pages' in document ? document : null;
+  const link = (as: string, words: string) => (
+    <a href={`${address}?as=${as}`} target="_blank" rel="noopener" className="text-accent underline">
+      {words}
+    </a>
+  );
+  return (
+    <p className="flex flex-wrap gap-x-4 text-label">
+      {link('view', pages ? pageWords(pages) : 'Look at it')}
+      {pages?.hasWords ? link('words', 'Read the words on them') : null}
+    </p>
+  );
+}
+
+function pageWords({ pages, shown }: { pages: number; shown: number }): string {
+  if (pages === 1) return 'Look at its page';
+  return shown === pages ? `Look at its ${pages} pages` : `Look at the first ${shown} of its ${pages} pages`;
 }
 
 function SeenBefore({ earlier, zone }: Pick<EvidenceFileForDesk, 'earlier'> & { zone: string }) {

@@ -11,7 +11,7 @@ import type { Person } from '@/newsroom/people/actor';
 
 /**
  * A file of evidence, for who sees a claim that it belongs to; each look is noted. Shown is only what we drew anew
- * (`as=view`), and sound and film are played as they came, in the parts that a player asks for (`as=play`); any other
+ * (`as=view`) and the words of a document (`as=words`), and sound and film are played as they came, in the parts that a player asks for (`as=play`); any other
  * original came from strangers and is handed over as a file, under a type that no browser runs. The
  * policy of these addresses, in the framework's settings, lets nothing in them run or load.
  */
@@ -21,15 +21,14 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     const { id: evidenceId, fileId } = await params;
     const as = new URL(request.url).searchParams.get('as');
     if (as === 'play') return play(actor, { evidenceId, fileId }, request.headers.get('range'));
-    const shown = as === 'view';
-    const result = await openEvidenceFile(actor, { evidenceId, fileId, as: shown ? 'view' : 'download' });
+    const shown = as === 'view' || as === 'words' ? as : null;
+    const result = await openEvidenceFile(actor, { evidenceId, fileId, as: shown ?? 'download' });
     if (!result.ok) return refusalAnswer(result.refusal);
     const { hash, name, mediaType } = result.value;
-    const drawn = mediaType === 'image/png' ? 'image/png' : 'image/webp';
     const opened = await streamWholeFile(evidenceId, hash);
     return new Response(Readable.toWeb(opened.body) as ReadableStream, {
       headers: {
-        'Content-Type': shown ? drawn : 'application/octet-stream',
+        'Content-Type': shown ? shownTypes[mediaType as keyof typeof shownTypes] : 'application/octet-stream',
         'Content-Length': String(opened.size),
         'Content-Disposition': shown ? 'inline' : `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escape)}`,
         'Cross-Origin-Resource-Policy': 'same-origin',
@@ -39,6 +38,9 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     });
   });
 }
+
+/** Of what we made; nothing else is shown. */
+const shownTypes = { 'image/png': 'image/png', 'image/webp': 'image/webp', 'text/plain': 'text/plain; charset=utf-8' };
 
 async function play(actor: Person, file: { evidenceId: string; fileId: string }, asked: string | null): Promise<Response> {
   const result = await playEvidenceFile(actor, file, (size) => rangeIn(asked, size));
