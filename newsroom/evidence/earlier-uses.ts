@@ -2,6 +2,7 @@ import { deskDatabase } from '@/platform/database';
 import type { Person } from '../people/actor';
 import { visibleClaims, visibleStories } from '../permissions/visible';
 import { sameWithin } from '../pictures/perceptual-hash';
+import { shownByClaims } from './shown-by-claims';
 
 /** Where the same picture, or nearly, was seen: other evidence, or a story that shows it; the time is ISO 8601, UTC. */
 export type EarlierUse = { in: 'evidence' | 'story'; id: string; title: string; addedAt: string; bits: number };
@@ -16,10 +17,13 @@ export async function earlierUses(actor: Person, evidenceId: string, hash: bigin
   const near = await nearest(evidenceId, hash);
   const ids = (place: Near['in']) => near.filter((each) => each.in === place).map(({ id }) => id);
   const db = deskDatabase();
-  const seen = await db.evidence.findMany({
+  const on = await db.evidence.findMany({
     where: { id: { in: ids('evidence') }, claims: { some: { claim: visibleClaims(actor) } } },
     select: { id: true, title: true },
   });
+  const off = await db.evidence.findMany({ where: { id: { in: ids('evidence') }, claims: { none: {} } }, select: { id: true, title: true } });
+  const seen = [...on];
+  for (const each of off) if ((await shownByClaims(db, actor, each.id)).claims.length > 0) seen.push(each);
   const stories = await db.story.findMany({ where: { id: { in: ids('story') }, ...visibleStories(actor) }, select: { id: true, headline: true } });
   const titleOf = new Map([...seen.map(({ id, title }) => [id, title] as const), ...stories.map(({ id, headline }) => [id, headline] as const)]);
   return near

@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFile } from '@/platform/storage';
 import { publishFiled } from '@/prisma/seed/publish-filed';
+import { told } from '@/prisma/seed/told';
 import { reportAlteredEvidence } from '../falls/report-altered-evidence';
 import { addPicture } from '../pictures/add-picture';
 import { recogniseOldPictures } from '../pictures/recognise-old-pictures';
@@ -24,6 +25,7 @@ import { openEvidenceFile } from './open-evidence-file';
 import { playEvidenceFile } from './play-evidence-file';
 import { rateEvidence } from './rate-evidence';
 import { readEvidence } from './read-evidence';
+import { removeEvidence } from './remove-evidence';
 import { receiveUpload } from './uploads';
 import { verifyAllEvidence } from './verify-all-evidence';
 import { verifyDueEvidence } from './verify-due-evidence';
@@ -133,6 +135,18 @@ test('a picture seen before is recognised, smaller and packed anew, by who may s
   const uses = async (id: string) => (await readEvidence(world.mina, id))?.files[0]?.earlier.map((use) => use.id);
   expect(await uses(later)).toEqual([earlier]);
   expect(await uses(another)).toEqual([]);
+});
+
+test('a picture is recognised from evidence that was taken off its last claim, by who may see that claim', async () => {
+  const [earlier, later] = [await evidence(), await evidence()];
+  await add(earlier, 'first.jpg', await photograph(13));
+  await add(later, 'again.jpg', await photograph(13, 333));
+  const { id: claimId } = await claimOf(earlier);
+  await told(removeEvidence(world.mina, { evidenceId: earlier, claimId }));
+  const uses = async () => (await readEvidence(world.mina, later))?.files[0]?.earlier.map((use) => use.id);
+  expect(await uses()).toEqual([earlier]);
+  await world.desk.claim.update({ where: { id: claimId }, data: { createdById: world.tom.id } });
+  expect(await uses()).toEqual([]);
 });
 
 test('a picture that a story shows is recognised too, by who may see the story, also where it was added before that was kept', async () => {
