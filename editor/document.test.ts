@@ -217,6 +217,18 @@ describe('a document that is refused', () => {
     expect(refusal(inBody(p('x'.repeat(largestDocument - 1000))))).toBe('accepted');
   });
 
+  it('is read no further than what could be kept of it', () => {
+    let looks = 0;
+    const counting = { ...p('x'), get type() { return (looks += 1, 'paragraph'); } };
+    expect(refusal(doc({ type: 'body', content: Array.from({ length: 1_000_000 }, () => counting) }))).toMatch(/larger than 2 MB/);
+    expect(looks).toBeLessThan(10);
+  });
+
+  it('marks the same words without end', () => {
+    expect(refusal(words('x', ...Array.from({ length: 64 }, (_, n) => ({ type: 'claim', attrs: { id: claimId(n) } }))))).toBe('accepted');
+    expect(refusal(words('x', ...Array.from({ length: 65 }, (_, n) => ({ type: 'claim', attrs: { id: claimId(n) } }))))).toBe('This is not a document that Stet can read.');
+  });
+
   it('is nested so deeply that reading it would exhaust the stack', () => {
     let nested: NodeJson = p('x');
     for (let depth = 0; depth < 100_000; depth += 1) nested = quotation(nested);

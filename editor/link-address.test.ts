@@ -12,4 +12,8 @@ describe('a story may link', () => {
   ])('to %s', (address) => {
     expect(isLinkAddress(address)).toBe(true);
   });
+
+  it.each(['https://exam\u202eple.org', 'https://example.org/\u0007', 'https://example.org/\ud83c'])('nowhere by an address with hidden characters: %j', (address) => {
+    expect(isLinkAddress(address)).toBe(false);
+  });
 });

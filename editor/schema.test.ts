@@ -1,12 +1,13 @@
+import { Editor } from '@tiptap/core';
 import { Slice } from '@tiptap/pm/model';
 import { AllSelection, EditorState, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanInsertedText } from './behaviour/allowed-text';
+import { AllowedText, cleanInsertedText } from './behaviour/allowed-text';
 import { breaksFields, deleteInEachField } from './behaviour/field-wall';
 import { asSingleLine } from './behaviour/single-line-paste';
 import { nodeOf, parseDocument } from './document';
-import { documentSchema } from './schema';
+import { documentExtensions, documentSchema } from './schema';
 import { passagesOf, surfacesOf } from './surfaces';
 import { anyDocument } from './testing/arbitrary-document';
 import { body, bold, br, claim, claimId, dateline, doc, headline, language, p } from './testing/build';
@@ -127,6 +128,17 @@ describe('text put into a document', () => {
     expect(cleaned!.doc.textContent).toBe('می\u200cخواهم The post big one  fell.');
     expect(parseDocument(cleaned!.doc.toJSON()).ok).toBe(true);
     expect(cleaned!.doc.nodeAt(surfacesOf(cleaned!.doc)[3]!.pos)!.marks[0]!.type.name).toBe('bold');
+  });
+
+  it('loses them in a running editor, which links no words to an address that the server would refuse', () => {
+    const editor = new Editor({ element: null, extensions: documentExtensions, content: doc(body(p('The post fell.'))) });
+    const running = EditorState.create({ doc: editor.state.doc, plugins: AllowedText.config.addProseMirrorPlugins!.call({} as never) });
+    const typed = running.apply(running.tr.insertText('\u202ebig\u0000 ', surfacesOf(running.doc)[3]!.pos));
+    expect(typed.doc.textContent).toBe('big  The post fell.');
+    editor.commands.selectAll();
+    expect(editor.commands.setLink({ href: 'javascript:alert(1)' })).toBe(false);
+    expect(JSON.stringify(editor.getJSON())).not.toContain('javascript');
+    expect(editor.commands.setLink({ href: 'https://example.org' })).toBe(true);
   });
 
   it('is left alone where nothing is hidden in it', () => {
