@@ -30,6 +30,11 @@ describe('a serious allegation does not rest on one unnamed source', () => {
     expect(verdicts(anonymousAllegation, accuses({}, note(relay('AP', source('the prosecutor')), 'asserts')))).toEqual([]);
   });
 
+  test('nor on several who all repeat that one', () => {
+    const echoed = accuses({}, note(aide, 'asserts', background), note(relay('a colleague', aide), 'asserts', background));
+    expect(verdicts(anonymousAllegation, echoed)).toHaveLength(1);
+  });
+
   test('standards and legal let it pass together, neither alone', () => {
     const subject = accuses({}, note(aide, 'asserts', background));
     const id = subject.claims[0]!.id;

@@ -80,6 +80,10 @@ describe('a claim that can be disputed says whose word it is', () => {
     ).toHaveLength(1);
   });
 
+  test.each(['unverified', 'not_independently_verified'] as const)('what is %s is somebody’s word though nobody denies it', (verification) => {
+    expect(verdicts(attributed, story('[The post has fallen.]', claim({ verification }, note(taliban, 'asserts'))))).toHaveLength(1);
+  });
+
   test('what we verified and nobody contests needs none', () => {
     expect(
       verdicts(

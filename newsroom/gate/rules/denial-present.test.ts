@@ -42,6 +42,7 @@ describe('the denial stands where the claim stands', () => {
 
   test.each([
     ['the denial of something else, further down', [stated, filler, filler, 'Iran denies arming either side.']],
+    ['a denial that points back, but not from beside the claim', [stated, filler, filler, 'In Herat a trader denied that he had paid.']],
     ['no denial', [stated, 'Afghan officials did not deny it.']],
     ['a word from the denier on another matter', [stated, 'Afghan officials said the roads were open.']],
   ])('not by %s', (_name, body) => {

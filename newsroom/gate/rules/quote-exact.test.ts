@@ -165,6 +165,16 @@ describe('words in quotation marks are the words that were said', () => {
     expect(verdicts(quoteExact, story(line, toll('2021-06-30')))).toEqual([]);
   });
 
+  test('where others give another figure, its paragraph says of when it is, or the desk is told', () => {
+    const figure = { low: '900', high: '900', unit: 'lorries a day', definition: '', asOf: '2021-06-30' };
+    const counted = (line: string) => story(line, claim({ kind: 'figure', figure, contestation: 'conflicting_figures' }, note(kabul, 'asserts')));
+    expect(findings(quoteExact, counted('The post handled [900 lorries a day], officials said.'))[0]).toMatchObject({
+      severity: 'warn',
+      message: 'Others give another figure than “900 lorries a day”, and its paragraph does not say of when it is.',
+    });
+    expect(verdicts(quoteExact, counted('The post handled [900 lorries a day] in June, officials said.'))).toEqual([]);
+  });
+
   test('an editor may let it pass', () => {
     const subject = story('[“Your safety is guaranteed,” he said.]', promise());
     const overrides = [letPass(quoteExact, subject.claims[0]!.id, 'Daud', 'editor')];
