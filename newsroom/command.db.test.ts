@@ -123,6 +123,14 @@ describe('hostile input changes nothing and is answered in a sentence', () => {
     }
   });
 
+  test.each(names)('%s refuses what it would take but for one field too many, however deep', async (name) => {
+    const [sample] = sampleInputs(commands[name].input);
+    for (const more of withOneMore(sample)) {
+      const result = await commands[name](world.mina, more);
+      expect(result, JSON.stringify(more)).toMatchObject({ ok: false, refusal: { code: 'malformed', sentence: expect.stringContaining('isAdmin') } });
+    }
+  });
+
   test('words that a document may hold can be quoted, whatever way they are written', async () => {
     const quote = { exact: '\u200fمی\u200cگوید \u{1f3f4}\ufeff', prefix: 'پای\u061c\n', suffix: '\u200e، ' };
     expect(await makeClaim(world.mina, { storyId: crossing.id, claimId: randomUUID(), anchorId: randomUUID(), quote, statement: 'It says so.' })).toMatchObject({ ok: true });
@@ -191,6 +199,15 @@ describe('stale, repeated and foreign requests', () => {
     expect(await world.desk.story.count({ where: { id: input.id } })).toBe(1);
   });
 
+  test('of two saves at once on one version one is kept, and the other learns of it', async () => {
+    const storyId = randomUUID();
+    await startStory(world.mina, { id: storyId, sectionId: world.sectionId });
+    const save = (text: string) => saveDraft(world.mina, { storyId, basedOn: 1, editorVersion: EDITOR_VERSION, document: doc(headline(text)) });
+    const outcomes = await Promise.all(['One', 'Two', 'Three'].map(save));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    for (const outcome of outcomes) if (!outcome.ok) expect(outcome.refusal).toMatchObject({ code: 'stale', newer: { version: 2 } });
+  });
+
   test('a replayed claim is one claim', async () => {
     const quote = { exact: 'Afghan officials deny' };
     const input = { storyId: crossing.id, claimId: randomUUID(), anchorId: randomUUID(), quote, statement: 'They deny it.' };
@@ -214,6 +231,14 @@ function hostileTo(value: string | number): unknown[] {
   const hidden = ['\u0000', '\u202e', '\ud800'].map((character) => value + character);
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return [...hidden, '0000-02-29T00:00:00Z', '9999-12-31T23:59:59-23:00'];
   return /^\d{4}-\d\d-\d\d$/.test(value) ? [...hidden, '0000-02-29'] : hidden;
+}
+
+/** The same input once for each object in it, each time with a field more in that one. */
+function withOneMore(input: unknown): unknown[] {
+  if (typeof input !== 'object' || input === null) return [];
+  if (Array.isArray(input)) return input.flatMap(withOneMore).map((one) => [one]);
+  const deeper = Object.entries(input).flatMap(([key, value]) => withOneMore(value).map((one) => ({ ...input, [key]: one })));
+  return [{ ...input, isAdmin: true }, ...deeper];
 }
 
 function nested(depth: number): Parameters<typeof body>[0] {
