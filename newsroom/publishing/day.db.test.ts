@@ -4,6 +4,7 @@ import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { EDITOR_VERSION } from '@/editor/version';
 import { verifyAuditChain } from '../audit/chain';
+import { changeClaim } from '../claims/change-claim';
 import { readSourcing } from '../claims/read-sourcing';
 import { addNote } from '../sources/add-note';
 import { saveDraft } from '../drafts/save-draft';
@@ -104,6 +105,15 @@ describe('the crossing story goes through the newsroom', () => {
       const refused = await approveStory(world.daud, { storyId: crossing.id, revisionHash: read?.hash });
       expect(refused).toMatchObject({ ok: false, refusal: { code: 'stale' } });
     }
+  });
+
+  test('nor a word of the sourcing that was changed while it was read', async () => {
+    const read = await readSourcing(world.daud, crossing.id);
+    const change = (materiality: 'core' | 'supporting') => told(changeClaim(world.mina, { claimId: crossing.claimIds.hold, materiality }));
+    await change('supporting');
+    const refused = await approveStory(world.daud, { storyId: crossing.id, revisionHash: read?.hash });
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'stale' } });
+    await change('core');
   });
 
   test('a comma after the approval voids it, and everybody sees who did that', async () => {

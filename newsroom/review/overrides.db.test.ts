@@ -77,6 +77,13 @@ describe('an override', () => {
   });
 });
 
+test('an override is of one state, even where nothing voided it', async () => {
+  await told(letPass(world.daud));
+  expect(await sourced()).toMatchObject({ overriddenBy: { name: 'Daud' } });
+  await world.desk.claim.update({ where: { id: crossing.claimIds.hold ?? '' }, data: { statement: 'The Taliban hold all of the crossing.' } });
+  expect(await sourced()).toMatchObject({ overriddenBy: null });
+});
+
 describe('an override that takes two', () => {
   const hold = () => crossing.claimIds.hold ?? '';
   const allegation = async () =>
