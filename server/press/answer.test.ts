@@ -114,7 +114,7 @@ describe('A reader gets', () => {
     const { headers } = await ask(story, { 'accept-encoding': 'br' });
     for (const match of [headers.etag ?? '', `"other", ${headers.etag}`, `W/${headers.etag}`, '*']) {
       const again = await ask(story, { 'accept-encoding': 'br', 'if-none-match': match });
-      expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, headers.etag]);
+      expect([again.status, again.body.length, again.headers.etag, again.headers.vary]).toEqual([304, 0, headers.etag, 'Accept-Encoding']);
     }
     expect((await ask(story, { 'if-none-match': headers.etag ?? '' })).status, 'the name of another form').toBe(200);
   });
@@ -179,7 +179,8 @@ describe('A reader gets', () => {
     await ask(story);
     await ask(`${story}?utm_source=letter&fbclid=1`);
     await ask(`${story}?`);
-    expect(asked).toEqual([story]);
+    for (const key of ['', '?before=yesterday', '?before=2021-07-14', '?before=x&before=y']) await ask(`/corrections${key}`);
+    expect(asked).toEqual([story, '/corrections']);
   });
 
   test('a page with its age when nothing newer can be had, and a sentence when there never was one', async () => {

@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { Press } from './press';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { patience, Press } from './press';
 import { at, Newsroom, read, story } from './testing/newsroom';
 
 let newsroom: Newsroom;
@@ -98,6 +98,34 @@ describe('The press', () => {
     newsroom.status = 200;
     await press.touch(newsroom.change(story), [story]);
     expect(await read(press, story)).toBe('2');
+  });
+
+  test('says of an address once that nothing stands there, until a change says that something does', async () => {
+    const press = inMemory();
+    const section = '/sections/new';
+    newsroom.gone.add(section);
+    for (let n = 0; n < 3; n += 1) expect(await press.page(at(section))).toMatchObject({ page: { status: 404 }, current: true });
+    expect(newsroom.asked).toEqual([section]);
+    newsroom.gone.clear();
+    await press.touch(newsroom.change(section), [section]);
+    expect(await press.page(at(section))).toMatchObject({ page: { status: 200 }, current: true });
+  });
+
+  test('gives the last good page when a touched one takes longer than readers wait', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      const press = inMemory();
+      await read(press, '/sections/world');
+      newsroom.held = [];
+      void press.touch(newsroom.change('/sections/world'), ['/sections/world']);
+      await newsroom.holdsOne();
+      const seen = read(press, '/sections/world');
+      await vi.advanceTimersByTimeAsync(patience);
+      expect(await Promise.race([seen, new Promise((late) => setImmediate(late, 'still waiting'))])).toBe('0, aged');
+      newsroom.letGo();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('cannot be filled by addresses where nothing stands, nor by the endless pages of a list', async () => {
