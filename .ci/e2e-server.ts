@@ -4,11 +4,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from './free-port';
-import { severableConnection, type SeverableConnection } from './severable-connection';
+import { firmConnection, severableConnection, type SeverableConnection } from './severable-connection';
 import { createDatabase, dropDatabase, openTestPostgres } from './test-postgres';
 
 const root = path.resolve(import.meta.dirname, '..');
 export const testSecret = 'a secret for tests, where nothing is secret';
+
+/** Begins the names of the two roles behind which every newsroom of the tests works. */
+export const testRolePrefix = 'stet_test';
 
 /** What seals sources in tests. */
 export const testSealingKey = Buffer.from('a key for tests: nothing is sealed').subarray(0, 32).toString('base64');
@@ -17,6 +20,11 @@ export const testSealingKey = Buffer.from('a key for tests: nothing is sealed').
 const byNoClock = { LINK_CHECK_DAYS: '0', EVIDENCE_VERIFY_DAYS: '0' };
 
 type Options = { environment?: Record<string, string> };
+
+type EmptyOptions = Options & {
+  /** With a cable that can be pulled out. All that the newsroom says to its database then goes through the test's own process. */
+  severable?: boolean;
+};
 
 /** A production server of the newsroom, as `npm start` runs it, on a port of its own. */
 export type RunningNewsroom = {
@@ -39,13 +47,13 @@ export type NewsroomOnDatabase = RunningNewsroom & {
 };
 
 /** Starts a newsroom on a fresh, migrated database without people, on the server of DATABASE_URL or an embedded one. */
-export async function startEmptyNewsroom({ environment = {} }: Options = {}): Promise<NewsroomOnDatabase> {
+export async function startEmptyNewsroom({ environment = {}, severable = false }: EmptyOptions = {}): Promise<NewsroomOnDatabase> {
   const shared = process.env.STET_TEST_SERVER;
   const server = shared ? { ownerUrl: shared, close: async () => undefined } : await openTestPostgres();
   const name = `${process.env.STET_TEST_PREFIX ?? 'stet_e2e'}_${randomBytes(4).toString('hex')}`;
   const ownerUrl = await createDatabase(server.ownerUrl, name);
-  const cable = await severableConnection(ownerUrl);
-  const newsroom = await startServer({ DATABASE_URL: cable.url, DATABASE_ROLE_PREFIX: 'stet_test', AUTH_SECRET: testSecret, SEALING_KEY: testSealingKey, ...byNoClock, ...environment });
+  const cable = severable ? await severableConnection(ownerUrl) : firmConnection(ownerUrl);
+  const newsroom = await startServer({ DATABASE_URL: cable.url, DATABASE_ROLE_PREFIX: testRolePrefix, AUTH_SECRET: testSecret, SEALING_KEY: testSealingKey, ...byNoClock, ...environment });
   return {
     ...newsroom,
     ownerUrl,

@@ -48,3 +48,11 @@ export async function severableConnection(databaseUrl: string): Promise<Severabl
     },
   };
 }
+
+/** The database itself, where no test means to pull anything out. */
+export function firmConnection(databaseUrl: string): SeverableConnection {
+  const sever = () => {
+    throw new Error('This newsroom was not started with a cable that can be pulled out.');
+  };
+  return { url: databaseUrl, sever, mend: () => undefined, close: async () => undefined };
+}

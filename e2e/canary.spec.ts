@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type Browser, expect, test } from '@playwright/test';
 import pg from 'pg';
 import { hashPassword } from '@/newsroom/people/password';
-import { type NewsroomOnDatabase, startEmptyNewsroom, startServer, testSealingKey, testSecret } from '../.ci/e2e-server';
+import { type NewsroomOnDatabase, startEmptyNewsroom, startServer, testRolePrefix, testSealingKey, testSecret } from '../.ci/e2e-server';
 import { type Clerk, clerk, type PublicStory } from './by-command';
 import { openAtDesk, plantInBrowser, sealAtDesk, signInAtDesk, takeAwayAtDesk } from './canary/at-the-desk';
 import { canaries, canariesIn, sealedWords } from './canary/canaries';
@@ -213,7 +213,7 @@ test('the same search finds a leak in each kind of place', async () => {
   // A newspaper that bears a sealed name: on its pages, in its feeds, in what it prints and in the pages it keeps.
   const elsewhere = await mkdtemp(path.join(tmpdir(), 'stet-planted-'));
   const leaking = await startServer({
-    DATABASE_URL: newsroom.ownerUrl, DATABASE_ROLE_PREFIX: 'stet_test', AUTH_SECRET: testSecret, SEALING_KEY: testSealingKey,
+    DATABASE_URL: newsroom.ownerUrl, DATABASE_ROLE_PREFIX: testRolePrefix, AUTH_SECRET: testSecret, SEALING_KEY: testSealingKey,
     STET_DIRECTORY: elsewhere, NEWSROOM_NAME: 'The Zelmundra',
   });
   try {

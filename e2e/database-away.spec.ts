@@ -2,6 +2,8 @@ import pg from 'pg';
 import { expect, test } from './fixtures';
 import { writing } from './writing';
 
+test.use({ severable: true });
+
 test('while the database is away the desk says so, the text stays on the device, and saving resumes', async ({ newsroom }) => {
   const mina = await newsroom.signIn('mina');
   const other = await mina.inNewTab();

@@ -28,11 +28,13 @@ export type Newsroom = House & {
   reader(options?: BrowserContextOptions): Promise<Reader>;
 };
 
-export const test = base.extend<{ newsroom: Newsroom }, { house: House }>({
+/** `severable`: whether the newsroom's database can be taken away, by pulling out its cable. */
+export const test = base.extend<{ newsroom: Newsroom }, { severable: boolean; house: House }>({
+  severable: [false, { scope: 'worker', option: true }],
+
   house: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads here what a fixture needs: nothing
-    async ({}, use) => {
-      const running = await startEmptyNewsroom();
+    async ({ severable }, use) => {
+      const running = await startEmptyNewsroom({ severable });
       const db = new pg.Client({ connectionString: running.ownerUrl });
       await db.connect();
       const count: House['count'] = async (sql, ...values) => Number((await db.query<{ count: string }>(sql, values)).rows[0]?.count);
@@ -40,7 +42,8 @@ export const test = base.extend<{ newsroom: Newsroom }, { house: House }>({
       await comeInEarly(running.url);
       await use({ ...running, ...morning, db, count, kept: new Map() });
       await db.end();
-      await running.stop();
+      const code = await running.stop();
+      if (code !== 0) throw new Error(`The newsroom ended with ${code}:\n${running.output()}`);
     },
     { scope: 'worker', timeout: 120_000 },
   ],

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { body, dateline, doc, headline, p, standfirst } from '@/editor/testing/build';
 import { EDITOR_VERSION } from '@/editor/version';
-import { type RunningNewsroom, startEmptyNewsroom, startServer, testSecret } from '../.ci/e2e-server';
+import { type RunningNewsroom, startEmptyNewsroom, startServer, testRolePrefix, testSecret } from '../.ci/e2e-server';
 import { approveFiled, fileStory, type Teller } from './file-story';
 import { emailOf, firstMorning, type PersonName } from './first-morning';
 import { ask, type Caller, send } from './permissions/ask';
@@ -19,7 +19,7 @@ test('a process killed at any moment loses no acknowledged save, and has publish
   const db = new pg.Client({ connectionString: first.ownerUrl });
   await db.connect();
   const morning = await firstMorning(db);
-  const settings = { DATABASE_URL: first.ownerUrl, DATABASE_ROLE_PREFIX: 'stet_test', AUTH_SECRET: testSecret };
+  const settings = { DATABASE_URL: first.ownerUrl, DATABASE_ROLE_PREFIX: testRolePrefix, AUTH_SECRET: testSecret };
   let running: RunningNewsroom = first;
   try {
     for (const turn of turns) {
@@ -63,7 +63,7 @@ test('what is cut off between two of its steps was not acknowledged, and leaves 
   const [db, holder] = [new pg.Client({ connectionString: first.ownerUrl }), new pg.Client({ connectionString: first.ownerUrl })];
   await Promise.all([db.connect(), holder.connect()]);
   const morning = await firstMorning(db);
-  const settings = { DATABASE_URL: first.ownerUrl, DATABASE_ROLE_PREFIX: 'stet_test', AUTH_SECRET: testSecret };
+  const settings = { DATABASE_URL: first.ownerUrl, DATABASE_ROLE_PREFIX: testRolePrefix, AUTH_SECRET: testSecret };
   const countOf = async (sql: string) => Number((await db.query<{ count: string }>(sql)).rows[0]?.count);
   const connections = `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'stet %'`;
   let running: RunningNewsroom = first;

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
-import { type NewsroomOnDatabase, type RunningNewsroom, startEmptyNewsroom, startServer, testSecret } from '../.ci/e2e-server';
+import { type NewsroomOnDatabase, type RunningNewsroom, startEmptyNewsroom, startServer, testRolePrefix, testSecret } from '../.ci/e2e-server';
 import { approveParagraph, type Clerk, clerk, correctStory, type PublicStory, publishStory } from './by-command';
 import { type FirstMorning, firstMorning } from './first-morning';
 import { type OverTheWire, overTheWire } from './over-the-wire';
@@ -17,7 +17,7 @@ let daud: Clerk;
 let story: PublicStory;
 
 test.beforeAll(async () => {
-  first = await startEmptyNewsroom();
+  first = await startEmptyNewsroom({ severable: true });
   db = new pg.Client({ connectionString: first.ownerUrl });
   await db.connect();
   morning = await firstMorning(db);
@@ -32,7 +32,7 @@ test.afterAll(async () => {
   await first?.stop();
 });
 
-const onTheSameDatabase = () => ({ DATABASE_URL: first.cable.url, DATABASE_ROLE_PREFIX: 'stet_test', AUTH_SECRET: testSecret });
+const onTheSameDatabase = () => ({ DATABASE_URL: first.cable.url, DATABASE_ROLE_PREFIX: testRolePrefix, AUTH_SECRET: testSecret });
 
 const read = (site: RunningNewsroom, address: string, headers: Record<string, string> = {}): Promise<OverTheWire> => overTheWire(site.url + address, { headers });
 

@@ -1,17 +1,8 @@
-import { expect, test } from '@playwright/test';
-import { startEmptyNewsroom, type NewsroomOnDatabase } from '../.ci/e2e-server';
+import { expect, test } from './fixtures';
 
-let newsroom: NewsroomOnDatabase;
+test.use({ severable: true });
 
-test.beforeAll(async () => {
-  newsroom = await startEmptyNewsroom();
-});
-
-test.afterAll(async () => {
-  expect(await newsroom.stop()).toBe(0);
-});
-
-test('the framework’s scripts travel compressed, and are kept by the browser', async ({ request }) => {
+test('the framework’s scripts travel compressed, and are kept by the browser', async ({ newsroom, request }) => {
   const page = await (await request.get(`${newsroom.url}/sign-in`)).text();
   const scripts = [...new Set(page.match(/\/_next\/static\/[^"]+?\.(?:js|css)/g))];
   expect(scripts.length).toBeGreaterThan(2);
@@ -22,11 +13,11 @@ test('the framework’s scripts travel compressed, and are kept by the browser',
   }
 });
 
-test('nothing tells what the server is made of', async ({ request }) => {
+test('nothing tells what the server is made of', async ({ newsroom, request }) => {
   expect((await request.get(newsroom.url)).headers()).not.toHaveProperty('x-powered-by');
 });
 
-test('health follows the database', async ({ request }) => {
+test('health follows the database', async ({ newsroom, request }) => {
   const health = async () => {
     const answer = await request.get(`${newsroom.url}/health`);
     return [answer.status(), await answer.text()];
