@@ -50,8 +50,9 @@ export type NewsroomOnDatabase = RunningNewsroom & {
 export async function startEmptyNewsroom({ environment = {}, severable = false }: EmptyOptions = {}): Promise<NewsroomOnDatabase> {
   const shared = process.env.STET_TEST_SERVER;
   const server = shared ? { ownerUrl: shared, close: async () => undefined } : await openTestPostgres();
-  const name = `${process.env.STET_TEST_PREFIX ?? 'stet_e2e'}_${randomBytes(4).toString('hex')}`;
-  const ownerUrl = await createDatabase(server.ownerUrl, name);
+  const template = process.env.STET_TEST_TEMPLATE;
+  const name = `${template ?? 'stet_e2e'}_${randomBytes(4).toString('hex')}`;
+  const ownerUrl = await createDatabase(server.ownerUrl, name, template);
   const cable = severable ? await severableConnection(ownerUrl) : firmConnection(ownerUrl);
   const newsroom = await startServer({ DATABASE_URL: cable.url, DATABASE_ROLE_PREFIX: testRolePrefix, AUTH_SECRET: testSecret, SEALING_KEY: testSealingKey, ...byNoClock, ...environment });
   return {

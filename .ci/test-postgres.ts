@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { EmbeddedPostgres } from '../platform/embedded-postgres';
+import { migrateJobs } from '../platform/jobs';
+import { applyMigrations } from '../platform/migrations';
+import { ensureRoles, grantRights, rolesFor } from '../platform/roles';
 
 /** A PostgreSQL server for tests, whose owner may create databases and roles. */
 export type TestPostgres = {
@@ -34,6 +37,16 @@ export async function createDatabase(serverUrl: string, name: string, template?:
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return url.href;
+}
+
+/** Creates a database that is migrated and behind its walls, for others to be copies of. */
+export async function createTemplate(serverUrl: string, name: string, { authSecret, rolePrefix }: { authSecret: string; rolePrefix: string }): Promise<void> {
+  const url = await createDatabase(serverUrl, name);
+  const roles = rolesFor(url, rolePrefix);
+  await ensureRoles(url, roles, authSecret);
+  await applyMigrations(url);
+  await migrateJobs(url);
+  await grantRights(url, roles);
 }
 
 /**

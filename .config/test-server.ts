@@ -1,9 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { TestProject } from 'vitest/node';
-import { createDatabase, openTestPostgres, type TestPostgres } from '../.ci/test-postgres';
-import { migrateJobs } from '../platform/jobs';
-import { applyMigrations } from '../platform/migrations';
-import { ensureRoles, grantRights, rolesFor } from '../platform/roles';
+import { createTemplate, openTestPostgres, type TestPostgres } from '../.ci/test-postgres';
 import { generateClient } from '../server/generated-client';
 
 declare module 'vitest' {
@@ -29,18 +26,11 @@ async function open(environment: Record<string, string>): Promise<Opened> {
   const [server] = await Promise.all([openTestPostgres(), generateClient()]);
   const template = `stet_test_${randomBytes(4).toString('hex')}`;
   try {
-    await migrate(await createDatabase(server.ownerUrl, template), environment);
+    const { AUTH_SECRET: authSecret = '', DATABASE_ROLE_PREFIX: rolePrefix = '' } = environment;
+    await createTemplate(server.ownerUrl, template, { authSecret, rolePrefix });
   } catch (error) {
     await server.close(template);
     throw error;
   }
   return { server, template };
-}
-
-async function migrate(url: string, { AUTH_SECRET = '', DATABASE_ROLE_PREFIX }: Record<string, string>): Promise<void> {
-  const roles = rolesFor(url, DATABASE_ROLE_PREFIX);
-  await ensureRoles(url, roles, AUTH_SECRET);
-  await applyMigrations(url);
-  await migrateJobs(url);
-  await grantRights(url, roles);
 }
