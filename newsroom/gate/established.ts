@@ -1,8 +1,18 @@
-import type { GateClaim } from './finding';
+import type { GateClaim, GateEvidence } from './finding';
 import { supportingNotes } from './standing-notes';
 
-/** Whether we know the claim, true or false, by more than somebody's word: by proof, or because our own staff saw it. */
+/**
+ * Whether we know the claim, true or false, by more than somebody's word: because our own staff saw it, or by proof that is
+ * recorded. That it is called verified is a judgement, and proves nothing by itself.
+ */
 export function isEstablished(claim: GateClaim): boolean {
-  if (claim.verification === 'verified' || claim.verification === 'false') return true;
+  if (claim.verification === 'false') return true;
+  if (claim.verification === 'verified' && claim.evidence.some(isAuthenticated)) return true;
   return supportingNotes(claim).some(({ stance, source }) => stance === 'witnessed' && source.kind === 'own_reporting');
+}
+
+/** Evidence for the claim of which somebody established where it comes from, and which no other check spoke against. */
+function isAuthenticated({ bearing, checks }: GateEvidence): boolean {
+  const passed = checks.some(({ check, outcome }) => check === 'provenance' && outcome === 'established');
+  return bearing === 'supports' && passed && checks.every(({ outcome }) => outcome !== 'contradicted');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
-import { claim, findings, letPass, note, relay, source, story, verdicts } from '../testing/subject';
+import { claim, evidence, findings, letPass, note, proof, relay, source, story, verdicts } from '../testing/subject';
 import { anonymousAllegation } from './anonymous-allegation';
 
 const aide = source('an aide', { kind: 'person' });
@@ -20,8 +20,12 @@ describe('a serious allegation does not rest on one unnamed source', () => {
   test('two, or one by name, carry it; what is not serious, verified, or recorded as false is another matter', () => {
     expect(verdicts(anonymousAllegation, accuses({}, note(aide, 'asserts', background), note(clerk, 'asserts', background)))).toEqual([]);
     expect(verdicts(anonymousAllegation, accuses({}, note(aide, 'asserts')))).toEqual([]);
-    for (const details of [{ seriousAllegation: false }, { verification: 'verified' }, { verification: 'false' }]) {
+    for (const details of [{ seriousAllegation: false }, { verification: 'verified', evidence: [proof()] }, { verification: 'false' }]) {
       expect(verdicts(anonymousAllegation, accuses(details, note(aide, 'asserts', background)))).toEqual([]);
+    }
+    const refuted = [{ ...proof(), checks: [...proof().checks, { check: 'date' as const, outcome: 'contradicted' as const }] }];
+    for (const found of [[], [evidence('A film')], refuted]) {
+      expect(verdicts(anonymousAllegation, accuses({ verification: 'verified', evidence: found }, note(aide, 'asserts', background)))).toHaveLength(1);
     }
   });
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../finding';
 import { standsByName } from '../grants';
+import { isEstablished } from '../established';
 import { firstPlace, statedClaims } from '../occurrences';
 import { supportingNotes } from '../standing-notes';
 import { cite } from '../wording';
@@ -18,7 +19,7 @@ export const anonymousAllegation: Rule = {
   override: { kind: 'together', roles: ['standards', 'legal'] },
   check(subject) {
     return statedClaims(subject)
-      .filter(({ seriousAllegation, verification }) => seriousAllegation && verification !== 'verified' && verification !== 'false')
+      .filter((claim) => claim.seriousAllegation && !isEstablished(claim))
       .filter((claim) => {
         const behind = supportingNotes(claim);
         return !behind.some((note) => standsByName(claim, note)) && new Set(behind.map(({ source }) => source.rootId)).size === 1;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
 import { quetta } from '../testing/crossing';
-import { claim, findings, letPass, note, relay, source, story, verdicts } from '../testing/subject';
+import { claim, findings, letPass, note, proof, relay, source, story, verdicts } from '../testing/subject';
 import { anonymousPair } from './anonymous-pair';
 
 const aide = source('an aide', { kind: 'person' });
@@ -37,7 +37,8 @@ describe('where nobody speaks by name, more than one unnamed source', () => {
   test('one who is named beside it is enough, or our own staff, or proof; a voice off the record is not', () => {
     expect(verdicts(anonymousPair, rests(note(aide, 'asserts', background), note(clerk, 'asserts')))).toEqual([]);
     expect(verdicts(anonymousPair, rests(note(aide, 'asserts', background), note(quetta, 'witnessed')))).toEqual([]);
-    expect(verdicts(anonymousPair, story('[It failed].', claim({ verification: 'verified' }, note(aide, 'asserts', background))))).toEqual([]);
+    expect(verdicts(anonymousPair, story('[It failed].', claim({ verification: 'verified', evidence: [proof()] }, note(aide, 'asserts', background))))).toEqual([]);
+    expect(verdicts(anonymousPair, story('[It failed].', claim({ verification: 'verified' }, note(aide, 'asserts', background)))), 'a label is no proof').toHaveLength(1);
     expect(verdicts(anonymousPair, rests(note(aide, 'asserts', background), note(clerk, 'asserts', { terms: 'off_record' })))).toHaveLength(1);
   });
 

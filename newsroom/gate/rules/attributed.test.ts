@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
 import { kabul, ministry, mujahid, taliban } from '../testing/crossing';
-import { claim, findings, letPass, note, story, verdicts } from '../testing/subject';
+import { claim, findings, letPass, note, proof, story, verdicts } from '../testing/subject';
 import { attributed } from './attributed';
 
 const disputed = (details = {}) =>
@@ -100,7 +100,7 @@ describe('a claim that can be disputed says whose word it is', () => {
   });
 
   test('an allegation needs one until it is verified', () => {
-    const allegation = (verification: 'corroborated' | 'verified') => claim({ kind: 'allegation', verification });
+    const allegation = (verification: 'corroborated' | 'verified') => claim({ kind: 'allegation', verification, evidence: [proof()] });
     expect(verdicts(attributed, story('[The firm bribed the inspector.]', allegation('corroborated')))).toHaveLength(1);
     expect(verdicts(attributed, story('[The firm bribed the inspector.]', allegation('verified')))).toEqual([]);
   });

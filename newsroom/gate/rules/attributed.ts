@@ -1,4 +1,5 @@
 import { askForALook } from '../ask-for-a-look';
+import { isEstablished } from '../established';
 import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
 import { isEnglish, occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
 import { ownSentence } from '../own-sentence';
@@ -11,7 +12,7 @@ export function canBeDisputed(claim: GateClaim): boolean {
   if (claim.kind === 'quote' || claim.kind === 'forecast') return true;
   if (claim.contestation === 'disputed' || claim.contestation === 'conflicting_figures') return true;
   if (claim.verification === 'unverified' || claim.verification === 'not_independently_verified') return true;
-  return claim.kind === 'allegation' && claim.verification !== 'verified';
+  return claim.kind === 'allegation' && !(claim.verification === 'verified' && isEstablished(claim));
 }
 
 /** Whether the claim's own sentence gives the word of somebody. A headline may hedge instead. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
 import { afp, ministry, pakistan, quetta, taliban } from '../testing/crossing';
-import { claim, findings, letPass, note, relay, source, story, verdicts } from '../testing/subject';
+import { claim, findings, letPass, note, proof, relay, source, story, verdicts } from '../testing/subject';
 import { singleRoot } from './single-root';
 
 const line = '[The attack was repelled], the ministry said.';
@@ -82,9 +82,10 @@ describe('a core claim rests on more than one independent root', () => {
     expect(
       verdicts(
         singleRoot,
-        story(line, claim({ materiality: 'core', verification: 'verified' }, note(ministry, 'asserts'))),
+        story(line, claim({ materiality: 'core', verification: 'verified', evidence: [proof()] }, note(ministry, 'asserts'))),
       ),
     ).toEqual([]);
+    expect(verdicts(singleRoot, story(line, claim({ materiality: 'core', verification: 'verified' }, note(ministry, 'asserts'))))).toHaveLength(1);
     expect(verdicts(singleRoot, story(line, claim({ materiality: 'core' }, note(quetta, 'witnessed'))))).toEqual([]);
   });
 

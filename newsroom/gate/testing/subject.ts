@@ -96,6 +96,11 @@ export function evidence(title: string, details: Partial<GateEvidence> = {}): Ga
   return { id: title, kind: 'link', bearing: 'supports', title, checks: [], hasFile: false, userMade: false, altered: false, ...details };
 }
 
+/** A film of which somebody established where it comes from. */
+export function proof(): GateEvidence {
+  return evidence('A film', { kind: 'media', checks: [{ check: 'provenance', outcome: 'established' }], hasFile: true });
+}
+
 /** Leave for a source to go unnamed in this very claim, with every test met, that does not end, unless told otherwise. */
 export function grant(to: GateSource, details: Partial<GateGrant> = {}): GateGrant {
   return {
