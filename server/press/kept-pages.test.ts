@@ -61,3 +61,13 @@ test('a page whose first writing was stopped before its end is known, and known 
   expect(await last.has('/about')).toBe(false);
   await Promise.all(stopped.map((each) => rm(each, { recursive: true })));
 });
+
+test('of addresses that changes named only so many are remembered; a page that may be one of the others is not trusted', async () => {
+  const kept = new KeptPages(folder, 'one', 2);
+  await kept.write('/about', pageOf('About us'));
+  await kept.write('/archive', { ...pageOf('The archive'), renderedFrom: 9n });
+  kept.distrust(2n, ['/about']);
+  for (const [id, pathname] of [[3n, '/'], [4n, '/corrections']] as const) kept.distrust(id, [pathname]);
+  expect(Reflect.get(kept, 'named')).toHaveProperty('size', 2);
+  expect([await kept.read('/about', 'current'), (await kept.read('/archive', 'current'))?.renderedFrom]).toEqual([null, 9n]);
+});

@@ -26,6 +26,8 @@ const endings = { identity: '', gzip: '.gz', br: '.br' } as const;
 export class KeptPages {
   /** Addresses that changes named, with the last such change; what was rendered from older state is not current. */
   private readonly named = new Map<string, bigint>();
+  /** The last change that named an address which is not remembered any more: any page from older state may be one of those. */
+  private forgotten = 0n;
   /** The last write of each address, so that two of this process do not overtake each other. */
   private readonly writing = new Map<string, Promise<void>>();
   /** A change may name thousands of addresses; looking for each at once would leave no thread for what is read and written. */
@@ -35,10 +37,20 @@ export class KeptPages {
     readonly folder: string,
     /** What renders pages now (stamp.ts); null when nothing does, and any will have to do. */
     private readonly build: string | null,
+    /** How many addresses that changes named are remembered, about a hundred bytes each. */
+    private readonly remembered = 100_000,
   ) {}
 
   distrust(id: bigint, pathnames: readonly string[]): void {
-    for (const pathname of pathnames) this.named.set(pathname, id);
+    for (const pathname of pathnames) {
+      this.named.delete(pathname);
+      this.named.set(pathname, id);
+    }
+    for (const [pathname, last] of this.named) {
+      if (this.named.size <= this.remembered) break;
+      this.named.delete(pathname);
+      if (last > this.forgotten) this.forgotten = last;
+    }
   }
 
   async has(key: string): Promise<boolean> {
@@ -123,7 +135,7 @@ export class KeptPages {
   }
 
   private isCurrent(key: string, { build, renderedFrom }: Note): boolean {
-    const named = [this.named.get(key) ?? 0n, this.named.get(everyAddress) ?? 0n];
+    const named = [this.named.get(key) ?? this.forgotten, this.named.get(everyAddress) ?? 0n];
     return (this.build === null || build === this.build) && named.every((id) => id <= BigInt(renderedFrom));
   }
 
