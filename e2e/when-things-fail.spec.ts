@@ -19,6 +19,23 @@ test('words typed without a connection stay on the device, and are saved when it
   await expect(mina.text).toContainText('The road is closed until morning.');
 });
 
+test('a line that is dead without saying so is no wait without end', async ({ newsroom }) => {
+  const mina = await newsroom.signIn('mina');
+  await mina.page.clock.install();
+  await writing(mina, newsroom, 'A storm that took the line');
+  await mina.page.route('**/api/v1/commands/save-draft', () => undefined);
+  const asked = mina.page.waitForRequest('**/api/v1/commands/save-draft');
+  await mina.page.keyboard.type('The line is dead');
+  await mina.page.clock.runFor(1_000);
+  await asked;
+  await expect(mina.saving).toHaveText('Saving…');
+  await mina.page.clock.runFor(30_000);
+  await expect(mina.saving).toHaveText('Offline: kept on this device');
+  await mina.page.unroute('**/api/v1/commands/save-draft');
+  await mina.page.clock.resume();
+  await mina.isSaved();
+});
+
 test('words typed without a connection survive the page being closed', async ({ newsroom }) => {
   const mina = await newsroom.signIn('mina');
   const id = await writing(mina, newsroom, 'A second storm over the pass');

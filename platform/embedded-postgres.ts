@@ -3,7 +3,7 @@ import { access, chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
-import { createCluster, programFolder, runProgram, serverUser, type ServerUser } from './postgres-programs';
+import { createCluster, EmbeddedUnusable, programFolder, runProgram, serverUser, type ServerUser } from './postgres-programs';
 
 const owner = 'stet';
 /** Held by the process that serves from the folder; PostgreSQL lets go of it when that process dies, however it dies. */
@@ -134,7 +134,7 @@ async function runningPort(data: string, password: string): Promise<number | nul
 async function explained(error: unknown, data: string): Promise<Error> {
   const log = await readFile(path.join(data, 'server.log'), 'utf8').catch(() => '');
   const last = log.split('\n').findLast((line) => /FATAL|PANIC/.test(line)) ?? '';
-  return new Error(`The embedded PostgreSQL did not start. ${last || String(error)}`.trim(), { cause: error });
+  return new EmbeddedUnusable(`The embedded PostgreSQL did not start. ${last || String(error)}`.trim(), { cause: error });
 }
 
 async function keptPassword(file: string): Promise<string> {

@@ -13,6 +13,11 @@ const run = promisify(execFile);
  */
 export type ServerUser = { uid: number; gid: number; mayPass: boolean } | null;
 
+/** The embedded PostgreSQL cannot be had here, or does not start. */
+export class EmbeddedUnusable extends Error {
+  override name = 'EmbeddedUnusable';
+}
+
 /** The folder holding `initdb`, `pg_ctl` and `postgres` for this machine. */
 export async function programFolder(): Promise<string> {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
@@ -22,7 +27,7 @@ export async function programFolder(): Promise<string> {
   try {
     entry = near.resolve(name);
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for ${system} on ${process.arch}: set DATABASE_URL to a server of your own.`);
+    throw new EmbeddedUnusable(`There is no embedded PostgreSQL for ${system} on ${process.arch}: set DATABASE_URL to a server of your own.`);
   }
   const folder = path.resolve(path.dirname(entry), '..', 'native', 'bin');
   if (process.platform !== 'win32') await makeExecutable(folder);

@@ -12,9 +12,10 @@ const interval = 2_000;
 
 /**
  * Opens the database; while nothing answers there, and pages were kept, readers have those. Throws as `open` does when
- * nothing was kept, or when what is wrong does not pass by itself.
+ * nothing was kept, or when what is wrong does not pass by itself; and when `signal` says that it is over, once what is
+ * being read has been read.
  */
-export async function keptPagesUntil<Opened>(doorway: Doorway, open: () => Promise<Opened>): Promise<Opened> {
+export async function keptPagesUntil<Opened>(doorway: Doorway, open: () => Promise<Opened>, signal: AbortSignal): Promise<Opened> {
   let serving = false;
   for (;;) {
     try {
@@ -23,7 +24,10 @@ export async function keptPagesUntil<Opened>(doorway: Doorway, open: () => Promi
       if (!(error instanceof DatabaseDown && error.away) || !(serving || (await serveKept(doorway)))) throw error;
       if (!serving) console.error(`${error.message} Until it does, readers get the pages that were kept.`);
       serving = true;
-      await sleep(interval);
+      await sleep(interval, undefined, { signal }).catch(async (over: unknown) => {
+        await doorway.close();
+        throw over;
+      });
     }
   }
 }

@@ -8,18 +8,24 @@ Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_
 process.noDeprecation = !dev;
 
 /** Told to a person in one sentence, without a stack: there is nothing to find in our code. */
-const plain = ['SettingsError', 'FolderInUse', 'DatabaseDown', 'AdministratorNeeded', 'MigrationFailed', 'PortUnusable'];
+const plain = ['SettingsError', 'FolderInUse', 'DatabaseDown', 'AdministratorNeeded', 'MigrationFailed', 'PortUnusable', 'EmbeddedUnusable'];
+
+const ending = new AbortController();
+let open: { stop(): Promise<void> } | null = null;
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // The first signal lets what is being served finish, and a start take back what it has done; the second does not wait.
+  process.once(signal, () => {
+    process.once(signal, () => process.exit(1));
+    ending.abort();
+    open?.stop().then(() => process.exit(0), fail);
+  });
+}
 
 try {
-  const { stop } = await start({ dev });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // The first signal lets what is being served finish; the second does not wait.
-    process.once(signal, () => {
-      process.once(signal, () => process.exit(1));
-      stop().then(() => process.exit(0), fail);
-    });
-  }
+  open = await start({ dev, signal: ending.signal });
 } catch (error) {
+  if (ending.signal.aborted) process.exit(0);
   fail(error);
 }
 

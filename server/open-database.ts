@@ -85,5 +85,6 @@ function explained(error: unknown, ownerUrl: string): unknown {
   if (error instanceof AggregateError || isDatabaseAway(error)) {
     return new DatabaseDown(`The database at ${host} does not answer: start it, or correct DATABASE_URL.`, true);
   }
-  return error;
+  if (error instanceof DatabaseDown) return error;
+  return new DatabaseDown(`The database at ${host} cannot be used as DATABASE_URL says: ${error instanceof Error ? error.message : String(error)}.`);
 }

@@ -5,8 +5,11 @@ import { loadSettings } from './load-settings';
 import { generateClient } from './generated-client';
 import { Doorway } from './doorway';
 
-/** From nothing to a newsroom that answers. What it returns ends it again, in the opposite order. */
-export async function start({ dev }: { dev: boolean }): Promise<{ stop(): Promise<void> }> {
+/**
+ * From nothing to a newsroom that answers. What it returns ends it again, in the opposite order. Told by `signal` to end
+ * before it is done, it takes back what it has done so far and throws.
+ */
+export async function start({ dev, signal }: { dev: boolean; signal: AbortSignal }): Promise<{ stop(): Promise<void> }> {
   const { port } = loadSettings();
   const unsealed = whySealingFails();
   if (unsealed) throw new SettingsError([unsealed]);
@@ -15,7 +18,7 @@ export async function start({ dev }: { dev: boolean }): Promise<{ stop(): Promis
   const { openDatabase } = await import('./open-database');
   const { keptPagesUntil } = await import('./kept-only');
   const doorway = new Doorway();
-  const database = await keptPagesUntil(doorway, openDatabase);
+  const database = await keptPagesUntil(doorway, openDatabase, signal);
   let jobs: { stop(): Promise<void> } | null = null;
   const stop = async () => {
     await doorway.close();
@@ -23,14 +26,18 @@ export async function start({ dev }: { dev: boolean }): Promise<{ stop(): Promis
     await database.close();
   };
   try {
+    signal.throwIfAborted();
     if (!doorway.server.listening) await doorway.listen(port);
     const demo = database.embedded ? await (await import('./demo-newsroom')).demoNewsroom() : null;
     await (await import('../newsroom/publishing/fill-search-entries')).fillSearchEntries();
+    signal.throwIfAborted();
     if (!dev) await buildWhenNeeded();
+    signal.throwIfAborted();
     const { openNewsroom } = await import('./newsroom-handler');
     const newsroom = await openNewsroom({ dev, port, httpServer: doorway.server });
     doorway.open(newsroom.handle, newsroom.close);
     jobs = (await import('./jobs')).openJobs();
+    signal.throwIfAborted();
     announce((doorway.server.address() as AddressInfo).port, demo);
   } catch (error) {
     await stop();

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createDatabase, dropDatabase } from '../.ci/test-postgres';
 import { addressesOn } from '../platform/database';
 import { openTestDatabase, type TestDatabase } from '../platform/test-database';
+import { KeptPages } from './press/kept-pages';
 
 const root = path.resolve(import.meta.dirname, '..');
 const secret = 'f00dfacef00dfacef00dfacef00dface';
@@ -32,12 +34,24 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Runs one of the server's programs to its end, as `npm start` does, with nothing set but what is given. */
-async function run(program: string, environment: Record<string, string>, ...words: string[]): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `server/${program}.ts`, ...words], {
+function startProgram(program: string, environment: Record<string, string>, ...words: string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, ['--import', 'tsx', `server/${program}.ts`, ...words], {
     cwd: root,
     env: { PATH: process.env.PATH, NODE_ENV: 'production', STET_DIRECTORY: folder, AUTH_SECRET: secret, PORT: takenPort, ...environment },
   });
+}
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return String(port);
+}
+
+/** Runs one of the server's programs to its end, as `npm start` does, with nothing set but what is given. */
+async function run(program: string, environment: Record<string, string>, ...words: string[]): Promise<{ code: number | null; said: string }> {
+  const child = startProgram(program, environment, ...words);
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -105,6 +119,32 @@ describe('npm start says in one sentence what keeps it from starting, and ends w
     expect(said).toMatch(/^There is no database "stet_test_nowhere" at \S+: create it, or correct DATABASE_URL\.$/);
     expect(code).toBe(1);
   });
+
+  test('a folder that cannot be written', async () => {
+    const file = path.join(folder, 'a-file');
+    await writeFile(file, '');
+    const { code, said } = await run('main', { STET_DIRECTORY: path.join(file, 'inside') });
+    expect(said).toMatch(/^Stet keeps what is its own in \S+, and cannot: ENOTDIR[^\n]*\. Set STET_DIRECTORY to a folder that this user may write\.$/);
+    expect(code).toBe(1);
+  });
+
+  test('a database that does not speak as its address says', async () => {
+    const { code, said } = await run('main', { DATABASE_URL: `${database.ownerUrl}?sslmode=verify-full` });
+    expect(said).toMatch(/^The database at \S+ cannot be used as DATABASE_URL says: [^\n]*SSL[^\n]*\.$/);
+    expect(code).toBe(1);
+  });
+});
+
+test('told to end while it waits for its database, it lets go of its readers and ends with 0', async () => {
+  const pages = path.join(folder, 'pages');
+  await new KeptPages(pages, null).setPosition(1n);
+  const port = await freePort();
+  const child = startProgram('main', { DATABASE_URL: 'postgresql://owner:hush@127.0.0.1:1/news', PRESS_DIRECTORY: pages, PORT: port });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  await once(child.stderr, 'data');
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(503);
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
 });
 
 describe('a command beside a running newsroom', () => {

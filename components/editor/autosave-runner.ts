@@ -25,6 +25,9 @@ export type AutosaveView = {
 /** Milliseconds in which keys are gathered before the device writes them down. */
 const gather = 200;
 
+/** Milliseconds after which nobody is there who does not answer: a line can be dead without saying so. */
+const deadline = 30_000;
+
 /** Does what the autosave machine asks for, on one page. */
 export class AutosaveRunner {
   /** What the device keeps this page’s text under. */
@@ -125,7 +128,10 @@ export class AutosaveRunner {
     if (!text) return;
     this.keepNow();
     await this.writing;
-    const result = await sendCommand('save-draft', { storyId, basedOn, editorVersion: EDITOR_VERSION, document: jsonOf(text) });
+    const giveUp = new AbortController();
+    const late = setTimeout(() => giveUp.abort(), deadline);
+    const input = { storyId, basedOn, editorVersion: EDITOR_VERSION, document: jsonOf(text) };
+    const result = await sendCommand('save-draft', input, { signal: giveUp.signal }).finally(() => clearTimeout(late));
     if (result.ok) {
       this.tell({ type: 'accepted', version: result.value.version, savedAt: result.value.savedAt });
       this.page.onAccepted(result.value, text);
