@@ -56,9 +56,9 @@ export function EditorHeaps({ desk, waves, anonymity, zone, now }: Props) {
               <NothingHere>When a claim changes, every live story that relies on it comes here, with the claim and a deadline.</NothingHere>
             )}
           </DeskPart>
-          <DeskPart id="reports" title="Reports from readers" count={reports.length}>
-            {reports.length > 0 ? (
-              <ReaderReports reports={reports} zone={zone} />
+          <DeskPart id="reports" title="Reports from readers" count={reports.count}>
+            {reports.count > 0 ? (
+              <ReaderReports heap={reports} zone={zone} />
             ) : (
               <NothingHere>What readers say is wrong comes here, the oldest first, until somebody closes it beside the story.</NothingHere>
             )}

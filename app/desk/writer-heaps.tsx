@@ -25,9 +25,9 @@ export function WriterHeaps({ desk: { waiting, mine, touched, reports }, zone, n
           <TouchedStories touched={touched} now={now} />
         </DeskPart>
       ) : null}
-      {reports.length > 0 ? (
-        <DeskPart id="reports" title="Reports from readers" count={reports.length}>
-          <ReaderReports reports={reports} zone={zone} />
+      {reports.count > 0 ? (
+        <DeskPart id="reports" title="Reports from readers" count={reports.count}>
+          <ReaderReports heap={reports} zone={zone} />
         </DeskPart>
       ) : null}
       <DeskPart id="mine" title="Your stories" count={mine.count}>

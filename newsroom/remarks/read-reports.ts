@@ -1,4 +1,5 @@
 import { deskDatabase } from '@/platform/database';
+import type { Prisma } from '@/prisma/generated/client';
 import type { Person } from '../people/actor';
 import { visibleStories } from '../permissions/visible';
 import { whetherAwaitingSecond } from '../stories/first-awaiting-second';
@@ -20,16 +21,25 @@ export type ReaderReport = {
 
 const most = 30;
 
+/** Open reports, the oldest of them to be shown, and how many there are. */
+export type ReportHeap = { reports: ReaderReport[]; count: number };
+
 /** Open reports from readers, oldest first: for editors on every story they see, for others on their own. */
-export async function readReports(actor: Person): Promise<ReaderReport[]> {
+export async function readReports(actor: Person): Promise<ReportHeap> {
   const editor = actor.role === 'editor' || actor.role === 'standards';
+  const where: Prisma.RemarkWhereInput = {
+    kind: 'report',
+    resolvedAt: null,
+    story: { AND: [visibleStories(actor), editor ? {} : { OR: ownStories(actor.id) }] },
+  };
   const rows = await deskDatabase().remark.findMany({
-    where: { kind: 'report', resolvedAt: null, story: { AND: [visibleStories(actor), editor ? {} : { OR: ownStories(actor.id) }] } },
+    where,
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: most,
     select: { id: true, storyId: true, exact: true, body: true, createdAt: true, story: { select: { headline: true, publishings: whetherAwaitingSecond } } },
   });
-  return rows.map(({ exact, createdAt, story: { headline, publishings }, ...row }) => ({
+  const reports = rows.map(({ exact, createdAt, story: { headline, publishings }, ...row }) => ({
     ...row, headline, awaitsSecond: publishings.length > 0, words: exact ?? '', at: createdAt.toISOString(),
   }));
+  return { reports, count: rows.length < most ? rows.length : await deskDatabase().remark.count({ where }) };
 }

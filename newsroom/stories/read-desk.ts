@@ -4,7 +4,7 @@ import type { Verification } from '../claims/vocabulary';
 import type { Person } from '../people/actor';
 import { writeStory } from '../permissions/can';
 import { visibleStories } from '../permissions/visible';
-import { readReports, type ReaderReport } from '../remarks/read-reports';
+import { readReports, type ReportHeap } from '../remarks/read-reports';
 import { whetherAwaitingSecond } from './first-awaiting-second';
 import { type Heap, ownStories, readHeap, readRows } from './read-rows';
 import { givesBack } from './transitions';
@@ -39,7 +39,7 @@ export type Desk = {
   /** Live stories whose claims changed: the owner's own; for editors, everybody's. */
   touched: TouchedStory[];
   /** What readers say is wrong, still open: on the person's own stories; for editors, on everybody's. */
-  reports: ReaderReport[];
+  reports: ReportHeap;
 };
 
 /** How many stories of a heap are shown. */

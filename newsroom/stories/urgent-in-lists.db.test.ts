@@ -25,7 +25,7 @@ const lists = {
   'the arrangement of the front': async () => (await readFrontPlaces()).newest,
   'live stories found by their words': () => searchStories(world.daud, 'crossing', { live: true }),
   'what did not go out': () => listNotGoneOut(world.mina),
-  'reports from readers': () => readReports(world.daud),
+  'reports from readers': async () => (await readReports(world.daud)).reports,
   'requests that a source go unnamed': () => readAnonymityQueue(world.sana),
   'what waits for a signature': () => listWantingSignatures(world.sana),
 };

@@ -103,11 +103,18 @@ describe('the desk', () => {
   test('has reports in a heap, oldest first, for editors and for the owner of the story', async () => {
     await report({ fields: { wrong: 'First.' } });
     await report({ fields: { wrong: 'Second.' } });
-    const heap = async (actor: Person) => (await readDesk(actor)).reports.map(({ body }) => body);
+    const heap = async (actor: Person) => (await readDesk(actor)).reports.reports.map(({ body }) => body);
     expect(await heap(world.daud)).toEqual(['First.', 'Second.']);
     expect(await heap(world.mina)).toEqual(['First.', 'Second.']);
     expect(await heap(world.tom)).toEqual([]);
     expect(await heap(world.ada)).toEqual([]);
+  });
+
+  test('counts all of them, however many are shown', async () => {
+    const many = Array.from({ length: 40 }, (_, n) => ({ storyId: crossing.id, kind: 'report' as const, body: `Report ${n}.` }));
+    await world.desk.remark.createMany({ data: many });
+    const { reports: shown, count } = (await readDesk(world.daud)).reports;
+    expect([shown.length, count]).toEqual([30, 40]);
   });
 
   test('answers among colleagues and closes a report like a remark', async () => {
@@ -117,7 +124,7 @@ describe('the desk', () => {
     expect((await threads(world.daud))[0]?.answers).toMatchObject([{ author: 'Mina', body: 'The reader is right.' }]);
     expect(await resolveRemark(world.tom, { remarkId: id })).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
     await told(resolveRemark(world.mina, { remarkId: id }));
-    expect((await readDesk(world.daud)).reports).toEqual([]);
+    expect((await readDesk(world.daud)).reports).toEqual({ reports: [], count: 0 });
   });
 
   test('shows where to answer the reader to those who work on the story, and to no other colleague', async () => {
@@ -129,8 +136,8 @@ describe('the desk', () => {
   test('hides reports on a restricted story with the story', async () => {
     await report();
     await told(restrictStory(world.mina, { storyId: crossing.id, restricted: true }));
-    expect((await readDesk(world.daud)).reports).toEqual([]);
-    expect((await readDesk(world.mina)).reports).toHaveLength(1);
+    expect((await readDesk(world.daud)).reports).toEqual({ reports: [], count: 0 });
+    expect((await readDesk(world.mina)).reports.count).toBe(1);
     await told(restrictStory(world.mina, { storyId: crossing.id, restricted: false }));
   });
 });
