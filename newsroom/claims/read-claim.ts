@@ -171,7 +171,7 @@ async function readPublicRecord(db: Transaction, state: ClaimState): Promise<Cla
     disposition: row.disposition as Disposition,
   };
   const now = new Date();
-  const agreed = await agreedWords(db, state.id, now);
+  const agreed = (await agreedWords(db, [state.id], now))(state.id);
   const present = toldMeanwhile(state, recordOf(row), now.toISOString(), agreed);
   const told = { ...labels, voices: row.voices as unknown as PublicVoice[] };
   return {

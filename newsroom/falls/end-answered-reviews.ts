@@ -13,11 +13,13 @@ import { wordsBefore } from './words-before';
  */
 export async function endAnsweredReviews(context: Pick<CommandContext, 'db' | 'at' | 'touch'>, claimIds: readonly string[], storyId: string): Promise<void> {
   const { db } = context;
+  if (claimIds.length === 0) return;
   const reviewed = await db.claim.findMany({
     where: { id: { in: [...claimIds] }, disposition: 'under_review' },
     orderBy: { id: 'asc' },
     select: { id: true, disposition: true, verification: true },
   });
+  if (reviewed.length === 0) return;
   const elsewhere = await fallenElsewhere(db, reviewed.map(({ id }) => id), storyId);
   for (const [claimId, fell] of await standingFalls(db, reviewed)) {
     if (elsewhere.includes(claimId)) continue;

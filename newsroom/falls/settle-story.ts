@@ -22,8 +22,10 @@ export async function settleStory(
   const { db, at } = context;
   const answered = { storyId, doneAt: null, claimId: { notIn: [...unanswered] } };
   const tasks = await db.task.findMany({ where: answered, select: { claimId: true } });
-  await db.task.updateMany({ where: answered, data: { doneAt: at, doneById: personId } });
-  await endReviewOfLookedAt(context, tasks.map(({ claimId }) => claimId));
+  if (tasks.length > 0) {
+    await db.task.updateMany({ where: answered, data: { doneAt: at, doneById: personId } });
+    await endReviewOfLookedAt(context, tasks.map(({ claimId }) => claimId));
+  }
   const corrected = typeof told === 'object' ? told.corrected : undefined;
   if (corrected?.length === 0) return;
   const decided = { decidedById: personId, decidedAt: at };

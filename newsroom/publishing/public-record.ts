@@ -1,6 +1,7 @@
 import { canonicalJson } from '@/editor/canonical-json';
 import { Prisma, type PublishedClaim } from '@/prisma/generated/client';
 import { agreedWords } from '../anonymity/agreed-words';
+import type { ClaimState } from '../claims/claim-state';
 import { claimStates } from '../claims/sourcing-state';
 import type { CommandContext } from '../command';
 import type { PublicClaim, PublicVoice } from '../published/shape';
@@ -15,21 +16,32 @@ import { touchStoriesOf } from './touch-stories';
 
 type Context = Pick<CommandContext, 'db' | 'at' | 'touch'>;
 
-/** Brings the public record of a claim to its present state. */
-export function refreshPublicClaim(context: Context, claimId: string): Promise<void> {
-  return refreshPublicClaims(context, [claimId]);
+/**
+ * Brings the public record of a claim to its present state, as far as it may be told between publications. It refuses when
+ * something sealed stands in what is new.
+ */
+export async function refreshPublicClaim(context: Context, claimId: string): Promise<void> {
+  await tell(context, await claimStates(context.db, [claimId]), { gated: false });
+  await showSuperseded(context, [claimId]);
 }
 
 /**
- * Brings the public records of claims to their present state, and adds one line to the public history of each of which
- * readers are told something new. No text is changed; the pages that show a record that changed are. What the gate has
- * judged is told whole; else only what may be told meanwhile, and it refuses when something sealed stands in what is
- * new: in a publication two people may let that pass.
+ * Tells readers the whole of these states, which the gate has judged: something sealed in them, two people have let pass.
  */
-export async function refreshPublicClaims(context: Context, claimIds: readonly string[], { gated = false } = {}): Promise<void> {
+export async function publishClaimStates(context: Context, states: readonly ClaimState[]): Promise<void> {
+  await tell(context, states.toSorted((a, b) => (a.id < b.id ? -1 : 1)), { gated: true });
+  await showSuperseded(context, states.map(({ id }) => id));
+}
+
+/**
+ * Adds one line to the public history of each claim of which readers are told something new. No text is changed; the pages
+ * that show a record that changed are.
+ */
+async function tell(context: Context, states: readonly ClaimState[], { gated }: { gated: boolean }): Promise<void> {
   const { db, at } = context;
-  const states = await claimStates(db, [...claimIds].sort());
-  const rows = await db.publishedClaim.findMany({ where: { id: { in: states.map(({ id }) => id) } } });
+  const ids = states.map(({ id }) => id);
+  const rows = await db.publishedClaim.findMany({ where: { id: { in: ids } } });
+  const agreedFor = await agreedWords(db, ids, at);
   const before = new Map(rows.map((row) => [row.id, row]));
   const changed: string[] = [];
   const words: string[] = [];
@@ -39,7 +51,7 @@ export async function refreshPublicClaims(context: Context, claimIds: readonly s
     const told = before.get(state.id);
     // What readers do not have comes to them with a publication that states it.
     if (!told && !gated) continue;
-    const agreed = await agreedWords(db, state.id, at);
+    const agreed = agreedFor(state.id);
     const claim =
       told && !gated ? toldMeanwhile(state, recordOf(told), at.toISOString(), agreed) : publicClaim(state, at.toISOString(), agreed);
     if (told && isSame(told, claim)) continue;
@@ -58,7 +70,6 @@ export async function refreshPublicClaims(context: Context, claimIds: readonly s
     for (const id of renamed) await keepSearchEntriesOf(db, id);
     await touchStoriesOf(context, changed);
   }
-  await showSuperseded(context, claimIds);
 }
 
 function isSame({ updatedAt: _, supersededById: __, ...told }: PublishedClaim, claim: PublicClaim): boolean {

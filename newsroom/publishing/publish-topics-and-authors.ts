@@ -4,23 +4,33 @@ import type { Transaction } from '../transaction';
 type Listed = { id: string; firstPublishedAt: Date };
 
 /** Puts the story's present topics before readers, each with its name and description as they are now. */
-export async function publishTopics(db: Transaction, { id: storyId, firstPublishedAt }: Listed): Promise<void> {
-  const rows = await db.storyTopic.findMany({ where: { storyId }, include: { topic: true }, orderBy: { topic: { slug: 'asc' } } });
-  for (const { topic: { slug, name, description } } of rows) {
-    await db.publishedTopic.upsert({ where: { slug }, create: { slug, name, description }, update: { name, description } });
-  }
-  await db.publishedStoryTopic.deleteMany({ where: { storyId } });
-  await db.publishedStoryTopic.createMany({ data: rows.map(({ topic: { slug } }) => ({ storyId, topicSlug: slug, firstPublishedAt })) });
+export async function publishTopics(db: Transaction, { id, firstPublishedAt }: Listed): Promise<void> {
+  await db.$executeRaw`
+    WITH present AS (
+      SELECT slug, name, description FROM desk.topics JOIN desk.story_topics ON "topicId" = topics.id WHERE "storyId" = ${id}::uuid
+    ), named AS (
+      INSERT INTO published.topics (slug, name, description) SELECT slug, name, description FROM present ORDER BY slug
+      ON CONFLICT (slug) DO UPDATE SET name = excluded.name, description = excluded.description
+    ), left_out AS (
+      DELETE FROM published.story_topics WHERE "storyId" = ${id}::uuid AND "topicSlug" NOT IN (SELECT slug FROM present)
+    )
+    INSERT INTO published.story_topics ("storyId", "topicSlug", "firstPublishedAt")
+      SELECT ${id}::uuid, slug, ${firstPublishedAt}::timestamptz FROM present
+    ON CONFLICT ("storyId", "topicSlug") DO NOTHING`;
 }
 
 /** Puts those who sign the story before readers, in the order of the byline. */
-export async function publishAuthors(db: Transaction, { id: storyId, firstPublishedAt }: Listed): Promise<void> {
-  const rows = await db.storyAuthor.findMany({ where: { storyId }, include: { author: true }, orderBy: { author: { slug: 'asc' } } });
-  for (const { author: { slug, name, role, bio } } of rows) {
-    await db.publishedAuthor.upsert({ where: { slug }, create: { slug, name, role, bio }, update: { name, role, bio } });
-  }
-  await db.publishedStoryAuthor.deleteMany({ where: { storyId } });
-  await db.publishedStoryAuthor.createMany({
-    data: rows.map(({ author: { slug }, position }) => ({ storyId, authorSlug: slug, position, firstPublishedAt })),
-  });
+export async function publishAuthors(db: Transaction, { id, firstPublishedAt }: Listed): Promise<void> {
+  await db.$executeRaw`
+    WITH present AS (
+      SELECT slug, name, role, bio, position FROM desk.authors JOIN desk.story_authors ON "authorId" = authors.id WHERE "storyId" = ${id}::uuid
+    ), named AS (
+      INSERT INTO published.authors (slug, name, role, bio) SELECT slug, name, role, bio FROM present ORDER BY slug
+      ON CONFLICT (slug) DO UPDATE SET name = excluded.name, role = excluded.role, bio = excluded.bio
+    ), left_out AS (
+      DELETE FROM published.story_authors WHERE "storyId" = ${id}::uuid AND "authorSlug" NOT IN (SELECT slug FROM present)
+    )
+    INSERT INTO published.story_authors ("storyId", "authorSlug", position, "firstPublishedAt")
+      SELECT ${id}::uuid, slug, position, ${firstPublishedAt}::timestamptz FROM present
+    ON CONFLICT ("storyId", "authorSlug") DO UPDATE SET position = excluded.position`;
 }

@@ -32,6 +32,7 @@ async function supersedingClaims(db: Transaction, claimIds: readonly string[]): 
     orderBy: [{ createdAt: 'asc' }, { fromId: 'asc' }],
     select: { fromId: true, toId: true },
   });
+  if (named.length === 0) return new Map();
   const newer = await db.publishedClaim.findMany({ where: { id: { in: named.map(({ fromId }) => fromId) } }, select: { id: true } });
   const known = new Set(newer.map(({ id }) => id));
   return new Map(named.filter(({ fromId }) => known.has(fromId)).map(({ fromId, toId }) => [toId, fromId]));

@@ -3,6 +3,7 @@ import { anchorsOf } from '@/editor/anchors';
 import { publicDocument } from '@/editor/public-document';
 import { settings } from '@/platform/settings';
 import type { Prisma, Revision } from '@/prisma/generated/client';
+import type { ClaimState } from '../claims/claim-state';
 import type { CommandContext } from '../command';
 import { datelineOf, headlineOf, picturesOf, standfirstOf } from '../drafts/document-facts';
 import { endAnsweredReviews } from '../falls/end-answered-reviews';
@@ -17,7 +18,7 @@ import { claimsLeftOut } from './claims-stated';
 import { dayInZone } from './day';
 import { keepSearchEntry } from './keep-search-entry';
 import type { PublishRequest } from './publish-input';
-import { refreshPublicClaim, refreshPublicClaims } from './public-record';
+import { publishClaimStates, refreshPublicClaim } from './public-record';
 import { passagesOf } from './passages-of';
 import { publishPictures } from './publish-pictures';
 import { publishAuthors, publishTopics } from './publish-topics-and-authors';
@@ -127,12 +128,10 @@ async function freeSlug(db: Transaction, wanted: string, storyId: string): Promi
  */
 async function publishClaims(context: Context, publicationId: string, state: StoryState, stillFallen: readonly string[]): Promise<void> {
   const { db } = context;
-  const claims = new Map(state.sourcing.map((claim) => [claim.id, claim]));
-  await db.claim.updateMany({
-    where: { id: { in: [...claims.keys()], notIn: [...stillFallen] }, disposition: { in: ['under_review', 'retracted'] } },
-    data: { disposition: 'live' },
-  });
-  await refreshPublicClaims(context, [...claims.keys()], { gated: true });
+  const stands = ({ id, disposition }: ClaimState) => (disposition === 'under_review' || disposition === 'retracted') && !stillFallen.includes(id);
+  const again = state.sourcing.filter(stands).map(({ id }) => id);
+  if (again.length > 0) await db.claim.updateMany({ where: { id: { in: again } }, data: { disposition: 'live' } });
+  await publishClaimStates(context, state.sourcing.map((claim) => (stands(claim) ? { ...claim, disposition: 'live' as const } : claim)));
   const claimOf = new Map(state.sourcing.flatMap((claim) => claim.anchors.map((anchor) => [anchor.id, claim] as const)));
   const appearances = anchorsOf(state.document).flatMap(({ id }, position) => {
     const claim = claimOf.get(id);
