@@ -1,27 +1,26 @@
 import { z } from 'zod';
 import { sha256 } from '../answers';
-import { requiredLine } from '../input';
+import { ordinal, requiredLine } from '../input';
+
+/** Bytes of a document at most that is drawn: it lies in the reader's memory whole; and of what is drawn of it. */
+const largest = 64 * 1_048_576;
 
 /** How much of a document can be looked at: its first pages, of how many. */
-export const documentView = z.strictObject({ pages: z.int().positive(), shown: z.int().positive() });
+export const documentView = z.strictObject({ pages: ordinal, shown: ordinal });
 export type DocumentView = z.output<typeof documentView>;
 
-const stored = { hash: sha256, size: z.int().nonnegative() };
-const side = z.int().positive();
+const stored = { hash: sha256, size: z.int().nonnegative().max(largest) };
 
 /** What was drawn of a document, or why nothing was; its files lie in storage already. */
 export const drawnDocument = z.union([
   z.strictObject({
     ...documentView.shape,
-    picture: z.strictObject({ ...stored, width: side, height: side }).describe('A WebP.'),
+    picture: z.strictObject({ ...stored, width: ordinal, height: ordinal }).describe('A WebP.'),
     words: z.strictObject(stored).nullable().describe('Plain text; null where the pages hold none that can be read.'),
   }),
   z.strictObject({ unseen: requiredLine(300).describe('Why nothing could be drawn, as the newsroom itself puts it.') }),
 ]);
 export type DrawnDocument = z.output<typeof drawnDocument>;
-
-/** Bytes of a document at most that is drawn: it lies in the reader's memory whole. */
-const largest = 64 * 1_048_576;
 
 /** Whether a file is a document whose pages can be drawn, as its content says. */
 export function isDocument({ mediaType, size }: { mediaType: string; size: number }): boolean {

@@ -84,10 +84,16 @@ describe('a story at its address', () => {
 });
 
 describe('what was retracted or taken down', () => {
-  test('is on no front, in no section, no feed and no sitemap', async () => {
-    const shown = JSON.stringify([await readFrontPage(), await readSection('world'), await readFeed({ kind: 'all' }), await readSitemap('2021-07')]);
+  test('is on no front, in no section and no sitemap', async () => {
+    const shown = JSON.stringify([await readFrontPage(), await readSection('world'), await readSitemap('2021-07')]);
     expect(shown).toContain('crossing');
     expect(shown).not.toMatch(/cure|forbidden/);
+  });
+
+  test('stands in the feeds as taken back, without its text; and not at all when it was taken down', async () => {
+    const { stories = [] } = (await readFeed({ kind: 'all' })) ?? {};
+    expect(stories.map(({ standing }) => standing)).toEqual(expect.arrayContaining(['live', 'retracted']));
+    expect(JSON.stringify(stories)).not.toMatch(/invented|forbidden/);
   });
 
   test('takes its corrections and its claims along when it is taken down', async () => {
