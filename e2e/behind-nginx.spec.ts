@@ -140,7 +140,7 @@ test('a story that is taken down is gone with its card and its picture, also whe
 
 test('a report that is refused comes under a policy that lets nothing run', async () => {
   const { status, headers } = await overTheWire(`${front.url}/report/send`, { method: 'POST', headers: { 'content-length': '0' } });
-  expect([status, headers['content-security-policy']]).toEqual([403, expect.stringMatching(/^default-src 'none'; style-src 'unsafe-inline'; form-action 'self'/)]);
+  expect([status, headers['content-security-policy']]).toEqual([403, expect.stringMatching(/^default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; form-action 'self'/)]);
 });
 
 test('with the application and the database gone, readers have the news', async () => {
