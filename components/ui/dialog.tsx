@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Dialog as AriaDialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { Button } from './button';
 import { IconButton } from './icon-button';
 
 export type DialogProps = {
@@ -60,4 +61,15 @@ export function Dialog({ title, trigger, isOpen, onOpenChange, role = 'dialog', 
 /** The row of buttons at the foot of a dialog; the one that goes on stands last. */
 export function DialogActions({ children }: { children: ReactNode }) {
   return <div className="mt-5 flex flex-wrap justify-end gap-2">{children}</div>;
+}
+
+/** The foot of a dialog in which there was something to look at, and nothing is left to do. */
+export function CloseAction({ close }: { close(): void }) {
+  return (
+    <DialogActions>
+      <Button onPress={close} autoFocus>
+        Close
+      </Button>
+    </DialogActions>
+  );
 }

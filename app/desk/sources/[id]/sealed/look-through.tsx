@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { sendCommand } from '@/components/desk/send-command';
 import { Button } from '@/components/ui/button';
-import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { CloseAction, Dialog } from '@/components/ui/dialog';
 import type { ValueOf } from '@/newsroom/registry';
 import { PasswordForm } from './password-form';
 import { WrittenPlaces } from './written-places';
@@ -51,11 +51,7 @@ function LookThroughForm({ sourceId, close }: { sourceId: string; close(): void 
   return (
     <>
       <WrittenPlaces {...found} />
-      <DialogActions>
-        <Button onPress={close} autoFocus>
-          Close
-        </Button>
-      </DialogActions>
+      <CloseAction close={close} />
     </>
   );
 }

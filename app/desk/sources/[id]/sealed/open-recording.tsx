@@ -4,7 +4,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { sendCommand } from '@/components/desk/send-command';
 import { Facts } from '@/components/desk/facts';
 import { Button } from '@/components/ui/button';
-import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { CloseAction, Dialog } from '@/components/ui/dialog';
 import type { ValueOf } from '@/newsroom/registry';
 import { sizeWords } from '../../../evidence/[id]/capture/size-words';
 import { PasswordForm } from './password-form';
@@ -70,11 +70,7 @@ function OpenRecordingForm({ sourceId, fileId, close }: Omit<Props, 'label'> & {
         ]}
       />
       <Bytes address={`/desk/sources/${sourceId}/sealed/files/${fileId}`} mediaType={opened.mediaType} startAt={stoppedAt} stopped={stopped} />
-      <DialogActions>
-        <Button onPress={close} autoFocus>
-          Close
-        </Button>
-      </DialogActions>
+      <CloseAction close={close} />
     </div>
   );
 }

@@ -2,8 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Facts } from '@/components/desk/facts';
-import { Button } from '@/components/ui/button';
-import { DialogActions } from '@/components/ui/dialog';
+import { CloseAction } from '@/components/ui/dialog';
 import type { ValueOf } from '@/newsroom/registry';
 import { sealedFieldNames } from '@/newsroom/sealed/vocabulary';
 import { sealedWords } from './sealed-words';
@@ -39,11 +38,7 @@ export function OpenedWords({ opened: { fields }, close }: Props) {
       <p className="mt-4 text-small text-ink-muted" role="timer">
         Gone in {left} {left === 1 ? 'second' : 'seconds'}.
       </p>
-      <DialogActions>
-        <Button onPress={close} autoFocus>
-          Close
-        </Button>
-      </DialogActions>
+      <CloseAction close={close} />
     </>
   );
 }
