@@ -47,7 +47,7 @@ function Named({ place }: { place: Found['places'][number] }) {
   return (
     <>
       {address ? (
-        <Link href={address} prefetch={false} className="font-semibold hover:text-accent hover:underline">
+        <Link href={address} prefetch={false} className="font-semibold text-accent underline">
           {words}
         </Link>
       ) : (
