@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formPage } from './finish-page';
 import { KeptPages } from './kept-pages';
@@ -70,4 +71,13 @@ test('of addresses that changes named only so many are remembered; a page that m
   for (const [id, pathname] of [[3n, '/'], [4n, '/corrections']] as const) kept.distrust(id, [pathname]);
   expect(Reflect.get(kept, 'named')).toHaveProperty('size', 2);
   expect([await kept.read('/about', 'current'), (await kept.read('/archive', 'current'))?.renderedFrom]).toEqual([null, 9n]);
+});
+
+test('a page that another process is just replacing is not taken for one of the two, nor its bodies mixed', async () => {
+  const kept = new KeptPages(folder, 'one');
+  const squeezed = (text: string) => formPage({ status: 200, headers: {}, renderedAt: 0, renderedFrom: 1n }, { identity: Buffer.from(text), gzip: gzipSync(text) });
+  await kept.write('/about', squeezed('Kabul denies it.'));
+  await writeFile(path.join(folder, 'about/index.html.gz'), gzipSync('Kabul concedes.'));
+  expect(await kept.read('/about', 'current')).toBeNull();
+  expect(Object.keys((await kept.read('/about', 'any'))?.forms ?? {}), 'the last good page goes without what is not its own').toEqual(['identity']);
 });

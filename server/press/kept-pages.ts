@@ -1,14 +1,22 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, opendir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { everyAddress } from '@/newsroom/publishing/touched-addresses';
 import { log } from '@/platform/log';
 import { formPage } from './finish-page';
-import type { FinishedPage } from './page';
+import { type Encoding, encodings, type FinishedPage } from './page';
+import { SharedTurns } from './shared-turns';
 import { Turns } from './turns';
 
 /** What stands beside the bodies of a kept page, so that a new process can go on with it. */
-type Note = { headers: Record<string, string>; renderedAt: number; renderedFrom: string; build: string };
+type Note = {
+  headers: Record<string, string>;
+  renderedAt: number;
+  renderedFrom: string;
+  build: string;
+  /** SHA-256 of each body: whoever reads while another process writes would mix two renderings. */
+  digests?: Partial<Record<Encoding, string>>;
+};
 
 /** Whether any kept page will do, or only one that no change has named since it was rendered, by the same build. */
 type Wanted = 'current' | 'any';
@@ -32,6 +40,7 @@ export class KeptPages {
   private readonly writing = new Map<string, Promise<void>>();
   /** A change may name thousands of addresses; looking for each at once would leave no thread for what is read and written. */
   private readonly looks = new Turns(2);
+  readonly turns: SharedTurns;
 
   constructor(
     readonly folder: string,
@@ -39,7 +48,9 @@ export class KeptPages {
     private readonly build: string | null,
     /** How many addresses that changes named are remembered, about a hundred bytes each. */
     private readonly remembered = 100_000,
-  ) {}
+  ) {
+    this.turns = new SharedTurns(folder, build);
+  }
 
   distrust(id: bigint, pathnames: readonly string[]): void {
     for (const pathname of pathnames) {
@@ -57,16 +68,21 @@ export class KeptPages {
     return this.looks.run(() => stat(this.fileOf(key)).then((found) => found.isFile(), () => false));
   }
 
-  async read(key: string, wanted: Wanted): Promise<FinishedPage | null> {
+  /** @param newerThan when the page was rendered that is known already, in milliseconds: nothing as old as that is wanted */
+  async read(key: string, wanted: Wanted, newerThan = -1): Promise<FinishedPage | null> {
     const note = await this.noteOf(key);
-    if (!note) return null;
+    if (!note || note.renderedAt <= newerThan) return null;
     const renderedFrom = BigInt(note.renderedFrom);
     if (wanted === 'current' && !this.isCurrent(key, note)) return null;
     const file = this.fileOf(key);
-    const [identity, gzip, br] = await Promise.all(Object.values(endings).map((ending) => readFile(file + ending).catch(() => null)));
-    if (!identity) return null;
+    const bodies = Object.fromEntries(
+      await Promise.all(encodings.map(async (encoding) => [encoding, await readFile(file + endings[encoding]).catch(() => null)] as const)),
+    );
+    const strange = encodings.filter((encoding) => digestOf(bodies[encoding]) !== note.digests?.[encoding]);
+    if (!bodies.identity || (wanted === 'current' && strange.length > 0)) return null;
+    const compressed = Object.entries(bodies).filter(([encoding, body]) => body && !strange.includes(encoding as Encoding));
     const { headers, renderedAt } = note;
-    return formPage({ status: 200, headers, renderedAt, renderedFrom }, { identity, ...(gzip && { gzip }), ...(br && { br }) });
+    return formPage({ status: 200, headers, renderedAt, renderedFrom }, { ...Object.fromEntries(compressed), identity: bodies.identity });
   }
 
   /** Never throws: a page that cannot be written is taken away, since an old one must not stand in its place. */
@@ -75,7 +91,8 @@ export class KeptPages {
       const known = await this.noteOf(key);
       if (known && known.build === this.build && BigInt(known.renderedFrom) > page.renderedFrom) return;
       const { headers, renderedAt, renderedFrom, forms } = page;
-      const note: Note = { headers, renderedAt, renderedFrom: String(renderedFrom), build: this.build ?? '' };
+      const digests = Object.fromEntries(Object.entries(forms).map(([encoding, { body }]) => [encoding, digestOf(body)]));
+      const note: Note = { headers, renderedAt, renderedFrom: String(renderedFrom), build: this.build ?? '', digests };
       const file = this.fileOf(key);
       await mkdir(path.dirname(file), { recursive: true });
       const bodies = [forms.br?.body ?? null, forms.gzip?.body ?? null, forms.identity.body];
@@ -168,6 +185,10 @@ export class KeptPages {
     const isFile = /\.[a-z0-9]+$/.test(key) || key.startsWith('/media/') || key.startsWith('/_next/');
     return path.join(this.folder, isFile ? key : path.join(key, 'index.html'));
   }
+}
+
+function digestOf(body: Buffer | null | undefined): string | undefined {
+  return body ? createHash('sha256').update(body).digest('base64url') : undefined;
 }
 
 /**

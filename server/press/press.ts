@@ -197,15 +197,9 @@ export class Press {
 
   private async fly(flight: Flight): Promise<FinishedPage | null> {
     const { address } = flight;
-    const isNew = !address.further && this.shelves.get(address) === undefined;
-    const kept = isNew ? await this.options.kept?.read(address.key, 'current').catch(() => null) : null;
-    if (kept && !flight.outdated) {
-      this.owed.settle(address.key, kept.renderedFrom);
-      return this.land(flight, this.shelve(address, kept));
-    }
     for (let attempt = 1; ; attempt += 1) {
       flight.outdated = false;
-      const page = await this.tryOnce(flight);
+      const page = await this.renderOnce(flight);
       if (!flight.outdated) return this.land(flight, page);
       if (attempt < attempts) continue;
       // Changes come faster than pages: whoever waits has this one, and the next is rendered behind it.
@@ -213,6 +207,21 @@ export class Press {
       void this.renew(address);
       return page;
     }
+  }
+
+  /** One rendering among all processes that keep their pages in the same folder. */
+  private renderOnce(flight: Flight): Promise<FinishedPage | null> {
+    const { address } = flight;
+    const { kept } = this.options;
+    if (!kept || address.further) return this.tryOnce(flight);
+    const known = this.shelves.get(address)?.page.renderedAt;
+    const found = async () => {
+      const page = await kept.read(address.key, 'current', known).catch(() => null);
+      if (!page || flight.outdated) return null;
+      this.owed.settle(address.key, page.renderedFrom);
+      return this.shelve(address, page);
+    };
+    return kept.turns.renderOnce(address.key, { from: this.known, found, render: () => this.tryOnce(flight) });
   }
 
   /** One rendering, kept unless a change overtook it. Null when it failed. */

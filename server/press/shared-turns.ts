@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import type { FinishedPage } from './page';
+
+/** How often to look whether the other process is done, in milliseconds. */
+const breath = 4;
+
+/** From when on a turn counts as left behind, by a process that was killed or is stuck, in milliseconds. */
+const abandoned = 1_000;
+
+type Work = {
+  /** The last change that a rendering begun now follows: one from older state is not waited for. */
+  from: bigint;
+  /** The page as another process has written it meanwhile; null while it has not. */
+  found(): Promise<FinishedPage | null>;
+  render(): Promise<FinishedPage | null>;
+};
+
+/**
+ * Turns at rendering, among processes that keep their pages in one folder: whoever begins first renders for all. It saves
+ * work and is no lock. What is kept right without it stays right: a turn that is lost, or taken twice, costs one rendering.
+ */
+export class SharedTurns {
+  private readonly folder: string;
+
+  /** @param build a page by another build is of no use, so each build has turns of its own */
+  constructor(
+    folder: string,
+    private readonly build: string | null,
+  ) {
+    this.folder = path.join(folder, '.turns');
+  }
+
+  /** The page of whoever began first: another process's as soon as it is there, ours when nobody else is at it or they take too long. */
+  async renderOnce(key: string, { from, found, render }: Work): Promise<FinishedPage | null> {
+    const file = path.join(this.folder, createHash('sha256').update(`${this.build} ${key}`).digest('base64url'));
+    while (!(await this.take(file, from))) {
+      await after(breath);
+      const page = await found();
+      if (page) return page;
+    }
+    try {
+      return (await found()) ?? (await render());
+    } finally {
+      await rm(file, { force: true }).catch(() => undefined);
+    }
+  }
+
+  /** Also true where no turns can be taken: a folder that cannot be written to keeps nobody from rendering. */
+  private async take(file: string, from: bigint): Promise<boolean> {
+    try {
+      await writeFile(file, String(from), { flag: 'wx' });
+      return true;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT') return mkdir(this.folder, { recursive: true }).then(() => this.take(file, from), () => true);
+      if (code !== 'EEXIST') return true;
+      if (!(await isOutrun(file, from))) return false;
+      return writeFile(file, String(from)).then(() => true, () => true);
+    }
+  }
+}
+
+/** It was left behind, or what is being rendered is from older state. One that is just being written says nothing yet. */
+async function isOutrun(file: string, from: bigint): Promise<boolean> {
+  const [taken, since] = await Promise.all([
+    readFile(file, 'utf8').catch(() => ''),
+    stat(file).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0),
+  ]);
+  return since > abandoned || (/^\d+$/.test(taken) && BigInt(taken) < from);
+}
