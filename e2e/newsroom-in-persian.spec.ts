@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { type NewsroomOnDatabase, startEmptyNewsroom } from '../.ci/e2e-server';
@@ -8,6 +9,7 @@ import { faultsOf, looks } from './looks/faults-of';
 
 let newsroom: NewsroomOnDatabase;
 let story: string;
+let retracted: string;
 
 test.beforeAll(async () => {
   newsroom = await startEmptyNewsroom({ environment: { NEWSROOM_LANGUAGE: 'fa-AF', NEWSROOM_NAME: 'پگاه', NEWSROOM_TIME_ZONE: 'Asia/Kabul' } });
@@ -16,22 +18,36 @@ test.beforeAll(async () => {
   const morning = await firstMorning(db);
   const [mina, daud] = await Promise.all([clerk(newsroom.url, 'mina'), clerk(newsroom.url, 'daud')]);
   const published = await publishStory(db, mina, daud, morning, 'Rebels say they hold the bridge; officials deny it');
+  const [topic, author] = [randomUUID(), randomUUID()];
+  await daud.tell('add-topic', { id: topic, name: 'Karez', description: 'پل و گذرگاه کاریز' });
+  await daud.tell('add-author', { id: author, name: 'Mina Rahimi', role: 'خبرنگار' });
+  await mina.tell('change-details', { storyId: published.id, topicIds: [topic], authorIds: [author] });
   await correctStory(db, mina, daud, published, 'Karez has one bridge.');
   story = published.address;
+  const taken = await publishStory(db, mina, daud, morning, 'Rebels say they hold the mill; officials deny it');
+  await daud.tell('retract-story', { storyId: taken.id, notice: 'Nobody held it.' });
+  retracted = taken.address;
   await db.end();
 });
 
 test.afterAll(() => newsroom.stop());
 
 test('in a newsroom that speaks Persian a page of each kind is as sound as elsewhere, also with a story in English on it', async ({ browser }) => {
+  test.setTimeout(300_000);
   const context = await browser.newContext({ baseURL: newsroom.url, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(story);
-  const [claim = ''] = await page.locator('a[href^="/claims/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  const pages = ['/', '/sections/world', claim, '/corrections', '/about', `/report?story=${story}`, '/search?q=bridge'];
-  for (const address of pages) {
+  const linked = async (start: string) => (await page.locator(`a[href^="${start}"]`).first().getAttribute('href')) ?? '';
+  const claim = await linked('/claims/');
+  const [day, month] = [story.slice(0, '/2021/07/14'.length), story.slice(0, '/2021/07'.length)];
+  const inEnglish = [story, retracted, `${story}/changes/2`];
+  const inPersian = [
+    '/', '/sections/world', claim, await linked('/topics/'), await linked('/authors/'), '/archive', month, day, '/corrections', '/how-we-work', '/about',
+    `/report?story=${story}`, '/report/thanks', '/search?q=bridge', '/search?q=zeppelin', '/nowhere-at-all', '/gone',
+  ];
+  for (const address of [...inPersian, ...inEnglish]) {
     await page.goto(address);
-    await expect(page.locator('html'), address).toHaveAttribute('dir', address === claim ? /./ : 'rtl');
+    await expect(page.locator('html'), address).toHaveAttribute('dir', inPersian.includes(address) ? 'rtl' : 'ltr');
     expect(await departuresOf(await page.request.get(address)), address).toEqual([]);
     expect(await faultsOf(page, looks), address).toEqual([]);
   }
