@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { inEnglish } from '../messages/tongue';
+import { faultsByGrammar } from '../testing/atom-grammar';
+import { faultsOfJsonFeed } from '../testing/json-feed-schema';
 import { bodyOf, site, storyClaim, wholeStory } from '../testing/whole-story';
 import { feedAddress, type FeedFormat } from './feed-address';
 import { storiesFeed } from './stories-feed';
@@ -74,6 +76,22 @@ describe('Atom (RFC 4287)', () => {
   test('a feed without an entry is still a feed', () => {
     expect(parseAtomFeed(written('atom', []))).toMatchObject({ id: expect.any(String), updated: expect.stringMatching(rfc3339) });
   });
+
+  test('a feed is what the grammar of the standard allows, with entries and without', async () => {
+    for (const each of [stories, []]) expect(await faultsByGrammar(written('atom', each))).toEqual([]);
+  });
+
+  test.each([
+    ['a day for a moment', (text: string) => text.replace(/<updated>[^<]*/, '<updated>14 July 2021')],
+    ['no id', (text: string) => text.replace(/<id>[^<]*<\/id>/, '')],
+    ['two titles', (text: string) => text.replace(/<title.*?<\/title>/, (title) => title + title)],
+    ['a category without its term', (text: string) => text.replace(/<category term="[^"]*"/, '<category')],
+    ['an element of Atom that Atom does not know', (text: string) => text.replaceAll('summary', 'description')],
+  ])('the grammar notices %s', async (_, spoil) => {
+    const feed = written('atom');
+    expect(spoil(feed)).not.toBe(feed);
+    expect(await faultsByGrammar(spoil(feed))).not.toEqual([]);
+  });
 });
 
 describe('JSON Feed 1.1 (jsonfeed.org)', () => {
@@ -83,6 +101,11 @@ describe('JSON Feed 1.1 (jsonfeed.org)', () => {
   test('a feed names its version, its title and where it is', () => {
     expect(raw).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', title: site.name, feed_url: `${site.url}/feeds/feed.json` });
     expect(raw).not.toHaveProperty('author');
+  });
+
+  test('a feed is what the schema allows, with items and without', () => {
+    for (const each of [stories, []]) expect(faultsOfJsonFeed(written('json', each))).toEqual([]);
+    for (const spoil of [{ version: '2' }, { title: 3 }, { items: [{ url: 'no id' }] }]) expect(faultsOfJsonFeed(JSON.stringify({ ...raw, ...spoil }))).not.toEqual([]);
   });
 
   test('an item has an id, its content and dates', () => {

@@ -104,7 +104,8 @@ function writeJson({ title, description, home, language, publisher, entries }: F
     },
     { strict: true },
   );
-  return JSON.stringify(feed);
+  // The library leaves out a list without items, which a feed must have.
+  return JSON.stringify({ items: [], ...(feed as object) });
 }
 
 /** JSON Feed: attachments with the same title are the same thing in different forms. */
