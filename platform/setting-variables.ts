@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { readSealingKeys } from './sealing-keys';
 import { readSigningKey } from './signing-key';
+import { spokenLanguages } from './spoken-languages';
 
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
@@ -28,7 +29,7 @@ export const variables = z.object({
   SEALING_KEY_FILE: z.string().optional(),
   NEWSROOM_TIME_ZONE: optional(isTimeZone, 'NEWSROOM_TIME_ZONE must be the name of a time zone such as Europe/London.'),
   NEWSROOM_NAME: optional((text) => text.length <= 80, 'NEWSROOM_NAME must have at most 80 characters.'),
-  NEWSROOM_LANGUAGE: optional(isSpoken, 'NEWSROOM_LANGUAGE must be the tag of a language that the site has messages in: en-GB, fa or fa-AF.'),
+  NEWSROOM_LANGUAGE: optional(isSpoken, `NEWSROOM_LANGUAGE must be the tag of a language that the site speaks, such as en-GB or fa-AF: ${spokenLanguages.join(', ')}.`),
   STET_DIRECTORY: z.string().optional(),
   FILES_DIRECTORY: z.string().optional(),
   EVIDENCE_MAX_MB: optional(
@@ -111,10 +112,10 @@ function isTimeZone(text: string): boolean {
   }
 }
 
-/** The languages of components/site/messages; Dari is a Persian. */
 function isSpoken(tag: string): boolean {
   try {
-    return ['en', 'fa'].includes(new Intl.Locale(tag).language);
+    const { language } = new Intl.Locale(tag);
+    return spokenLanguages.some((each) => each === language);
   } catch {
     return false;
   }

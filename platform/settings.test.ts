@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSettings, SettingsError } from './settings';
+import { spokenLanguages } from './spoken-languages';
 
 const secret = 'f00dfacef00dfacef00dfacef00dface';
 
@@ -42,7 +43,7 @@ test('the site is at the port when no other address is given', () => {
 
 test('the site speaks English, or the language that is set', () => {
   expect(readSettings({}).newsroomLanguage).toBe('en-GB');
-  expect(readSettings({ NEWSROOM_LANGUAGE: 'fa-AF' }).newsroomLanguage).toBe('fa-AF');
+  for (const tag of ['fa-AF', 'prs', ...spokenLanguages]) expect(readSettings({ NEWSROOM_LANGUAGE: tag }).newsroomLanguage).toBe(tag);
 });
 
 test('a variable that is empty counts as absent', () => {
@@ -76,6 +77,7 @@ describe('each wrong setting gives one sentence that names it:', () => {
     ['NEWSROOM_TIME_ZONE', '+02:00'],
     ['NEWSROOM_LANGUAGE', 'Klingon'],
     ['NEWSROOM_LANGUAGE', 'not a language'],
+    ['NEWSROOM_LANGUAGE', 'ckb'],
     ['NEWSROOM_NAME', 'n'.repeat(81)],
     ['OIDC_ISSUER', 'login.example'],
     ['EVIDENCE_SIGNING_KEY', 'bm90IGEga2V5'],

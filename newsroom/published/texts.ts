@@ -1,5 +1,7 @@
 import { bodyFromSource } from '@/editor/body-source';
 import type { NodeJson } from '@/editor/document';
+import type { SpokenLanguage } from '@/platform/spoken-languages';
+import { arabicTexts } from './default-texts/arabic';
 import { englishTexts } from './default-texts/english';
 import { persianTexts } from './default-texts/persian';
 
@@ -22,6 +24,8 @@ export type PublishedText = {
  */
 export type WrittenTexts = Record<TextKey, { title: string; source: string }>;
 
+const writtenTexts: Record<SpokenLanguage, WrittenTexts> = { en: englishTexts, ar: arabicTexts, fa: persianTexts };
+
 /** The page on which a text stands. */
 export function pageOfText(key: TextKey): '/about' | '/how-we-work' {
   return key === 'about' ? '/about' : '/how-we-work';
@@ -34,7 +38,7 @@ type Row = { key: string; title: string; body: unknown; updatedAt: Date };
  * @param language a BCP 47 tag: the newsroom's own
  */
 export function textsFrom(rows: Row[], language: string): Record<TextKey, PublishedText> {
-  const written = new Intl.Locale(language).language === 'fa' ? persianTexts : englishTexts;
+  const written = writtenTexts[new Intl.Locale(language).language as SpokenLanguage];
   const texts = textKeys.map((key): [TextKey, PublishedText] => {
     const row = rows.find((each) => each.key === key);
     const { title, source } = written[key];

@@ -1,3 +1,4 @@
+import type { SpokenLanguage } from '@/platform/spoken-languages';
 import { wordsIn } from '../direction';
 import { localeOf } from '../locale-of';
 import { arabic } from './arabic';
@@ -11,7 +12,7 @@ export type Tongue = { messages: Messages; locale: string; spoken: { lang: strin
 export const inEnglish: Tongue = { messages: english, locale: 'en-GB', spoken: { lang: 'en-GB', dir: 'ltr' } };
 
 /** What we have, with the digits that go with it (CLDR): a tag alone would not say them for Arabic, which has two rows. */
-const written: Record<string, { messages: Messages; digits: 'arab' | 'arabext' }> = {
+const written: Record<Exclude<SpokenLanguage, 'en'>, { messages: Messages; digits: 'arab' | 'arabext' }> = {
   ar: { messages: arabic, digits: 'arab' },
   fa: { messages: persian, digits: 'arabext' },
 };
@@ -22,9 +23,13 @@ const written: Record<string, { messages: Messages; digits: 'arab' | 'arabext' }
  */
 export function tongueOf(language: string, newsroom: Tongue = inEnglish): Tongue {
   const { language: primary, baseName } = new Intl.Locale(localeOf(language));
-  const own = written[primary];
+  const own = isWritten(primary) ? written[primary] : null;
   if (own) return { messages: own.messages, locale: `${baseName}-u-ca-gregory-nu-${own.digits}`, spoken: wordsIn(language) };
   return primary === 'en' && isTag(language) ? inEnglish : newsroom;
+}
+
+function isWritten(language: string): language is keyof typeof written {
+  return Object.hasOwn(written, language);
 }
 
 /** What is no tag at all counts as English elsewhere; here it is a language that we have no messages in. */
