@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { inject } from 'vitest';
 import type { PrismaClient } from '@/prisma/generated/client';
+import { createDatabase, dropDatabase } from '../.ci/test-postgres';
 import { addressesOn, closeDatabase, deskDatabase, siteDatabase, useDatabase } from './database';
 
 export type TestDatabase = {
@@ -18,25 +18,19 @@ export type TestDatabase = {
  */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const { ownerUrl: serverUrl, template } = inject('testServer');
-  const name = `${template}_${randomBytes(4).toString('hex')}`;
-  await onServer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  await useDatabase(addressesOn(url.href));
+  return openCopy(serverUrl, template, `${template}_${randomBytes(4).toString('hex')}`);
+}
+
+async function openCopy(serverUrl: string, template: string, name: string): Promise<TestDatabase> {
+  const ownerUrl = await createDatabase(serverUrl, name, template);
+  await useDatabase(addressesOn(ownerUrl));
   return {
     desk: deskDatabase(),
     site: siteDatabase(),
-    ownerUrl: url.href,
+    ownerUrl,
     close: async () => {
       await closeDatabase();
-      await onServer(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await dropDatabase(serverUrl, name);
     },
   };
-}
-
-async function onServer(serverUrl: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
 }
