@@ -12,12 +12,12 @@ const kept = ((globalThis as Record<symbol, unknown>)[Symbol.for('stet.database'
 
 /** The newsroom's own connections, as a role that may read and write both schemas and change nothing append-only. */
 export function deskDatabase(): PrismaClient {
-  return (kept.desk ??= open(addresses().desk, 'stet desk'));
+  return (kept.desk ??= open('desk', 'stet desk'));
 }
 
 /** The public site's connections, as a role that can read schema `published` and nothing else. */
 export function siteDatabase(): PrismaClient {
-  return (kept.site ??= open(addresses().site, 'stet site'));
+  return (kept.site ??= open('site', 'stet site'));
 }
 
 /** The addresses of both roles on the owner's database. */
@@ -41,12 +41,9 @@ export async function useDatabase(chosen: Addresses): Promise<void> {
   kept.addresses = chosen;
 }
 
-/** Closes what is open. */
+/** Closes what is open. Who asks again is connected again, to where this process is pointed by then. */
 export async function closeDatabase(): Promise<void> {
-  const open = [kept.desk, kept.site];
-  delete kept.desk;
-  delete kept.site;
-  await Promise.all(open.map((client) => client?.$disconnect()));
+  await Promise.all([kept.desk, kept.site].map((client) => client?.$disconnect()));
 }
 
 /** Whether an error says that the database cannot be reached just now, rather than that a query was wrong. */
@@ -87,9 +84,19 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function open(connectionString: string, name: string): PrismaClient {
-  // Connecting is slow where the machine is busy, so what is open stays open for a while.
-  const pool = { connectionString, application_name: name, max: 10, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 300_000, keepAlive: true };
+/** One client for each role serves every database that the process is pointed at: what it made of a query holds in all. */
+function open(role: keyof Addresses, name: string): PrismaClient {
+  const pool = {
+    get connectionString() {
+      return addresses()[role];
+    },
+    application_name: name,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    // Connecting is slow where the machine is busy, so what is open stays open for a while.
+    idleTimeoutMillis: 300_000,
+    keepAlive: true,
+  };
   // Without a listener an idle connection that dies would end the process; the next query says what is wrong.
   const adapter = new PrismaPg(pool, { onPoolError: () => undefined, statementNameGenerator: statementNames() });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 15_000 } });
