@@ -21,11 +21,14 @@ export function claimIsVisible(actor: Actor, claimId: Prisma.Sql): Prisma.Sql {
       AND EXISTS (SELECT 1 FROM desk.claims own WHERE own.id = ${claimId} AND own."createdById" = ${actor.id}::uuid)))`;
 }
 
-/** The rule of `visibleSources` on the rows of `desk.sources source`. */
-export function sourceIsVisible(actor: Actor): Prisma.Sql {
+/**
+ * The rule of `visibleSources` on the rows of `desk.sources source`.
+ * @param source the name of these rows where they have another in the asking query; no table there is called spoken
+ */
+export function sourceIsVisible(actor: Actor, source = Prisma.sql`source`): Prisma.Sql {
   if (actor.kind === 'system') return everything;
   if (actor.role === 'admin') return nothing;
-  return Prisma.sql`(source.listed OR source."createdById" = ${actor.id}::uuid OR EXISTS (
+  return Prisma.sql`(${source}.listed OR ${source}."createdById" = ${actor.id}::uuid OR EXISTS (
       SELECT 1 FROM desk.sourcing_notes spoken
-      WHERE spoken."sourceId" = source.id AND ${claimIsVisible(actor, Prisma.sql`spoken."claimId"`)}))`;
+      WHERE spoken."sourceId" = ${source}.id AND ${claimIsVisible(actor, Prisma.sql`spoken."claimId"`)}))`;
 }

@@ -4,6 +4,7 @@ import type { Directness, SourceKind } from '../claims/vocabulary';
 import type { Actor } from '../people/actor';
 import { claimIsVisible, sourceIsVisible } from '../permissions/visible-in-sql';
 import { holdingWords } from './holding-words';
+import { upstreamName } from './upstream-name';
 
 export type SourceFilter = {
   kind?: SourceKind;
@@ -17,6 +18,7 @@ export type SourceRow = {
   kind: SourceKind;
   directness: Directness;
   publicDescription: string;
+  /** Null also where the actor may not see from whom it has it. */
   upstreamName: string | null;
   /** Notes on claims the actor sees. */
   notes: number;
@@ -34,7 +36,7 @@ export async function listSources(actor: Actor, filter: SourceFilter = {}, after
   const { kind, words = '' } = filter;
   const rows = await deskDatabase().$queryRaw<SourceRow[]>`
     SELECT source.id::text AS id, source.name, source.kind::text AS kind, source.directness::text AS directness, source."publicDescription",
-      (SELECT upstream.name FROM desk.sources upstream WHERE upstream.id = source."upstreamId") AS "upstreamName",
+      ${upstreamName(actor)} AS "upstreamName",
       (SELECT count(*)::int FROM desk.sourcing_notes note
         WHERE note."sourceId" = source.id AND ${claimIsVisible(actor, Prisma.sql`note."claimId"`)}) AS notes
     FROM desk.sources source

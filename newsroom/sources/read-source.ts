@@ -17,7 +17,7 @@ export type SourceForDesk = {
   publicDescription: string;
   /** What the source stands to gain or lose. */
   interest: string;
-  /** The sources it has its knowledge from, the next first and the root last. */
+  /** The sources it has its knowledge from, the next first and the root last, up to the first that this person may not see. */
   upstream: { id: string; name: string; kind: SourceKind }[];
   /** Sources that pass on what this one says. */
   downstream: { id: string; name: string; kind: SourceKind }[];
@@ -87,7 +87,7 @@ export async function readSource(actor: Person, id: string): Promise<SourceForDe
   const nameOf = new Map(people.map((person) => [person.id, person.name]));
   return {
     ...plain,
-    upstream: await chainFrom(upstreamId),
+    upstream: await chainFrom(actor, upstreamId),
     notes: notes.map(({ claim: { appearances, createdById: makerId, ...claim }, ...note }) => {
       const stories = [...new Map(appearances.map(({ story }) => [story.id, story])).values()];
       const facts = stories.map(({ members, ...story }) => ({ ...story, namedIds: members.map(({ personId }) => personId) }));
@@ -152,12 +152,12 @@ function noteColumns(actor: Person) {
   } satisfies Prisma.SourcingNoteSelect;
 }
 
-/** Whoever sees a source sees what it rests on: independence is judged by the root. */
-async function chainFrom(upstreamId: string | null): Promise<SourceForDesk['upstream']> {
+/** Independence is judged by the root, so the chain is told as far up as this person sees each that stands in it. */
+async function chainFrom(actor: Person, upstreamId: string | null): Promise<SourceForDesk['upstream']> {
   const chain: SourceForDesk['upstream'] = [];
   for (let next = upstreamId; next !== null && chain.length < longestChain; ) {
-    const source = await deskDatabase().source.findUnique({
-      where: { id: next },
+    const source = await deskDatabase().source.findFirst({
+      where: { AND: [{ id: next }, visibleSources(actor)] },
       select: { id: true, name: true, kind: true, upstreamId: true },
     });
     if (!source) break;

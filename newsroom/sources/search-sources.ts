@@ -6,13 +6,14 @@ import { id } from '../input';
 import type { Actor } from '../people/actor';
 import { sourceIsVisible } from '../permissions/visible-in-sql';
 import { holdingWords, literally } from './holding-words';
+import { upstreamName } from './upstream-name';
 
 export const foundSource = z.strictObject({
   id,
   name: z.string(),
   kind: z.enum(sourceKinds),
   publicDescription: z.string().describe('As readers may know them: what they are, or where they work.'),
-  upstreamName: z.string().nullable().describe('From whom the source has it, where it has it from another.'),
+  upstreamName: z.string().nullable().describe('From whom the source has it, where it has it from another that you may see.'),
   aliases: z.array(z.string()).describe('Names of the entries that were merged into this one.'),
 });
 export type FoundSource = z.output<typeof foundSource>;
@@ -32,12 +33,12 @@ export async function searchSources(actor: Actor, typed: string): Promise<FoundS
   const known = Prisma.sql`source."mergedIntoId" IS NULL AND ${sourceIsVisible(actor)}`;
   if (typed.trim() === '') {
     return deskDatabase().$queryRaw<FoundSource[]>`
-      SELECT ${found} FROM desk.sources source LEFT JOIN ${used} used ON used.id = source.id WHERE ${known}
+      SELECT ${found(actor)} FROM desk.sources source LEFT JOIN ${used} used ON used.id = source.id WHERE ${known}
       ORDER BY coalesce(used.notes, 0) DESC, source.name LIMIT ${most}`;
   }
   const begins = Prisma.sql`(source.name ILIKE ${`${literally(typed.trim().slice(0, 200))}%`})`;
   return deskDatabase().$queryRaw<FoundSource[]>`
-    SELECT ${found} FROM (
+    SELECT ${found(actor)} FROM (
       SELECT source.*, ${begins} AS begins, ${holdingWords(typed, 'name')} AS named FROM desk.sources source
       WHERE ${known} AND ${holdingWords(typed, 'anything')} ORDER BY begins DESC, named DESC LIMIT ${mostWeighed}) source
     ORDER BY source.begins DESC, source.named DESC,
@@ -45,8 +46,8 @@ export async function searchSources(actor: Actor, typed: string): Promise<FoundS
     LIMIT ${most}`;
 }
 
-const found = Prisma.sql`source.id::text AS id, source.name, source.kind::text AS kind, source."publicDescription",
-  (SELECT upstream.name FROM desk.sources upstream WHERE upstream.id = source."upstreamId") AS "upstreamName",
+const found = (actor: Actor) => Prisma.sql`source.id::text AS id, source.name, source.kind::text AS kind, source."publicDescription",
+  ${upstreamName(actor)} AS "upstreamName",
   ARRAY(
     SELECT DISTINCT alias.name FROM desk.sources alias
     WHERE alias."mergedIntoId" = source.id AND alias.listed AND alias.name <> source.name

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { told } from '@/prisma/seed/told';
+import { makeClaim } from '../claims/make-claim';
+import { restrictStory } from '../stories/restrict-story';
+import { startStory } from '../stories/start-story';
+import { openWorld, type World } from '../testing/world';
+import { addNote } from './add-note';
+import { listSources } from './list-sources';
+import { readSource } from './read-source';
+import { searchSources } from './search-sources';
+
+const secret = 'The customs broker';
+
+let world: World;
+let hiddenClaim: string;
+let broker: string;
+let paper: string;
+
+/** A story of Mina's with one claim. */
+async function file(headline: string): Promise<{ storyId: string; claimId: string }> {
+  const [storyId, claimId] = [randomUUID(), randomUUID()];
+  await told(startStory(world.mina, { id: storyId, sectionId: world.sectionId, headline }));
+  await told(makeClaim(world.mina, { storyId, claimId, anchorId: randomUUID(), quote: { exact: headline }, statement: `${headline}.` }));
+  return { storyId, claimId };
+}
+
+beforeAll(async () => {
+  world = await openWorld();
+  const hidden = await file('Crates leave at night');
+  hiddenClaim = hidden.claimId;
+  await told(restrictStory(world.mina, { storyId: hidden.storyId, restricted: true }));
+  broker = randomUUID();
+  const source = { id: broker, name: secret, kind: 'person' } as const;
+  await told(addNote(world.mina, { id: randomUUID(), claimId: hiddenClaim, stance: 'asserts', source }));
+  paper = await world.source(world.mina, 'A weekly paper', 'outlet');
+  await world.desk.source.update({ where: { id: paper }, data: { upstreamId: broker } });
+});
+
+afterAll(() => world.close());
+
+describe('a source that stands in restricted stories only', () => {
+  test('is told to nobody else as the origin of one that everybody sees', async () => {
+    const { mina, daud, tom, lev } = world;
+    const named = async (actor: World['mina']) => ({
+      listed: (await listSources(actor, { words: 'weekly' })).sources.map(({ upstreamName }) => upstreamName),
+      found: (await searchSources(actor, 'weekly')).map(({ upstreamName }) => upstreamName),
+      read: (await readSource(actor, paper))?.upstream.map(({ name }) => name),
+    });
+    expect(await named(mina)).toEqual({ listed: [secret], found: [secret], read: [secret] });
+    for (const other of [daud, tom, lev]) {
+      expect(await named(other)).toEqual({ listed: [null], found: [null], read: [] });
+      expect(await searchSources(other, 'broker')).toEqual([]);
+    }
+  });
+});
