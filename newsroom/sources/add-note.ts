@@ -84,8 +84,8 @@ async function makeSource(
   stories: readonly { restricted: boolean }[],
 ): Promise<AuditEvent[]> {
   authorise(addSource(actor));
-  await refuseUnseenUpstream(db, actor, source.upstreamId);
   const listed = !stories.some(({ restricted }) => restricted);
+  await refuseUnseenUpstream(db, actor, { ...source, listed });
   await db.source.create({ data: { ...source, listed, createdById, createdAt: at, updatedAt: at } });
   return [{ name: 'source.added', subject: { type: 'source', id: source.id }, data: { kind: source.kind } }];
 }

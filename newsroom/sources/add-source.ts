@@ -16,7 +16,7 @@ export const addSource = command({
   async run({ db, actor, at, authorise }, { id: sourceId, ...fields }) {
     authorise(all(useDirectory(actor), mayAdd(actor)));
     if (actor.kind !== 'person') refuse('forbidden', 'A source is added by a person.');
-    await refuseUnseenUpstream(db, actor, fields.upstreamId);
+    await refuseUnseenUpstream(db, actor, { ...fields, listed: true });
     await db.source.create({ data: { id: sourceId, ...fields, createdById: actor.id, createdAt: at, updatedAt: at } });
     return {
       value: { id: sourceId },

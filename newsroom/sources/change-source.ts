@@ -4,7 +4,7 @@ import { loadClaim } from '../claims/load-claim';
 import { reviewTakenBack, stancesOn, takenBack } from '../claims/review-taken-back';
 import { command } from '../command';
 import { id } from '../input';
-import { system } from '../people/actor';
+import { type Actor, system } from '../people/actor';
 import { changeSource as mayChange } from '../permissions/can';
 import { visibleSources } from '../permissions/visible';
 import { refuse } from '../refusal';
@@ -28,12 +28,13 @@ export const changeSource = command({
     const told = [fields.name, fields.publicDescription, fields.interest];
     // With everything that is sealed: compared with this source alone, a refusal would tell who it is.
     if (source.seal) await refuseSealed(db, told.map((text) => ({ surface: 'what the desk is told of the source', text })));
-    if (fields.upstreamId !== source.upstreamId) await refuseUnseenUpstream(db, actor, fields.upstreamId);
-    if (fields.upstreamId) await refuseLoop(db, sourceId, fields.upstreamId);
+    const upstreamId = fields.upstreamId ?? (await unseenUpstream(db, actor, source.upstreamId));
+    if (upstreamId !== source.upstreamId) await refuseUnseenUpstream(db, actor, { upstreamId, listed: source.listed });
+    if (upstreamId) await refuseLoop(db, sourceId, upstreamId);
     const claimIds = await claimsRestingOn(db, [sourceId]);
     const before = new Map<string, Awaited<ReturnType<typeof stancesOn>>>();
     for (const claimId of claimIds) before.set(claimId, await stancesOn(db, claimId));
-    await db.source.update({ where: { id: sourceId }, data: { ...fields, updatedAt: at } });
+    await db.source.update({ where: { id: sourceId }, data: { ...fields, upstreamId, updatedAt: at } });
     const consequences = [];
     for (const claimId of claimIds) {
       const claim = await loadClaim(db, system, claimId);
@@ -47,6 +48,13 @@ export const changeSource = command({
     };
   },
 });
+
+/** Whoever was not shown from whom it has it does not mean, by naming nobody, that it has it from nobody. */
+async function unseenUpstream(db: Transaction, actor: Actor, upstreamId: string | null): Promise<string | null> {
+  if (upstreamId === null) return null;
+  const seen = await db.source.count({ where: { id: upstreamId, ...visibleSources(actor) } });
+  return seen > 0 ? null : upstreamId;
+}
 
 /** A source cannot be its own origin, however long the way round. */
 async function refuseLoop(db: Transaction, sourceId: string, upstreamId: string): Promise<void> {

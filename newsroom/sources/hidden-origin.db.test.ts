@@ -6,13 +6,17 @@ import { restrictStory } from '../stories/restrict-story';
 import { startStory } from '../stories/start-story';
 import { openWorld, type World } from '../testing/world';
 import { addNote } from './add-note';
+import { addSource } from './add-source';
+import { changeSource } from './change-source';
 import { listSources } from './list-sources';
+import { mergeSources } from './merge-sources';
 import { readSource } from './read-source';
 import { searchSources } from './search-sources';
 
 const secret = 'The customs broker';
 
 let world: World;
+let hiddenStory: string;
 let hiddenClaim: string;
 let broker: string;
 let paper: string;
@@ -28,7 +32,7 @@ async function file(headline: string): Promise<{ storyId: string; claimId: strin
 beforeAll(async () => {
   world = await openWorld();
   const hidden = await file('Crates leave at night');
-  hiddenClaim = hidden.claimId;
+  ({ storyId: hiddenStory, claimId: hiddenClaim } = hidden);
   await told(restrictStory(world.mina, { storyId: hidden.storyId, restricted: true }));
   broker = randomUUID();
   const source = { id: broker, name: secret, kind: 'person' } as const;
@@ -52,5 +56,23 @@ describe('a source that stands in restricted stories only', () => {
       expect(await named(other)).toEqual({ listed: [null], found: [null], read: [] });
       expect(await searchSources(other, 'broker')).toEqual([]);
     }
+  });
+
+  test('stays the origin when somebody who was not shown it describes the other anew', async () => {
+    await told(changeSource(world.daud, { sourceId: paper, name: 'A weekly paper', kind: 'outlet', interest: 'Lives by its scoops.', upstreamId: null }));
+    expect((await readSource(world.mina, paper))?.upstream.map(({ name }) => name)).toEqual([secret]);
+  });
+
+  test('is put upstream of nobody whom the whole desk knows, nor comes there by a merger', async () => {
+    const radio = await world.source(world.ines, 'A radio station', 'outlet');
+    const carrier = { name: 'A radio station', kind: 'outlet', upstreamId: broker } as const;
+    const why = { ok: false, refusal: { code: 'conflict' } };
+    await world.desk.source.update({ where: { id: radio }, data: { createdById: world.mina.id } });
+    expect(await changeSource(world.mina, { sourceId: radio, ...carrier })).toMatchObject(why);
+    expect(await addSource(world.mina, { id: randomUUID(), ...carrier })).toMatchObject(why);
+    const twin = randomUUID();
+    await told(addNote(world.mina, { id: randomUUID(), claimId: hiddenClaim, stance: 'asserts', source: { id: twin, ...carrier } }));
+    await world.desk.storyMember.create({ data: { storyId: hiddenStory, personId: world.ines.id, addedById: world.mina.id, addedAt: new Date() } });
+    expect(await mergeSources(world.ines, { keptId: radio, mergedId: twin, reason: 'The same station.' })).toMatchObject(why);
   });
 });

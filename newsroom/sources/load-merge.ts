@@ -18,12 +18,15 @@ export async function loadMerge(
   await db.$queryRaw`SELECT 1 FROM desk.sources WHERE id IN (${keptId}::uuid, ${mergedId}::uuid) ORDER BY id FOR UPDATE`;
   const found = await db.source.findMany({
     where: { id: { in: [keptId, mergedId] }, mergedIntoId: null, ...visibleSources(actor) },
-    select: { id: true, name: true, upstreamId: true, listed: true, seal: { select: { sourceId: true } } },
+    select: { id: true, name: true, upstreamId: true, listed: true, upstream: { select: { listed: true } }, seal: { select: { sourceId: true } } },
   });
   const [kept, merged] = [keptId, mergedId].map((id) => found.find((source) => source.id === id));
   if (!kept || !merged) refuse('not_found', 'There is no such source, or you may not see it.');
   if (kept.seal || merged.seal) refuse('conflict', 'A sealed source stays by itself: what is sealed belongs to one entry and cannot move to another.');
   if (merged.listed && !kept.listed) refuse('conflict', 'The whole desk knows the one, and only some the other: keep the one that everybody knows.');
+  if (kept.listed && kept.upstream === null && merged.upstream?.listed === false) {
+    refuse('conflict', 'The whole desk knows the one, and only some know where the other has its knowledge from: they stay two.');
+  }
   const below = [await withDownstream(db, [keptId]), await withDownstream(db, [mergedId])];
   if (below[0]?.includes(mergedId) || below[1]?.includes(keptId)) {
     refuse('conflict', 'One of them has its knowledge from the other, so they are two sources.');

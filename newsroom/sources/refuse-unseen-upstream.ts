@@ -3,9 +3,16 @@ import { visibleSources } from '../permissions/visible';
 import { refuse } from '../refusal';
 import type { Transaction } from '../transaction';
 
-/** What stands upstream of a source is shown to all who see that source, so nobody puts there what they do not see. */
-export async function refuseUnseenUpstream(db: Transaction, actor: Actor, upstreamId: string | null): Promise<void> {
+/**
+ * Whoever sees a claim sees where its sources have it from. So nobody puts upstream of a source what they do not see, nor,
+ * where the whole desk knows the source, what only those know who are named on a restricted story.
+ */
+export async function refuseUnseenUpstream(db: Transaction, actor: Actor, source: { upstreamId: string | null; listed: boolean }): Promise<void> {
+  const { upstreamId, listed } = source;
   if (upstreamId === null) return;
-  const seen = await db.source.count({ where: { id: upstreamId, mergedIntoId: null, ...visibleSources(actor) } });
-  if (seen === 0) refuse('not_found', 'There is no such source upstream.');
+  const upstream = await db.source.findFirst({ where: { id: upstreamId, mergedIntoId: null, ...visibleSources(actor) }, select: { listed: true } });
+  if (!upstream) refuse('not_found', 'There is no such source upstream.');
+  if (listed && !upstream.listed) {
+    refuse('conflict', 'The whole desk knows this source, and only some know where you say it has it from. Note in the restricted story a source of its own that carries the word.');
+  }
 }
