@@ -10,8 +10,10 @@ import { addSource } from './add-source';
 import { changeSource } from './change-source';
 import { listSources } from './list-sources';
 import { mergeSources } from './merge-sources';
+import { previewMerge } from './preview-merge';
 import { readSource } from './read-source';
 import { searchSources } from './search-sources';
+import { withdrawSource } from './withdraw-source';
 
 const secret = 'The customs broker';
 
@@ -28,6 +30,10 @@ async function file(headline: string): Promise<{ storyId: string; claimId: strin
   await told(makeClaim(world.mina, { storyId, claimId, anchorId: randomUUID(), quote: { exact: headline }, statement: `${headline}.` }));
   return { storyId, claimId };
 }
+
+/** Mina notes what a source says of a claim. */
+const note = (claimId: string, sourceId: string, stance: 'asserts' | 'denies') =>
+  told(addNote(world.mina, { id: randomUUID(), claimId, stance, source: { id: sourceId } }));
 
 beforeAll(async () => {
   world = await openWorld();
@@ -74,5 +80,27 @@ describe('a source that stands in restricted stories only', () => {
     await told(addNote(world.mina, { id: randomUUID(), claimId: hiddenClaim, stance: 'asserts', source: { id: twin, ...carrier } }));
     await world.desk.storyMember.create({ data: { storyId: hiddenStory, personId: world.ines.id, addedById: world.mina.id, addedAt: new Date() } });
     expect(await mergeSources(world.ines, { keptId: radio, mergedId: twin, reason: 'The same station.' })).toMatchObject(why);
+  });
+});
+
+describe('what rests on a source in stories that are hidden', () => {
+  test('is withdrawn with all it said, and counted to nobody who does not see it', async () => {
+    const [shown, quiet] = [await world.source(world.mina, 'A harbour pilot'), await world.source(world.mina, 'A crane driver')];
+    const open = await file('A ship waits');
+    for (const claimId of [open.claimId, hiddenClaim]) await note(claimId, shown, 'asserts');
+    await note(hiddenClaim, quiet, 'asserts');
+    const withdraw = (sourceId: string) => withdrawSource(world.daud, { sourceId, reason: 'It took everything back.' });
+    expect(await withdraw(shown)).toEqual({ ok: true, value: { claims: 1 } });
+    expect(await withdraw(quiet), 'as one on which nothing rests').toEqual(await withdraw(paper));
+    const withdrawn = await world.desk.sourcingNote.count({ where: { claimId: hiddenClaim, sourceId: { in: [shown, quiet] }, stance: 'withdrew' } });
+    expect(withdrawn).toBe(2);
+  });
+
+  test('contradicts nothing, to who merges without seeing it', async () => {
+    const [one, other] = [await world.source(world.mina, 'Port office'), await world.source(world.mina, 'The port’s office')];
+    await note(hiddenClaim, one, 'asserts');
+    await note(hiddenClaim, other, 'denies');
+    expect(await previewMerge(world.daud, { keptId: one, mergedId: other })).toMatchObject({ claims: 0, contradictions: [], refusal: null });
+    expect(await mergeSources(world.daud, { keptId: one, mergedId: other, reason: 'One office.' })).toMatchObject({ ok: true });
   });
 });

@@ -6,8 +6,9 @@ import { reviewTakenBack, stancesOn, takenBack } from '../claims/review-taken-ba
 import { command, type CommandContext } from '../command';
 import { recordEdit } from '../drafts/record-edit';
 import { id, requiredProse } from '../input';
-import { system } from '../people/actor';
+import { type Actor, system } from '../people/actor';
 import { mergeSources as mayMerge } from '../permissions/can-with-sources';
+import { visibleClaims } from '../permissions/visible';
 import { refuse } from '../refusal';
 import { refuseSealed } from '../sealed/refuse-sealed';
 import type { Transaction } from '../transaction';
@@ -37,7 +38,7 @@ export const mergeSources = command({
     const { kept, merged } = await loadMerge(db, actor, { keptId, mergedId });
     if (actor.kind !== 'person') refuse('forbidden', 'Sources are merged by a person.');
     const effects = await mergeEffects(db, { keptId, mergedId }, at);
-    if (!contradictionsAccepted && effects.some(({ isContradiction }) => isContradiction)) {
+    if (!contradictionsAccepted && (await seesContradiction(db, actor, effects))) {
       refuse('conflict', 'The two spoke against each other on one claim. Say that as one source they changed their mind, or leave them two.');
     }
     await refuseSealed(db, [{ surface: 'the reason', text: reason }]);
@@ -54,6 +55,12 @@ export const mergeSources = command({
     };
   },
 });
+
+/** Of claims that the actor sees: who merges is told nothing of the others, which follow as if it had been accepted. */
+async function seesContradiction(db: Transaction, actor: Actor, effects: readonly MergeEffect[]): Promise<boolean> {
+  const ids = effects.filter(({ isContradiction }) => isContradiction).map(({ claimId }) => claimId);
+  return ids.length > 0 && (await db.claim.count({ where: { AND: [{ id: { in: ids } }, visibleClaims(actor)] } })) > 0;
+}
 
 /** @returns how many notes moved */
 async function moveAll(db: Transaction, kept: MergedSource, merged: MergedSource, at: Date): Promise<number> {

@@ -72,7 +72,7 @@ async function consequences(db: Transaction, actor: Person, merge: Merge): Promi
   return {
     notes: await db.sourcingNote.count({ where: { sourceId: mergedId, claim: visibleClaims(actor) } }),
     downstream: await db.source.count({ where: { AND: [{ upstreamId: mergedId, mergedIntoId: null }, visibleSources(actor)] } }),
-    grades: await db.sourceGrade.count({ where: { source: { OR: [{ id: mergedId }, { mergedIntoId: mergedId }] } } }),
+    grades: await db.sourceGrade.count({ where: { source: { AND: [{ OR: [{ id: mergedId }, { mergedIntoId: mergedId }] }, visibleSources(actor)] } } }),
     claims: seen.length,
     approvals: await db.approval.count({ where: approved }),
     liveStories: await db.story.count({ where: { AND: [{ id: { in: [...live] } }, visibleStories(actor)] } }),

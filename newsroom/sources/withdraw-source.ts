@@ -9,7 +9,7 @@ import { command, type CommandContext } from '../command';
 import { id, requiredProse } from '../input';
 import { system } from '../people/actor';
 import { withdrawSource as mayWithdraw } from '../permissions/can-with-sources';
-import { visibleSources } from '../permissions/visible';
+import { visibleClaims, visibleSources } from '../permissions/visible';
 import { refuse } from '../refusal';
 import { refuseSealed } from '../sealed/refuse-sealed';
 import { besideTheWords } from './note-input';
@@ -18,13 +18,14 @@ import { type StandingWord, wordsStanding } from './words-standing';
 /**
  * A source takes back all it ever told us: each claim on which its word still counts, its own or as others carry it, gets
  * the note that it withdrew, on the terms on which it spoke, and each that it stood behind falls, once. That it denied
- * something and withdrew takes nothing away. The source stays in the directory, and may speak again.
+ * something and withdrew takes nothing away. The source stays in the directory, and may speak again. Where nothing it said
+ * counts, that it withdrew changes nothing, and is taken all the same: a refusal would tell whether hidden stories rest on it.
  */
 export const withdrawSource = command({
   name: 'withdraw-source',
   summary: 'Notes that a source withdrew everything it said; what rests on it falls.',
   input: z.strictObject({ sourceId: id, reason: requiredProse(1_000).describe('What it told us, for the desk; it never leaves it.') }),
-  value: z.strictObject({ claims: count.describe('Claims on which its word counted; not only those that you see.') }),
+  value: z.strictObject({ claims: count.describe('Claims on which its word counted, of those you see; the others follow all the same.') }),
   async run(context, { sourceId, reason }) {
     const { db, actor, authorise } = context;
     authorise(mayWithdraw(actor));
@@ -33,11 +34,11 @@ export const withdrawSource = command({
     if (!source) refuse('not_found', 'There is no such source, or you may not see it.');
     await refuseSealed(db, besideTheWords({ privateRemarks: reason }));
     const words = await wordsStanding(db, sourceId);
-    if (words.length === 0) refuse('conflict', 'Nothing that it said counts any more: there is nothing to withdraw.');
     const events: AuditEvent[] = [];
     for (const word of words) events.push(...(await withdraw(context, { sourceId, personId: actor.id, reason }, word)));
+    const seen = await db.claim.count({ where: { AND: [{ id: { in: words.map(({ claimId }) => claimId) } }, visibleClaims(actor)] } });
     const data = { claims: words.length };
-    return { value: data, events: [{ name: 'source.withdrew', subject: { type: 'source', id: sourceId }, data }, ...events] };
+    return { value: { claims: seen }, events: [{ name: 'source.withdrew', subject: { type: 'source', id: sourceId }, data }, ...events] };
   },
 });
 
