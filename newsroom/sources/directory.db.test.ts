@@ -75,4 +75,16 @@ describe('the directory of sources', () => {
     expect((await listSources(world.ada)).sources).toEqual([]);
     expect((await readSource(world.mina, crossing.taliban))?.notes).toHaveLength(1);
   });
+
+  test('so is whom it has it from, until somebody whom the desk knows otherwise has it from there too', async () => {
+    const restrict = (restricted: boolean) => restrictStory(world.mina, { storyId: crossing.id, restricted });
+    const seesMinistry = async () => (await listSources(world.tom, { words: 'ministry' })).sources.map(({ id }) => id).includes(crossing.ministry);
+    expect(await seesMinistry()).toBe(false);
+    await restrict(false);
+    expect(await seesMinistry(), 'it comes back with the story').toBe(true);
+    await world.source(world.tom, 'A news agency', 'agency', crossing.ministry);
+    await restrict(true);
+    expect(await seesMinistry()).toBe(true);
+    await restrict(false);
+  });
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '../command';
 import { id } from '../input';
 import { restrictStory as mayRestrict } from '../permissions/can';
-import type { Transaction } from '../transaction';
+import { hideSources, showSources } from '../sources/hide-sources';
 import { loadStory } from './load-story';
 
 /** Makes a story invisible, title included, to everyone not named on it; or opens it to the desk again. */
@@ -22,7 +22,7 @@ export const restrictStory = command({
       });
     }
     await db.story.update({ where: { id: storyId }, data: { restricted } });
-    await listSources(db, storyId, !restricted);
+    await (restricted ? hideSources(db, storyId) : showSources(db, actor, storyId));
     const name = restricted ? 'story.restricted' : 'story.unrestricted';
     return {
       value: { restricted },
@@ -30,10 +30,3 @@ export const restrictStory = command({
     };
   },
 });
-
-/** Sources known only through restricted stories leave the desk's directory, and come back with the story. */
-async function listSources(db: Transaction, storyId: string, listed: boolean): Promise<void> {
-  const here = { claim: { appearances: { some: { storyId } } } };
-  const elsewhere = { claim: { appearances: { some: { story: { restricted: false } } } } };
-  await db.source.updateMany({ where: { notes: { some: here, ...(!listed && { none: elsewhere }) } }, data: { listed } });
-}
