@@ -3,6 +3,8 @@ import { command } from '../command';
 import { id } from '../input';
 import { managePeople } from '../permissions/can';
 import { refuse } from '../refusal';
+import { ownStories } from '../stories/read-rows';
+import { keepSomebodyNamed } from './keep-somebody-named';
 import { keepAnAdministrator, lockPerson } from './lock-person';
 import { roles } from './role';
 
@@ -19,6 +21,7 @@ export const changeRole = command({
     if (person.role === role) refuse('conflict', 'That is the person’s role already.');
     await db.person.update({ where: { id: personId }, data: { role } });
     await keepAnAdministrator(db);
+    await keepSomebodyNamed(db, { OR: ownStories(personId) });
     return {
       value: { role },
       events: [

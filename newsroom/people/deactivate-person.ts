@@ -4,6 +4,8 @@ import { command } from '../command';
 import { id } from '../input';
 import { managePeople } from '../permissions/can';
 import { refuse } from '../refusal';
+import { ownStories } from '../stories/read-rows';
+import { keepSomebodyNamed } from './keep-somebody-named';
 import { keepAnAdministrator, lockPerson } from './lock-person';
 import { revokeTokensOf } from './revoke-tokens-of';
 
@@ -22,6 +24,7 @@ export const deactivatePerson = command({
     if (person.deactivatedAt) refuse('conflict', 'This person is deactivated already.');
     await db.person.update({ where: { id: personId }, data: { deactivatedAt: at } });
     await keepAnAdministrator(db);
+    await keepSomebodyNamed(db, { OR: ownStories(personId) });
     const sessions = await db.session.deleteMany({ where: { personId } });
     const tokens = await revokeTokensOf(db, personId, at);
     return {

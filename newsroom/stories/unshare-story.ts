@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command } from '../command';
 import { id } from '../input';
+import { keepSomebodyNamed } from '../people/keep-somebody-named';
 import { shareStory } from '../permissions/can';
 import { loadStory } from './load-story';
 
@@ -14,6 +15,7 @@ export const unshareStory = command({
     const story = await loadStory(db, actor, storyId);
     authorise(shareStory(actor, story));
     await db.storyMember.deleteMany({ where: { storyId, personId } });
+    await keepSomebodyNamed(db, { id: storyId });
     return {
       value: null,
       events: [{ name: 'story.unshared', subject: { type: 'story', id: storyId }, storyId, data: { personId } }],
