@@ -1,3 +1,4 @@
+import { decoded } from '../sealed/decoded';
 import { findSealedMatches } from '../sealed/find-sealed-matches';
 import { stringsOf } from '../sealed/strings-of';
 import type { Transaction } from '../transaction';
@@ -18,11 +19,17 @@ const lists: readonly string[] = ['claims', 'evidence', 'checks', 'ratings', 'fi
  * list that was. Of which source they are is not told.
  */
 export async function leaveOutSealed<Data>(db: Transaction, data: Data): Promise<{ data: Data; entries: Map<List, number> }> {
-  const texts = [...new Set(stringsOf(data))].filter((text) => !machine.test(text));
-  const matches = await findSealedMatches(db, texts.map((text) => ({ surface: 'the report', text })));
-  const sealed = new Set(matches.map(({ outgoing }) => outgoing.text));
+  const sealed = await sealedAmong(db, stringsOf(data));
   const entries = new Map<List, number>();
   return { data: sealed.size > 0 ? (without(data, sealed, entries) as Data) : data, entries };
+}
+
+/** Those of the texts in which something sealed stands, as they are written or as an address means it. */
+export async function sealedAmong(db: Transaction, texts: readonly string[]): Promise<Set<string>> {
+  const written = [...new Set(texts)].filter((text) => !machine.test(text));
+  const read = written.flatMap((whole) => [...new Set([whole, decoded(whole)])].map((text) => ({ surface: 'the report', text, whole })));
+  const matches = await findSealedMatches(db, read);
+  return new Set(matches.map(({ outgoing: { whole } }) => whole));
 }
 
 function without(value: unknown, sealed: ReadonlySet<string>, entries: Map<List, number>): unknown {
