@@ -3,6 +3,7 @@ import type { Actor } from '../people/actor';
 import { visibleClaims, visibleStories } from '../permissions/visible';
 import { refuse } from '../refusal';
 import type { Transaction } from '../transaction';
+import { filesThatTell } from './files-that-tell';
 
 /** What a report is about. */
 export type ExportSubject = { of: 'claim' | 'story'; id: string };
@@ -30,19 +31,23 @@ export async function claimsToExport(db: Transaction, actor: Actor, { of, id }: 
   return rows;
 }
 
-/** The files of evidence as they lie in a package; what was drawn anew to be looked at is not evidence and stays behind. */
+/**
+ * The files of evidence as they lie in a package; what was drawn anew to be looked at is not evidence and stays behind. What
+ * says something sealed of itself lies nowhere: a file with a part cut out would not be what was kept.
+ */
 async function filesToExport(db: Transaction, evidenceIds: readonly string[]) {
   const rows = await db.evidenceFile.findMany({
     where: { evidenceId: { in: [...evidenceIds] }, role: { not: 'view' } },
     orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
     select: { id: true, evidenceId: true, role: true, name: true, mediaType: true, size: true, hash: true, addedAt: true },
   });
+  const telling = await filesThatTell(db, rows.map(({ hash }) => hash));
   const pathOf = new Map<string, string>();
   return rows.map(({ hash, addedAt, ...row }) => {
     // The same bytes lie in a package once, under the first name's ending: nothing of a name from outside is a path.
     const place = pathOf.get(hash) ?? `files/${hash}${/^\.[a-z0-9]{1,8}$/.exec(path.extname(row.name))?.[0] ?? ''}`;
     pathOf.set(hash, place);
-    return { ...row, path: place, sha256: hash, addedAt: addedAt.toISOString() };
+    return { ...row, path: telling.has(hash) ? null : place, sha256: hash, addedAt: addedAt.toISOString() };
   });
 }
 

@@ -41,7 +41,8 @@ export const exportEvidence = command({
     const personId = actor.kind === 'person' ? actor.id : null;
     for (const evidenceId of ids) await recordCustody(db, { evidenceId, action: 'exported', personId, data: { of: subject.of, id: subject.id }, at });
     const evidence = await evidenceToExport(db, ids);
-    const packed = evidence.flatMap(({ id: evidenceId, files }) => files.map(({ path, sha256: hash, size }) => ({ path, evidenceId, sha256: hash, size })));
+    const listed = evidence.flatMap(({ id: evidenceId, files }) => files.map((file) => ({ evidenceId, ...file })));
+    const packed = listed.flatMap(({ path, evidenceId, sha256: hash, size }) => (path === null ? [] : { path, evidenceId, sha256: hash, size }));
     const files = [...new Map(packed.map((file) => [file.path, file])).values()];
     if (files.length > 60_000 || files.reduce((sum, { size }) => sum + size, 0) > most) {
       refuse('conflict', 'These files are more than one package holds, which is 4 GB. Export the claims one by one.');
@@ -57,7 +58,7 @@ export const exportEvidence = command({
       claims,
       evidence,
     });
-    const left = await countLeftOut(db, { claimIds: claims.map(({ id: claimId }) => claimId), evidenceIds: ids, sealed });
+    const left = await countLeftOut(db, { claimIds: claims.map(({ id: claimId }) => claimId), evidenceIds: ids, sealed, telling: listed.length - packed.length });
     const manifest = `${canonicalJson({ ...told, leftOutHere: left })}\n`;
     const story = subject.of === 'story' ? { storyId: subject.id } : {};
     const data = { evidence: ids.length, files: files.length };

@@ -40,7 +40,8 @@ In numbers
 ${inNumbers(leftOut)}
 
 The files themselves are as they were kept: what stands in them, and what a picture says of the camera and the place, is
-not taken out. Look at them before you hand them on.
+not taken out. What the newsroom could read of what they say of themselves was searched for sealed names; their contents
+were not. Look at them before you hand them on.
 `;
 }
 
