@@ -5,8 +5,11 @@ import { ordinal, requiredLine } from '../input';
 /** Bytes of a document at most that is drawn: it lies in the reader's memory whole; and of what is drawn of it. */
 const largest = 64 * 1_048_576;
 
-/** How much of a document can be looked at: its first pages, of how many. */
-export const documentView = z.strictObject({ pages: ordinal, shown: ordinal });
+/**
+ * How much of a document can be looked at: its first pages, of how many; and what it says of itself, as who wrote it, which
+ * those drawn before it was read do not tell.
+ */
+export const documentView = z.strictObject({ pages: ordinal, shown: ordinal, says: z.record(z.string(), z.string()).optional() });
 export type DocumentView = z.output<typeof documentView>;
 
 const stored = { hash: sha256, size: z.int().nonnegative().max(largest) };

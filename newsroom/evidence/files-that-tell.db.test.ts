@@ -5,6 +5,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { canonicalJson } from '@/editor/canonical-json';
+import { keepFile } from '@/platform/storage';
 import { told } from '@/prisma/seed/told';
 import { captureLink } from '../capture/capture-link';
 import { keepCapture } from '../capture/keep-capture';
@@ -14,6 +15,7 @@ import { openSealedWorld, type SealedWorld } from '../testing/sealed-world';
 import { addEvidence } from './add-evidence';
 import { addEvidenceFile } from './add-evidence-file';
 import { exportEvidence } from './export-evidence';
+import { keepDocumentView } from './keep-document-view';
 import { noteCredentials } from './note-credentials';
 
 let sealing: SealedWorld;
@@ -82,6 +84,14 @@ test('so is a file whose Content Credentials name one, also where the same bytes
   const said = { state: 'intact' as const, problems: [], generator: 'A camera', issuer: null, signer: 'Wali, Zarghuna', signedAt: null, actions: [], ingredients: [] };
   await told(noteCredentials(system, { fileId, said, reader: 'a reader' }));
   for (const { claimId } of [one, other]) expect(await exported(claimId)).toMatchObject({ packed: [], out: 1 });
+});
+
+test('so is a document that names one as who wrote it', async () => {
+  const { claimId, evidenceId } = await evidence();
+  const fileId = await add(evidenceId, Buffer.from('%PDF-1.7'));
+  const picture = { hash: await keepFile(Buffer.from('pages')), size: 5, width: 10, height: 10 };
+  await told(keepDocumentView(system, { fileId, drawn: { pages: 1, shown: 1, says: { Author: 'Zarghuna Wali' }, picture, words: null } }));
+  expect(await exported(claimId)).toMatchObject({ packed: [], out: 1 });
 });
 
 test('and all that was captured of a page whose title or address names one', async () => {

@@ -21,9 +21,9 @@ export const keepDocumentView = command({
     if ('unseen' in drawn) {
       await recordCustody(db, { evidenceId, action: 'not drawn', personId: null, data: { fileId, sentence: drawn.unseen }, at });
     } else {
-      const { pages, shown, picture: { width, height, ...picture }, words } = drawn;
+      const { pages, shown, says = {}, picture: { width, height, ...picture }, words } = drawn;
       const common = { evidenceId, role: 'view' as const, personId: null, at, viewOfId: fileId };
-      await keepEvidenceFile(db, { ...common, ...picture, mediaType: 'image/webp', name: 'pages.webp', looks: { width, height }, metadata: { pages, shown } });
+      await keepEvidenceFile(db, { ...common, ...picture, mediaType: 'image/webp', name: 'pages.webp', looks: { width, height }, metadata: { pages, shown, says } });
       if (words) await keepEvidenceFile(db, { ...common, ...words, mediaType: 'text/plain', name: 'words.txt' });
     }
     const data = { fileId, shown: 'unseen' in drawn ? 0 : drawn.shown };

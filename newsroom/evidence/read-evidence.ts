@@ -94,8 +94,10 @@ export async function readEvidence(actor: Person, id: string): Promise<EvidenceF
   for (const { perceptualHash, metadata, views, addedAt, credentials, ...file } of evidence.files) {
     const { role, name, mediaType, size, hash, width, height } = file;
     const earlier = perceptualHash === null ? [] : await earlierUses(actor, id, perceptualHash);
-    const said = Object.entries((metadata ?? {}) as Record<string, unknown>).map(([key, value]): [string, string] => [key, String(value)]);
-    const looked = { hasView: views.length > 0, document: documentOf(file.id, views, evidence.custody), metadata: said, earlier, credentials: credentials && credentialsFor(credentials) };
+    const document = documentOf(file.id, views, evidence.custody);
+    const saying = { ...((metadata ?? {}) as Record<string, unknown>), ...(document && 'says' in document ? document.says : {}) };
+    const said = Object.entries(saying).map(([key, value]): [string, string] => [key, String(value)]);
+    const looked = { hasView: views.length > 0, document, metadata: said, earlier, credentials: credentials && credentialsFor(credentials) };
     files.push({ id: file.id, role, name, mediaType, size, hash, width, height, addedAt: addedAt.toISOString(), ...looked });
   }
   return {

@@ -85,6 +85,13 @@ test('of a long document the first pages are drawn, of a picture of words no wor
   expect(await sharp(await open(huge, 'view')).metadata()).toMatchObject({ width: 1_000, height: 4_000 + 12 + 1_000 });
 });
 
+test('what a document says of itself stands with it: who wrote it, and what its XMP tells besides', async () => {
+  const xmp = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><dc:creator><rdf:li>A cle\xc3\xa1rk</rdf:li></dc:creator><d pdf:Producer="A press"/></x:xmpmeta>';
+  const objects = ['<< /Author (A witness) /Title <FEFF062F0631> /Keywords () >>', stream(xmp, '/Type /Metadata /Subtype /XML')];
+  const file = await add(documentOf([{ words: 'Dear all' }], { catalog: '/Metadata 7 0 R', trailer: '/Info 6 0 R', objects }));
+  expect((await fileOf(file)).metadata).toEqual([['XMP', 'A cleárk A press'], ['Title', 'در'], ['Author', 'A witness']]);
+});
+
 test.each([
   ['broken off', () => documentOf([{ words: 'Dear all' }]).subarray(0, 30), /damaged/],
   ['without a page', () => documentOf([]), /damaged/],

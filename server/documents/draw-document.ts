@@ -27,7 +27,7 @@ const whyNot = {
 };
 
 /** More than any answer: four bytes a pixel, and characters of at most six bytes in JSON. */
-const longestAnswer = limits.width * (limits.height + 200) * 4 + limits.characters * 6 + 1_000;
+const longestAnswer = limits.width * (limits.height + 200) * 4 + (limits.characters + limits.said * 20) * 6 + 1_000;
 
 /** Draws the first pages of a document and keeps the picture and the words on them. Called again, it does nothing. */
 export async function drawDocument(fileId: string): Promise<void> {
@@ -46,19 +46,23 @@ export async function drawDocument(fileId: string): Promise<void> {
 async function draw(bytes: Uint8Array): Promise<DrawnDocument> {
   const drawn = await drawInOwnProcess(bytes);
   if ('failed' in drawn) return { unseen: whyNot[drawn.failed] };
-  const { pages, shown, width, height, words, pixels } = drawn;
+  const { pages, shown, says, width, height, words, pixels } = drawn;
   const packed = await oneAtATime(() => sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha().webp({ quality: 80 }).timeout(patience).toBuffer());
   if (!packed) throw new Error('Many pictures are being drawn just now.');
   const text = Buffer.from(words.trim());
   return {
     pages,
     shown,
+    says: Object.fromEntries(Object.entries(says).map(([name, text]) => [name, text.replaceAll(unkept, ' ')])),
     picture: { hash: await keepFile(packed), size: packed.length, width, height },
     words: text.length > 0 ? { hash: await keepFile(text), size: text.length } : null,
   };
 }
 
-type Drawn = { pages: number; shown: number; width: number; height: number; words: string; pixels: Buffer };
+/** What PostgreSQL keeps in no JSON. */
+const unkept = /\u0000|\p{Surrogate}/gu;
+
+type Drawn = { pages: number; shown: number; says: Record<string, string>; width: number; height: number; words: string; pixels: Buffer };
 
 /** A document may be made to confuse who reads it: a process of its own, with nothing in its environment, draws each. */
 async function drawInOwnProcess(bytes: Uint8Array): Promise<Drawn | { failed: keyof typeof whyNot }> {
@@ -81,6 +85,7 @@ const said = z.union([
   z.strictObject({
     pages: z.int().positive(),
     shown: z.int().positive().max(limits.pages),
+    says: z.record(z.string().max(20), z.string().max(limits.said)),
     width: z.int().positive().max(limits.width),
     height: z.int().positive(),
     words: z.string().max(limits.characters),

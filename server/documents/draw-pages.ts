@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { type DocumentSays, documentSays } from './document-says';
 import { limits } from './limits';
 import { type DrawnPage, stackPages } from './stack-pages';
 
-/** The first pages of a document under each other, four bytes a pixel, and the words on them, a form feed between pages. */
-export type DrawnPages = { pages: number; shown: number; width: number; height: number; words: string; pixels: Uint8Array };
+/**
+ * The first pages of a document under each other, four bytes a pixel; the words on them, a form feed between pages; and
+ * what it says of itself.
+ */
+export type DrawnPages = { pages: number; shown: number; says: DocumentSays; width: number; height: number; words: string; pixels: Uint8Array };
 
 const program = new WebAssembly.Module(readFileSync(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm')));
 
@@ -30,7 +34,7 @@ export async function drawPages(bytes: Uint8Array): Promise<DrawnPages> {
     height += size.height;
   }
   if (drawn.length === 0) throw new Error('There is no page that could be drawn.');
-  return { pages, shown: drawn.length, words: words.slice(0, limits.characters), ...stackPages(drawn) };
+  return { pages, shown: drawn.length, says: documentSays(document, bytes), words: words.slice(0, limits.characters), ...stackPages(drawn) };
 }
 
 /** In pixels, as wide as the picture where the page is not too high for it; null of a page that is not there. */

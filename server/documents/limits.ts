@@ -8,6 +8,9 @@ export const limits = {
   height: 15_000,
   /** Characters of words. */
   characters: 200_000,
+  /** Characters of one thing that a document says of itself, and how often it may say such things as XMP. */
+  said: 10_000,
+  packets: 5,
   /** Milliseconds after which no further page is begun. */
   drawingTime: 30_000,
   /** Milliseconds after which the process is ended, whatever it does. */

@@ -59,6 +59,22 @@ test('what was written before it was sealed is found in every place, and told by
   expect(JSON.stringify(found)).not.toMatch(/parwin/i);
 });
 
+test('what files of evidence say of themselves is looked through: who took a picture, who wrote a document, who signed', async () => {
+  const { desk } = sealing.world;
+  const claim = await desk.claim.create({ data: { statement: 'The ward is shut.', createdById: mina.id } });
+  const evidenceId = randomUUID();
+  await told(addEvidence(mina, { id: evidenceId, claimId: claim.id, kind: 'media', title: 'A ward' }));
+  const size = { evidenceId, size: 1, name: 'ward.jpg' };
+  const file = (hash: string, rest: object) => desk.evidenceFile.create({ data: { ...size, role: 'original', mediaType: 'image/jpeg', hash: hash.repeat(64), ...rest } });
+  const { id: viewOfId } = await file('a', { metadata: { 'CreatorContactInfo CiEmailWork': 'gulali@mail.example' } });
+  await file('b', { role: 'view', viewOfId, metadata: { pages: 1, shown: 1, says: { Author: 'Gulali Stanekzai' } } });
+  const { id: fileId } = await file('c', {});
+  await desk.fileCredentials.create({ data: { fileId, said: { signer: 'Stanekzai, Gulali' }, reader: 'a reader', at: new Date() } });
+  const sourceId = await sealing.sealed(mina, { name: 'Gulali Stanekzai', email: 'gulali@mail.example' });
+  await sealing.provedAlready(mina);
+  expect((await told(lookThroughWritten(mina, { sourceId }))).places).toEqual([expect.objectContaining({ place: 'file', canChange: false, evidenceId, times: 3 })]);
+});
+
 test('a name that stands in the headline is not told with it', async () => {
   await written(mina, 'Hosna Ansari', 'Hosna Ansari leaves');
   const sourceId = await sealing.sealed(mina, { name: 'Hosna Ansari' });

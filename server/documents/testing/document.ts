@@ -4,9 +4,10 @@ type Page = { words: string; box?: string; more?: string };
 /**
  * A PDF of these pages, in Helvetica, written out by hand.
  * @param catalog what else stands in its catalogue
+ * @param trailer what else stands in its trailer
  * @param objects further objects, the first of which is numbered after the pages’ own: 4 and two for each page
  */
-export function documentOf(pages: readonly Page[], { catalog = '', objects = [] as string[] } = {}): Buffer {
+export function documentOf(pages: readonly Page[], { catalog = '', trailer = '', objects = [] as string[] } = {}): Buffer {
   const kids = pages.map((_, index) => `${4 + 2 * index} 0 R`).join(' ');
   const all = [
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
@@ -25,7 +26,7 @@ export function documentOf(pages: readonly Page[], { catalog = '', objects = [] 
     written += `${index + 1} 0 obj\n${object}\nendobj\n`;
   }
   const table = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('');
-  return Buffer.from(`${written}xref\n0 ${all.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${all.length + 1} /Root 1 0 R >>\nstartxref\n${written.length}\n%%EOF\n`, 'latin1');
+  return Buffer.from(`${written}xref\n0 ${all.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${all.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${written.length}\n%%EOF\n`, 'latin1');
 }
 
 /** An object that holds these bytes. */
