@@ -71,6 +71,15 @@ describe('the application', () => {
     },
   );
 
+  // By name, so that a table taken off the list is missed.
+  test.each(['desk.audit_events', 'desk.revisions', 'desk.custody_events', 'desk.claim_assessments', 'published.publications', 'published.corrections'])(
+    'never rewrites %s, which is evidence of what was done',
+    async (table) => {
+      const { rows } = await desk.query(`SELECT has_table_privilege($1, 'DELETE, TRUNCATE') OR has_any_column_privilege($1, 'UPDATE') AS may`, [table]);
+      expect(rows).toEqual([{ may: false }]);
+    },
+  );
+
   test('cannot change the shape of the database', async () => {
     await expect(desk.query('CREATE TABLE desk.side_door ()')).rejects.toThrow(denied);
     await expect(desk.query('DROP TABLE desk.audit_events')).rejects.toThrow(/must be owner/);
