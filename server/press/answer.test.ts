@@ -106,6 +106,15 @@ describe('A reader gets', () => {
     expect((await ask(story, { 'accept-encoding': accepted })).headers['content-encoding']).toBe(encoding);
   });
 
+  test('a part of the page as it is, and not of a compressed form of it, whatever encodings are accepted', async () => {
+    const plain = await ask(story);
+    const part = await ask(story, { 'range': 'bytes=0-14', 'accept-encoding': 'br, gzip' });
+    expect([part.status, part.body.toString(), part.headers['content-encoding'], part.headers.etag]).toEqual([206, '<!doctype html>', undefined, plain.headers.etag]);
+    expect(part.headers['content-range']).toBe(`bytes 0-14/${plain.body.length}`);
+    const ofAnother = await ask(story, { 'range': 'bytes=0-14', 'accept-encoding': 'br', 'if-range': (await ask(story, { 'accept-encoding': 'br' })).headers.etag ?? '' });
+    expect([ofAnother.status, ofAnother.headers['content-encoding']]).toEqual([200, undefined]);
+  });
+
   test('406 when every form is refused', async () => {
     expect((await ask(story, { 'accept-encoding': 'identity;q=0, *;q=0' })).status).toBe(406);
   });
@@ -210,6 +219,29 @@ test('A page says its whole age where this process never heard that it is curren
   await rm(folder, { recursive: true });
 });
 
+test('Whoever asks for what may not be anything, while too many do, is told when to come again', async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  door = new PressDoor(new Press({ render: (address) => held.then(() => render(address)), kept: null, memory: 10_000_000 }), new Questions(render));
+  const atMost = 104;
+  let arrived = 0;
+  const full = new Promise<void>((resolve) => {
+    const count = () => {
+      arrived += 1;
+      if (arrived === atMost) setImmediate(resolve);
+    };
+    server.on('request', count);
+    void held.then(() => server.off('request', count));
+  });
+  const flood = Array.from({ length: atMost }, (_, n) => ask(`/2021/07/14/nothing-${n}`));
+  await full;
+  const turnedAway = await ask('/2021/07/14/one-too-many');
+  expect([turnedAway.status, turnedAway.headers['retry-after'], turnedAway.headers['cache-control']]).toEqual([503, '2', 'no-store']);
+  release();
+  expect(new Set((await Promise.all(flood)).map(({ status }) => status))).toEqual(new Set([200]));
+  expect((await ask('/2021/07/14/one-too-many')).status, 'afterwards').toBe(200);
+});
+
 describe('What a reader asks for alone, as a search or the form for errors,', () => {
   test('is finished as a page is, for whoever asks, and not kept', async () => {
     const { status, headers, body } = await ask('/search?q=border', { 'accept-encoding': 'br' });
@@ -266,7 +298,7 @@ describe('What a reader asks for alone, as a search or the form for errors,', ()
 
 test.each([
   '/desk', '/desk/stories?words=x', '/api/v1/openapi.json', '/sign-in', '/new-password', '//evil.example/', '/_next/static/../../secret',
-  '/health', `/${'a'.repeat(5_000)}`, '/sitemaps/other.xml', '/report/send', '/media/nothing',
+  '/health', `/${'a'.repeat(5_000)}`, `/2021/07/14/${'a'.repeat(2_000)}`, `/?${'a'.repeat(2_000)}`, '/sitemaps/other.xml', '/report/send', '/media/nothing',
   '/api/v1/published?section=world&topic=border', '/api/v1/published?before=yesterday', '/api/v1/published/openapi.json',
 ])('The site leaves %s to others', async (path) => {
   expect((await ask(path)).body.toString()).toBe('Not of the press.\n');

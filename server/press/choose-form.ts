@@ -1,8 +1,8 @@
+import { LRUCache } from 'lru-cache';
 import { encodings, type Encoding, type FinishedPage, type Form } from './page';
 
-/** Browsers say the same few things; what they mean is worked out once each. */
-const known = new Map<string, readonly Encoding[]>();
-const knownAtMost = 200;
+/** Browsers say the same few things, and what they mean is worked out once each; anybody can say anything, which is forgotten. */
+export const knownPreferences = new LRUCache<string, readonly Encoding[]>({ max: 200 });
 
 /** The form that an Accept-Encoding header prefers; null when it refuses every one we have (RFC 9110, 12.5.3). */
 export function chooseForm({ forms }: FinishedPage, header: string | undefined): Form | null {
@@ -14,10 +14,10 @@ export function chooseForm({ forms }: FinishedPage, header: string | undefined):
 }
 
 function preferred(header: string): readonly Encoding[] {
-  const before = known.get(header);
+  const before = knownPreferences.get(header);
   if (before) return before;
   const order = readPreferences(header);
-  if (known.size < knownAtMost) known.set(header, order);
+  knownPreferences.set(header, order);
   return order;
 }
 

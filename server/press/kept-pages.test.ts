@@ -27,6 +27,28 @@ test('pages of one size, written in one second, differ in the second of their fi
   expect(seconds.size).toBe(3);
 });
 
+test('a page that is being written is read whole, as it was or as it will be', async () => {
+  const kept = new KeptPages(folder, 'one');
+  const [before, after] = ['a', 'b'].map((letter) => letter.repeat(30_000_000));
+  await kept.write('/about', pageOf(before!));
+  let written = false;
+  const writing = kept.write('/about', pageOf(after!)).then(() => (written = true));
+  const seen = new Set<string>();
+  while (!written) {
+    const text = await readFile(path.join(folder, 'about/index.html'), 'utf8').catch(() => 'nothing');
+    seen.add(text === before ? 'before' : text === after ? 'after' : `${text.length} letters`);
+  }
+  await writing;
+  expect([...seen].filter((each) => each !== 'before' && each !== 'after')).toEqual([]);
+  expect(await readFile(path.join(folder, 'about/index.html'), 'utf8') === after).toBe(true);
+});
+
+test('of two writes of a page the later one stays, however long the earlier one takes', async () => {
+  const kept = new KeptPages(folder, 'one');
+  await Promise.all([kept.write('/about', pageOf('a'.repeat(30_000_000))), kept.write('/about', pageOf('About us'))]);
+  expect((await kept.read('/about', 'current'))?.forms.identity.body.toString().slice(0, 8)).toBe('About us');
+});
+
 test('clearing takes away the pages, and nothing that somebody else has put into the folder', async () => {
   const kept = new KeptPages(folder, 'one');
   await writeFile(path.join(folder, 'letters.txt'), 'Not of the press.');

@@ -43,6 +43,16 @@ describe('The press', () => {
     expect(await read(press, story)).toBe('2');
   });
 
+  test.each([['that page', story], ['everything', '*']])('throws away a rendering during which a change of %s landed', async (_, named) => {
+    const press = inMemory();
+    newsroom.held = [];
+    const reading = read(press, story);
+    await newsroom.holdsOne();
+    void press.touch(newsroom.change(story), [named]);
+    newsroom.letGo();
+    expect(await reading).toBe('1');
+  });
+
   test('leaves alone what no change named', async () => {
     const press = inMemory();
     await read(press, '/sections/world');

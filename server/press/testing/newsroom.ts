@@ -37,8 +37,13 @@ export class Newsroom {
     for (const go of waiting) go();
   }
 
+  /** Resolves when a rendering has stopped here; a press that begins none is found out after ten seconds. */
   async holdsOne(): Promise<void> {
-    while ((this.held?.length ?? 0) === 0) await new Promise((resolve) => setImmediate(resolve));
+    const end = Date.now() + 10_000;
+    while ((this.held?.length ?? 0) === 0) {
+      if (Date.now() > end) throw new Error('Nothing is being rendered.');
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 }
 
