@@ -98,9 +98,9 @@ test('a story and its translation lead to one another, each in its own language 
   await other.click();
   const translated = page.getByRole('article').first();
   await expect(translated).toHaveAttribute('dir', 'rtl');
-  // The page is the story's; what we have no messages for, its frame says in the language of the newsroom.
+  // The page is the story's, what stands around it too.
   await expect(page.locator('html')).toHaveAttribute('lang', 'ps');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  await expect(page.getByRole('link', { name: 'How we work' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'موږ څنګه کار کوو' })).toBeVisible();
   await expect(translated.getByRole('link', { name: 'English' })).toHaveAttribute('hreflang', 'en');
 });

@@ -38,7 +38,8 @@ const pages: (() => ReactNode | Promise<ReactNode>)[] = [
   () => Month({ params: Promise.resolve({ year: '2021', month: '07' }), searchParams: none }),
 ];
 
-const latinWords = (html: string) => html.replace(/<(script|style)\b.*?<\/\1>/gs, '').replace(/<[^>]*>|RSS|&\w+;/g, ' ').match(/\p{Script=Latin}+/gu) ?? [];
+/** Unicode's data has no word of Pashto or Urdu for a time zone. */
+const latinWords = (html: string) => html.replace(/<(script|style)\b.*?<\/\1>/gs, '').replace(/<[^>]*>|RSS|GMT|&\w+;/g, ' ').match(/\p{Script=Latin}+/gu) ?? [];
 
 describe.each(spokenLanguages.filter((each) => each !== 'en'))('a newsroom that speaks %s', (language) => {
   beforeAll(() => {

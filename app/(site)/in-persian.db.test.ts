@@ -53,7 +53,7 @@ beforeAll(async () => {
   });
   await published('crossing', 'live');
   await published('withdrawn', 'retracted');
-  await published('in-pashto', 'live', 'ps');
+  await published('in-kurdish', 'live', 'ckb');
   await published('in-dari', 'live', 'prs');
 });
 
@@ -171,14 +171,14 @@ test('every page runs from right to left as a whole', () => {
   expect(renderToStaticMarkup(SiteLayout({ children: 'متن' }))).toMatch(/^<html lang="fa-AF" dir="rtl">/);
 });
 
-test.each([['in-dari', 'fa-AF'], ['in-pashto', 'ps'], ['never-there', 'fa-AF']])('the page of the story %s is in %s', async (slug, language) => {
+test.each([['in-dari', 'fa-AF'], ['in-kurdish', 'ckb'], ['never-there', 'fa-AF']])('the page of the story %s is in %s', async (slug, language) => {
   expect(await shown(StoryLayout({ params: at(slug), children: 'متن' }))).toMatch(new RegExp(`^<html lang="${language}" dir="rtl">`));
 });
 
 test('around a story in a language that we have no messages in stands Persian', async () => {
-  const html = await shown(StoryPage({ params: at('in-pashto') }));
+  const html = await shown(StoryPage({ params: at('in-kurdish') }));
   expect(html).toMatch(/^<div[^>]* lang="fa-AF" dir="rtl"/);
-  expect(html).toContain('<article class="story" lang="ps" dir="rtl">');
+  expect(html).toContain('<article class="story" lang="ckb" dir="rtl">');
   expect(latinWords(html)).toEqual([]);
 });
 

@@ -1,7 +1,9 @@
+import { dayFirst } from '@/components/ui/time-words';
+
 /** Words for calendar dates, given as midnight UTC: they are of the newsroom's zone already and must not be moved again. */
 
 const form = (options: Intl.DateTimeFormatOptions) => (date: Date, locale: string) =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(date);
+  dayFirst(new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).formatToParts(date), locale).map(({ value }) => value).join('');
 
 /** 14 July 2021 */
 export const dayWords = form({ day: 'numeric', month: 'long', year: 'numeric' });

@@ -31,9 +31,12 @@ export function timeWords(at: string | Date, zone: string, form: TimeForm = 'sta
   return parts.map((part) => (part.type === 'literal' && part.value === ' at ' ? ', ' : part.value)).join('');
 }
 
-/** Unicode's data for Dari in the Gregorian calendar puts the month first where there is no year; nobody in Kabul does. */
-function dayFirst(parts: Intl.DateTimeFormatPart[], locale: string): Intl.DateTimeFormatPart[] {
-  const [month, day] = [parts.find(({ type }) => type === 'month'), parts.find(({ type }) => type === 'day')];
-  if (!locale.startsWith('fa') || !month || !day || parts.indexOf(day) < parts.indexOf(month)) return parts;
-  return parts.map((part) => (part === month ? day : part === day ? month : part));
+const inOrder = ['day', 'month', 'year'];
+
+/** Unicode's data puts the month first for Dari where there is no year, and the year first for Pashto; nobody in Kabul does. */
+export function dayFirst(parts: Intl.DateTimeFormatPart[], locale: string): Intl.DateTimeFormatPart[] {
+  if (!/^(?:fa|ps)\b/.test(locale)) return parts;
+  const places = parts.flatMap(({ type }, place) => (inOrder.includes(type) ? [place] : []));
+  const dated = parts.filter(({ type }) => inOrder.includes(type)).sort((a, b) => inOrder.indexOf(a.type) - inOrder.indexOf(b.type));
+  return parts.map((part, place) => dated[places.indexOf(place)] ?? part);
 }

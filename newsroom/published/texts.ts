@@ -3,7 +3,9 @@ import type { NodeJson } from '@/editor/document';
 import type { SpokenLanguage } from '@/platform/spoken-languages';
 import { arabicTexts } from './default-texts/arabic';
 import { englishTexts } from './default-texts/english';
+import { pashtoTexts } from './default-texts/pashto';
 import { persianTexts } from './default-texts/persian';
+import { urduTexts } from './default-texts/urdu';
 
 /** What a newsroom says of itself and of how it works, each by where readers find it; an address here never changes. */
 export const textKeys = ['ethics', 'verification', 'unnamed-sources', 'corrections', 'about'] as const;
@@ -24,7 +26,7 @@ export type PublishedText = {
  */
 export type WrittenTexts = Record<TextKey, { title: string; source: string }>;
 
-const writtenTexts: Record<SpokenLanguage, WrittenTexts> = { en: englishTexts, ar: arabicTexts, fa: persianTexts };
+const writtenTexts: Record<SpokenLanguage, WrittenTexts> = { en: englishTexts, ar: arabicTexts, fa: persianTexts, ps: pashtoTexts, ur: urduTexts };
 
 /** The page on which a text stands. */
 export function pageOfText(key: TextKey): '/about' | '/how-we-work' {

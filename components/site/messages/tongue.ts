@@ -4,7 +4,9 @@ import { localeOf } from '../locale-of';
 import { arabic } from './arabic';
 import { english } from './english';
 import type { Messages } from './messages';
+import { pashto } from './pashto';
 import { persian } from './persian';
+import { urdu } from './urdu';
 
 /** What a page speaks around a story: its messages, how it writes numbers and times, and the attributes of its words. */
 export type Tongue = { messages: Messages; locale: string; spoken: { lang: string; dir: 'ltr' | 'rtl' } };
@@ -12,9 +14,11 @@ export type Tongue = { messages: Messages; locale: string; spoken: { lang: strin
 export const inEnglish: Tongue = { messages: english, locale: 'en-GB', spoken: { lang: 'en-GB', dir: 'ltr' } };
 
 /** What we have, with the digits that go with it (CLDR): a tag alone would not say them for Arabic, which has two rows. */
-const written: Record<Exclude<SpokenLanguage, 'en'>, { messages: Messages; digits: 'arab' | 'arabext' }> = {
+const written: Record<Exclude<SpokenLanguage, 'en'>, { messages: Messages; digits: 'arab' | 'arabext' | 'latn' }> = {
   ar: { messages: arabic, digits: 'arab' },
   fa: { messages: persian, digits: 'arabext' },
+  ps: { messages: pashto, digits: 'arabext' },
+  ur: { messages: urdu, digits: 'latn' },
 };
 
 /**
