@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newsSitemapXml, sitemapIndexXml, sitemapXml } from './sitemap-xml';
 import { offencesOf } from './testing/sitemap-protocol';
-import { faultsBySchema, readByOthers } from './testing/sitemap-schema';
+import { faultsBySchema, readByOthers, readIndexByOthers } from './testing/sitemap-schema';
 
 const site = 'https://news.example';
 const at = new Date('2021-07-14T05:00:00Z');
@@ -59,4 +59,7 @@ test('so does the schema of sitemaps.org, and a program of others', async () => 
   expect(await faultsBySchema(sitemap.replace(at.toISOString(), '14 July 2021'))).not.toEqual([]);
   expect(await readByOthers(news)).toMatchObject([{ news: { publication: { name: 'Courier' } } }]);
   await expect(readByOthers(news.replaceAll('news:title', 'news:headline'))).rejects.toThrow();
+  const index = sitemapIndexXml([{ address: `${site}/sitemaps/2021-07.xml`, changedAt: at }, { address: `${site}/sitemaps/news.xml`, changedAt: null }]);
+  expect(await readIndexByOthers(index)).toMatchObject([{ url: `${site}/sitemaps/2021-07.xml`, lastmod: at.toISOString() }, { url: `${site}/sitemaps/news.xml` }]);
+  await expect(readIndexByOthers(index.replaceAll('lastmod', 'lastmodified'))).rejects.toThrow();
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { ErrorLevel, type SitemapItem, XMLToSitemapItemStream } from 'sitemap';
+import { ErrorLevel, type IndexItem, type SitemapItem, XMLToSitemapIndexStream, XMLToSitemapItemStream } from 'sitemap';
 import { validateXML } from 'xmllint-wasm';
 
 /** The schema of sitemaps.org comes with the library; those of Google News and of an index do not, and lie under no licence that lets them lie here. */
@@ -17,4 +17,10 @@ export async function faultsBySchema(xml: string): Promise<string[]> {
 export async function readByOthers(xml: string): Promise<SitemapItem[]> {
   const reading = Readable.from([xml]).pipe(new XMLToSitemapItemStream({ level: ErrorLevel.THROW, logger: false }));
   return (await reading.toArray()) as SitemapItem[];
+}
+
+/** The sitemaps that an index names, in the same way. */
+export async function readIndexByOthers(xml: string): Promise<IndexItem[]> {
+  const reading = Readable.from([xml]).pipe(new XMLToSitemapIndexStream({ level: ErrorLevel.THROW, logger: false }));
+  return (await reading.toArray()) as IndexItem[];
 }
