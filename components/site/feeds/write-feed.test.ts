@@ -194,6 +194,9 @@ describe('the picture of a story', () => {
     const [item] = parseJsonFeed(JSON.parse(written('json', [wholeStory()]))).items ?? [];
     expect(item?.image).toBe(files[0]);
     expect(item?.attachments?.map(({ url, title }) => [url, title])).toEqual(files.map((url) => [url, 'A gate between two flags']));
+    const [picture] = wholeStory().pictures;
+    const undescribed = parseJsonFeed(JSON.parse(written('json', [wholeStory({ language: 'fa', headline: 'گذرگاه', pictures: [{ ...picture!, alt: '' }] })])));
+    expect(undescribed.items?.[0]?.attachments?.map(({ title }) => title)).toEqual(files.map(() => 'گذرگاه'));
   });
 });
 

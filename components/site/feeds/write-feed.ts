@@ -99,7 +99,7 @@ function writeJson({ title, description, home, language, publisher, entries }: F
         language: entry.language,
         tags: entry.categories.map(({ label }) => label),
         ...(entry.authors.length > 0 && { authors: entry.authors.map(({ name, url }) => ({ name, ...(url && { url }) })) }),
-        ...(entry.picture && { image: entry.picture.url, attachments: attachmentsOf(entry.picture) }),
+        ...(entry.picture && { image: entry.picture.url, attachments: attachmentsOf(entry.picture, entry.title) }),
       })),
     },
     { strict: true },
@@ -109,8 +109,8 @@ function writeJson({ title, description, home, language, publisher, entries }: F
 }
 
 /** JSON Feed: attachments with the same title are the same thing in different forms. */
-function attachmentsOf({ alt, forms, ...whole }: Picture) {
-  const title = alt || 'Picture';
+function attachmentsOf({ alt, forms, ...whole }: Picture, headline: string) {
+  const title = alt || headline;
   return [
     { url: whole.url, mime_type: whole.mediaType, title },
     ...forms.map(({ url, mediaType, bytes }) => ({ url, mime_type: mediaType, title, size_in_bytes: bytes })),
