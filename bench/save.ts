@@ -20,7 +20,7 @@ const warmUp = 20;
 
 await withLongStoryServed(async (story, url) => {
   const { storyId, writer } = story;
-  const made = await makeAccessToken(writer, { name: 'bench', days: 1 });
+  const made = await makeAccessToken(writer, { id: crypto.randomUUID(), name: 'bench', days: 1 });
   if (!made.ok) throw new Error(made.refusal.sentence);
 
   let basedOn = story.version;

@@ -107,7 +107,7 @@ if (!(await isBuilt())) {
 }
 await inTemporaryNewsroom({ durable: true }, async ({ ownerUrl, beforeClosing }) => {
   const { writer } = await fileLongStory();
-  const made = await makeAccessToken(writer, { name: 'bench', days: 1 });
+  const made = await makeAccessToken(writer, { id: randomUUID(), name: 'bench', days: 1 });
   if (!made.ok) throw new Error(made.refusal.sentence);
   const { token } = made.value;
   const claim = await deskDatabase().claim.findFirstOrThrow({ select: { id: true } });

@@ -30,7 +30,7 @@ export async function openEditions(): Promise<Editions> {
   const changing = await db.publishedStory.findFirstOrThrow({ where: { translationGroup: crossing.translationGroup, id: { not: crossing.id } } });
   const { ownerId } = await db.story.findUniqueOrThrow({ where: { id: changing.id } });
   const [writer, editor] = await Promise.all([personWith({ id: ownerId }), personWith({ email: 'daud@demo.example' })]);
-  const { token } = await done(makeAccessToken(editor, { name: 'bench', days: 1 }));
+  const { token } = await done(makeAccessToken(editor, { id: crypto.randomUUID(), name: 'bench', days: 1 }));
   const { document } = await db.draft.findUniqueOrThrow({ where: { storyId: changing.id } });
   let number = 0;
   return {

@@ -33,7 +33,7 @@ export async function typeAndTakeOut(page: Page, site: string, writer: Clerk, { 
   await mina.isSaved();
   await mina.tab('Findings').click();
   await expect(page.getByText('Something sealed stands in the text.').first()).toBeVisible();
-  for (const [command, input] of [['submit-story', { storyId }], ['name-revision', { storyId, name: 'At noon' }]] as const) {
+  for (const [command, input] of [['submit-story', { storyId }], ['name-revision', { id: randomUUID(), storyId, name: 'At noon' }]] as const) {
     const refused = await mina.asks(command, input);
     expect(refused).toMatchObject({ ok: false, refusal: { code: 'gate' } });
     expect(canariesIn(JSON.stringify(refused))).toEqual([]);

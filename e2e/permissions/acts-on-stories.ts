@@ -25,7 +25,7 @@ export const actsOnStories: Record<string, Act> = {
     keeps: true,
     input: ({ storyId, pictureHash }) => ({ storyId, picture: pictureHash, x: 0.25, y: 0.4 }),
   }),
-  'name-revision': act('name-revision', { keeps: true, input: ({ storyId }) => ({ storyId, name: 'After lunch' }) }),
+  'name-revision': act('name-revision', { keeps: true, input: ({ storyId }) => ({ id: randomUUID(), storyId, name: 'After lunch' }) }),
   'restore-revision': act('restore-revision', {
     needs: ['revision'],
     input: ({ storyId, revisionId, version: basedOn }) => ({ storyId, revisionId, basedOn }),

@@ -30,7 +30,7 @@ async function newestSession({ site, find }: Staffed, { id, email }: Caller): Pr
 }
 
 async function anotherToken({ site }: Staffed, caller: Caller): Promise<string> {
-  return (await tell(site, caller, 'make-access-token', { name: 'Another program', days: 1 })).id;
+  return (await tell(site, caller, 'make-access-token', { id: randomUUID(), name: 'Another program', days: 1 })).id;
 }
 
 /** Something with a name, at an address that nothing else has. */
@@ -76,7 +76,7 @@ export const officeActs: Record<string, OfficeAct> = {
     input: async (newsroom) => ({ sessionId: await newestSession(newsroom, newsroom.people.chief) }),
   }),
   'end-sessions': act('end-sessions', { alone: true, input: () => ({}) }),
-  'make-access-token': act('make-access-token', { input: () => ({ name: 'Another program', days: 30 }) }),
+  'make-access-token': act('make-access-token', { input: () => ({ id: randomUUID(), name: 'Another program', days: 30 }) }),
   'revoke-access-token': act('revoke-access-token', {
     input: async (newsroom, caller) => ({ tokenId: await anotherToken(newsroom, caller) }),
   }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { EDITOR_VERSION } from '@/editor/version';
 import { ask, type Caller, tell } from './ask';
 import { picture } from './picture';
@@ -120,7 +121,7 @@ export const add = {
   },
 
   revision: async ({ site, find }, subject, owner) => {
-    await tell(site, owner, 'name-revision', { storyId: subject.storyId, name: 'Before lunch' });
+    await tell(site, owner, 'name-revision', { id: randomUUID(), storyId: subject.storyId, name: 'Before lunch' });
     subject.revisionId = await find('SELECT id FROM desk.revisions WHERE "storyId" = $1', subject.storyId);
   },
 

@@ -86,7 +86,7 @@ async function enter(site: string, id: string, email: string): Promise<Caller> {
     caller,
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'A program', days: 1 }),
+    body: JSON.stringify({ id: randomUUID(), name: 'A program', days: 1 }),
   });
   return { ...caller, token: (JSON.parse(made.body) as { value: { token: string } }).value.token };
 }

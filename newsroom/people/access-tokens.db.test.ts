@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '@/platform/test-database';
 import { type Person, system } from './actor';
@@ -22,7 +22,7 @@ afterAll(() => database.close());
 const day = 24 * 60 * 60 * 1_000;
 
 async function tokenOf(person: Person, days = 30) {
-  const result = await makeAccessToken(person, { name: 'A program', days });
+  const result = await makeAccessToken(person, { id: randomUUID(), name: 'A program', days });
   if (!result.ok) throw new Error(result.refusal.sentence);
   return result.value;
 }
@@ -45,6 +45,15 @@ describe('a personal access token', () => {
     expect(said.map(({ data }) => JSON.stringify(data)).join()).not.toContain(token);
   });
 
+  test('is made once, however often the request for it arrives', async () => {
+    const mina = await newPerson();
+    const request = { id: randomUUID(), name: 'A program', days: 1 };
+    const [first, again] = [await makeAccessToken(mina, request), await makeAccessToken(mina, request)];
+    expect(first).toMatchObject({ ok: true, value: { id: request.id } });
+    expect(again).toMatchObject({ ok: false, refusal: { code: 'conflict', sentence: expect.stringMatching(/shown only once/) } });
+    expect((await readAccount(mina, new Date())).tokens).toHaveLength(1);
+  });
+
   test('ends on its day', async () => {
     const { token, expiresAt } = await tokenOf(await newPerson(), 7);
     const end = Date.parse(expiresAt);
@@ -55,7 +64,7 @@ describe('a personal access token', () => {
 
   test.each([0, -1, 366, 1.5, '30', null])('does not live for %j days', async (days) => {
     const mina = await newPerson();
-    expect(await makeAccessToken(mina, { name: 'A program', days })).toMatchObject({ refusal: { code: 'malformed' } });
+    expect(await makeAccessToken(mina, { id: randomUUID(), name: 'A program', days })).toMatchObject({ refusal: { code: 'malformed' } });
   });
 
   test('ends at once when it is revoked, which only its owner does', async () => {
@@ -122,7 +131,7 @@ describe('a personal access token', () => {
   });
 
   test('is nothing the system has', async () => {
-    expect(await makeAccessToken(system, { name: 'A program', days: 1 })).toMatchObject({ refusal: { code: 'forbidden' } });
+    expect(await makeAccessToken(system, { id: randomUUID(), name: 'A program', days: 1 })).toMatchObject({ refusal: { code: 'forbidden' } });
   });
 });
 

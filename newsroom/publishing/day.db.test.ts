@@ -81,7 +81,7 @@ describe('the crossing story goes through the newsroom', () => {
   test('an editor returns it; the writer changes a line and submits again; the editor sees exactly what changed', async () => {
     const { newest } = (await readReview(world.daud, crossing.id)) ?? {};
     // Kept while he read: he has not seen it, and returning the story does not say that he has.
-    await told(nameRevision(world.mina, { storyId: crossing.id, name: 'Before the call' }));
+    await told(nameRevision(world.mina, { id: randomUUID(), storyId: crossing.id, name: 'Before the call' }));
     await told(returnStory(world.daud, { storyId: crossing.id, message: 'Who says that it fell?', readRevisionId: newest?.id }));
     expect((await readChanges(world.daud, crossing.id))?.since.id).toBe(newest?.id);
     await told(save(crossing.id, crossing.version, withComma(crossingText)));

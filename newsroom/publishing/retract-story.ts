@@ -29,7 +29,7 @@ export const retractStory = command({
     const story = await loadStory(db, actor, storyId);
     authorise(mayRetract(actor, story));
     const state = await stateOf(db, storyId, story.draft);
-    const revision = await makeRevision(context, story, state, 'published', 'Draft when the story was retracted');
+    const revision = await makeRevision(context, story, state, 'published', { name: 'Draft when the story was retracted' });
     const shown = await db.publishedStory.findUniqueOrThrow({ where: { id: storyId } });
     const last = await db.publication.findUniqueOrThrow({
       where: { storyId_version: { storyId, version: shown.currentVersion } },

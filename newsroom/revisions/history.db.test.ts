@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishFiled } from '@/prisma/seed/publish-filed';
 import { restrictStory } from '../stories/restrict-story';
@@ -35,7 +36,9 @@ describe('the history of a story', () => {
 
   test('two revisions are compared in words and sourcing', async () => {
     await assessClaim(world.daud, { claimId: crossing.claimIds.hold, verification: 'corroborated', method: 'Both sides now say so.' });
-    await nameRevision(world.mina, { storyId: crossing.id, name: 'After Kabul conceded' });
+    const named = { id: randomUUID(), storyId: crossing.id, name: 'After Kabul conceded' };
+    expect(await nameRevision(world.mina, named)).toEqual({ ok: true, value: { revision: 4 } });
+    expect(await nameRevision(world.mina, named), 'the request once more').toMatchObject({ ok: false, refusal: { code: 'conflict' } });
     const comparison = await compareRevisions(world.mina, crossing.id, 1, 4);
     expect(comparison?.words.changed).toBe(false);
     expect(comparison?.sourcing).toMatchObject([{ change: 'verification', from: 'not_independently_verified', to: 'corroborated' }]);
@@ -49,7 +52,7 @@ describe('the history of a story', () => {
   });
 
   test('long histories go by pages, by number', async () => {
-    for (let count = 4; count < revisionsPerPage + 2; count += 1) await nameRevision(world.mina, { storyId: crossing.id, name: `Number ${count}` });
+    for (let count = 4; count < revisionsPerPage + 2; count += 1) await nameRevision(world.mina, { id: randomUUID(), storyId: crossing.id, name: `Number ${count}` });
     const first = await readHistory(world.mina, crossing.id);
     const second = await readHistory(world.mina, crossing.id, first?.earlier ?? 0);
     const numbers = [...(first?.revisions ?? []), ...(second?.revisions ?? [])].map(({ number }) => number);

@@ -9,15 +9,16 @@ export async function makeRevision(
   story: Pick<LoadedStory, 'id' | 'ownerId'>,
   state: StoryState,
   reason: RevisionReason,
-  name?: string,
+  { id, name = null }: { id?: string; name?: string | null } = {},
 ): Promise<Revision> {
   const last = await db.revision.aggregate({ where: { storyId: story.id }, _max: { number: true } });
   return db.revision.create({
     data: {
+      ...(id && { id }),
       storyId: story.id,
       number: (last._max.number ?? 0) + 1,
       reason,
-      name: name ?? null,
+      name,
       document: state.document as unknown as Prisma.InputJsonObject,
       sourcing: state.sourcing as unknown as Prisma.InputJsonArray,
       details: state.details as Prisma.InputJsonObject,

@@ -11,13 +11,13 @@ import { refuseSealedSnapshot } from './refuse-sealed-snapshot';
 export const nameRevision = command({
   name: 'name-revision',
   summary: 'Keeps the present state of a story under a name.',
-  input: z.strictObject({ storyId: id, name: requiredLine(120) }),
+  input: z.strictObject({ id, storyId: id, name: requiredLine(120) }),
   value: z.strictObject({ revision: revisionNumber }),
-  async run(context, { storyId, name }) {
+  async run(context, { id: revisionId, storyId, name }) {
     const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, storyId);
     authorise(writeStory(actor, story));
-    const revision = await makeRevision(context, story, await refuseSealedSnapshot(db, story, at), 'named', name);
+    const revision = await makeRevision(context, story, await refuseSealedSnapshot(db, story, at), 'named', { id: revisionId, name });
     const data = { revision: revision.number };
     return {
       value: data,

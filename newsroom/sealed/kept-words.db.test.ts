@@ -47,15 +47,15 @@ async function save(storyId: string, document: DocumentJson): Promise<number> {
 
 test('a snapshot that would hold a sealed name for good is refused, and says nothing of it', async () => {
   const storyId = await started();
-  await told(nameRevision(world.mina, { storyId, name: 'Before' }));
+  await told(nameRevision(world.mina, { id: randomUUID(), storyId, name: 'Before' }));
   const { id: revisionId } = await world.desk.revision.findFirstOrThrow({ where: { storyId } });
   const basedOn = await save(storyId, doc(headline('A ward closes'), body(p('Zarghuna Wali told us.'))));
-  for (const answer of [await nameRevision(world.mina, { storyId, name: 'After' }), await restoreRevision(world.mina, { storyId, revisionId, basedOn })]) {
+  for (const answer of [await nameRevision(world.mina, { id: randomUUID(), storyId, name: 'After' }), await restoreRevision(world.mina, { storyId, revisionId, basedOn })]) {
     expect(answer).toMatchObject({ ok: false, refusal: { code: 'gate', findings: [{ rule: 'nothing-sealed' }] } });
     expect(JSON.stringify(answer)).not.toMatch(/zarghuna/i);
   }
   await save(storyId, doc(headline('A ward closes'), body(p('A nurse told us.'))));
-  await told(nameRevision(world.mina, { storyId, name: 'After' }));
+  await told(nameRevision(world.mina, { id: randomUUID(), storyId, name: 'After' }));
   expect(JSON.stringify(await world.desk.revision.findMany({ where: { storyId } }))).not.toContain('Zarghuna');
 });
 

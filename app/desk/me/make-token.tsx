@@ -17,11 +17,14 @@ const lives = [
 export function MakeToken({ onMade }: { onMade: (token: string) => void }) {
   const [name, setName] = useState('');
   const [days, setDays] = useState<(typeof lives)[number]['id']>('90');
+  // The same as long as no answer came: what was made the first time is not made once more.
+  const [id, setId] = useState(() => crypto.randomUUID());
   const { send, isPending } = useCommand();
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const result = await send('make-access-token', { name, days: Number(days) }, `The token “${name}” is made.`);
+    const result = await send('make-access-token', { id, name, days: Number(days) }, `The token “${name}” is made.`);
+    if (result.ok || result.refusal.code !== 'unavailable') setId(crypto.randomUUID());
     if (result.ok) onMade(result.value.token);
   }
 

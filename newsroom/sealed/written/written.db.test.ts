@@ -45,7 +45,7 @@ async function places(person: Person, sourceId: string): Promise<string[]> {
 
 test('what was written before it was sealed is found in every place, and told by place alone', async () => {
   const storyId = await written(mina, 'Parwin Noor');
-  await told(nameRevision(mina, { storyId, name: 'Before' }));
+  await told(nameRevision(mina, { id: randomUUID(), storyId, name: 'Before' }));
   await told(makeRemark(mina, { id: randomUUID(), storyId, kind: 'remark', body: 'Call Parwin Noor on 0700 123 4567.' }));
   const claimId = randomUUID();
   await told(makeClaim(mina, { storyId, claimId, anchorId: randomUUID(), quote: { exact: 'the ward closes' }, statement: 'Noor, Parwin closes the ward.' }));

@@ -16,7 +16,7 @@ beforeAll(async () => {
   database = await openTestDatabase();
   ada = await newPerson('admin');
   cookie = { cookie: `theme=dark; stet.session=${(await sessionOf(ada)).secret}` };
-  const made = await makeAccessToken(ada, { name: 'A program', days: 1 });
+  const made = await makeAccessToken(ada, { id: crypto.randomUUID(), name: 'A program', days: 1 });
   if (!made.ok) throw new Error(made.refusal.sentence);
   tokenId = made.value.id;
   bearer = { authorization: `Bearer ${made.value.token}` };
@@ -62,7 +62,7 @@ describe('who asks', () => {
   });
 
   test('with a revoked token is nobody', async () => {
-    const made = await makeAccessToken(ada, { name: 'Short', days: 1 });
+    const made = await makeAccessToken(ada, { id: crypto.randomUUID(), name: 'Short', days: 1 });
     if (!made.ok) throw new Error(made.refusal.sentence);
     await revokeAccessToken(ada, { tokenId: made.value.id });
     const headers = { authorization: `Bearer ${made.value.token}` };
@@ -192,7 +192,7 @@ describe('what is answered', () => {
   });
 
   test('moments travel as text', async () => {
-    const { body } = await post('make-access-token', JSON.stringify({ name: 'Another', days: 1 }), bearer);
+    const { body } = await post('make-access-token', JSON.stringify({ id: crypto.randomUUID(), name: 'Another', days: 1 }), bearer);
     expect(body).toMatchObject({ value: { expiresAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) } });
   });
 

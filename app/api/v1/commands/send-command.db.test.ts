@@ -42,7 +42,7 @@ function browserThatGets(answer: typeof fetch): void {
 describe('a screen that sends a command', () => {
   test('gets its value, moments as text', async () => {
     browserWith(`stet.session=${(await sessionOf(await newPerson())).secret}`);
-    const result = await sendCommand('make-access-token', { name: 'A program', days: 1 });
+    const result = await sendCommand('make-access-token', { id: crypto.randomUUID(), name: 'A program', days: 1 });
     if (!result.ok) throw new Error(result.refusal.sentence);
     const { token, expiresAt } = result.value;
     expect(token).toMatch(/^stet_/);

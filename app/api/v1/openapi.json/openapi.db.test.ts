@@ -16,7 +16,7 @@ function ask(headers: Record<string, string>): Promise<Response> {
 
 test('whoever is signed in reads what the API offers, and so does a program', async () => {
   const mina = await newPerson();
-  const made = await makeAccessToken(mina, { name: 'A program', days: 1 });
+  const made = await makeAccessToken(mina, { id: crypto.randomUUID(), name: 'A program', days: 1 });
   const token = made.ok ? made.value.token : '';
   const ways: Record<string, string>[] = [{ cookie: `stet.session=${(await sessionOf(mina)).secret}` }, { authorization: `bearer ${token}` }];
   for (const headers of ways) {

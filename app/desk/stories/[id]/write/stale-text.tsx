@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { Once } from '@/components/desk/once';
 import type { AutosaveRunner } from '@/components/editor/autosave-runner';
 import { StaleDialog } from '@/components/editor/stale-dialog';
 import { useSaving } from '@/components/editor/use-autosave';
@@ -14,7 +15,7 @@ type Props = {
   readText: () => DocumentJson | null;
   zone: string;
   /** Keeps the colleague's text under a name before mine is put on top of it. */
-  keepTheirs: (savedBy: string) => Promise<{ ok: true } | { ok: false; refusal: Refusal }>;
+  keepTheirs: (kept: Once, savedBy: string) => Promise<{ ok: true } | { ok: false; refusal: Refusal }>;
   onTakeTheirs: (mine: DocumentJson, theirs: DocumentJson) => void;
 };
 
@@ -23,6 +24,7 @@ export function StaleText({ runner, readText, zone, keepTheirs, onTakeTheirs }: 
   const { mode } = useSaving(runner).state;
   const [putOff, setPutOff] = useState<number | null>(null);
   const [isPending, setPending] = useState(false);
+  const [keeping] = useState(() => new Map<number, Once>());
   if (mode.is !== 'stale') return null;
   const { newer } = mode;
   if (putOff === newer.version) {
@@ -39,8 +41,10 @@ export function StaleText({ runner, readText, zone, keepTheirs, onTakeTheirs }: 
   if (!mine) return null;
 
   async function keepMine() {
+    const once = keeping.get(newer.version) ?? new Once();
+    keeping.set(newer.version, once);
     setPending(true);
-    const kept = await keepTheirs(newer.savedBy || 'The newer');
+    const kept = await keepTheirs(once, newer.savedBy || 'The newer');
     setPending(false);
     if (kept.ok) runner.tell({ type: 'kept-mine' });
     else say(kept.refusal.sentence, 'refused');

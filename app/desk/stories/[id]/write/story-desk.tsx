@@ -3,7 +3,6 @@
 import { EditorContent } from '@tiptap/react';
 import { useRouter } from 'next/navigation';
 import { useMemo, useRef, useState } from 'react';
-import { sendCommand } from '@/components/desk/send-command';
 import type { Range } from '@/components/editor/claim-ranges';
 import { ClaimForm } from '@/components/editor/claim-form';
 import { FoundTexts } from '@/components/editor/found-texts';
@@ -235,7 +234,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
         runner={saving}
         readText={() => (editor ? jsonOf(editor.state.doc) : null)}
         zone={zone}
-        keepTheirs={(savedBy) => sendCommand('name-revision', { storyId: story.id, name: `${savedBy}’s text, before ${me.name}’s was put on top` })}
+        keepTheirs={(kept, savedBy) => kept.send('name-revision', { id: kept.id, storyId: story.id, name: `${savedBy}’s text, before ${me.name}’s was put on top` })}
         onTakeTheirs={(mine, newer) => {
           void found.setAside({ document: mine, basedOn: story.draft.version });
           editor?.chain().setMeta('addToHistory', false).setContent(newer).run();
