@@ -26,7 +26,10 @@ async function isOver(id: string): Promise<boolean> {
   return waiting?.ending !== null;
 }
 
-/** Publishes whatever is due, whether or not its job came: jobs of a killed worker lie locked for hours. */
+/**
+ * Publishes whatever is due, whether or not its job came: jobs of a killed worker lie locked for hours. One at which we
+ * fail keeps no other waiting; it stays due.
+ */
 export async function publishDue(): Promise<void> {
   const due = await deskDatabase().scheduledPublication.findMany({
     where: { ending: null, goesOutAt: { lte: now() } },
@@ -34,5 +37,7 @@ export async function publishDue(): Promise<void> {
     take: 50,
     select: { id: true },
   });
-  for (const { id } of due) await publishAtItsHour(id);
+  for (const { id } of due) {
+    await publishAtItsHour(id).catch((error: unknown) => log.error({ scheduled: id, err: error }, 'a scheduled story could not be published'));
+  }
 }

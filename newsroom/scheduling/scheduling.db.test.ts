@@ -144,3 +144,13 @@ describe('a scheduled story', () => {
     expect(asked).toMatchObject({ ok: false, refusal: { code: 'not_found', sentence: 'The corrected claim does not belong to this story.' } });
   });
 });
+
+test('a scheduled story at which we fail keeps none waiting whose hour came after', async () => {
+  const [broken, sound] = [await approved(), await approved()];
+  const brokenId = await scheduled(broken);
+  await scheduled(sound);
+  await world.desk.scheduledPublication.update({ where: { id: brokenId }, data: { request: {}, goesOutAt: new Date(Date.now() + hour / 2) } });
+  await afterwards(() => publishDue());
+  expect((await story(sound)).standing).toBe('live');
+  expect(await story(broken), 'it stays due').toEqual({ stage: 'scheduled', standing: 'unpublished' });
+});
