@@ -30,7 +30,10 @@ export function kindRefusal(
   standing: string,
   awaited = false,
 ): string | null {
-  if (standing === 'unpublished') return kind === 'first' ? null : 'The first publication of a story is of kind “first”.';
+  if (standing === 'unpublished') {
+    if (kind !== 'first') return 'The first publication of a story is of kind “first”.';
+    return corrections.length > 0 ? 'Nothing of this story is before readers yet, so there is nothing to correct: leave the corrections out.' : null;
+  }
   if (kind === 'first') return 'The story is live already: publish an update, a clarification, a correction or a note.';
   if (kind === 'correction') return corrections.length > 0 ? null : 'A correction says what was wrong and what is right.';
   if (awaited) return 'A correction was prepared for this story: publish this version as a correction, or dismiss that one first.';
