@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { anchorsOf } from '@/editor/anchors';
 import { type DocumentJson, nodeOf } from '@/editor/document';
 import { count } from '../answers';
+import { stancesOn } from '../claims/review-taken-back';
 import { command } from '../command';
 import { id } from '../input';
 import { beSystem } from '../permissions/can';
 import { refuse } from '../refusal';
 import type { Transaction } from '../transaction';
 import { proposedRight } from './correction-words';
+import { howTakenBack } from './how-taken-back';
 
 /** As many stories as one transaction sees to; their texts are read. */
 const atOnce = 50;
@@ -31,7 +33,9 @@ export const prepareCorrections = command({
       take: atOnce,
       select: { id: true, storyId: true, doneAt: true },
     });
-    const right = proposedRight(wave.cause, { statement: wave.claim.statement, method: wave.claim.verificationMethod, verification: wave.claim.verification });
+    const { statement, verificationMethod: method, verification } = wave.claim;
+    const takenBack = howTakenBack(await stancesOn(db, wave.claimId));
+    const right = proposedRight(wave.cause, { statement, method, verification, takenBack });
     const open = tasks.filter(({ doneAt }) => doneAt === null).map(({ storyId }) => storyId);
     // A claim that falls twice before anybody has decided calls for one correction still, in the later words.
     const waiting = { claimId: wave.claimId, storyId: { in: open }, decision: null };
