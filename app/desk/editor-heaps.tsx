@@ -49,9 +49,9 @@ export function EditorHeaps({ desk, waves, anonymity, zone, now }: Props) {
           </DeskPart>
         </div>
         <div className="flex min-w-0 flex-col gap-8">
-          <DeskPart id="touched" title="Live stories to look at" count={touched.length}>
-            {touched.length > 0 ? (
-              <TouchedStories touched={touched} now={now} />
+          <DeskPart id="touched" title="Live stories to look at" count={touched.count}>
+            {touched.count > 0 ? (
+              <TouchedStories heap={touched} now={now} />
             ) : (
               <NothingHere>When a claim changes, every live story that relies on it comes here, with the claim and a deadline.</NothingHere>
             )}

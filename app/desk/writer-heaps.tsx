@@ -20,9 +20,9 @@ export function WriterHeaps({ desk: { waiting, mine, touched, reports }, zone, n
           <NothingHere>Nothing. Stories that an editor returns to you come to lie here, and those whose approval is void.</NothingHere>
         )}
       </DeskPart>
-      {touched.length > 0 ? (
-        <DeskPart id="touched" title="Live stories to look at" count={touched.length}>
-          <TouchedStories touched={touched} now={now} />
+      {touched.count > 0 ? (
+        <DeskPart id="touched" title="Live stories to look at" count={touched.count}>
+          <TouchedStories heap={touched} now={now} />
         </DeskPart>
       ) : null}
       {reports.count > 0 ? (

@@ -117,7 +117,7 @@ describe('how claims stand to each other', () => {
     const withdrawn = { claimId: repelled, source: { id: crossing.afp }, stance: 'withdrew' } as const;
     await told(addNote(world.mina, { id: randomUUID(), ...withdrawn }));
     expect(await labelOf(hold)).toMatchObject({ contestation: 'disputed', untold: 'Was disputed; now conceded.' });
-    const reasons = (await readDesk(world.mina)).touched.map(({ claim, reason }) => [claim.id, reason]);
+    const reasons = (await readDesk(world.mina)).touched.stories.map(({ claim, reason }) => [claim.id, reason]);
     expect(reasons).toContainEqual([hold, 'A claim that contradicts it changed.']);
 
     await told(addNote(world.daud, { id: randomUUID(), ...withdrawn }));

@@ -162,7 +162,7 @@ describe('the crossing story goes through the newsroom', () => {
     const concession = { stance: 'confirms', obtainedAt: new Date(Date.now() + 1_000).toISOString() };
     const claimId = crossing.claimIds.hold;
     await told(addNote(world.daud, { id: randomUUID(), claimId, source: { id: crossing.kabul }, ...concession }));
-    const touched = (await readDesk(world.mina)).touched;
+    const touched = (await readDesk(world.mina)).touched.stories;
     expect(touched.map(({ storyId }) => storyId)).toContain(crossing.id);
     const shown = await world.site.publishedClaim.findUniqueOrThrow({ where: { id: claimId }, include: { history: true } });
     expect(shown.history).toHaveLength(2);
@@ -187,7 +187,7 @@ describe('the crossing story goes through the newsroom', () => {
     const now = await world.site.publishedStory.findUniqueOrThrow({ where: { id: crossing.id }, include: { publications: true } });
     expect(now).toMatchObject({ slug, currentVersion: 2 });
     expect(now.publications.map(({ kind }) => kind).sort()).toEqual(['first', 'update']);
-    expect((await readDesk(world.mina)).touched).toEqual([]);
+    expect((await readDesk(world.mina)).touched).toEqual({ stories: [], count: 0 });
   });
 
   test('the audit chain of the whole day holds, and notices a row that was changed', async () => {

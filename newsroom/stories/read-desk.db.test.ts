@@ -56,6 +56,20 @@ describe('the heaps of an editor', () => {
   });
 });
 
+test('live stories to look at are all counted, and those shown whose time is up first', async () => {
+  const { desk, mina, daud } = world;
+  const storyId = await garrison();
+  const claims = Array.from({ length: 32 }, (_, n) => ({ id: randomUUID(), statement: `Claim ${n}.`, createdById: mina.id }));
+  await desk.claim.createMany({ data: claims });
+  await desk.task.createMany({ data: claims.map(({ id: claimId }, n) => ({ storyId, claimId, reason: 'It changed.', dueAt: daysAgo(n) })) });
+  for (const person of [mina, daud]) {
+    const { touched } = await readDesk(person);
+    expect(touched.count).toBe(32);
+    expect(touched.stories.map(({ claim }) => claim.id)).toEqual(claims.map(({ id }) => id).toReversed().slice(0, 30));
+  }
+  expect((await readDesk(world.tom)).touched.count, 'a colleague').toBe(0);
+});
+
 describe('what waits for a writer', () => {
   const waiting = async () => {
     const { waiting: heap } = await readDesk(world.mina);

@@ -9,7 +9,7 @@ import { whetherAwaitingSecond } from './first-awaiting-second';
 import { type Heap, ownStories, readHeap, readRows } from './read-rows';
 import { givesBack } from './transitions';
 
-export type TouchedStory = {
+type TouchedStory = {
   taskId: string;
   /** The change of the claim that it belongs to. */
   waveId: string | null;
@@ -24,6 +24,9 @@ export type TouchedStory = {
   mayFinish: boolean;
 };
 
+/** Live stories to look at, those with the first deadlines to be shown, and how many there are. */
+export type TouchedHeap = { stories: TouchedStory[]; count: number };
+
 /** What a person finds when they sit down: what waits for them, and what they are at. */
 export type Desk = {
   /** Own and shared stories that were returned, whose approval does not stand any more, or that have open remarks. */
@@ -37,7 +40,7 @@ export type Desk = {
   /** For editors: published urgently, waiting for a second person, the longest first. */
   awaitingSecond: Heap;
   /** Live stories whose claims changed: the owner's own; for editors, everybody's. */
-  touched: TouchedStory[];
+  touched: TouchedHeap;
   /** What readers say is wrong, still open: on the person's own stories; for editors, on everybody's. */
   reports: ReportHeap;
 };
@@ -85,10 +88,11 @@ export async function awaitingSecondPerson(actor: Person): Promise<Heap> {
   return { stories: rows.toSorted((a, b) => shown.indexOf(a.id) - shown.indexOf(b.id)), count: ids.length };
 }
 
-async function touchedStories(actor: Person, where: Prisma.StoryWhereInput): Promise<TouchedStory[]> {
+async function touchedStories(actor: Person, ofStories: Prisma.StoryWhereInput): Promise<TouchedHeap> {
+  const where: Prisma.TaskWhereInput = { doneAt: null, story: { AND: [visibleStories(actor), ofStories] } };
   const tasks = await deskDatabase().task.findMany({
-    where: { doneAt: null, story: { AND: [visibleStories(actor), where] } },
-    orderBy: { dueAt: 'asc' },
+    where,
+    orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
     take: most,
     select: {
       id: true,
@@ -99,7 +103,7 @@ async function touchedStories(actor: Person, where: Prisma.StoryWhereInput): Pro
       claim: { select: { id: true, statement: true, verification: true } },
     },
   });
-  return tasks.map(({ id, waveId, reason, dueAt, story: { members, publishings, ...story }, claim }) => ({
+  const stories = tasks.map(({ id, waveId, reason, dueAt, story: { members, publishings, ...story }, claim }) => ({
     taskId: id,
     waveId,
     storyId: story.id,
@@ -110,4 +114,5 @@ async function touchedStories(actor: Person, where: Prisma.StoryWhereInput): Pro
     dueAt: dueAt.toISOString(),
     mayFinish: writeStory(actor, { ...story, namedIds: members.map(({ personId }) => personId) }).allowed,
   }));
+  return { stories, count: tasks.length < most ? tasks.length : await deskDatabase().task.count({ where }) };
 }
