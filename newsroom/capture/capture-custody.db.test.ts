@@ -8,6 +8,8 @@ import { canonicalJson } from '@/editor/canonical-json';
 import { addEvidence } from '../evidence/add-evidence';
 import { brokenLink } from '../evidence/custody';
 import { noteCredentials } from '../evidence/note-credentials';
+import { readEvidence } from '../evidence/read-evidence';
+import { verifyAllEvidence } from '../evidence/verify-all-evidence';
 import { verifyDueEvidence } from '../evidence/verify-due-evidence';
 import { system } from '../people/actor';
 import { captureOfARuling, fileOf } from '../testing/capture-of-a-ruling';
@@ -120,6 +122,23 @@ test('the night hashes the files of a capture again, and a capture that is made 
   expect(await night()).toMatchObject({ action: 'hashed again', data: { files: 3, wrong: [] } });
   await asOwner(`UPDATE desk.captures SET "manifestHash" = $2 WHERE id = $1`, [captureId, hashOf(words)]);
   expect(await night()).toMatchObject({ action: 'found altered', data: { wrong: [{ fileId: captureId, state: 'exchanged' }] } });
+});
+
+test.each([
+  ['address', `address = 'https://other.example/'`, 'the address that was asked'],
+  ['page', `manifest = jsonb_set(jsonb_set(manifest, '{address}', '"https://court.example/elsewhere"'), '{title}', '"A settlement"')`, 'the final address, the title'],
+  ['hash of a file', `manifest = jsonb_set(manifest, '{files,0,sha256}', to_jsonb(repeat('0', 64)))`, 'the hashes of its files'],
+  ['moment of asking', `"requestedAt" = "requestedAt" - interval '1 day'`, 'who asked for it and when'],
+  ['moment of keeping', `"finishedAt" = "finishedAt" - interval '1 day'`, 'when it was kept'],
+  ['timestamp', `"timestampedAt" = '2020-01-01', "timestampedBy" = 'An authority'`, 'its timestamp'],
+])('a capture whose row was given another %s than what was kept of it is named with what differs, and its claim falls', async (_, change, differs) => {
+  const captureId = await captured();
+  const about = async () => (await verifyAllEvidence()).complaints.filter((each) => each.includes(evidenceId));
+  expect(await about()).toEqual([]);
+  await asOwner(`UPDATE desk.captures SET ${change} WHERE id = $1`, [captureId]);
+  expect(await about()).toEqual([expect.stringMatching(new RegExp(`file ${captureId} .*its manifest, its timestamp and its chain of custody: ${differs}\\.`))]);
+  expect((await readEvidence(world.mina, evidenceId))?.verified).toMatchObject({ whole: false, wrong: [{ name: 'A capture', differs: differs === 'who asked for it and when' ? [differs] : differs.split(', ') }] });
+  expect(await world.desk.claim.findUniqueOrThrow({ where: { id: claimId } })).toMatchObject({ disposition: 'under_review' });
 });
 
 test('evidence that is a link alone is looked at by night: its chain grows only when it does not hold', async () => {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Prisma } from '@/prisma/generated/client';
 import { settings } from '@/platform/settings';
 import { keepFile } from '@/platform/storage';
 import { readTimestamp } from '@/platform/timestamp-authority';
@@ -14,7 +13,7 @@ import { refuse } from '../refusal';
 import { lockStories, type StoryWithNames } from '../stories/load-story';
 import type { Transaction } from '../transaction';
 import { readCapturedFolder } from './captured-folder';
-import type { CaptureManifest } from './manifest';
+import { storable } from './storable-manifest';
 
 /** Keeps what a capture brought: its files, its manifest, and the word of a timestamp authority where one was asked. */
 export const keepCapture = command({
@@ -76,12 +75,6 @@ export const keepCapture = command({
 
 async function stampOf(bytes: Buffer, manifest: Uint8Array) {
   return { bytes, ...(await readTimestamp(bytes, manifest, settings().timestampAuthority?.certificates ?? null)) };
-}
-
-/** As the database keeps JSON: what a page says of itself may hold characters that PostgreSQL does not. */
-function storable(manifest: CaptureManifest): Prisma.InputJsonObject {
-  const kept = (_: string, value: unknown) => (typeof value === 'string' ? value.replace(/\u0000|\p{Surrogate}/gu, '') : value);
-  return JSON.parse(JSON.stringify(manifest), kept) as Prisma.InputJsonObject;
 }
 
 /** Every story whose claims rest on the evidence, locked: what an approval signed has one file more. */

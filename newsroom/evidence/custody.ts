@@ -58,7 +58,7 @@ type Facts = {
   sentence?: string | null;
   userMade?: boolean;
   brokenAt?: number | null;
-  wrong?: { fileId: string; hash: string; state: string }[];
+  wrong?: { fileId: string; hash: string; state: string; differs?: string[] }[];
 };
 
 /** Where people's own words stand, by the name under which a touch keeps them. */

@@ -5,23 +5,26 @@ import { streamFile } from '@/platform/storage';
 import type { Transaction } from '../transaction';
 import type { CustodyAction } from './custody';
 import { addedFiles, type JudgedFiles } from './judge-files';
+import { type Misdescribed, readCapturesAgain } from './read-captures-again';
 import { type WrongFile, wrongFile } from './wrong-file';
 
 export type BytesState = 'whole' | 'altered' | 'missing';
 
+/** How the bytes are, by hash; and what its row says wrongly of each capture. */
+export type HashedAgain = { bytes: Map<string, BytesState>; captures: Misdescribed };
+
 /**
- * Hashes again whatever a piece of evidence is listed to have, and whatever its chain of custody says was added. Throws
- * where the storage cannot be read: that says nothing of the files.
- * @returns by hash, how the bytes are
+ * Hashes again whatever a piece of evidence is listed to have, and whatever its chain of custody says was added, and reads
+ * what its captures say of themselves. Throws where the storage cannot be read: that says nothing of the files.
  */
-export async function hashAgain(db: Transaction, evidenceId: string): Promise<Map<string, BytesState>> {
+export async function hashAgain(db: Transaction, evidenceId: string): Promise<HashedAgain> {
   const listed = await db.evidenceFile.findMany({ where: { evidenceId }, orderBy: { addedAt: 'asc' }, select: { hash: true } });
   const chain = await db.custodyEvent.findMany({ where: { evidenceId, action: 'file added' }, select: { action: true, data: true } });
   const states = new Map<string, BytesState>();
   for (const { hash } of [...listed, ...addedFiles(chain)]) {
     if (!states.has(hash)) states.set(hash, await stateOf(hash));
   }
-  return states;
+  return { bytes: states, captures: await readCapturesAgain(db, evidenceId) };
 }
 
 /** How the bytes are that are kept under a hash. */
@@ -42,7 +45,7 @@ export function touchOf({ wrong }: Pick<JudgedFiles, 'wrong'>): CustodyAction {
   return wrong.length > 0 ? 'found missing' : 'hashed again';
 }
 
-const foundWrong = z.object({ fileId: wrongFile.shape.fileId, state: wrongFile.shape.state });
+const foundWrong = z.object({ fileId: wrongFile.shape.fileId, state: wrongFile.shape.state, differs: wrongFile.shape.differs });
 type FoundWrong = z.output<typeof foundWrong>;
 
 const noted = z.object({ brokenAt: z.int().nullish(), wrong: z.array(foundWrong).optional() });

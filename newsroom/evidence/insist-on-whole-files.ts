@@ -15,6 +15,6 @@ export async function insistOnWholeFiles(db: Transaction, evidenceIds: readonly 
     const { wrong: [wrong] } = await judgeEvidence(db, evidenceId, await hashAgain(db, evidenceId));
     if (!wrong) continue;
     await verifyEvidence(system, { evidenceId });
-    refuse('conflict', `“${wrong.name}” ${wrongWords[wrong.state]}, so nothing is handed out. The newsroom was told.`);
+    refuse('conflict', `“${wrong.name}” ${wrongWords(wrong)}, so nothing is handed out. The newsroom was told.`);
   }
 }

@@ -56,7 +56,7 @@ export type EvidenceForDesk = {
   /** The place of the first touch that does not fit, or null. */
   brokenAt: number | null;
   /** How its files were when they were last hashed again, with the time and what was wrong; null while they never were. */
-  verified: { at: string; whole: boolean; wrong: { name: string; state: WrongFile['state'] }[] } | null;
+  verified: { at: string; whole: boolean; wrong: Pick<WrongFile, 'name' | 'state' | 'differs'>[] } | null;
   /** What somebody reported of it, the last first. */
   reports: { reason: string; by: string; at: string }[];
   mayChange: boolean;
@@ -145,7 +145,7 @@ function verifiedOf({ verifiedAt, custody, files }: Verifying): EvidenceForDesk[
   const last = custody.findLast(({ action }) => hashingTouches.includes(action));
   if (!last) return null;
   const names = new Map([...addedFiles(custody).map(({ fileId, name }) => [fileId, name] as const), ...files.map(({ id, name }) => [id, name] as const)]);
-  const wrong = foundThen(last.data).wrong.map(({ fileId, state }) => ({ name: names.get(fileId) ?? 'A capture', state }));
+  const wrong = foundThen(last.data).wrong.map(({ fileId, state, differs }) => ({ name: names.get(fileId) ?? 'A capture', state, ...(differs ? { differs } : {}) }));
   return { at: (verifiedAt ?? last.at).toISOString(), whole: last.action === 'hashed again', wrong };
 }
 

@@ -25,8 +25,8 @@ export async function verifyAllEvidence(): Promise<{ evidence: number; files: nu
       }
       const { wrong, spoilt, brokenAt, files: hashed } = result.value;
       files += hashed;
-      for (const { fileId, name, hash, state } of wrong) complaints.push(`Evidence ${evidenceId}: file ${fileId} (${name}, ${hash}) ${wrongWords[state]}.`);
-      for (const { fileId, name, state } of spoilt) complaints.push(`Evidence ${evidenceId}: the picture ${fileId} drawn to look at (${name}) ${wrongWords[state]}; the file itself is not concerned.`);
+      for (const each of wrong) complaints.push(`Evidence ${evidenceId}: file ${each.fileId} (${each.name}, ${each.hash}) ${wrongWords(each)}.`);
+      for (const each of spoilt) complaints.push(`Evidence ${evidenceId}: the picture ${each.fileId} drawn to look at (${each.name}) ${wrongWords(each)}; the file itself is not concerned.`);
       if (brokenAt !== null) complaints.push(`Evidence ${evidenceId}: its chain of custody is broken at touch ${brokenAt}, which was altered or is gone.`);
     }
     const last = rows.at(-1);

@@ -47,9 +47,9 @@ async function verify(evidenceId: string): Promise<void> {
   const at = now();
   // First, so that what cannot be read does not keep the rest from its turn.
   await db.evidence.update({ where: { id: evidenceId }, data: { verifiedAt: at } });
-  const bytes = await hashAgain(db, evidenceId);
+  const hashed = await hashAgain(db, evidenceId);
   const before = await lastHashing(db, evidenceId);
-  const { files, wrong, brokenAt } = await judgeEvidence(db, evidenceId, bytes);
+  const { files, wrong, brokenAt } = await judgeEvidence(db, evidenceId, hashed);
   if (files === 0 && wrong.length === 0 && brokenAt === null && before === null) return;
   const isSaid = before?.action === touchOf({ wrong }) && before.brokenAt === brokenAt && newlyWrong(wrong, before).length === 0;
   if (isSaid && at.getTime() - before.at.getTime() < saidAgainAfter * day) return;

@@ -28,16 +28,16 @@ export const verifyEvidence = command({
     authorise(beSystem(actor));
     return hashAgain(db, evidenceId);
   },
-  async run(context, { evidenceId }, bytes) {
+  async run(context, { evidenceId }, hashed) {
     const { db, actor, at, authorise } = context;
     authorise(beSystem(actor));
     // Whoever adds a file holds the same lock, so that rows and chain are of one moment.
     const [known] = await db.$queryRaw<unknown[]>`SELECT 1 FROM desk.evidence WHERE id = ${evidenceId}::uuid FOR NO KEY UPDATE`;
     if (!known) refuse('not_found', 'There is no such evidence.');
-    const { files, wrong, spoilt, brokenAt } = await judgeEvidence(db, evidenceId, bytes);
+    const { files, wrong, spoilt, brokenAt } = await judgeEvidence(db, evidenceId, hashed);
     const action = touchOf({ wrong });
     const before = await lastHashing(db, evidenceId);
-    const noted = { files, wrong: wrong.map(({ fileId, hash, state }) => ({ fileId, hash, state })), brokenAt };
+    const noted = { files, wrong: wrong.map(({ name: _, ...each }) => each), brokenAt };
     await recordCustody(db, { evidenceId, action, personId: null, data: noted, at });
     await db.evidence.update({ where: { id: evidenceId }, data: { verifiedAt: at } });
     const isNews = newlyWrong(wrong, before).length > 0;

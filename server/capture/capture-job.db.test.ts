@@ -14,6 +14,7 @@ import { readClaim } from '@/newsroom/claims/read-claim';
 import { makeClaim } from '@/newsroom/claims/make-claim';
 import { addEvidence } from '@/newsroom/evidence/add-evidence';
 import { brokenLink } from '@/newsroom/evidence/custody';
+import { verifyAllEvidence } from '@/newsroom/evidence/verify-all-evidence';
 import { restrictStory } from '@/newsroom/stories/restrict-story';
 import { startStory } from '@/newsroom/stories/start-story';
 import { openWorld, type World } from '@/newsroom/testing/world';
@@ -91,6 +92,7 @@ describe('a link that is captured', () => {
     expect(capture?.timestampedBy).toBe('authority, House');
     expect(authority.verifies(stamp?.bytes ?? new Uint8Array(), capture?.manifestHash ?? '')).toBe(true);
 
+    expect((await verifyAllEvidence()).complaints).toEqual([]);
     const chain = await world.desk.custodyEvent.findMany({ where: { evidenceId }, orderBy: { sequence: 'asc' } });
     expect(brokenLink(chain)).toBeNull();
     expect(chain.map(({ action }) => action)).toEqual(expect.arrayContaining(['added', 'file added', 'captured']));

@@ -9,9 +9,9 @@ export function FilesVerified({ verified, reports, zone }: Pick<EvidenceForDesk,
       {verified ? (
         <p className={verified.whole ? '' : 'text-danger'}>
           {verified.whole ? 'Every file is what it was' : 'Not every file is what it was'}: last hashed again <Time at={verified.at} zone={zone} />.
-          {verified.wrong.map(({ name, state }) => (
-            <span key={`${name} ${state}`} className="block">
-              <bdi>{name}</bdi> {wrongWords[state]}.
+          {verified.wrong.map(({ name, ...wrong }) => (
+            <span key={`${name} ${wrong.state}`} className="block">
+              <bdi>{name}</bdi> {wrongWords(wrong)}.
             </span>
           ))}
         </p>
