@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signTimestamp } from './testing/sign-timestamp';
 import { type LocalAuthority, openLocalAuthority } from './testing/timestamp-authority';
 import { askTimestamp, NoTimestamp, readTimestamp } from './timestamp-authority';
 
@@ -47,6 +48,24 @@ test('a timestamp whose hour was changed after it was signed is none', async () 
   const hour = answer.indexOf(String(new Date().getUTCFullYear()));
   answer.write('1999', hour);
   await expect(readTimestamp(answer, manifest, null)).rejects.toThrow('signature of the timestamp authority does not hold');
+});
+
+const thisYear = String(new Date().getUTCFullYear());
+
+test('a timestamp that others signed as an authority does counts', async () => {
+  expect((await readTimestamp(signTimestamp(authority, await asked(), {}), manifest, authority.certificates)).signer).toBe('authority');
+});
+
+test.each([
+  ['for timestamps among other things', { purposes: 'critical,timeStamping,emailProtection' }],
+  ['for timestamps in an extension that may be overlooked', { purposes: 'timeStamping' }],
+  ['for programs', { purposes: 'critical,codeSigning' }],
+  ['that began after the timestamp', { hour: [thisYear, '1999'] as [string, string] }],
+  ['that the signature does not name', { saysCertificate: false }],
+  ['that is another than the signature names', { exchanged: true }],
+])('a timestamp with a certificate %s is none, though its signature holds', async (_, signing) => {
+  const answer = signTimestamp(authority, await asked(), signing);
+  await expect(readTimestamp(answer, manifest, authority.certificates)).rejects.toThrow('signature of the timestamp authority does not hold');
 });
 
 test('where it is said which certificates count, another authority’s word does not', async () => {

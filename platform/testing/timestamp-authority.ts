@@ -7,6 +7,8 @@ import path from 'node:path';
 
 export type LocalAuthority = {
   address: string;
+  /** Where its keys and certificates lie. */
+  folder: string;
   /** The file of the certificate that its own leads to. */
   certificates: string;
   /** Answers the question given here instead of the one asked, when there is one. */
@@ -45,6 +47,7 @@ export async function openLocalAuthority(): Promise<LocalAuthority> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const authority: LocalAuthority = {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    folder,
     certificates: file('root.pem'),
     instead: null,
     asked: null,
