@@ -9,6 +9,8 @@ export type TestDatabase = {
   site: PrismaClient;
   /** For a look, or a deed, that neither role is allowed. */
   ownerUrl: string;
+  /** Another one, as this one is now. This process is pointed at it, and uses this one no more than to copy it again. */
+  copy(): Promise<TestDatabase>;
   close(): Promise<void>;
 };
 
@@ -18,16 +20,19 @@ export type TestDatabase = {
  */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const { ownerUrl: serverUrl, template } = inject('testServer');
-  return openCopy(serverUrl, template, `${template}_${randomBytes(4).toString('hex')}`);
+  return openCopy(serverUrl, template);
 }
 
-async function openCopy(serverUrl: string, template: string, name: string): Promise<TestDatabase> {
-  const ownerUrl = await createDatabase(serverUrl, name, template);
+async function openCopy(serverUrl: string, original: string): Promise<TestDatabase> {
+  const name = `${inject('testServer').template}_${randomBytes(4).toString('hex')}`;
+  await closeDatabase();
+  const ownerUrl = await createDatabase(serverUrl, name, original);
   await useDatabase(addressesOn(ownerUrl));
   return {
     desk: deskDatabase(),
     site: siteDatabase(),
     ownerUrl,
+    copy: () => openCopy(serverUrl, name),
     close: async () => {
       await closeDatabase();
       await dropDatabase(serverUrl, name);

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { assessClaim } from '@/newsroom/claims/assess-claim';
 import { readStory } from '@/newsroom/published/read-story';
 import { parseStoryAddress } from '@/newsroom/published/story-address';
 import { readStoryTies } from '@/newsroom/published/story-ties';
 import { addNote } from '@/newsroom/sources/add-note';
 import { type Crossing, fileCrossing } from '@/newsroom/testing/crossing';
-import { openWorld, type World } from '@/newsroom/testing/world';
+import { prepareWorld, type World } from '@/newsroom/testing/world';
 import { publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { LiveStoryArticle } from './live-story';
@@ -17,15 +17,20 @@ let world: World;
 let crossing: Crossing;
 let address: string;
 
+const published = prepareWorld(async (fresh) => {
+  const filed = await fileCrossing(fresh);
+  await publishFiled(fresh.mina, fresh.daud, filed.id, { kind: 'first', slug: 'crossing' });
+  return filed;
+});
+
 beforeEach(async () => {
-  world = await openWorld();
-  crossing = await fileCrossing(world);
-  await publishFiled(world.mina, world.daud, crossing.id, { kind: 'first', slug: 'crossing' });
+  ({ world, prepared: crossing } = await published.open());
   const { day, slug } = await world.site.publishedStory.findUniqueOrThrow({ where: { id: crossing.id } });
   address = `/${day.toISOString().slice(0, 10).replaceAll('-', '/')}/${slug}`;
 });
 
 afterEach(() => world.close());
+afterAll(() => published.close());
 
 /** The page as a reader gets it now. */
 async function page(): Promise<string> {

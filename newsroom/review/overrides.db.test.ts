@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { changeClaim } from '../claims/change-claim';
@@ -12,7 +12,7 @@ import { addNote } from '../sources/add-note';
 import { restrictStory } from '../stories/restrict-story';
 import { type Crossing, fileCrossing } from '../testing/crossing';
 import { fileUnnamedOfficial } from '../testing/unnamed-official';
-import { openWorld, type World } from '../testing/world';
+import { prepareWorld, type World } from '../testing/world';
 import { listOverrides, overridesPerPage } from './list-overrides';
 import { listWantingSignatures } from './list-wanting-signatures';
 import { overrideFinding } from './override-finding';
@@ -22,11 +22,13 @@ import { submitStory } from './submit-story';
 let world: World;
 let crossing: Crossing;
 
+const filed = prepareWorld((fresh) => fileCrossing(fresh, { withMinistry: false }));
+
 beforeEach(async () => {
-  world = await openWorld();
-  crossing = await fileCrossing(world, { withMinistry: false });
+  ({ world, prepared: crossing } = await filed.open());
 });
 afterEach(() => world.close());
+afterAll(() => filed.close());
 
 const reason = 'The ministry’s own feed has the words; I watched it.';
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { changeClaim } from '../claims/change-claim';
 import type { Stance } from '../claims/vocabulary';
 import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { submitStory } from '../review/submit-story';
 import { type Crossing, fileCrossing } from '../testing/crossing';
-import { openWorld, type World } from '../testing/world';
+import { prepareWorld, type World } from '../testing/world';
 import { addNote } from './add-note';
 import { changeSource } from './change-source';
 import { gradeSource } from './grade-source';
@@ -20,13 +20,15 @@ let world: World;
 let crossing: Crossing;
 let hold: string;
 
+const filed = prepareWorld(fileCrossing);
+
 beforeEach(async () => {
-  world = await openWorld();
-  crossing = await fileCrossing(world);
+  ({ world, prepared: crossing } = await filed.open());
   hold = crossing.claimIds.hold ?? '';
 });
 
 afterEach(() => world.close());
+afterAll(() => filed.close());
 
 const reason = 'The same office under two names.';
 const publish = () => publishFiled(world.mina, world.daud, crossing.id);

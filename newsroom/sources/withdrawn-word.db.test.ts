@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { readSourcing } from '../claims/read-sourcing';
 import { readStory } from '../published/read-story';
 import { type Crossing, fileCrossing } from '../testing/crossing';
-import { openWorld, type World } from '../testing/world';
+import { prepareWorld, type World } from '../testing/world';
 import { addNote } from './add-note';
 import { changeNote } from './change-note';
 import { changeSource } from './change-source';
@@ -17,13 +17,15 @@ let world: World;
 let crossing: Crossing;
 let hold: string;
 
+const filed = prepareWorld(fileCrossing);
+
 beforeEach(async () => {
-  world = await openWorld();
-  crossing = await fileCrossing(world);
+  ({ world, prepared: crossing } = await filed.open());
   hold = crossing.claimIds.hold ?? '';
 });
 
 afterEach(() => world.close());
+afterAll(() => filed.close());
 
 const publish = () => publishFiled(world.mina, world.daud, crossing.id);
 const noteOf = (sourceId: string, claimId = hold) => world.desk.sourcingNote.findFirstOrThrow({ where: { sourceId, claimId } });

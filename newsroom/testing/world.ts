@@ -32,14 +32,45 @@ export async function openWorld(): Promise<World> {
   }
   const section = await desk.section.create({ data: { slug: 'world', name: 'World', position: 1 } });
   await desk.publishedSection.create({ data: { slug: 'world', name: 'World', position: 1 } });
+  return worldOn(database, people as Cast, section.id);
+}
+
+function worldOn(database: TestDatabase, people: Cast, sectionId: string): World {
   return {
+    ...people,
     ...database,
-    ...(people as Cast),
-    sectionId: section.id,
+    sectionId,
     async source(by, name, kind = 'organisation', upstreamId) {
       const id = randomUUID();
-      await desk.source.create({ data: { id, kind, name, upstreamId: upstreamId ?? null, createdById: by.id } });
+      await database.desk.source.create({ data: { id, kind, name, upstreamId: upstreamId ?? null, createdById: by.id } });
       return id;
+    },
+  };
+}
+
+/** A world that is prepared once, and of which each test gets a copy of its own. */
+export type PreparedWorld<Prepared> = {
+  open(): Promise<{ world: World; prepared: Prepared }>;
+  close(): Promise<void>;
+};
+
+/**
+ * Bringing a story to where tests begin takes longer than copying the database in which that was done.
+ * @param prepare what is done once, at the first opening; it returns plain data.
+ */
+export function prepareWorld<Prepared>(prepare: (world: World) => Promise<Prepared>): PreparedWorld<Prepared> {
+  let first: Promise<{ world: World; prepared: Prepared }> | undefined;
+  const begin = async () => {
+    const world = await openWorld();
+    return { world, prepared: await prepare(world) };
+  };
+  return {
+    async open() {
+      const { world, prepared } = await (first ??= begin());
+      return { world: worldOn(await world.copy(), world, world.sectionId), prepared: structuredClone(prepared) };
+    },
+    async close() {
+      await (await first)?.world.close();
     },
   };
 }
