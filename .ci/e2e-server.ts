@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from './free-port';
 import { firmConnection, severableConnection, type SeverableConnection } from './severable-connection';
-import { createDatabase, dropDatabase, openTestPostgres } from './test-postgres';
+import { createDatabase, dropDatabase, openTestPostgres, roomForDatabases } from './test-postgres';
 
 const root = path.resolve(import.meta.dirname, '..');
 export const testSecret = 'a secret for tests, where nothing is secret';
@@ -83,7 +83,7 @@ const opened = / is open\.[^]*\n\n$/;
  * @param ready what it prints when it can be asked
  */
 export async function startServer(environment: Record<string, string>, ready = opened): Promise<RunningNewsroom> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'stet-e2e-'));
+  const folder = await mkdtemp(path.join(environment.DATABASE_URL ? tmpdir() : await roomForDatabases(), 'stet-e2e-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -20,7 +20,7 @@ const insufficientPrivilege = '42501';
 export async function openTestPostgres(): Promise<TestPostgres> {
   const given = process.env.DATABASE_URL;
   if (given) return { ownerUrl: given, close: (prefix) => dropDatabases(given, prefix) };
-  const folder = await mkdtemp(path.join(tmpdir(), 'stet-test-'));
+  const folder = await mkdtemp(path.join(await roomForDatabases(), 'stet-test-'));
   const postgres = await EmbeddedPostgres.start(folder, { durable: false });
   return {
     ownerUrl: postgres.ownerUrl,
@@ -29,6 +29,15 @@ export async function openTestPostgres(): Promise<TestPostgres> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Memory, where there is enough of it. A database is hundreds of files, and tests make and drop hundreds of databases: on
+ * ext4 each new file first waits for a look at every one that was deleted in the seconds before.
+ */
+export async function roomForDatabases(): Promise<string> {
+  const memory = await statfs('/dev/shm').catch(() => null);
+  return memory && memory.bavail * memory.bsize > 2 * 1_073_741_824 ? '/dev/shm' : tmpdir();
 }
 
 /** Creates a database, empty or a copy, and returns the owner's address of it. */
