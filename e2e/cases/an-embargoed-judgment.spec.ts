@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '../fixtures';
 import { hoursFromNow, newsdesk } from './newsdesk';
 import { Piece, sources } from './piece';
@@ -25,6 +26,11 @@ test('an embargoed judgment waits: nobody publishes it early, a lawyer alone may
     },
   }, { verifier: daud });
   const claimId = piece.claims.get('ruling')!;
+
+  expect(await piece.submit(), 'nobody has looked where the judgment comes from').toEqual(['checked']);
+  const evidenceId = randomUUID();
+  await mina.tell('add-evidence', { id: evidenceId, claimId, kind: 'document', title: 'The judgment, as the registry sent it' });
+  await daud.tell('check-evidence', { evidenceId, check: 'provenance', outcome: 'established', method: 'The registry read its number out to us by telephone.' });
 
   // A story may be written and read by an editor meanwhile.
   expect(await piece.submit()).toEqual([]);

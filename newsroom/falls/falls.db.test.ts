@@ -8,6 +8,8 @@ import { told } from '@/prisma/seed/told';
 import { assessClaim } from '../claims/assess-claim';
 import { refreshPublicRecord } from '../claims/refresh-public-record';
 import { saveDraft } from '../drafts/save-draft';
+import { addEvidence } from '../evidence/add-evidence';
+import { checkEvidence } from '../evidence/check-evidence';
 import { system } from '../people/actor';
 import { readNewsSitemap } from '../published/read-sitemap';
 import { readStory as readAsReader } from '../published/read-story';
@@ -204,6 +206,9 @@ describe('what is less than a fall', () => {
     const first = await fileGarrison(world, 8);
     const claim = first.claimIds.dead ?? '';
     const second = await fileGarrison(world, 9, claim);
+    const evidenceId = randomUUID();
+    await told(addEvidence(world.mina, { id: evidenceId, claimId: claim, kind: 'document', title: 'The list of the dead' }));
+    await told(checkEvidence(world.ines, { evidenceId, check: 'provenance', outcome: 'established', method: 'The service showed us the original.' }));
     await told(assessClaim(world.ines, { claimId: claim, verification: 'verified', method: 'We saw the list.' }));
     for (const { id } of [first, second]) await publishFiled(world.mina, world.daud, id);
     await told(assessClaim(world.ines, { claimId: claim, verification: 'corroborated', method: 'The list is not of that day.' }));

@@ -11,8 +11,11 @@ export function isEstablished(claim: GateClaim): boolean {
   return supportingNotes(claim).some(({ stance, source }) => stance === 'witnessed' && source.kind === 'own_reporting');
 }
 
-/** Evidence for the claim of which somebody established where it comes from, and which no other check spoke against. */
-function isAuthenticated({ bearing, checks }: GateEvidence): boolean {
+/**
+ * Evidence for the claim of which somebody established where it comes from, which no other check spoke against, and which
+ * is still what it was then.
+ */
+function isAuthenticated({ bearing, checks, altered }: GateEvidence): boolean {
   const passed = checks.some(({ check, outcome }) => check === 'provenance' && outcome === 'established');
-  return bearing === 'supports' && passed && checks.every(({ outcome }) => outcome !== 'contradicted');
+  return bearing === 'supports' && passed && !altered && checks.every(({ outcome }) => outcome !== 'contradicted');
 }

@@ -132,6 +132,7 @@ describe('findings', () => {
       'Post falls warn attributed',
       'The post fell. block sourced',
       'The post fell. block attributed',
+      'The post fell. block checked',
       'The post fell. block second-check',
       'About 900 lorries wait. warn unclaimed-sentence',
       'story block checked',

@@ -10,6 +10,7 @@ import { relateClaims } from '@/newsroom/claims/relate-claims';
 import type { Materiality, Verification } from '@/newsroom/claims/vocabulary';
 import { saveDraft } from '@/newsroom/drafts/save-draft';
 import { addEvidence } from '@/newsroom/evidence/add-evidence';
+import { checkEvidence } from '@/newsroom/evidence/check-evidence';
 import type { Person } from '@/newsroom/people/actor';
 import type { InputOf } from '@/newsroom/registry';
 import { addNote } from '@/newsroom/sources/add-note';
@@ -19,6 +20,7 @@ import { told } from './told';
 
 type NoteInput = Omit<InputOf<'add-note'>, 'id' | 'claimId' | 'source'>;
 type EvidenceInput = Omit<InputOf<'add-evidence'>, 'id' | 'claimId'>;
+type Check = Omit<InputOf<'check-evidence'>, 'evidenceId'> & { by: Person };
 type Figure = NonNullable<InputOf<'change-claim'>['figure']>;
 
 /** A claim as a story is told with it: keyed by the name its marks carry in the manuscript. */
@@ -30,7 +32,7 @@ export type ClaimPlan = {
   figure?: Figure;
   /** Notes by the id of their source, which goes unnamed where leave was given. */
   notes?: (NoteInput & { sourceId: string; leave?: Leave })[];
-  evidence?: EvidenceInput[];
+  evidence?: (EvidenceInput & { checks?: Check[] })[];
   /** What it was found to be and how; unchecked when absent. */
   found?: { verification: Verification; method: string; by?: Person };
   /** Names of claims of the same manuscript that it contradicts. */
@@ -94,8 +96,10 @@ async function fileClaim(
     await told(addNote(writer, { id: randomUUID(), claimId, source: { id: sourceId }, ...note }));
     if (leave) await grantLeave(writer, { storyId, claimId, sourceId }, leave);
   }
-  for (const evidence of plan.evidence ?? []) {
-    await told(addEvidence(writer, { id: randomUUID(), claimId, ...evidence }));
+  for (const { checks = [], ...evidence } of plan.evidence ?? []) {
+    const evidenceId = randomUUID();
+    await told(addEvidence(writer, { id: evidenceId, claimId, ...evidence }));
+    for (const { by, ...check } of checks) await told(checkEvidence(by, { evidenceId, ...check }));
   }
   if (plan.found) {
     const { by = writer, verification, method } = plan.found;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
+import type { GateEvidenceCheck } from '../finding';
 import { kabul, taliban } from '../testing/crossing';
-import { claim, evidence, findings, letPass, note, relay, source, story, verdicts } from '../testing/subject';
+import { claim, evidence, findings, letPass, note, proof, relay, source, story, verdicts } from '../testing/subject';
 import { checked } from './checked';
 
 describe('every claim has been looked at', () => {
@@ -41,7 +42,53 @@ describe('every claim has been looked at', () => {
       expect(core(note(taliban, 'asserts'))).toEqual(['block: the crossing']);
       expect(core(note(kabul, 'asserts'), note(relay('AFP', kabul), 'asserts'))).toEqual(['block: the crossing']);
       expect(core(note(taliban, 'asserts'), note(kabul, 'confirms'))).toEqual([]);
-      expect(verdicts(checked, story(line, claim({ materiality: 'core', verification: 'verified' }, note(taliban, 'asserts'))))).toEqual(['warn: the crossing']);
+      expect(core()).toEqual(['block: the crossing']);
+    });
+
+    test('of a core claim called corroborated nothing stands in for the second root', () => {
+      const core = (kind: 'fact' | 'quote', one: ReturnType<typeof note>) => verdicts(checked, story(line, claim({ kind, materiality: 'core' }, one)));
+      expect(core('fact', note(source('our correspondent', { kind: 'own_reporting' }), 'asserts'))).toEqual(['block: the crossing']);
+      expect(core('quote', note(taliban, 'asserts', { exactWords: 'We hold it.' }))).toEqual(['block: the crossing']);
+    });
+
+    describe('a core claim called verified', () => {
+      const verified = (details: Parameters<typeof claim>[0], ...notes: Parameters<typeof claim>[1][]) =>
+        story(line, claim({ materiality: 'core', verification: 'verified', ...details }, ...notes));
+      const [one, two] = [note(taliban, 'asserts'), note(kabul, 'confirms')];
+      const looked = (...outcomes: GateEvidenceCheck['outcome'][]) =>
+        evidence('A film', { checks: outcomes.map((outcome, index) => ({ check: index === 0 ? 'provenance' : 'date', outcome })) });
+
+      test('is refused on words alone, however many agree', () => {
+        const [found] = findings(checked, verified({}, one, two));
+        expect(found).toMatchObject({ severity: 'block', message: '“the crossing” is called verified, and neither a witness of ours nor evidence of established provenance is recorded.' });
+        expect(blockers([found!], 'submission')).toHaveLength(1);
+      });
+
+      test.each([
+        ['evidence that nobody looked into', verified({ evidence: [evidence('A film')] }, one)],
+        ['evidence whose provenance could not be established', verified({ evidence: [looked('not_established')] }, one)],
+        ['evidence that another check contradicts', verified({ evidence: [looked('established', 'contradicted')] }, one)],
+        ['evidence that was altered since', verified({ evidence: [{ ...proof(), altered: true }] }, one)],
+        ['a document that nobody looked into', verified({}, note(source('the treaty', { kind: 'document' }), 'asserts'))],
+        ['a witness who is not ours', verified({}, note(source('a villager', { kind: 'person' }), 'witnessed'))],
+        ['what our own reporter knows and did not see', verified({}, note(source('our reporter', { kind: 'own_reporting' }), 'asserts'))],
+        ['a quotation in words we have', verified({ kind: 'quote' }, note(taliban, 'asserts', { exactWords: 'We hold it.' }))],
+        ['nothing at all', verified({})],
+      ])('is refused on %s', (_what, subject) => {
+        expect(verdicts(checked, subject)).toContain('block: the crossing');
+      });
+
+      test('stands on what our own staff saw, and on evidence of which somebody established where it comes from', () => {
+        expect(verdicts(checked, verified({}, note(source('our reporter', { kind: 'own_reporting' }), 'witnessed')))).toEqual([]);
+        expect(verdicts(checked, verified({ evidence: [proof()] }, one))).toEqual([]);
+        expect(verdicts(checked, verified({ evidence: [looked('established', 'not_established')] }, one))).toEqual([]);
+      });
+
+      test('is let pass by nobody', () => {
+        const subject = verified({}, one);
+        const overrides = [letPass(checked, subject.claims[0]!.id, 'Sana', 'standards')];
+        expect(blockers(findings(checked, subject, { overrides }), 'submission')).toHaveLength(1);
+      });
     });
 
     test('a document bears out what it says, our own reporter what they know, and whoever is quoted their words', () => {
@@ -145,7 +192,7 @@ describe('every claim has been looked at', () => {
 
   describe('a claim of which readers are warned', () => {
     test('does not go out again in the same words, urgently neither, until somebody has checked them', () => {
-      const subject = story('They hold [the crossing].', claim({ materiality: 'core', fallUnanswered: true }));
+      const subject = story('They hold [the crossing].', claim({ materiality: 'core', verification: 'unverified', fallUnanswered: true }));
       const found = findings(checked, subject);
       expect(found).toMatchObject([{ severity: 'block', binding: 'publication', message: 'Readers are warned of “the crossing”, and this version says it in the same words.' }]);
       expect(blockers(found, 'submission')).toEqual([]);

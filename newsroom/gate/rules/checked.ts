@@ -1,3 +1,4 @@
+import { isEstablished } from '../established';
 import type { Complaint, GateClaim, GateSubject, Place, Rule } from '../finding';
 import { firstPlace, isEnglish, occurrencesOf, placeIn, placeOf, statedClaims } from '../occurrences';
 import { ownSentence } from '../own-sentence';
@@ -13,7 +14,7 @@ import { isAttributed } from './attributed';
 export const checked: Rule = {
   id: 'checked',
   title: 'Every claim has been looked at',
-  sentence: 'No claim is unchecked, no false claim is stated as fact, nothing that fell goes out again unlooked at, and no query of a checker is open.',
+  sentence: 'No claim is unchecked, no core claim is called better known than is recorded, no false claim is stated as fact, nothing that fell goes out again unlooked at, and no query of a checker is open.',
   guideline: 'House rule',
   severity: 'block',
   binding: 'submission',
@@ -89,40 +90,53 @@ function assessedOtherwise(subject: GateSubject, claim: GateClaim): Complaint[] 
 }
 
 function overrated(subject: GateSubject, claim: GateClaim): Complaint[] {
-  const wanting = wantingFor(claim);
+  const wanting = claim.materiality === 'core' ? wantingForCore(claim) : wantingFor(claim);
   if (!wanting) return [];
   const place = firstPlace(subject, claim);
-  const isCertain = claim.materiality === 'core' && claim.verification === 'corroborated';
+  const isCore = claim.materiality === 'core';
   return [
     {
       claimId: claim.id,
       place,
-      severity: claim.seriousAllegation || isCertain ? 'block' : 'warn',
+      severity: claim.seriousAllegation || isCore ? 'block' : 'warn',
       message: `${cite(place?.text ?? claim.statement)} is called ${claim.verification}, and ${wanting}.`,
-      remedy: 'Record what bears it out, or call it what it is.',
+      remedy:
+        isCore && claim.verification === 'verified'
+          ? 'Note what our own staff saw, or establish that evidence for it is the original; or call it what it is.'
+          : 'Record what bears it out, or call it what it is.',
     },
   ];
 }
 
 /**
- * Corroborated means that two independent roots agree, verified that our own staff saw it or that primary evidence was
- * authenticated. What is recorded bears the label out, or the desk is told; a serious allegation is held back, and so is
- * a core claim called corroborated on fewer than two roots: there the record itself says that the label is wrong. What our
- * own reporter knows, and what somebody said on the record in words we have, need no second root. What rests on nothing
- * is left to `sourced`.
+ * What a story turns on is called what the record shows: corroborated on two independent roots, verified on what our own
+ * staff saw or on evidence of which somebody established where it comes from. Nothing stands in for these.
+ */
+function wantingForCore(claim: GateClaim): string | null {
+  if (claim.verification === 'corroborated') return tooFewRoots(claim);
+  if (claim.verification !== 'verified' || isEstablished(claim)) return null;
+  return 'neither a witness of ours nor evidence of established provenance is recorded';
+}
+
+/**
+ * For other claims the desk is told where nothing recorded bears the label out; a serious allegation is held back. What
+ * our own reporter knows, and what somebody said on the record in words we have, need no second root. What rests on
+ * nothing is left to `sourced`.
  */
 function wantingFor(claim: GateClaim): string | null {
   const behind = supportingNotes(claim);
   const ours = behind.filter(({ source }) => source.kind === 'own_reporting');
   if (behind.length === 0 || ours.some(({ stance }) => stance === 'witnessed' || !claim.seriousAllegation)) return null;
   if (claim.kind === 'quote' && behind.some(({ unnamed, exactWords }) => !unnamed && exactWords !== '')) return null;
-  if (claim.verification === 'corroborated') {
-    const roots = new Set(behind.map(({ source }) => source.rootId)).size;
-    return roots < 2 ? 'fewer than two independent sources stand behind it' : null;
-  }
+  if (claim.verification === 'corroborated') return tooFewRoots(claim);
   if (claim.verification !== 'verified') return null;
   const isProved = claim.evidence.some(({ bearing }) => bearing === 'supports') || behind.some(({ source }) => source.kind === 'document');
   return isProved ? null : 'no evidence, no document and no witness of ours is recorded';
+}
+
+function tooFewRoots(claim: GateClaim): string | null {
+  const roots = new Set(supportingNotes(claim).map(({ source }) => source.rootId));
+  return roots.size < 2 ? 'fewer than two independent sources stand behind it' : null;
 }
 
 /**

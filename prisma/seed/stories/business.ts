@@ -165,6 +165,14 @@ export async function tellBusiness(newsroom: DemoNewsroom): Promise<void> {
           { sourceId: sources.bank, stance: 'asserts' },
           { sourceId: sources.governor, stance: 'confirms' },
         ],
+        evidence: [
+          {
+            kind: 'document',
+            title: 'Decision of 19 November',
+            publicDescription: 'The decision of the central bank, as it is published.',
+            checks: [{ check: 'provenance', outcome: 'established', method: 'Read on the bank’s own site, under the number that its press office gave us.', by: ines }],
+          },
+        ],
         found: { verification: 'verified', method: 'The decision is published; we have read it.', by: ines },
       },
       quote: {

@@ -20,6 +20,7 @@ export async function tellPolitics(newsroom: DemoNewsroom): Promise<void> {
       union: { name: 'Association of County Engineers', kind: 'organisation' },
       commission: { name: 'County electoral commission', kind: 'organisation' },
       own: { name: 'Our own count at the stations', kind: 'own_reporting' },
+      room: { name: 'Our reporter in the council’s chamber', kind: 'own_reporting', directness: 'witness' },
       observers: { name: 'Arlen Election Observers', kind: 'organisation' },
       council: { name: 'Arlen county council', kind: 'organisation' },
       minutes: { name: 'Minutes of the council, 12 votes to 9', kind: 'document' },
@@ -195,6 +196,7 @@ export async function tellPolitics(newsroom: DemoNewsroom): Promise<void> {
         figure: { low: '38', high: '38', unit: 'buildings', definition: 'Schools marked urgent', asOf: '2026-11-18' },
         notes: [
           { sourceId: sources.minutes, stance: 'asserts' },
+          { sourceId: sources.room, stance: 'witnessed', basis: 'Sat in the council’s chamber during the vote' },
           { sourceId: sources.council, stance: 'confirms' },
         ],
         found: { verification: 'verified', method: 'Our reporter was in the room and has the resolution.', by: ines },

@@ -147,7 +147,17 @@ export async function tellScience(newsroom: DemoNewsroom): Promise<void> {
           { sourceId: sources.photographer, stance: 'witnessed', basis: 'Took it' },
           { sourceId: sources.own, stance: 'confirms', basis: 'Stood on the unbroken pier on Monday' },
         ],
-        evidence: [{ kind: 'media', title: 'Original file', publicDescription: 'The original file with its date, which the photographer showed us.' }],
+        evidence: [
+          {
+            kind: 'media',
+            title: 'Original file',
+            publicDescription: 'The original file with its date, which the photographer showed us.',
+            checks: [
+              { check: 'provenance', outcome: 'established', method: 'The file lies on the photographer’s own disk among forty others of that walk, as on his contact sheet.', by: ines },
+              { check: 'date', outcome: 'established', method: 'The date in the file agrees with a newspaper of 10 March 2017 that printed the picture.', by: ines },
+            ],
+          },
+        ],
         found: { verification: 'verified', method: 'The original’s date, the photographer’s contact sheet and a newspaper of 10 March 2017 agree.', by: ines },
       },
       new: {

@@ -138,7 +138,15 @@ export async function tellWorld(newsroom: DemoNewsroom): Promise<void> {
           { sourceId: sources.treaty, stance: 'asserts' },
           { sourceId: sources.envoy, stance: 'confirms' },
         ],
-        found: { verification: 'verified', method: 'We have the signed text.', by: daud },
+        evidence: [
+          {
+            kind: 'document',
+            title: 'Signed text of the treaty',
+            publicDescription: 'The text of the treaty with four signatures, as it was handed out after the signing.',
+            checks: [{ check: 'provenance', outcome: 'established', method: 'Compared page by page with the copy of the depositary in Varn, which gave it to us.', by: daud }],
+          },
+        ],
+        found: { verification: 'verified', method: 'We have the signed text, and the depositary has the same.', by: daud },
       },
       quote: {
         statement: 'The envoy of Varn said that they had agreed on when, not on where.',

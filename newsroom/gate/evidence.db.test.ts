@@ -2,8 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { body, claim, doc, headline, p } from '@/editor/testing/build';
 import { fileStory } from '@/prisma/seed/file-story';
+import { told } from '@/prisma/seed/told';
 import { readSourcing } from '../claims/read-sourcing';
+import { addEvidence } from '../evidence/add-evidence';
 import { changeEvidence } from '../evidence/change-evidence';
+import { checkEvidence } from '../evidence/check-evidence';
+import { submitStory } from '../review/submit-story';
 import { openWorld, type World } from '../testing/world';
 
 let world: World;
@@ -71,4 +75,31 @@ test('what is recorded of a clip reaches the gate: who made it, its last check o
 
   await check('date', 'contradicted', 3);
   expect(await found(storyId)).toEqual(['block: A check of “A clip of 41 seconds” found against when it was made.']);
+});
+
+test('what a story turns on is not submitted as verified until it was looked at where its evidence comes from', async () => {
+  const { mina, daud } = world;
+  const bank = await world.source(mina, 'The central bank');
+  const anchor = randomUUID();
+  const filed = await fileStory(mina, {
+    sectionId: world.sectionId,
+    document: doc(headline('Rate stays'), body(p(claim(anchor, 'The rate stays where it is, the central bank said'), '.'))),
+    claims: {
+      rate: {
+        anchors: [anchor],
+        statement: 'The rate stays where it is.',
+        materiality: 'core',
+        notes: [{ sourceId: bank, stance: 'asserts' }],
+        found: { verification: 'verified', method: 'We have read the decision.', by: daud },
+      },
+    },
+  });
+  const submit = () => submitStory(mina, { storyId: filed.id });
+  const refused = { ok: false, refusal: { findings: [{ rule: 'checked', claimId: filed.claimIds.rate }] } };
+  expect(await submit()).toMatchObject(refused);
+  const evidenceId = randomUUID();
+  await told(addEvidence(mina, { id: evidenceId, claimId: filed.claimIds.rate, kind: 'document', title: 'The decision' }));
+  expect(await submit()).toMatchObject(refused);
+  await told(checkEvidence(daud, { evidenceId, check: 'provenance', outcome: 'established', method: 'Read on the bank’s own site.' }));
+  expect(await submit()).toMatchObject({ ok: true });
 });
