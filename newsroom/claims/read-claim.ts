@@ -83,7 +83,7 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
         rightOfReply: repliesOf(id),
         deadLinks: deadLinksOf(id),
         takenOff: takenOffFrom(id),
-        checkHash: checkedHash(state),
+        checkHash: checkedHash(state, () => []),
         checkedBy: [],
         stories: inStories.length,
       },

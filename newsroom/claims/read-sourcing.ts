@@ -83,7 +83,7 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
     const nameOf = new Map(people.map(({ id, name }) => [id, name]));
     const kept = new Map(notes.map((note) => [note.id, note]));
     const claims = state.sourcing.map((claim): DeskClaim => {
-      const checkHash = checkedHash(claim);
+      const checkHash = checkedHash(claim, state.lines);
       const checkers = standingChecks(checks, claim.id, fallen).filter(({ stateHash }) => stateHash === checkHash);
       return {
         ...claim,

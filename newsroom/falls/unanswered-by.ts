@@ -22,7 +22,7 @@ export async function unansweredBy(db: Transaction, { storyId, version, state, c
     if (!isWordForWord(claim.anchors, before.get(claimId))) continue;
     // A task that a later fall took over is as old as the change that it was first for.
     const since = wave && wave.at > createdAt ? wave.at : createdAt;
-    const checks = await db.lineCheck.count({ where: { storyId, claimId, stateHash: checkedHash(claim), at: { gt: since } } });
+    const checks = await db.lineCheck.count({ where: { storyId, claimId, stateHash: checkedHash(claim, state.lines), at: { gt: since } } });
     if (checks === 0) unanswered.push(claimId);
   }
   return unanswered;

@@ -1,5 +1,4 @@
-import type { ClaimState } from '../claims/claim-state';
-import { checkedHash } from '../revisions/state';
+import { checkedHash, type StoryState } from '../revisions/state';
 import type { Transaction } from '../transaction';
 import { standingFalls } from './standing-falls';
 import { isWordForWord, wordsBefore } from './words-before';
@@ -9,7 +8,7 @@ import { isWordForWord, wordsBefore } from './words-before';
  * draft states in the very words of it, without anybody having checked them line by line since they fell. The map says
  * whether the claim is core, in the draft or before readers.
  */
-export async function unansweredFalls(db: Transaction, storyId: string, sourcing: readonly ClaimState[]): Promise<Map<string, { core: boolean }>> {
+export async function unansweredFalls(db: Transaction, storyId: string, { sourcing, lines }: Pick<StoryState, 'sourcing' | 'lines'>): Promise<Map<string, { core: boolean }>> {
   const unanswered = new Map<string, { core: boolean }>();
   const fallen = await standingFalls(db, sourcing);
   if (fallen.size === 0) return unanswered;
@@ -22,7 +21,7 @@ export async function unansweredFalls(db: Transaction, storyId: string, sourcing
     const fell = fallen.get(claim.id);
     const stated = before.get(claim.id);
     if (!fell || fell < publishedAt || !stated || !isWordForWord(claim.anchors, stated)) continue;
-    const checks = await db.lineCheck.count({ where: { storyId, claimId: claim.id, stateHash: checkedHash(claim), at: { gt: fell } } });
+    const checks = await db.lineCheck.count({ where: { storyId, claimId: claim.id, stateHash: checkedHash(claim, lines), at: { gt: fell } } });
     if (checks === 0) unanswered.set(claim.id, { core: stated.core || claim.materiality === 'core' });
   }
   return unanswered;

@@ -1,5 +1,5 @@
 import { type AnyDocument, type DocumentJson, nodeOf } from '@/editor/document';
-import { readDocument } from '@/editor/reading';
+import { readDocument, type Reading } from '@/editor/reading';
 import { settings } from '@/platform/settings';
 import type { Appearance } from '@/prisma/generated/client';
 import { answerInWords } from '../replies/reply';
@@ -38,10 +38,11 @@ export async function evaluateStory(
   const appearances = story.appearances ?? (await db.appearance.findMany({ where: { storyId: story.id } }));
   const sourcing = await sourcingOf(db, appearances, node);
   const beside = await loadBeside(db, story.id);
-  const state = stateWith(document, sourcing, detailsIn(beside));
+  const reading = readDocument(node, beside.language);
+  const state = stateWith(document, sourcing, detailsIn(beside), reading);
   const marked = new Set(sourcing.map(({ id }) => id));
   const unmarkedIds = [...new Set(appearances.map(({ claimId }) => claimId))].filter((id) => !marked.has(id)).sort();
-  const subject = await gateSubject(db, { ...story, ...beside, unmarkedIds }, state, node, at);
+  const subject = await gateSubject(db, { ...story, ...beside, unmarkedIds }, state, reading, at);
   const overrides = beside.overrides.filter(({ revisionHash }) => revisionHash === state.hash);
   const nameOf = await namesOf(db, overrides.map(({ personId }) => personId));
   const held = await heldSources(db, overrides.flatMap(({ part, personId }) => (part === 'holder' ? [personId] : [])), at);
@@ -70,13 +71,14 @@ async function namesOf(db: Transaction, ids: string[]): Promise<Map<string, stri
 async function gateSubject(
   db: Transaction,
   story: { id: string; ownerId: string; unmarkedIds: readonly string[] } & Awaited<ReturnType<typeof loadBeside>>,
-  { document, sourcing }: StoryState,
-  node: AnyDocument,
+  state: StoryState,
+  reading: Reading,
   at: Date,
 ): Promise<GateSubject> {
+  const { document, sourcing, lines } = state;
   const ids = sourcing.map(({ id }) => id);
   const fallen = await standingFalls(db, sourcing);
-  const unanswered = fallen.size === 0 ? null : await unansweredFalls(db, story.id, sourcing);
+  const unanswered = fallen.size === 0 ? null : await unansweredFalls(db, story.id, state);
   const assessments = await db.claimAssessment.findMany({
     where: { claimId: { in: ids } },
     orderBy: { at: 'asc' },
@@ -86,11 +88,11 @@ async function gateSubject(
   const statements = new Map(sourcing.map(({ id, statement }) => [id, statement]));
   const grants = await gateGrants(db, { storyId: story.id, claims: sourcing });
   const evidenceOf = await gateEvidence(db, sourcing);
-  const reading = readDocument(node, story.language);
   return {
     reading,
     claims: sourcing.map((claim) =>
       gateClaim(claim, standingChecks(story.lineChecks, claim.id, fallen), verifiedBy, statements, {
+        lines,
         grants: grants.get(claim.id) ?? [],
         evidence: evidenceOf(claim),
         fallUnanswered: unanswered?.get(claim.id)?.core ?? false,
@@ -114,9 +116,9 @@ function gateClaim(
   own: { stateHash: string; personId: string }[],
   verifiedBy: Map<string, string>,
   statements: Map<string, string>,
-  { grants, evidence, fallUnanswered }: Pick<GateClaim, 'grants' | 'evidence' | 'fallUnanswered'>,
+  { lines, grants, evidence, fallUnanswered }: Pick<GateClaim, 'grants' | 'evidence' | 'fallUnanswered'> & Pick<StoryState, 'lines'>,
 ): GateClaim {
-  const hash = own.length > 0 ? checkedHash(claim) : '';
+  const hash = own.length > 0 ? checkedHash(claim, lines) : '';
   const standing = own.filter(({ stateHash: checked }) => checked === hash);
   return {
     ...claim,

@@ -1,10 +1,20 @@
+import type { DocumentJson } from '@/editor/document';
+import { readDocument } from '@/editor/reading';
+import type { Prisma } from '@/prisma/generated/client';
 import type { ClaimState } from '../claims/claim-state';
 import type { StoryFacts } from '../permissions/can';
+import { linesIn, type LinesOf } from '../revisions/lines';
 import { checkedHash, stateOf } from '../revisions/state';
+import type { StoryDetails } from '../stories/story-details';
 import type { Transaction } from '../transaction';
 
 type Publishing = { storyId: string; revisionId: string };
 type Story = { standing: StoryFacts['standing']; draft: { document: unknown } };
+
+/** A claim as one state of the story states it, with the hash that a check of it signs. */
+type Stated = { claim: ClaimState; checkedAs: string };
+
+const signed = { document: true, sourcing: true, details: true, story: { select: { language: true } } } satisfies Prisma.RevisionSelect;
 
 /** A claim that readers have unchecked; only in a draft that states it can it be checked. */
 export type UncheckedClaim = Pick<ClaimState, 'id' | 'statement'> & { isInDraft: boolean };
@@ -20,9 +30,9 @@ export async function uncheckedAtPublication(
   story: Story,
   writerIds: readonly string[],
 ): Promise<UncheckedClaim[]> {
-  const revision = await db.revision.findUniqueOrThrow({ where: { id: revisionId }, select: { sourcing: true, hash: true } });
-  const published = (revision.sourcing as unknown as ClaimState[]).filter(({ materiality }) => materiality === 'core');
-  const { sourcing, hash } = await stateOf(db, storyId, story.draft);
+  const revision = await db.revision.findUniqueOrThrow({ where: { id: revisionId }, select: { ...signed, hash: true } });
+  const wentOut = statedIn(revision);
+  const { sourcing, hash, lines } = await stateOf(db, storyId, story.draft);
   const checks = await db.lineCheck.findMany({
     where: { storyId, personId: { notIn: [...writerIds] } },
     select: { claimId: true, stateHash: true },
@@ -31,21 +41,30 @@ export async function uncheckedAtPublication(
     where: { storyId, rule: 'second-check', OR: [{ revisionHash: revision.hash }, { revisionHash: hash, voidedAt: null }] },
     select: { claimId: true },
   });
-  const drafted = new Map(sourcing.map((claim) => [claim.id, claim]));
+  const drafted = statedAs(sourcing, lines);
   const read = await beforeReaders(db, storyId, story);
-  return published.flatMap((wentOut) => {
-    const { id, statement } = wentOut;
+  return [...wentOut.values()].flatMap(({ claim: { id, statement, materiality }, checkedAs }) => {
     const [present, told] = [drafted.get(id), read.get(id)];
-    if ((!present && !told) || passed.some(({ claimId }) => claimId === id)) return [];
-    const states = [wentOut, told, present].flatMap((state) => (state ? [checkedHash(state)] : []));
+    if (materiality !== 'core' || (!present && !told) || passed.some(({ claimId }) => claimId === id)) return [];
+    const states = [checkedAs, told?.checkedAs, present?.checkedAs];
     if (checks.some(({ claimId, stateHash }) => claimId === id && states.includes(stateHash))) return [];
-    return [{ id, statement: present?.statement ?? statement, isInDraft: present !== undefined }];
+    return [{ id, statement: present?.claim.statement ?? statement, isInDraft: present !== undefined }];
   });
 }
 
 /** The claims of the version that readers have, by their ids. */
-async function beforeReaders(db: Transaction, storyId: string, { standing }: Story): Promise<Map<string, ClaimState>> {
+async function beforeReaders(db: Transaction, storyId: string, { standing }: Story): Promise<Map<string, Stated>> {
   if (standing !== 'live') return new Map();
-  const latest = await db.publishing.findFirstOrThrow({ where: { storyId }, orderBy: { version: 'desc' }, select: { revision: { select: { sourcing: true } } } });
-  return new Map((latest.revision.sourcing as unknown as ClaimState[]).map((claim) => [claim.id, claim]));
+  const latest = await db.publishing.findFirstOrThrow({ where: { storyId }, orderBy: { version: 'desc' }, select: { revision: { select: signed } } });
+  return statedIn(latest.revision);
+}
+
+function statedIn({ document, sourcing, details, story }: Prisma.RevisionGetPayload<{ select: typeof signed }>): Map<string, Stated> {
+  const { language } = (details ?? story) as Pick<StoryDetails, 'language'>;
+  const read = () => readDocument(document as unknown as DocumentJson, language);
+  return statedAs(sourcing as unknown as ClaimState[], linesIn(read));
+}
+
+function statedAs(sourcing: readonly ClaimState[], lines: LinesOf): Map<string, Stated> {
+  return new Map(sourcing.map((claim) => [claim.id, { claim, checkedAs: checkedHash(claim, lines) }]));
 }

@@ -57,7 +57,7 @@ export async function writePublication(
   const corrected = corrections.flatMap(({ claimId }) => claimId ?? []);
   const concerned = [...new Set([...state.sourcing.map(({ id }) => id), ...corrected])];
   const elsewhere = await fallenElsewhere(db, concerned, story.id);
-  const here = [...(await unansweredFalls(db, story.id, state.sourcing)).keys()].filter((id) => !corrected.includes(id));
+  const here = [...(await unansweredFalls(db, story.id, state)).keys()].filter((id) => !corrected.includes(id));
   const current = await db.publishedStory.findUnique({ where: { id: story.id } });
   const version = (current?.currentVersion ?? 0) + 1;
   const shown = {

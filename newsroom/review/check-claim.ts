@@ -16,10 +16,10 @@ export const checkClaim = command({
   async run({ db, actor, at, authorise }, { storyId, claimId, stateHash }) {
     const story = await loadStory(db, actor, storyId);
     authorise(mayCheck(actor, story, await writersOf(db, story)));
-    const { sourcing } = await stateOf(db, storyId, story.draft);
+    const { sourcing, lines } = await stateOf(db, storyId, story.draft);
     const claim = sourcing.find((candidate) => candidate.id === claimId);
     if (!claim) refuse('not_found', 'The claim does not stand in this story’s text.');
-    if (checkedHash(claim) !== stateHash) refuse('stale', 'The claim changed while you checked it. Look at it again.');
+    if (checkedHash(claim, lines) !== stateHash) refuse('stale', 'The claim or its sentence changed while you checked it. Look at it again.');
     const personId = actor.kind === 'person' ? actor.id : story.ownerId;
     await db.lineCheck.create({ data: { storyId, claimId, stateHash, personId, at } });
     return {
