@@ -1,12 +1,11 @@
 import type { ReadingSurface } from '@/editor/reading';
 import type { GateClaim, GateSubject, Place } from './finding';
-import { readsAsEnglish } from './text/language';
 import { findQuotations, type Quotation } from './text/quotations';
 
 /** One place where a draft states a claim. Offsets inside the surface's text. */
 export type Occurrence = { anchorId: string; surface: ReadingSurface; from: number; to: number; exact: string };
 
-type Survey = { english: boolean; byAnchor: Map<string, Occurrence[]>; claimed: Map<ReadingSurface, Occurrence[]> };
+type Survey = { byAnchor: Map<string, Occurrence[]>; claimed: Map<ReadingSurface, Occurrence[]> };
 
 const surveys = new WeakMap<GateSubject, Survey>();
 const quotations = new WeakMap<ReadingSurface, Quotation[]>();
@@ -40,11 +39,6 @@ export function quotationsIn(surface: ReadingSurface): Quotation[] {
   return found;
 }
 
-/** Whether the draft is in the one language whose words the rules can read. */
-export function isEnglish(subject: GateSubject): boolean {
-  return survey(subject).english;
-}
-
 export function placeOf(occurrence: Occurrence): Place {
   return placeIn(occurrence.surface, occurrence.from, occurrence.to);
 }
@@ -73,9 +67,7 @@ function survey(subject: GateSubject): Survey {
       push(claimed, surface, occurrence);
     }
   }
-  const { language, surfaces } = subject.reading;
-  const english = readsAsEnglish(surfaces.map((surface) => surface.text).join(' '), language);
-  const made = { english, byAnchor, claimed };
+  const made = { byAnchor, claimed };
   surveys.set(subject, made);
   return made;
 }

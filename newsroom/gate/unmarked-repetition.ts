@@ -1,6 +1,7 @@
 import type { ReadingSurface } from '@/editor/reading';
 import type { Complaint, GateClaim, GateSubject } from './finding';
-import { claimedIn, isEnglish, placeIn, statedClaims } from './occurrences';
+import { claimedIn, placeIn, statedClaims } from './occurrences';
+import { isEnglishAt, isEnglishBeside } from './reads-english';
 import { attributes, headlineHedges } from './text/attribution';
 import { callsItFalse, deniesSomething } from './text/denial';
 import { disclosesDoubt } from './text/disclosure';
@@ -37,7 +38,7 @@ export function unmarkedRepetition(subject: GateSubject, surface: ReadingSurface
     {
       claimId: claim.id,
       place: placeIn(surface, sentence.from, sentence.to),
-      severity: gravity(subject, claim, sentence.text, surface.tier === 'headline'),
+      severity: gravity(claim, sentence.text, isEnglishAt(subject.reading, surface, sentence), surface.tier === 'headline'),
       message: `In ${tierNames[surface.tier]}, ${cite(sentence.text)} says again what is ${stateOf(claim)}, and is not marked as that claim.`,
       remedy: 'Mark the words as that claim: its rules are kept only where it is marked.',
     },
@@ -46,9 +47,10 @@ export function unmarkedRepetition(subject: GateSubject, surface: ReadingSurface
 
 /** The same of the descriptions of pictures, which readers hear and search engines show, and which nobody can mark. */
 export function repetitionsInDescriptions(subject: GateSubject): Complaint[] {
-  return subject.reading.figures.flatMap(({ pos, alt }) => {
+  const { reading } = subject;
+  return reading.figures.flatMap(({ pos, alt, blockIndex }) => {
     const found = mostRepeated(subject, alt);
-    if (!found || gravity(subject, found.claim, alt, false) === 'warn') return [];
+    if (!found || gravity(found.claim, alt, isEnglishBeside(reading, reading.surfaces[blockIndex], alt), false) === 'warn') return [];
     return [
       {
         claimId: found.claim.id,
@@ -71,9 +73,9 @@ function shareOf({ statement }: GateClaim, text: string): number {
   return repeated(text, statement);
 }
 
-function gravity(subject: GateSubject, { verification }: GateClaim, text: string, isHeadline: boolean): 'block' | 'warn' {
+function gravity({ verification }: GateClaim, text: string, english: boolean, isHeadline: boolean): 'block' | 'warn' {
   const isFalse = verification === 'false';
-  if (!isEnglish(subject)) return isFalse ? 'block' : 'warn';
+  if (!english) return isFalse ? 'block' : 'warn';
   if (isFalse) return callsItFalse(text) ? 'warn' : 'block';
   const distant = attributes(text) || deniesSomething(text) || disclosesDoubt(text) || (isHeadline && headlineHedges(text));
   return distant ? 'warn' : 'block';

@@ -1,8 +1,9 @@
 import { askForALook } from '../ask-for-a-look';
 import { isEstablished } from '../established';
 import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
-import { isEnglish, occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
+import { occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
 import { ownSentence } from '../own-sentence';
+import { isEnglishAt } from '../reads-english';
 import { supportingNotes } from '../standing-notes';
 import { attributes, attributesTo, headlineHedges } from '../text/attribution';
 import { cite, tierNames } from '../wording';
@@ -39,9 +40,10 @@ export const attributed: Rule = {
       .filter(canBeDisputed)
       .flatMap((claim) => {
         const bare = occurrencesOf(subject, claim).filter((occurrence) => isBare(subject, claim, occurrence));
-        if (isEnglish(subject)) return bare.map((occurrence) => complain(claim, occurrence));
-        const nameless = bare.filter((occurrence) => !mentions(ownSentence(subject, occurrence), namesOf(claim)));
-        return askForALook(claim, nameless, 'whose word it is');
+        const read = bare.filter((occurrence) => isEnglishAt(subject.reading, occurrence.surface, occurrence));
+        const unread = bare.filter((occurrence) => !read.includes(occurrence));
+        const nameless = unread.filter((occurrence) => !mentions(ownSentence(subject, occurrence), namesOf(claim)));
+        return [...read.map((occurrence) => complain(claim, occurrence)), ...askForALook(claim, nameless, 'whose word it is')];
       });
   },
 };

@@ -1,7 +1,8 @@
 import { isEstablished } from '../established';
 import type { Complaint, GateClaim, GateSubject, Place, Rule } from '../finding';
-import { firstPlace, isEnglish, occurrencesOf, placeIn, placeOf, statedClaims } from '../occurrences';
+import { firstPlace, occurrencesOf, placeIn, placeOf, statedClaims } from '../occurrences';
 import { ownSentence } from '../own-sentence';
+import { isEnglishAt } from '../reads-english';
 import { supportingNotes } from '../standing-notes';
 import { callsItFalse } from '../text/denial';
 import { cite } from '../wording';
@@ -144,9 +145,10 @@ function tooFewRoots(claim: GateClaim): string | null {
  * does, somebody who did not write it has to have read the line.
  */
 function statedAsFact(subject: GateSubject, claim: GateClaim): Complaint[] {
-  const english = isEnglish(subject);
-  if (!english && claim.checkedByIds.some((id) => !subject.writerIds.includes(id))) return [];
+  const isRead = claim.checkedByIds.some((id) => !subject.writerIds.includes(id));
   return occurrencesOf(subject, claim).flatMap((occurrence) => {
+    const english = isEnglishAt(subject.reading, occurrence.surface, occurrence);
+    if (!english && isRead) return [];
     if (isAttributed(subject, claim, occurrence) && callsItFalse(ownSentence(subject, occurrence))) return [];
     const place = placeOf(occurrence);
     return [

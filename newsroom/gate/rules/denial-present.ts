@@ -2,8 +2,9 @@ import type { ReadingSurface } from '@/editor/reading';
 import type { Tier } from '@/editor/surfaces';
 import { askForALook } from '../ask-for-a-look';
 import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
-import { isEnglish, occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
+import { occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
 import { ownSentence } from '../own-sentence';
+import { isEnglishAt } from '../reads-english';
 import { opposingNotes } from '../standing-notes';
 import { attributes } from '../text/attribution';
 import { deniesSomething, negates } from '../text/denial';
@@ -32,17 +33,30 @@ export const denialPresent: Rule = {
     return statedClaims(subject)
       .filter((claim) => claim.contestation === 'disputed')
       .flatMap((claim) => {
-        const tiers = new Map(
-          occurrencesOf(subject, claim)
-            .toReversed()
-            .map((occurrence) => [occurrence.surface.tier, occurrence]),
-        );
-        const untold = [...tiers.values()].toReversed().filter((occurrence) => leavesOut(subject, claim, occurrence));
-        if (isEnglish(subject)) return untold.map((occurrence) => complain(subject, claim, occurrence));
-        return askForALook(claim, untold, 'who denies it');
+        const untold = firstOfEachTier(subject, claim).filter((occurrence) => leavesOut(subject, claim, occurrence));
+        const read = untold.filter((occurrence) => canBeRead(subject, occurrence));
+        const unread = untold.filter((occurrence) => !read.includes(occurrence));
+        return [
+          ...read.map((occurrence) => complain(subject, claim, occurrence)),
+          ...askForALook(claim, unread, 'who denies it'),
+        ];
       });
   },
 };
+
+/** Where each tier states the claim first: in words that can be read, where it has such. */
+function firstOfEachTier(subject: GateSubject, claim: GateClaim): Occurrence[] {
+  const all = occurrencesOf(subject, claim);
+  const tiers = [...new Set(all.map(({ surface }) => surface.tier))];
+  return tiers.flatMap((tier) => {
+    const within = all.filter(({ surface }) => surface.tier === tier);
+    return within.find((occurrence) => canBeRead(subject, occurrence)) ?? within.slice(0, 1);
+  });
+}
+
+function canBeRead({ reading }: GateSubject, occurrence: Occurrence): boolean {
+  return isEnglishAt(reading, occurrence.surface, occurrence);
+}
 
 function leavesOut(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): boolean {
   const { tier } = occurrence.surface;

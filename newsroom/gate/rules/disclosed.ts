@@ -1,6 +1,7 @@
 import { askForALook } from '../ask-for-a-look';
 import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
-import { isEnglish, occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
+import { occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
+import { isEnglishIn } from '../reads-english';
 import { disclosesDoubt } from '../text/disclosure';
 import { cite, inWords, tierNames } from '../wording';
 import { isAttributed } from './attributed';
@@ -26,8 +27,12 @@ export const disclosed: Rule = {
         const untold = occurrencesOf(subject, claim)
           .filter(isFirstOfItsBlock)
           .filter((occurrence) => occurrence.surface.tier !== 'dateline' && !says(subject, claim, occurrence));
-        if (isEnglish(subject)) return untold.map((occurrence) => complain(claim, occurrence));
-        return askForALook(claim, untold, `that it is ${inWords(claim.verification)}`);
+        const read = untold.filter(({ surface }) => isEnglishIn(subject.reading, surface));
+        const unread = untold.filter((occurrence) => !read.includes(occurrence));
+        return [
+          ...read.map((occurrence) => complain(claim, occurrence)),
+          ...askForALook(claim, unread, `that it is ${inWords(claim.verification)}`),
+        ];
       });
   },
 };

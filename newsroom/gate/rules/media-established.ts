@@ -1,6 +1,7 @@
 import type { Complaint, GateClaim, GateEvidence, GateSubject, Rule, Severity } from '../finding';
-import { isEnglish, occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
+import { occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
 import { ownSentence } from '../own-sentence';
+import { isEnglishAt } from '../reads-english';
 import { supportingNotes } from '../standing-notes';
 import { pictured } from '../text/pictured';
 import { cite, listed } from '../wording';
@@ -64,7 +65,7 @@ function complain(subject: GateSubject, claim: GateClaim): Complaint[] {
     message:
       contradicted.length > 0
         ? `A check of ${cite(piece.title)} found against ${listed(contradicted)}.`
-        : `For ${cite(piece.title)}, ${listed(open)} ${open.length === 1 ? 'is' : 'are'} not established${isEnglish(subject) ? '' : ', and we cannot tell in this language how the text speaks of it'}.`,
+        : `For ${cite(piece.title)}, ${listed(open)} ${open.length === 1 ? 'is' : 'are'} not established${canBeRead(subject, worst.occurrence) ? '' : ', and we cannot tell in this language how the text speaks of it'}.`,
     remedy:
       contradicted.length > 0
         ? 'Take it out, or say what it really is.'
@@ -91,10 +92,14 @@ function onSocialMedia(claim: GateClaim): boolean {
 
 /** A claim about a picture says that it shows it, whatever the words; any other claim only where its sentence speaks of one. */
 function gravity(subject: GateSubject, claim: GateClaim, occurrence: Occurrence): Severity | null {
-  if (!isEnglish(subject)) return claim.kind === 'media' && isHeldToBeSo(claim) ? 'block' : 'warn';
+  if (!canBeRead(subject, occurrence)) return claim.kind === 'media' && isHeldToBeSo(claim) ? 'block' : 'warn';
   const spoken = pictured(ownSentence(subject, occurrence));
   if (spoken === 'appears') return 'warn';
   return spoken === 'shows' || claim.kind === 'media' ? 'block' : null;
+}
+
+function canBeRead({ reading }: GateSubject, occurrence: Occurrence): boolean {
+  return isEnglishAt(reading, occurrence.surface, occurrence);
 }
 
 /** Where we cannot read the words, what we ourselves found of the claim says whether it keeps its distance. */

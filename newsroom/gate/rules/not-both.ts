@@ -1,7 +1,8 @@
 import { opposingStances } from '../../claims/vocabulary';
 import type { Complaint, GateClaim, GateNote, GateSource, GateSubject, Rule } from '../finding';
 import { isNamed } from '../grants';
-import { firstPlace, isEnglish, placeIn, statedClaims } from '../occurrences';
+import { firstPlace, placeIn, statedClaims } from '../occurrences';
+import { isEnglishAt } from '../reads-english';
 import { isSilentBody } from '../text/silent-body';
 import { tellsOfSilence } from '../text/silence';
 import { cite } from '../wording';
@@ -53,7 +54,7 @@ function silent(subject: GateSubject, claim: GateClaim, note: GateNote, claims: 
   );
   const remedy = 'Leave out that they were silent, or leave out what they said.';
   if (recorded) return [complaint(subject, claim, 'is also recorded as having declined comment', remedy)];
-  const place = isEnglish(subject) ? saidSilent(subject, note.source) : null;
+  const place = saidSilent(subject, note.source);
   return place ? [{ ...complaint(subject, claim, `is also said to be silent: ${cite(place.text)}`, remedy), place }] : [];
 }
 
@@ -70,7 +71,7 @@ function saidSilent(subject: GateSubject, { name, kind }: GateSource) {
   if (!surname || (!person && !body)) return null;
   for (const surface of subject.reading.surfaces) {
     for (const { from, to, text } of surface.sentences) {
-      if (!tellsOfSilence(text)) continue;
+      if (!tellsOfSilence(text) || !isEnglishAt(subject.reading, surface, { from, to })) continue;
       const spoken = new Set(text.toLowerCase().match(/\p{L}{3,}/gu));
       if (person && spoken.has(surname) && /\p{Lu}/u.test(name)) return placeIn(surface, from, to);
       if (body && isSilentBody(text, name)) return placeIn(surface, from, to);

@@ -2,7 +2,8 @@ import type { ReadingSurface } from '@/editor/reading';
 import type { Sentence } from '@/editor/sentences';
 import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
 import { unnamedNotes } from '../grants';
-import { claimedIn, firstPlace, isEnglish, placeIn, statedClaims } from '../occurrences';
+import { claimedIn, occurrencesOf, placeIn, placeOf, statedClaims } from '../occurrences';
+import { isEnglishAt } from '../reads-english';
 import { supportingNotes } from '../standing-notes';
 import { nameless, type Nameless } from '../text/nameless';
 import { cite } from '../wording';
@@ -20,16 +21,16 @@ export const pluralSources: Rule = {
   binding: 'submission',
   override: { kind: 'nobody' },
   check(subject) {
-    if (!isEnglish(subject)) return statedClaims(subject).flatMap((claim) => unsure(subject, claim));
-    return subject.reading.surfaces.flatMap((surface) =>
-      surface.sentences.flatMap((sentence) => complain(subject, surface, sentence)),
-    );
+    return [
+      ...subject.reading.surfaces.flatMap((surface) => surface.sentences.flatMap((sentence) => complain(subject, surface, sentence))),
+      ...statedClaims(subject).flatMap((claim) => unsure(subject, claim)),
+    ];
   },
 };
 
 function complain(subject: GateSubject, surface: ReadingSurface, { from, to, text }: Sentence): Complaint[] {
   const found = nameless(text);
-  if (!found) return [];
+  if (!found || !isEnglishAt(subject.reading, surface, { from, to })) return [];
   const anchorIds = new Set(
     claimedIn(subject, surface)
       .filter((claimed) => claimed.from < to && claimed.to > from)
@@ -72,13 +73,15 @@ function tooFew({ words, least }: Nameless, roots: number): Pick<Complaint, 'mes
 function unsure(subject: GateSubject, claim: GateClaim): Complaint[] {
   const unnamed = unnamedNotes(claim);
   if (unnamed.length === 0 || new Set(unnamed.map(({ source }) => source.rootId)).size > 1) return [];
-  const place = firstPlace(subject, claim);
+  const unread = occurrencesOf(subject, claim).find((occurrence) => !isEnglishAt(subject.reading, occurrence.surface, occurrence));
+  if (!unread) return [];
+  const place = placeOf(unread);
   return [
     {
       claimId: claim.id,
       place,
       severity: 'warn',
-      message: `One unnamed source stands behind ${cite(place?.text ?? claim.statement)}; we cannot tell in this language whether the text speaks of more.`,
+      message: `One unnamed source stands behind ${cite(place.text)}; we cannot tell in this language whether the text speaks of more.`,
       remedy: 'Read the sentence, and make sure that it speaks of one and says what they are.',
     },
   ];

@@ -1,6 +1,7 @@
 import type { ReadingSurface } from '@/editor/reading';
 import type { Complaint, GateClaim, GateNote, GateSubject, Rule } from '../finding';
-import { claimedIn, firstPlace, isEnglish, occurrencesOf, placeIn, placeOf, quotationsIn, statedClaims } from '../occurrences';
+import { claimedIn, firstPlace, occurrencesOf, placeIn, placeOf, quotationsIn, statedClaims } from '../occurrences';
+import { isEnglishIn } from '../reads-english';
 import { saysAsOf } from '../text/as-of';
 import { isTitle, quotedWords, type Quotation } from '../text/quotations';
 import { bareWords, standsIn } from '../text/same-words';
@@ -109,9 +110,9 @@ function undated(subject: GateSubject, claim: GateClaim): Complaint {
 
 /** Counts that differ often differ because one is older: a reader can tell only when each says of when it is. */
 function untold(subject: GateSubject, claim: GateClaim): Complaint[] {
-  if (claim.contestation !== 'conflicting_figures' || !isEnglish(subject)) return [];
+  if (claim.contestation !== 'conflicting_figures') return [];
   const inBody = occurrencesOf(subject, claim).filter(({ surface }) => surface.tier === 'body');
-  if (inBody.length === 0 || inBody.some(({ surface }) => saysAsOf(surface.text))) return [];
+  if (inBody.length === 0 || inBody.some(({ surface }) => saysAsOf(surface.text) || !isEnglishIn(subject.reading, surface))) return [];
   const place = placeOf(inBody[0]!);
   return [
     {

@@ -2,7 +2,8 @@ import type { Sentence } from '@/editor/sentences';
 import type { ReadingSurface } from '@/editor/reading';
 import type { SurfaceKind } from '@/editor/surfaces';
 import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
-import { claimedIn, isEnglish, occurrencesOf, placeIn, placeOf, quotationsIn } from '../occurrences';
+import { claimedIn, occurrencesOf, placeIn, placeOf, quotationsIn } from '../occurrences';
+import { isEnglishAt } from '../reads-english';
 import { tellsEvent } from '../text/events';
 import { isFactual } from '../text/factual';
 import { headlineAsks } from '../text/question';
@@ -42,7 +43,8 @@ function unclaimed(subject: GateSubject, surface: ReadingSurface, { from, to, te
   if (repetition.length > 0) return repetition;
   if (claimedIn(subject, surface).some((claimed) => claimed.from < to && claimed.to > from)) return [];
   if (quotationsIn(surface).some((q) => q.from < to && q.to > from && quotedWords(q.inner) >= 3)) return [];
-  if (!isFactual(text, isEnglish(subject)) && !tellsOnTop(subject, surface, text)) return [];
+  const english = isEnglishAt(subject.reading, surface, { from, to });
+  if (!isFactual(text, english) && !(english && tellsOnTop(surface, text))) return [];
   return [
     {
       claimId: null,
@@ -57,8 +59,8 @@ function unclaimed(subject: GateSubject, surface: ReadingSurface, { from, to, te
 }
 
 /** A headline tells in the present tense what has happened, and so may a standfirst. */
-function tellsOnTop(subject: GateSubject, { tier }: ReadingSurface, text: string): boolean {
-  return (tier === 'headline' || tier === 'standfirst') && isEnglish(subject) && tellsEvent(text) && !headlineAsks(text);
+function tellsOnTop({ tier }: ReadingSurface, text: string): boolean {
+  return (tier === 'headline' || tier === 'standfirst') && tellsEvent(text) && !headlineAsks(text);
 }
 
 function drifted(subject: GateSubject, claim: GateClaim): Complaint[] {

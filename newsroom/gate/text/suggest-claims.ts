@@ -2,7 +2,7 @@ import type { Reading, ReadingSurface } from '@/editor/reading';
 import type { Sentence } from '@/editor/sentences';
 import type { ClaimKind, Stance } from '../../claims/vocabulary';
 import type { Place } from '../finding';
-import { readsAsEnglish } from './language';
+import { isEnglishAt } from '../reads-english';
 import { findQuotations, isTitle, quotedWords, type Quotation } from './quotations';
 import { statesFigure } from './figures';
 import { isFactual } from './factual';
@@ -30,13 +30,13 @@ export type ClaimSuggestion = {
  * by the sentence before where this one says “he” or “she”.
  */
 export function suggestClaims(reading: Reading, sources: readonly KnownSource[]): ClaimSuggestion[] {
-  const english = /^en\b/i.test(reading.language) && readsAsEnglish(reading.surfaces.map(({ text }) => text).join(' '));
   let last: Speaker | null = null;
   const suggestions: ClaimSuggestion[] = [];
   for (const surface of reading.surfaces) {
     if (surface.tier !== 'body' || surface.kind === 'heading') continue;
     const quotations = findQuotations(surface.text).filter(({ inner }) => quotedWords(inner) >= 3 && !isTitle(inner));
     for (const sentence of surface.sentences) {
+      const english = isEnglishAt(reading, surface, sentence);
       const found: Speaker | null = english ? speakerOf(sentence.text) : null;
       const speaker: Speaker | null = found && last && pointsBack(found) ? { ...found, name: last.name } : found;
       if (speaker && !pointsBack(speaker)) last = speaker;
