@@ -5,6 +5,7 @@ import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { readSourcing } from '../claims/read-sourcing';
 import { evaluateStory } from '../gate/evaluate-story';
+import { publishStory } from '../publishing/publish-story';
 import type { PublicVoice } from '../published/shape';
 import { readReview } from '../review/read-review';
 import { submitStory } from '../review/submit-story';
@@ -180,6 +181,26 @@ describe('readers', () => {
     });
     const { voices } = await world.site.publishedClaim.findUniqueOrThrow({ where: { id: story.claimId } });
     expect(JSON.stringify(voices)).not.toContain('we met in May');
+  });
+});
+
+describe('a source whose name the directory knows', () => {
+  beforeEach(() => world.desk.source.update({ where: { id: story.officialId }, data: { name: 'Farid Noori' } }));
+
+  const refused = { ok: false, refusal: { code: 'gate', sentence: expect.stringContaining('A source who is not to be named is named in') } };
+
+  test('stands neither in the text nor around it', async () => {
+    await granted();
+    await world.desk.story.update({ where: { id: story.storyId }, data: { byline: 'With Farid Noori' } });
+    expect(await submitStory(world.mina, { storyId: story.storyId })).toMatchObject(refused);
+  });
+
+  test('nor in the address or the words that are chosen when it goes out', async () => {
+    await granted();
+    await told(submitStory(world.mina, { storyId: story.storyId }));
+    await approveFiled(world.daud, story.storyId);
+    expect(await publishStory(world.daud, { storyId: story.storyId, kind: 'first', slug: 'farid-noori-closes-bridge' })).toMatchObject(refused);
+    expect(await publishStory(world.daud, { storyId: story.storyId, kind: 'first', slug: 'bridge-closes' })).toMatchObject({ ok: true });
   });
 });
 

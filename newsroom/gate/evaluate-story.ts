@@ -13,11 +13,12 @@ import { heldSources } from '../sealed/live-grants';
 import { storyMatches } from '../sealed/story-matches';
 import { detailsIn } from '../stories/story-details';
 import type { Transaction } from '../transaction';
+import { aroundText } from './around-text';
 import { evaluateGate } from './evaluate';
 import { gateEvidence } from './gate-evidence';
 import { loadBeside } from './load-beside';
 import { signedOf } from './override';
-import type { Finding, GateClaim, GateNote, GateSubject, OverridingRole, Severity, UnmarkedClaim } from './finding';
+import type { AroundText, Finding, GateClaim, GateNote, GateSubject, OverridingRole, Severity, UnmarkedClaim } from './finding';
 
 type Evaluated = { findings: Finding[]; state: StoryState; sealedMatches: GateSubject['sealedMatches'] };
 
@@ -30,6 +31,8 @@ export async function evaluateStory(
     draft: { document: unknown; node?: AnyDocument };
     /** Where the caller has read them already. */
     appearances?: readonly Appearance[];
+    /** What readers are to be told beside this version, where it is about to go out. */
+    beside?: readonly AroundText[];
   },
   at: Date,
 ): Promise<Evaluated> {
@@ -70,7 +73,7 @@ async function namesOf(db: Transaction, ids: string[]): Promise<Map<string, stri
 
 async function gateSubject(
   db: Transaction,
-  story: { id: string; ownerId: string; unmarkedIds: readonly string[] } & Awaited<ReturnType<typeof loadBeside>>,
+  story: { id: string; ownerId: string; unmarkedIds: readonly string[]; beside?: readonly AroundText[] } & Awaited<ReturnType<typeof loadBeside>>,
   state: StoryState,
   reading: Reading,
   at: Date,
@@ -88,6 +91,7 @@ async function gateSubject(
   const statements = new Map(sourcing.map(({ id, statement }) => [id, statement]));
   const grants = await gateGrants(db, { storyId: story.id, claims: sourcing });
   const evidenceOf = await gateEvidence(db, sourcing);
+  const around = aroundText(document, story);
   return {
     reading,
     claims: sourcing.map((claim) =>
@@ -100,7 +104,8 @@ async function gateSubject(
     ),
     unmarked: await unmarkedClaims(db, story.unmarkedIds),
     openQueries: story.remarks,
-    sealedMatches: await storyMatches(db, { id: story.id, reading, document, claims: sourcing, grants: grants.values() }),
+    around: [...around, ...(story.beside ?? [])],
+    sealedMatches: await storyMatches(db, { reading, around, claims: sourcing, grants: grants.values() }),
     writerIds: [...new Set([story.ownerId, ...story.contributions.map(({ personId }) => personId)])],
     now: at.toISOString(),
   };

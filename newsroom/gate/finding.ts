@@ -86,6 +86,8 @@ export type GateSource = {
   betweenIds?: readonly string[];
   /** The name of the source at the end of the chain, another than this one, is sealed. */
   rootSealed?: true;
+  /** Who it is is sealed: the name is only how the desk speaks of it. */
+  sealed?: true;
 };
 
 export type GateNote = {
@@ -159,6 +161,8 @@ export type GateEvidence = {
   kind: EvidenceKind;
   bearing: EvidenceBearing;
   title: string;
+  /** Empty while readers are not told of it. */
+  publicDescription: string;
   /** The latest outcome of each check. */
   checks: GateEvidenceCheck[];
   /** A copy of it that can be looked at is kept under its hash: its own file, or a capture of a page that was there. */
@@ -204,11 +208,16 @@ export type GateClaim = {
 /** A claim whose marks were taken out of the draft: nothing states it, and what was promised of it is kept all the same. */
 export type UnmarkedClaim = Pick<GateClaim, 'id' | 'statement' | 'notes'>;
 
+/** Words that go out around the text, by how a message names their place. */
+export type AroundText = { surface: string; text: string };
+
 /** Everything the gate looks at, as plain data: one exact state of one story. */
 export type GateSubject = {
   reading: Reading;
   claims: GateClaim[];
   unmarked: UnmarkedClaim[];
+  /** What goes out around the text: its address, who signs it, its topics, where its links lead. */
+  around: readonly AroundText[];
   openQueries: { id: string; claimId: string | null; exact: string | null; body: string }[];
   /** Where a sealed name or contact stands in what would go out, and of which sources by their ids; never the match itself. */
   sealedMatches: { surface: string; place: Place | null; sourceIds: readonly string[] }[];

@@ -27,11 +27,11 @@ export async function gateEvidence(db: Transaction, claims: readonly ClaimState[
   const altered = await foundAltered(db, ids);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ({ evidence }) =>
-    evidence.map(({ id, kind, bearing, title }) => {
+    evidence.map(({ id, kind, bearing, title, publicDescription }) => {
       const row = byId.get(id);
       const checks = [...new Map(row?.checks.map((check) => [check.check, check])).values()];
       const hasFile = row !== undefined && isKept(row);
-      return { id, kind, bearing, title, checks, hasFile, userMade: row?.userMade ?? false, altered: altered.has(id) };
+      return { id, kind, bearing, title, publicDescription, checks, hasFile, userMade: row?.userMade ?? false, altered: altered.has(id) };
     });
 }
 

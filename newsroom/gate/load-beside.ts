@@ -1,9 +1,11 @@
 import type { Prisma } from '@/prisma/generated/client';
 import { detailColumns } from '../stories/story-details';
+import { aroundColumns } from './around-text';
 import type { Transaction } from '../transaction';
 
 const columns = {
   ...detailColumns,
+  ...aroundColumns,
   lineChecks: { select: { claimId: true, stateHash: true, personId: true, at: true } },
   remarks: {
     where: { kind: 'query', parentId: null, resolvedAt: null },

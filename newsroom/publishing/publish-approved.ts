@@ -6,7 +6,7 @@ import { refuseFindings } from '../gate/refuse-findings';
 import { refuse } from '../refusal';
 import type { LoadedStory } from '../stories/load-story';
 import { finishPublication } from './finish-publication';
-import { kindRefusal, type PublishRequest } from './publish-input';
+import { kindRefusal, type PublishRequest, toldBeside } from './publish-input';
 
 /**
  * What every publication with an approval goes through, by hand, at its hour or as a correction: the present hash is the
@@ -21,7 +21,7 @@ export async function publishApproved(
   const { db, at } = context;
   const refusal = kindRefusal(request, story.standing, await awaitsCorrection(db, story.id));
   if (refusal) refuse('malformed', refusal);
-  const { findings, state } = await evaluateStory(db, story, at);
+  const { findings, state } = await evaluateStory(db, { ...story, beside: toldBeside(request) }, at);
   const approval = await db.approval.findFirst({ where: { storyId: story.id, voidedAt: null, revisionHash: state.hash } });
   if (!approval) refuse('stale', 'What stands here now is not what was approved. Have it approved again.');
   refuseFindings(findings, 'publication');

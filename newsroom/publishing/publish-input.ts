@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, prose, requiredProse } from '../input';
+import type { AroundText } from '../gate/finding';
 import { publicationKinds } from '../published/shape';
 import { slugInput } from './slug';
 
@@ -18,6 +19,12 @@ export const publishFields = {
 };
 
 export type PublishRequest = z.output<z.ZodObject<typeof publishFields>>;
+
+/** What readers are told beside the text of a version: the address chosen for it, its note and its corrections. */
+export function toldBeside({ slug = '', note, corrections }: PublishRequest): AroundText[] {
+  const surface = 'what readers would be told beside the text';
+  return [{ surface: 'the address', text: slug }, ...[note, ...corrections.flatMap(({ wrong, right }) => [wrong, right])].map((text) => ({ surface, text }))];
+}
 
 /**
  * What each kind of publication owes its readers. A correction is always called a correction and says what was wrong and

@@ -11,7 +11,7 @@ import { refuse } from '../refusal';
 import { hashInput } from '../review/hash-input';
 import { loadStory } from '../stories/load-story';
 import { finishPublication } from './finish-publication';
-import { kindRefusal, publishFields } from './publish-input';
+import { kindRefusal, publishFields, toldBeside } from './publish-input';
 
 /**
  * Publishes before a second person approved, for a typed reason. The rules of sourcing hold all the same; only the
@@ -28,7 +28,7 @@ export const publishUrgently = command({
     authorise(mayPublish(actor, story));
     const refusal = kindRefusal(request, story.standing, await awaitsCorrection(db, story.id));
     if (refusal) refuse('malformed', refusal);
-    const { findings, state } = await evaluateStory(db, story, at);
+    const { findings, state } = await evaluateStory(db, { ...story, beside: toldBeside(request) }, at);
     if (state.hash !== revisionHash) refuse('stale', 'The story changed since you read it. Read it again before you publish.');
     refuseWithoutHeadline(state.document);
     refuseFindings(findings, 'urgent publication');

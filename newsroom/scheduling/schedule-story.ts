@@ -9,7 +9,7 @@ import { evaluateStory } from '../gate/evaluate-story';
 import { refuseFindings } from '../gate/refuse-findings';
 import { moment } from '../input';
 import { scheduleStory as maySchedule } from '../permissions/can-with-schedules';
-import { kindRefusal, publishFields } from '../publishing/publish-input';
+import { kindRefusal, publishFields, toldBeside } from '../publishing/publish-input';
 import { refuseBeside } from '../publishing/refuse-beside';
 import { refuse } from '../refusal';
 import { loadStory } from '../stories/load-story';
@@ -38,7 +38,7 @@ export const scheduleStory = command({
     const refusal = kindRefusal(request, story.standing, await awaitsCorrection(db, storyId));
     if (refusal) refuse('malformed', refusal);
     await refuseBeside(db, request);
-    const { findings, state } = await evaluateStory(db, story, goesOutAt);
+    const { findings, state } = await evaluateStory(db, { ...story, beside: toldBeside(request) }, goesOutAt);
     const approval = await db.approval.findFirst({ where: { storyId, voidedAt: null, revisionHash: state.hash } });
     if (!approval) refuse('stale', 'What stands here now is not what was approved. Have it approved again.');
     refuseFindings(findings, 'publication');

@@ -7,6 +7,8 @@ import { nodeOf } from '@/editor/document';
 import { readDocument } from '@/editor/reading';
 import { doc, headline, body, p } from '@/editor/testing/build';
 import { addAuthor } from '../authors/add-author';
+import { aroundText } from '../gate/around-text';
+import { loadBeside } from '../gate/load-beside';
 import { assessClaim } from '../claims/assess-claim';
 import { changeClaim } from '../claims/change-claim';
 import { addEvidence } from '../evidence/add-evidence';
@@ -61,7 +63,8 @@ async function done(result: Promise<CommandResult<unknown>>): Promise<void> {
 async function matchesIn(document: ReturnType<typeof doc>) {
   const node = nodeOf(document);
   const claims = await sourcingState(world.desk, crossing.id, node);
-  return storyMatches(world.desk, { id: crossing.id, reading: readDocument(node), document, claims, grants: [] });
+  const around = aroundText(document, await loadBeside(world.desk, crossing.id));
+  return storyMatches(world.desk, { reading: readDocument(node), around, claims, grants: [] });
 }
 
 describe('a story', () => {

@@ -1,13 +1,12 @@
-import type { DocumentJson, NodeJson } from '@/editor/document';
 import type { Reading } from '@/editor/reading';
 import type { ClaimState } from '../claims/claim-state';
-import type { GateGrant, GateSubject } from '../gate/finding';
+import type { AroundText, GateGrant, GateSubject } from '../gate/finding';
 import { tierNames } from '../gate/wording';
 import type { Transaction } from '../transaction';
 import { decoded } from './decoded';
 import { findSealedMatches, type OutgoingText } from './find-sealed-matches';
 
-type Story = { id: string; reading: Reading; document: DocumentJson; claims: readonly ClaimState[]; grants: Iterable<readonly GateGrant[]> };
+type Story = { reading: Reading; around: readonly AroundText[]; claims: readonly ClaimState[]; grants: Iterable<readonly GateGrant[]> };
 
 /** Of so many it is told where they stand, and of the others that there are some: a draft is no list to ask names from. */
 const mostTold = 20;
@@ -22,7 +21,7 @@ type StoryText = OutgoingText & { pos: number | null };
  */
 export async function storyMatches(db: Transaction, story: Story): Promise<GateSubject['sealedMatches']> {
   if ((await db.fingerprintKey.count()) === 0) return [];
-  const texts = [...textsOfDocument(story), ...textsOfClaims(story), ...(await textsBeside(db, story.id))];
+  const texts = [...textsOfDocument(story), ...textsOfClaims(story), ...story.around.flatMap(({ surface, text }) => addressed(surface, text))];
   const matches = await findSealedMatches(db, texts.filter(({ text }) => text !== ''));
   const told = matches.slice(0, mostTold).map(({ outgoing: { surface, pos }, from, to, sourceIds }) => ({
     surface,
@@ -34,11 +33,10 @@ export async function storyMatches(db: Transaction, story: Story): Promise<GateS
   return further.length === 0 ? distinct : [...distinct, { surface: 'further places', sourceIds: [...new Set(further)].sort(), place: null }];
 }
 
-function textsOfDocument({ reading: { surfaces, figures }, document }: Story): StoryText[] {
+function textsOfDocument({ reading: { surfaces, figures } }: Story): StoryText[] {
   return [
     ...surfaces.map(({ tier, text, pos }) => ({ surface: tierNames[tier], text, pos })),
     ...figures.flatMap(({ alt, credit }) => [outside('the description of a picture', alt), outside('the credit of a picture', credit)]),
-    ...linksOf(document).flatMap((address) => addressed('a link', address)),
   ];
 }
 
@@ -69,20 +67,6 @@ function textsOfClaims({ claims, grants }: Story): StoryText[] {
   ];
 }
 
-async function textsBeside(db: Transaction, storyId: string): Promise<StoryText[]> {
-  const { slug, byline, placeName, topics, authors } = await db.story.findUniqueOrThrow({
-    where: { id: storyId },
-    select: { slug: true, byline: true, placeName: true, topics: { select: { topic: true } }, authors: { select: { author: true } } },
-  });
-  return [
-    outside('the address', slug ?? ''),
-    outside('the byline', byline),
-    outside('the place', placeName),
-    ...topics.map(({ topic: { name, description, slug: address } }) => outside('a topic', [name, description, address].join('\n'))),
-    ...authors.map(({ author: { name, role, bio, slug: address } }) => outside('an author', [name, role, bio, address].join('\n'))),
-  ];
-}
-
 function outside(surface: string, text: string): StoryText {
   return { surface, text, pos: null };
 }
@@ -91,9 +75,4 @@ function outside(surface: string, text: string): StoryText {
 function addressed(surface: string, address: string): StoryText[] {
   const meant = decoded(address);
   return [address, ...(meant === address ? [] : [meant])].map((text) => outside(surface, text));
-}
-
-function linksOf(node: NodeJson | DocumentJson): string[] {
-  const own = ('marks' in node ? (node.marks ?? []) : []).flatMap(({ attrs }) => Object.values(attrs ?? {}));
-  return [...own.filter((value) => typeof value === 'string'), ...(node.content ?? []).flatMap((part) => linksOf(part))];
 }

@@ -7,6 +7,7 @@ import { standingNotes } from '../standing-notes';
 import { quotedWords } from '../text/quotations';
 import { repeated } from '../text/repeats';
 import { bareWords, standsIn } from '../text/same-words';
+import { withheldNames } from '../withheld-names';
 import { cite } from '../wording';
 
 /** As many words in a row as nobody says by chance. */
@@ -15,13 +16,13 @@ const fewest = 3;
 /**
  * A promise to a source is kept. What was said off the record carries nothing and is quoted nowhere in the story, marked as
  * its claim or not; a claim that others carry may stand. To take the mark away frees no words. Away from its claim a word or two may be anybody's: there, three
- * in a row are somebody's words. A running embargo (contempt of court, for a judgment) holds back the publication, not the
+ * in a row are somebody's words. Who spoke on background or under a seal is named nowhere. A running embargo (contempt of court, for a judgment) holds back the publication, not the
  * work on it, and only legal lifts it.
  */
 export const termsKept: Rule = {
   id: 'terms-kept',
   title: 'Terms are kept',
-  sentence: 'Nothing said off the record is used, and nothing goes out before its embargo ends.',
+  sentence: 'Nothing said off the record is used, nobody is named who may not be, and nothing goes out before its embargo ends.',
   guideline: 'Ethics, contempt of court',
   severity: 'block',
   binding: 'submission',
@@ -32,6 +33,7 @@ export const termsKept: Rule = {
       ...claims.flatMap((claim) => [...offTheRecord(subject, claim), ...embargoed(subject, claim)]),
       ...subject.reading.surfaces.flatMap((surface) => quotedOffTheRecord(subject, surface, [...claims, ...unmarked(subject)])),
       ...unmarked(subject).flatMap((claim) => saidUnmarked(subject, claim)),
+      ...withheldNames(subject),
     ];
   },
 };

@@ -93,7 +93,7 @@ export function claim(details: Partial<GateClaim>, ...notes: GateNote[]): GateCl
 
 /** A link that supports a claim and that nobody has checked or kept, unless told otherwise. */
 export function evidence(title: string, details: Partial<GateEvidence> = {}): GateEvidence {
-  return { id: title, kind: 'link', bearing: 'supports', title, checks: [], hasFile: false, userMade: false, altered: false, ...details };
+  return { id: title, kind: 'link', bearing: 'supports', title, publicDescription: '', checks: [], hasFile: false, userMade: false, altered: false, ...details };
 }
 
 /** A film of which somebody established where it comes from. */
@@ -173,6 +173,7 @@ export function story(copy: string | Copy, ...claims: GateClaim[]): GateSubject 
       };
     }),
     unmarked: [],
+    around: [],
     openQueries: [],
     sealedMatches: [],
     writerIds: ['mina'],

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import type { GateClaim } from './finding';
+import { ministry, pakistan } from './testing/crossing';
+import { claim, evidence, findings, grant, note, relay, source, story, verdicts } from './testing/subject';
+import { termsKept } from './rules/terms-kept';
+
+const arian = source('Tareq Arian', { kind: 'official' });
+const background = { terms: 'background', publicAttribution: 'an official' } as const;
+const confided = (details: Partial<GateClaim> = {}) => claim(details, note(arian, 'asserts', background), note(pakistan, 'confirms'));
+const said = 'An official said that [the post had fallen].';
+
+describe('who speaks on background is named nowhere', () => {
+  test('not in the text, and nobody lets it pass', () => {
+    expect(findings(termsKept, story('Tareq Arian said that [the post had fallen].', confided()))[0]).toMatchObject({
+      severity: 'block',
+      override: { kind: 'nobody' },
+      place: { text: 'Tareq Arian' },
+      message: 'A source who is not to be named is named in the text.',
+    });
+  });
+
+  test.each(['background', 'deep_background'] as const)('on %s', (terms) => {
+    const told = claim({}, note(arian, 'asserts', { terms, publicAttribution: '' }), note(pakistan, 'confirms'));
+    expect(verdicts(termsKept, story({ body: [said, 'Tareq Arian, 54, is a soldier’s son.'] }, told))).toEqual(['block: Tareq Arian']);
+  });
+
+  test.each(['headline', 'standfirst', 'caption'])('not in a %s', (field) => {
+    expect(verdicts(termsKept, story({ [field]: 'The office of Tareq Arian', body: said }, confided()))).toEqual(['block: Tareq Arian']);
+  });
+
+  test('not in what describes a picture, nor around the text', () => {
+    const subject = story({ body: said, caption: 'The gate' }, confided());
+    const [figure] = subject.reading.figures;
+    figure!.alt = 'Tareq Arian at the gate';
+    expect(findings(termsKept, subject)[0]).toMatchObject({ place: { from: figure!.pos }, message: expect.stringMatching('the description of a picture') });
+    const around = [{ surface: 'the address', text: 'post-falls-says-tareq-arian' }, { surface: 'a link', text: 'https://x.example/tareq%20arian' }];
+    expect(findings(termsKept, { ...story(said, confided()), around }).map(({ message }) => message)).toEqual([
+      'A source who is not to be named is named in the address.',
+      'A source who is not to be named is named in a link.',
+    ]);
+  });
+
+  test.each<[string, GateClaim]>([
+    ['how it is described', claim({}, note(arian, 'asserts', { terms: 'background', publicAttribution: 'Tareq Arian' }), note(pakistan, 'confirms'))],
+    ['what was agreed', { ...confided(), grants: [grant(arian, { description: 'a man like Tareq Arian' })] }],
+    ['a claim', claim({ statement: 'Tareq Arian saw the post fall.' }, note(arian, 'asserts', background))],
+    ['how it was checked', confided({ verificationMethod: 'Tareq Arian told us.' })],
+    ['how it was checked, where others tell of them', confided({ statement: 'Tareq Arian fled.', verificationMethod: 'Tareq Arian told us.' })],
+    ['the words of a source', claim({}, note(arian, 'asserts', { ...background, exactWords: 'I, Tareq Arian, saw it.' }), note(pakistan, 'confirms'))],
+    ['published evidence', confided({ evidence: [evidence('A talk with Tareq Arian', { publicDescription: 'Our notes of it' })] })],
+  ])('not in what readers are told of the claim: %s', (_where, told) => {
+    expect(findings(termsKept, story(said, told))).toHaveLength(1);
+  });
+
+  test('nor in a version whose claim has lost its mark', () => {
+    const { notes } = confided();
+    const subject = { ...story('Tareq Arian said the garrison surrendered to the army.'), unmarked: [{ id: 'off', statement: 'The garrison surrendered to the army.', notes }] };
+    expect(verdicts(termsKept, subject)).toEqual(['block: Tareq Arian']);
+  });
+});
+
+describe('who is sealed is named for nothing, and the finding repeats no word', () => {
+  test('though somebody quotes them by name', () => {
+    const sealed = { ...arian, sealed: true } as const;
+    const told = claim({}, note(sealed, 'asserts', { unnamed: true, publicAttribution: '' }), note(relay('AFP', sealed), 'asserts'));
+    const [found] = findings(termsKept, story('Tareq Arian told AFP that [the post had fallen].', told));
+    expect(found).toMatchObject({ severity: 'block', place: { text: '' } });
+    expect(JSON.stringify(found)).not.toContain('Arian');
+  });
+});
+
+describe('an editor would call these false alarms', () => {
+  test.each(['a senior official', 'Kabul police chief', 'US State Department official'])('what they are: %s', (name) => {
+    const told = claim({}, note(source(name), 'asserts', background), note(pakistan, 'confirms'));
+    expect(verdicts(termsKept, story(`${name} said that [the post had fallen].`, told))).toEqual([]);
+  });
+
+  test('a body of people', () => {
+    const told = claim({}, note(source('Interior Ministry', { kind: 'organisation' }), 'asserts', background), note(pakistan, 'confirms'));
+    expect(verdicts(termsKept, story('An official of the Interior Ministry said that [the post had fallen].', told))).toEqual([]);
+  });
+
+  test('somebody of part of the name', () => {
+    expect(verdicts(termsKept, story({ body: [said, 'Ali Arian keeps a shop there, and Tareq Khan another.'] }, confided()))).toEqual([]);
+  });
+
+  test('evidence that readers are not told of', () => {
+    expect(verdicts(termsKept, story(said, confided({ evidence: [evidence('A talk with Tareq Arian')] })))).toEqual([]);
+  });
+
+  test('who only declined to speak, or spoke off the record', () => {
+    const silent = claim({}, note(arian, 'declined', background), note(pakistan, 'confirms'));
+    expect(verdicts(termsKept, story('Tareq Arian did not answer. Officials said [the post had fallen].', silent))).toEqual([]);
+  });
+
+  describe('who also speaks on the record', () => {
+    const open = () => claim({}, note(arian, 'asserts'));
+    const both = (body: string | string[]) => verdicts(termsKept, story({ body }, confided(), open()));
+
+    test('may be named for that, and later', () => {
+      expect(both([said, 'Tareq Arian said that [2: the road was open]. Tareq Arian was born in Kabul.'])).toEqual([]);
+      expect(both('Tareq Arian said that [1: the post had fallen] and that [2: the road was open].')).toEqual([]);
+    });
+
+    test('and not where they said it in confidence', () => {
+      expect(both('[1: The post has fallen], said Tareq Arian. [2: The road is open], he said.')).toEqual(['block: Tareq Arian']);
+    });
+
+    test('an agency that quotes them by name names them', () => {
+      const quoted = claim({}, note(arian, 'asserts', background), note(relay('AFP', arian), 'asserts'));
+      expect(verdicts(termsKept, story('Tareq Arian told AFP that [the post had fallen].', quoted))).toEqual([]);
+    });
+  });
+
+  describe('of whom others say by name what the story tells', () => {
+    const leaves = () => claim({ statement: 'Tareq Arian resigned.' }, note(ministry, 'asserts'));
+    const both = (copy: Parameters<typeof story>[0]) => verdicts(termsKept, story(copy, confided(), leaves()));
+
+    test('may be spoken of', () => {
+      expect(both({ headline: 'Tareq Arian resigns', body: [said, '[2: Tareq Arian has resigned], the ministry said.'] })).toEqual([]);
+    });
+
+    test('and not as who said it', () => {
+      expect(both(['[1: The post has fallen], Tareq Arian said.', '[2: Tareq Arian has resigned], the ministry said.'].join(' '))).toEqual(['block: Tareq Arian']);
+      const same = claim({ statement: 'Tareq Arian resigned.' }, note(ministry, 'asserts'), note(arian, 'asserts', background));
+      expect(verdicts(termsKept, story('[Tareq Arian has resigned], the ministry said.', same))).toEqual([]);
+      expect(verdicts(termsKept, story('[Tareq Arian has resigned], Tareq Arian said.', same))).toHaveLength(2);
+    });
+  });
+});
