@@ -78,6 +78,8 @@ export type GateSource = {
   id: string;
   name: string;
   kind: SourceKind;
+  /** How readers are told of it where it goes unnamed and nothing else was agreed. */
+  publicDescription: string;
   directness: Directness;
   /** The id of the source at the end of the upstream chain; its own id when there is none. */
   rootId: string;

@@ -15,6 +15,14 @@ export function supportingNotes(claim: GateClaim): GateNote[] {
   return withoutWithdrawn(standingNotes(claim)).filter((note) => supportingStances.includes(note.stance));
 }
 
+/**
+ * Those of them of whom readers may be told anything. What was said on deep background is used and attributed to nobody
+ * (AP), so it carries nothing before readers, however well we know it by it.
+ */
+export function tellableNotes(claim: GateClaim): GateNote[] {
+  return supportingNotes(claim).filter(({ terms }) => terms !== 'deep_background');
+}
+
 /** Standing notes whose source speaks against the claim. */
 export function opposingNotes(claim: GateClaim): GateNote[] {
   return withoutWithdrawn(standingNotes(claim)).filter((note) => opposingStances.includes(note.stance));

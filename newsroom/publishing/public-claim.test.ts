@@ -32,6 +32,10 @@ describe('readers hear the last word of each source', () => {
     expect(heard(note('Kabul', 'no_response', 14))).toEqual(['Kabul no_response']);
   });
 
+  test('and nobody who spoke on deep background, whatever was noted of how to describe them', () => {
+    expect(heard(note('an aide', 'asserts', 14, 'deep_background'), note('Kabul', 'denies', 14))).toEqual(['Kabul denies']);
+  });
+
   test('and nothing that was said off the record, which does not take the place of what was said on it either', () => {
     expect(heard(note('Kabul', 'denies', 14), note('Kabul', 'confirms', 15, 'off_record'))).toEqual(['Kabul denies']);
     expect(heard(note('Kabul', 'confirms', 15, 'off_record'))).toEqual([]);

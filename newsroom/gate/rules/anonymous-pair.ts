@@ -1,7 +1,7 @@
-import type { Rule } from '../finding';
+import type { GateNote, Rule } from '../finding';
 import { standsByName, unnamedNotes } from '../grants';
 import { firstPlace, statedClaims } from '../occurrences';
-import { supportingNotes } from '../standing-notes';
+import { supportingNotes, tellableNotes } from '../standing-notes';
 import { isEstablished } from '../established';
 import { cite } from '../wording';
 
@@ -22,17 +22,24 @@ export const anonymousPair: Rule = {
     return statedClaims(subject)
       .filter((claim) => !isEstablished(claim) && !supportingNotes(claim).some((note) => standsByName(claim, note)))
       .flatMap((claim) => {
-        const behind = supportingNotes(claim);
-        if (!behind.some((note) => unnamedNotes(claim).includes(note)) || new Set(behind.map(({ source }) => source.rootId)).size !== 1) return [];
+        const [behind, told] = [supportingNotes(claim), tellableNotes(claim)];
+        if (!behind.some((note) => unnamedNotes(claim).includes(note)) || new Set(told.map(({ source }) => source.rootId)).size > 1) return [];
         const place = firstPlace(subject, claim);
         return [
           {
             claimId: claim.id,
             place,
-            message: `Nobody says ${cite(place?.text ?? claim.statement)} by name, and only one unnamed source says it${behind.length > 1 ? ': the others repeat it' : ''}.`,
+            message: `Nobody says ${cite(place?.text ?? claim.statement)} by name, ${heard(told, behind)}.`,
             remedy: 'Find a second source that does not depend on the first, or bring this one on the record.',
           },
         ];
       });
   },
 };
+
+/** Who spoke on deep background is no second: readers are told of nobody. */
+function heard(told: readonly GateNote[], behind: readonly GateNote[]): string {
+  if (told.length === 0) return 'and it was only said on deep background';
+  if (told.length > 1) return 'and only one unnamed source says it: the others repeat it';
+  return behind.length > 1 ? 'and only one unnamed source of whom readers may be told says it' : 'and only one unnamed source says it';
+}

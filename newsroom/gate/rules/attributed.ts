@@ -4,7 +4,7 @@ import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
 import { occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
 import { ownSentence } from '../own-sentence';
 import { isEnglishAt } from '../reads-english';
-import { supportingNotes } from '../standing-notes';
+import { tellableNotes } from '../standing-notes';
 import { attributes, attributesTo, headlineHedges } from '../text/attribution';
 import { cite, tierNames } from '../wording';
 
@@ -84,9 +84,8 @@ function mentions(sentence: string, names: string[]): boolean {
 }
 
 function suggest(claim: GateClaim): string {
-  const attribution = [...supportingNotes(claim), ...claim.notes].find(
-    (note) => note.publicAttribution,
-  )?.publicAttribution;
+  const mayBeTold = claim.notes.filter(({ terms }) => terms !== 'deep_background' && terms !== 'off_record');
+  const attribution = [...tellableNotes(claim), ...mayBeTold].find((note) => note.publicAttribution)?.publicAttribution;
   if (!attribution) return 'Name who says so in the same sentence.';
   return `Name who says so in the same sentence, for example “according to ${attribution}”.`;
 }

@@ -4,13 +4,14 @@ import type { Complaint, GateClaim, GateSubject, Rule } from '../finding';
 import { unnamedNotes } from '../grants';
 import { claimedIn, occurrencesOf, placeIn, placeOf, statedClaims } from '../occurrences';
 import { isEnglishAt } from '../reads-english';
-import { supportingNotes } from '../standing-notes';
+import { supportingNotes, tellableNotes } from '../standing-notes';
 import { nameless, type Nameless } from '../text/nameless';
 import { cite } from '../wording';
 
 /**
  * Reuters and Associated Press: the plural tells readers that there are at least two, so there are; and “a source” tells
- * them nothing, so it is not used. Independent roots are counted: two agencies that quote one official are one.
+ * them nothing, so it is not used. Independent roots are counted: two agencies that quote one official are one, and who spoke on
+ * deep background is none, since readers may be told of nobody.
  */
 export const pluralSources: Rule = {
   id: 'plural-sources',
@@ -57,7 +58,7 @@ function complain(subject: GateSubject, surface: ReadingSurface, { from, to, tex
  * nobody makes without a name are not what the sentence means, unless there are no others.
  */
 function fewestRoots(claims: readonly GateClaim[]): number {
-  const rootsOf = (claim: GateClaim) => new Set(supportingNotes(claim).map(({ source }) => source.rootId)).size;
+  const rootsOf = (claim: GateClaim) => new Set(tellableNotes(claim).map(({ source }) => source.rootId)).size;
   const meant = claims.filter((claim) => supportingNotes(claim).some(({ unnamed }) => unnamed));
   return meant.length > 0 ? Math.min(...meant.map(rootsOf)) : Math.max(0, ...claims.map(rootsOf));
 }

@@ -17,12 +17,20 @@ describe('a core claim rests on more than one independent root', () => {
     });
   });
 
-  test.each(['background', 'deep_background'] as const)('one source on %s is refused', (terms) => {
+  test.each([
+    ['background', 'rests on one unnamed source.'],
+    ['deep_background', 'was only said on deep background: readers can be told of nobody behind it.'],
+  ] as const)('one source on %s is refused', (terms, how) => {
     const subject = story(line, claim({ materiality: 'core' }, note(ministry, 'asserts', { terms })));
-    expect(findings(singleRoot, subject)[0]).toMatchObject({
-      severity: 'block',
-      message: '“The attack was repelled” rests on one unnamed source.',
-    });
+    expect(findings(singleRoot, subject)[0]).toMatchObject({ severity: 'block', message: `“The attack was repelled” ${how}` });
+  });
+
+  test('who spoke on deep background is no second before readers', () => {
+    const deep = note(pakistan, 'confirms', { terms: 'deep_background' });
+    expect(verdicts(singleRoot, story(line, claim({ materiality: 'core' }, note(ministry, 'asserts'), deep)))).toEqual([`warn: ${words}`]);
+    expect(verdicts(singleRoot, story(line, claim({ materiality: 'core' }, note(ministry, 'asserts'), note(taliban, 'asserts'), deep)))).toEqual([]);
+    const seen = claim({ materiality: 'core', verification: 'verified', evidence: [proof()] }, deep);
+    expect(verdicts(singleRoot, story(line, seen))).toEqual([]);
   });
 
   test('a second that spoke off the record is none', () => {

@@ -2,12 +2,13 @@ import type { Complaint, GateClaim, GateNote, Rule } from '../finding';
 import { isEstablished } from '../established';
 import { isNamed, standsByName } from '../grants';
 import { firstPlace, statedClaims } from '../occurrences';
-import { supportingNotes } from '../standing-notes';
+import { supportingNotes, tellableNotes } from '../standing-notes';
 import { cite } from '../wording';
 
 /**
  * BBC and the two-source practice: a core claim rests on more than one independent root. A spokesman quoted by an agency
  * is one root, the ministry; an official whom it does not name is one unnamed root, under whatever name it comes to us.
+ * What was said on deep background is no root before readers, who are told of nobody.
  * Needs no second root: what is verified, or was witnessed by our own staff; what is recorded as false; and a quotation on
  * the record, for which the speaker is the source.
  */
@@ -27,8 +28,9 @@ export const singleRoot: Rule = {
 };
 
 function complain(claim: GateClaim, place: Complaint['place']): Complaint[] {
-  const notes = supportingNotes(claim);
+  const notes = tellableNotes(claim);
   const roots = new Set(notes.map((note) => note.source.rootId));
+  if (roots.size === 0 && supportingNotes(claim).length > 0) return [onDeepBackground(claim, place)];
   if (roots.size !== 1) return [];
   const named = notes.some((note) => standsByName(claim, note));
   const carrier = notes.find(isNamed)?.source.name;
@@ -48,6 +50,16 @@ function complain(claim: GateClaim, place: Complaint['place']): Complaint[] {
         : `Find a second source that does not depend on the first, or ${carrier ? 'somebody who says it by name' : 'bring this one on the record'}.`,
     },
   ];
+}
+
+function onDeepBackground(claim: GateClaim, place: Complaint['place']): Complaint {
+  return {
+    claimId: claim.id,
+    place,
+    severity: 'block',
+    message: `${cite(place?.text ?? claim.statement)} was only said on deep background: readers can be told of nobody behind it.`,
+    remedy: 'Find somebody of whom readers may be told, or establish it ourselves.',
+  };
 }
 
 function needsNoSecond(claim: GateClaim): boolean {

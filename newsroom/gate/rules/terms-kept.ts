@@ -2,6 +2,7 @@ import type { ReadingSurface } from '@/editor/reading';
 import type { Sentence } from '@/editor/sentences';
 import { supportingStances } from '../../claims/vocabulary';
 import type { Complaint, GateClaim, GateNote, GateSubject, Rule, UnmarkedClaim } from '../finding';
+import { describedOnDeepBackground } from '../deep-background';
 import { claimedIn, firstPlace, occurrencesOf, placeIn, quotationsIn, statedClaims } from '../occurrences';
 import { standingNotes } from '../standing-notes';
 import { quotedWords } from '../text/quotations';
@@ -16,7 +17,8 @@ const fewest = 3;
 /**
  * A promise to a source is kept. What was said off the record carries nothing and is quoted nowhere in the story, marked as
  * its claim or not; a claim that others carry may stand. To take the mark away frees no words. Away from its claim a word or two may be anybody's: there, three
- * in a row are somebody's words. Who spoke on background or under a seal is named nowhere. A running embargo (contempt of court, for a judgment) holds back the publication, not the
+ * in a row are somebody's words. Who spoke on background or under a seal is named nowhere, and who spoke on deep background is not
+ * described either. A running embargo (contempt of court, for a judgment) holds back the publication, not the
  * work on it, and only legal lifts it.
  */
 export const termsKept: Rule = {
@@ -30,7 +32,7 @@ export const termsKept: Rule = {
   check(subject) {
     const claims = statedClaims(subject);
     return [
-      ...claims.flatMap((claim) => [...offTheRecord(subject, claim), ...embargoed(subject, claim)]),
+      ...claims.flatMap((claim) => [...offTheRecord(subject, claim), ...describedOnDeepBackground(subject, claim), ...embargoed(subject, claim)]),
       ...subject.reading.surfaces.flatMap((surface) => quotedOffTheRecord(subject, surface, [...claims, ...unmarked(subject)])),
       ...unmarked(subject).flatMap((claim) => saidUnmarked(subject, claim)),
       ...withheldNames(subject),

@@ -36,7 +36,7 @@ export const now = '2021-07-14T12:00:00.000Z';
 /** A source that speaks for itself. */
 export function source(name: string, details: Partial<GateSource> = {}): GateSource {
   const id = `source ${name}`;
-  return { id, name, kind: 'official', directness: 'firsthand', rootId: id, rootName: name, ...details };
+  return { id, name, kind: 'official', publicDescription: '', directness: 'firsthand', rootId: id, rootName: name, ...details };
 }
 
 /** A source that only relays another: the agency through which a ministry speaks. */
