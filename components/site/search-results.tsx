@@ -44,7 +44,7 @@ export function SearchResults({ page, question, zone, tongue, address, wider }: 
   );
 }
 
-function FoundStory({ story, extract, zone, tongue }: SearchResult & { zone: string; tongue: Tongue }) {
+function FoundStory({ story, extract, label, zone, tongue }: SearchResult & { zone: string; tongue: Tongue }) {
   const words = wordsIn(story.language);
   return (
     <article className="teaser">
@@ -59,7 +59,7 @@ function FoundStory({ story, extract, zone, tongue }: SearchResult & { zone: str
           <Marked extract={extract} />
         </p>
       ) : null}
-      <TeaserLine story={story} zone={zone} tongue={tongue} className="mt-1.5" />
+      <TeaserLine story={{ ...story, contested: label ? [label] : [] }} zone={zone} tongue={tongue} className="mt-1.5" />
     </article>
   );
 }

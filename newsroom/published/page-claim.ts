@@ -46,6 +46,15 @@ export function needsMark({ verification, contestation, disposition }: PublicCla
   return contestation !== 'uncontested' || disposition !== 'live' || !settled.includes(verification);
 }
 
+/** From what weighs most on readers' trust: how far we established it, and then whether somebody denies it. */
+const gravity: readonly Verification[] = ['false', 'unverified', 'unchecked', 'not_independently_verified', 'corroborated', 'verified'];
+
+/** Of several labels the one that readers must know before all others; the first of those that weigh the same. */
+export function gravest(labels: readonly PublicClaimLabels[]): PublicClaimLabels | null {
+  const rank = ({ verification, contestation }: PublicClaimLabels) => gravity.indexOf(verification) * 2 + (contestation === 'uncontested' ? 1 : 0);
+  return labels.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
 /** Each group oldest first. */
 export function groupVoices(voices: readonly PublicVoice[]): GroupedVoices {
   const ordered = voices.toSorted((a, b) => a.at.localeCompare(b.at));

@@ -209,3 +209,26 @@ describe('Words are only words', () => {
     expect(await slugs('market')).toEqual(['market']);
   });
 });
+
+describe('What readers are told beside an extract', () => {
+  const settled = 'The market opened at seven on Friday, as it has done in every summer since the bridge was built, and the traders of the valley came early. ';
+  const filler = settled.repeat(3);
+  const labelOf = async (words: string) => (await search(words)).results.map(({ label }) => label && `${label.verification}, ${label.contestation}`);
+
+  beforeAll(async () => {
+    const unverified = await publishedClaim({ verification: 'unverified', statement: 'Quicksilver was sold there.' });
+    await searchableStory('quicksilver', { body: [`${filler}Far below [a cook sold quicksilver] at the gate, he said.`, `${filler}Saffron was cheap.`], marked: unverified });
+    await searchableStory('sealskin', { body: ['[Sealskin is sold] on the quay.'], marked: await publishedClaim() });
+    await searchableStory('dari-market', { body: ['[زعفران فروختند] در بازار.'], language: 'prs', marked: await publishedClaim({ verification: 'not_independently_verified', contestation: 'disputed' }) });
+  });
+
+  test('is the label of a claim that the extract states, though the story does not turn on it', async () => {
+    expect(await labelOf('quicksilver')).toEqual(['unverified, uncontested']);
+    expect(await labelOf('زعفران')).toEqual(['not_independently_verified, disputed']);
+  });
+
+  test('and none where the extract stands elsewhere in the story, or what it states is settled', async () => {
+    expect(await labelOf('saffron')).toEqual([null]);
+    expect(await labelOf('sealskin')).toEqual([null]);
+  });
+});

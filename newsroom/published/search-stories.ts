@@ -3,10 +3,18 @@ import { siteDatabase } from '@/platform/database';
 import { type Extract, extractFrom, isFound } from './extract';
 import { findMatches, type Match, resultsOnAPage, rankedAtOnce } from './find-matches';
 import { readSearchKey, type SearchKey, writeSearchKey } from './search-key';
+import { gravest } from './page-claim';
 import type { SearchQuestion } from './search-question';
+import type { PublicClaimLabels } from './shape';
+import { statedInExtracts } from './stated-in-extract';
 import { cardSelection, type StoryCard, storyCards } from './story-card';
 
-export type SearchResult = { story: StoryCard; extract: Extract };
+export type SearchResult = {
+  story: StoryCard;
+  extract: Extract;
+  /** The gravest label of what the extract states and of what the story turns on; null where all of it is settled. */
+  label: PublicClaimLabels | null;
+};
 
 /**
  * `found` is how many stories were ranked, `more` that there are others behind them. `older` is the key of the next page,
@@ -48,10 +56,13 @@ async function resultsOf(matches: Match[]): Promise<SearchResult[]> {
   const ids = matches.map(({ storyId }) => storyId);
   const rows = await siteDatabase().publishedStory.findMany({ where: { id: { in: ids }, standing: 'live' }, select: cardSelection });
   const cards = new Map((await storyCards(rows)).map((card) => [card.id, card]));
-  return matches.flatMap((match) => {
+  const results = matches.flatMap((match) => {
     const story = cards.get(match.storyId);
     return story ? [{ story, extract: extractOf(match, story) }] : [];
   });
+  const versions = new Map(rows.map(({ id, currentVersion }) => [id, currentVersion]));
+  const stated = await statedInExtracts(results.map(({ story: { id, language }, extract }) => ({ id, language, extract, currentVersion: versions.get(id) ?? 0 })));
+  return results.map((result) => ({ ...result, label: gravest([...result.story.contested, ...stated(result.story.id)]) }));
 }
 
 /** Where the words stand; the standfirst where only the headline or a claim holds them. */

@@ -21,7 +21,7 @@ export async function publishedClaim({ statement, ...labels }: Partial<PublicCla
   return id;
 }
 
-type Version = { text: string; document?: Prisma.InputJsonObject; claims?: { id: string; core?: boolean }[]; correction?: { wrong: string; right: string } };
+type Version = { text: string; document?: Prisma.InputJsonObject; claims?: { id: string; core?: boolean; markId?: string }[]; correction?: { wrong: string; right: string } };
 type Story = {
   slug: string;
   section: string;
@@ -65,7 +65,7 @@ export async function publishedStory({
       data: {
         id: publicationId, storyId: id, version: index + 1, kind, ...words, dateline: '', document, note: text,
         revisionHash: 'a'.repeat(64), publishedAt,
-        appearances: { create: claims.map((claim, position) => ({ id: randomUUID(), claimId: claim.id, core: claim.core ?? false, position })) },
+        appearances: { create: claims.map((claim, position) => ({ id: claim.markId ?? randomUUID(), claimId: claim.id, core: claim.core ?? false, position })) },
       },
     });
     if (correction) await db.correction.create({ data: { storyId: id, publicationId, kind, ...correction, at: publishedAt } });
