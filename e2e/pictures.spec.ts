@@ -33,15 +33,19 @@ test('a photograph is added, marked where it must not be cropped, and reaches re
   const { width, height } = (await mark.boundingBox())!;
   await mark.click({ position: { x: width / 4, y: height / 5 } });
   await expect(mark).toHaveAccessibleName('What must stay in sight: 25 % from the left, 20 % from the top');
+  await expect(dialog.getByRole('button', { name: 'Not said yet Where it is from' })).toBeVisible();
+  await mina.chooses('Where it is from', 'Ours', dialog);
   await dialog.getByRole('textbox', { name: 'What it shows' }).fill('A gate between two flags');
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(mina.notice('Lists will crop the picture there.')).toBeVisible();
+  await expect(mina.notice('It is noted where the picture is from.')).toBeVisible();
   await mina.isSaved();
   expect(await drawn(mina.text.getByRole('img', { name: 'A gate between two flags' }))).toMatch(/&width=\d+$/);
 
   await page.reload();
   await page.getByRole('button', { name: 'Change the picture' }).click();
   await expect(mark).toHaveAccessibleName('What must stay in sight: 25 % from the left, 20 % from the top');
+  await expect(dialog.getByRole('button', { name: /^Ours\b.*Where it is from/ })).toBeVisible();
   await page.keyboard.press('Escape');
 
   await approveFiled(mina, daud, id);

@@ -54,6 +54,7 @@ import { setPassword } from './people/set-password';
 import { signIn } from './people/sign-in';
 import { addPicture } from './pictures/add-picture';
 import { setFocalPoint } from './pictures/set-focal-point';
+import { tellPictureOrigin } from './pictures/tell-picture-origin';
 import { changeAddress } from './publishing/change-address';
 import { publishStory } from './publishing/publish-story';
 import { publishUrgently } from './publishing/publish-urgently';
@@ -230,6 +231,7 @@ export const commands = {
   'start-story': startStory,
   'submit-story': submitStory,
   'take-down-story': takeDownStory,
+  'tell-picture-origin': tellPictureOrigin,
   'unrelate-claims': unrelateClaims,
   'unschedule-story': unscheduleStory,
   'unshare-story': unshareStory,

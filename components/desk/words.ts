@@ -11,6 +11,7 @@ import type {
   Terms,
 } from '@/newsroom/claims/vocabulary';
 import type { StoryRow } from '@/newsroom/stories/story-row';
+import type { PictureOrigin } from '@/prisma/generated/client';
 
 /** The closed vocabularies as people of the desk read them. Verification, contestation and stance stand with their signs. */
 export const stageWords: Record<StoryRow['stage'], string> = {
@@ -121,3 +122,13 @@ export const relationWords: Record<ClaimRelationKind, { from: string; to: string
 
 /** Of a story that went out before a second person approved, while nobody has. */
 export const urgentWords = 'Published urgently: a second person approves';
+
+/** Where a picture is from, as it is chosen: the word, and what it takes in. */
+export const pictureOriginWords: Record<PictureOrigin, { label: string; description: string }> = {
+  staff: { label: 'Ours', description: 'Taken by our own people, or by others on our order.' },
+  agency: { label: 'An agency', description: 'Distributed by an agency that answers for it.' },
+  handout: { label: 'A handout', description: 'Given by whom it shows or serves: a ministry, a company, a family.' },
+  archive: { label: 'An archive', description: 'From an archive, a museum or a picture library.' },
+  drawn: { label: 'Drawn', description: 'A map, a chart or another drawing.' },
+  user_made: { label: 'Made by others', description: 'By a reader, a witness or an account, whoever passed it on.' },
+};

@@ -12,6 +12,7 @@ import type { DeskPicture } from '@/newsroom/pictures/list-pictures';
 import { middle, type FocalPoint } from './focal-point';
 import { FocalPointField } from './focal-point-field';
 import { pictureAddress } from './picture-address';
+import { PictureOriginField, type KeptEvidence, type ToldOrigin } from './picture-origin-field';
 import { uploadPicture } from './upload-picture';
 
 type Props = {
@@ -20,16 +21,21 @@ type Props = {
   storyId: string;
   /** The pictures that were added to the story, with what of each must stay in sight. */
   pictures: readonly DeskPicture[];
+  /** What is kept as evidence in the story. */
+  evidence: readonly KeptEvidence[];
+  /** What the text stands on has changed. */
+  onSourcingChanged: () => void;
   onClose: () => void;
 };
 
 type Details = { picture: string | null; width: number | null; height: number | null; alt: string; credit: string };
 
-/** The picture of a figure, what it shows for those who cannot see it, and whose it is. */
-export function FigureDialog({ editor, position, storyId, pictures, onClose }: Props) {
+/** The picture of a figure, where it is from, what it shows for those who cannot see it, and whose it is. */
+export function FigureDialog({ editor, position, storyId, pictures, evidence, onSourcingChanged, onClose }: Props) {
   const node = editor.state.doc.nodeAt(position);
   const [details, setDetails] = useState<Details | null>(node?.type.name === 'figure' ? (node.attrs as Details) : null);
   const [moved, setMoved] = useState<FocalPoint | null>(null);
+  const [told, setTold] = useState<ToldOrigin | null>(null);
   const [isPending, setPending] = useState(false);
   const { send } = useCommand();
   const router = useRouter();
@@ -47,6 +53,7 @@ export function FigureDialog({ editor, position, storyId, pictures, onClose }: P
     setWrong(answer.ok ? '' : answer.refusal.sentence);
     if (!answer.ok) return;
     setMoved(null);
+    setTold(null);
     router.refresh();
     setDetails((now) => now && { ...now, picture: answer.value.hash, width: answer.value.width, height: answer.value.height });
   }
@@ -55,6 +62,10 @@ export function FigureDialog({ editor, position, storyId, pictures, onClose }: P
     event.preventDefault();
     onClose();
     if (picture && moved) void send('set-focal-point', { storyId, picture, ...moved }, 'Lists will crop the picture there.');
+    if (picture && told?.origin) {
+      const { origin, evidenceId } = told;
+      void send('tell-picture-origin', { storyId, picture, origin, evidenceId }, 'It is noted where the picture is from.').then(({ ok }) => ok && onSourcingChanged());
+    }
     const attrs = { ...details, alt: details.alt.trim(), credit: details.credit.trim() };
     editor.chain().focus().command(({ tr }) => {
       // A mark that moved is no edit of the text: approvals must outlive it.
@@ -87,6 +98,9 @@ export function FigureDialog({ editor, position, storyId, pictures, onClose }: P
         <p role="alert" className="text-small font-semibold text-danger empty:hidden">
           {wrong}
         </p>
+        {picture ? (
+          <PictureOriginField told={told ?? known ?? { origin: null, evidenceId: null }} evidence={evidence} onTell={setTold} />
+        ) : null}
         <TextField
           label="What it shows"
           description="Required: readers who do not see the picture are told this. Say what is seen, not what is claimed."

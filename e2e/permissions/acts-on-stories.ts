@@ -26,6 +26,11 @@ export const actsOnStories: Record<string, Act> = {
     input: ({ storyId, pictureHash }) => ({ storyId, picture: pictureHash, x: 0.25, y: 0.4 }),
   }),
   'name-revision': act('name-revision', { keeps: true, input: ({ storyId }) => ({ id: randomUUID(), storyId, name: 'After lunch' }) }),
+  'tell-picture-origin': act('tell-picture-origin', {
+    needs: ['picture'],
+    keeps: true,
+    input: ({ storyId, pictureHash }) => ({ storyId, picture: pictureHash, origin: 'agency' }),
+  }),
   'restore-revision': act('restore-revision', {
     needs: ['revision'],
     input: ({ storyId, revisionId, version: basedOn }) => ({ storyId, revisionId, basedOn }),

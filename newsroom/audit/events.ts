@@ -126,6 +126,7 @@ type Said = {
   'front.arranged': { stories: number };
   'picture.added': { hash: string };
   'picture.focal-point-set': { picture: string; x: number; y: number };
+  'picture.origin-told': { picture: string; origin: string; evidenceId: string | null };
 };
 
 export type AuditEventName = keyof Said;

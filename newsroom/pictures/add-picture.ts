@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { sha256 } from '../answers';
 import { command } from '../command';
@@ -8,7 +9,7 @@ import { keepPicture } from './keep-picture';
 
 /**
  * Adds a picture to a story, to be shown by a figure of its text. It is drawn anew from its pixels: whatever else the
- * file carried (place, camera, names, hidden payloads) stays out.
+ * file carried (place, camera, names, hidden payloads) stays out. Where it is from is told by `tell-picture-origin`.
  */
 export const addPicture = command({
   name: 'add-picture',
@@ -17,7 +18,8 @@ export const addPicture = command({
   value: z.strictObject({ hash: sha256, width: z.int().positive(), height: z.int().positive() }),
   async prepare({ db, actor, authorise }, { storyId, base64 }) {
     authorise(writeStory(actor, await loadStory(db, actor, storyId)));
-    return keepPicture(Buffer.from(base64, 'base64'));
+    const bytes = Buffer.from(base64, 'base64');
+    return { ...(await keepPicture(bytes)), uploadHash: createHash('sha256').update(bytes).digest('hex') };
   },
   async run({ db, actor, at, authorise }, { storyId }, { renditions, ...picture }) {
     const story = await loadStory(db, actor, storyId);

@@ -1,4 +1,5 @@
 import { deskDatabase } from '@/platform/database';
+import type { PictureOrigin } from '@/prisma/generated/client';
 import type { Actor } from '../people/actor';
 import { visibleStories } from '../permissions/visible';
 import { isDrawing } from './is-drawing';
@@ -11,6 +12,10 @@ export type DeskPicture = {
   focalY: number;
   /** Lists crop photographs, and drawings never. */
   isDrawing: boolean;
+  /** Null until somebody said it. */
+  origin: PictureOrigin | null;
+  /** The evidence that it is, where others made it. */
+  evidenceId: string | null;
 };
 
 /** The pictures of a story the actor may see. */
@@ -18,5 +23,12 @@ export async function listPictures(actor: Actor, storyId: string): Promise<DeskP
   const db = deskDatabase();
   const story = await db.story.findFirst({ where: { id: storyId, ...visibleStories(actor) }, select: { id: true } });
   const pictures = story ? await db.picture.findMany({ where: { storyId } }) : [];
-  return pictures.map((picture) => ({ hash: picture.hash, focalX: picture.focalX, focalY: picture.focalY, isDrawing: isDrawing(picture) }));
+  return pictures.map(({ hash, focalX, focalY, mediaType, origin, evidenceId }) => ({
+    hash,
+    focalX,
+    focalY,
+    isDrawing: isDrawing({ mediaType }),
+    origin,
+    evidenceId,
+  }));
 }

@@ -228,7 +228,14 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
         onRemarksChanged={refetchRemarks}
       />
       {asks !== null && editor ? (
-        <AskedDialog asked={asks} {...{ editor, pictures }} storyId={story.id} language={story.language} onClose={() => setAsks(null)} />
+        <AskedDialog
+          asked={asks}
+          {...{ editor, pictures, claims }}
+          storyId={story.id}
+          language={story.language}
+          onSourcingChanged={() => void rereadSourcing()}
+          onClose={() => setAsks(null)}
+        />
       ) : null}
       <StaleText
         runner={saving}
