@@ -24,6 +24,7 @@ const subject = (reading: Reading): GateSubject => ({
   claims: longClaims,
   unmarked: [],
   around: [],
+  pictures: [],
   openQueries: [],
   sealedMatches: [],
   writerIds: ['mina'],

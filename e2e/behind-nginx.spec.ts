@@ -126,6 +126,7 @@ test('a story that is taken down is gone with its card and its picture, also whe
   const card = await named(/\/cards\/[\w-]+\.png/);
   const before = await overTheWire(front.url + card);
   const { hash, width, height } = await mina.tell('add-picture', { storyId: news.id, base64: picture.toString('base64') });
+  await mina.tell('tell-picture-origin', { storyId: news.id, picture: hash, origin: 'agency' });
   const figure = { type: 'figure', attrs: { alt: 'The bridge', credit: 'A. Reader', picture: hash, width, height }, content: [{ type: 'text', text: 'The bridge.' }] };
   await approveBlock(db, mina, daud, news, figure);
   await daud.tell('publish-story', { storyId: news.id, kind: 'update', note: 'A picture.' });

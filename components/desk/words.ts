@@ -11,7 +11,7 @@ import type {
   Terms,
 } from '@/newsroom/claims/vocabulary';
 import type { StoryRow } from '@/newsroom/stories/story-row';
-import type { PictureOrigin } from '@/prisma/generated/client';
+import type { PictureOrigin } from '@/newsroom/pictures/origins';
 
 /** The closed vocabularies as people of the desk read them. Verification, contestation and stance stand with their signs. */
 export const stageWords: Record<StoryRow['stage'], string> = {

@@ -2,7 +2,7 @@
 
 import { pictureOriginWords } from '@/components/desk/words';
 import { Select } from '@/components/ui/select';
-import type { PictureOrigin } from '@/prisma/generated/client';
+import type { PictureOrigin } from '@/newsroom/pictures/origins';
 
 /** What is said of where a picture is from; `evidenceId` for what others made only. */
 export type ToldOrigin = { origin: PictureOrigin | null; evidenceId: string | null };

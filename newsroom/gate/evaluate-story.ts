@@ -16,6 +16,7 @@ import type { Transaction } from '../transaction';
 import { aroundText } from './around-text';
 import { evaluateGate } from './evaluate';
 import { gateEvidence } from './gate-evidence';
+import { gatePictures } from './gate-pictures';
 import { loadBeside } from './load-beside';
 import { signedOf } from './override';
 import type { AroundText, Finding, GateClaim, GateNote, GateSubject, OverridingRole, Severity, UnmarkedClaim } from './finding';
@@ -103,6 +104,7 @@ async function gateSubject(
       }),
     ),
     unmarked: await unmarkedClaims(db, story.unmarkedIds),
+    pictures: await gatePictures(db, story.id, reading),
     openQueries: story.remarks,
     around: [...around, ...(story.beside ?? [])],
     sealedMatches: await storyMatches(db, { reading, around, claims: sourcing, grants: grants.values() }),

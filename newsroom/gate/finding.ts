@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Terms, Stance, Verification, Contestation, ClaimKind, Materiality, SourceKind, Directness, EvidenceBearing, EvidenceKind } from '../claims/vocabulary';
 import type { Reading } from '@/editor/reading';
+import type { PictureOrigin } from '../pictures/origins';
 import { id } from '../input';
 import type { PublicFigure } from '../published/shape';
 
@@ -158,13 +159,10 @@ export type GateEvidenceCheck = {
   outcome: 'established' | 'not_established' | 'contradicted';
 };
 
-export type GateEvidence = {
+/** What was done about a piece of evidence, whatever it is evidence of. */
+export type LookedInto = {
   id: string;
-  kind: EvidenceKind;
-  bearing: EvidenceBearing;
   title: string;
-  /** Empty while readers are not told of it. */
-  publicDescription: string;
   /** The latest outcome of each check. */
   checks: GateEvidenceCheck[];
   /** A copy of it that can be looked at is kept under its hash: its own file, or a capture of a page that was there. */
@@ -173,6 +171,26 @@ export type GateEvidence = {
   userMade: boolean;
   /** It is not what it was: its files, or its chain of custody. */
   altered: boolean;
+};
+
+export type GateEvidence = LookedInto & {
+  kind: EvidenceKind;
+  bearing: EvidenceBearing;
+  /** Empty while readers are not told of it. */
+  publicDescription: string;
+};
+
+/** A picture that the text shows. */
+export type GatePicture = {
+  hash: string;
+  /** Null while nobody said it. */
+  origin: PictureOrigin | null;
+  /** It was added before anybody was asked where pictures are from. */
+  addedUnasked: boolean;
+  /** The evidence that it is, as a person said. */
+  told: LookedInto | null;
+  /** Other evidence that others made and in which it is seen: as the very file, or as one that looks like it. */
+  alike: { isFile: boolean; evidence: LookedInto }[];
 };
 
 export type GateClaim = {
@@ -220,6 +238,7 @@ export type GateSubject = {
   unmarked: UnmarkedClaim[];
   /** What goes out around the text: its address, who signs it, its topics, where its links lead. */
   around: readonly AroundText[];
+  pictures: GatePicture[];
   openQueries: { id: string; claimId: string | null; exact: string | null; body: string }[];
   /** Where a sealed name or contact stands in what would go out, and of which sources by their ids; never the match itself. */
   sealedMatches: { surface: string; place: Place | null; sourceIds: readonly string[] }[];

@@ -1,8 +1,8 @@
 import { deskDatabase } from '@/platform/database';
-import type { PictureOrigin } from '@/prisma/generated/client';
 import type { Actor } from '../people/actor';
 import { visibleStories } from '../permissions/visible';
 import { isDrawing } from './is-drawing';
+import type { PictureOrigin } from './origins';
 
 /** A picture added to a story. */
 export type DeskPicture = {

@@ -2,14 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileStory } from '@/prisma/seed/file-story';
 import { manuscript } from '@/prisma/seed/manuscript';
 import { approveFiled } from '@/prisma/seed/publish-filed';
 import { rewrite } from '@/prisma/seed/rewrite';
 import { told } from '@/prisma/seed/told';
+import { readSourcing } from '../claims/read-sourcing';
 import { addEvidence } from '../evidence/add-evidence';
+import { addEvidenceFile } from '../evidence/add-evidence-file';
+import { changeEvidence } from '../evidence/change-evidence';
+import { checkEvidence } from '../evidence/check-evidence';
+import { overrideFinding } from '../review/override-finding';
 import { submitStory } from '../review/submit-story';
+import { withdrawStory } from '../review/withdraw-story';
 import { readStory } from '../stories/read-story';
 import { openWorld, type World } from '../testing/world';
 import { addPicture } from './add-picture';
@@ -19,11 +26,14 @@ import { photograph } from './testing/photograph';
 
 let world: World;
 let folder: string;
+/** Whoever sent it in, every picture here is this one. */
+let sent: Buffer;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'stet-origins-'));
   process.env.FILES_DIRECTORY = folder;
   world = await openWorld();
+  sent = await photograph({ width: 500, height: 400 });
 });
 
 afterAll(async () => {
@@ -37,8 +47,7 @@ const startedStory = async () => (await fileStory(world.mina, manuscript(world.s
 /** A story of Mina's under whose text a picture stands; nobody has said where it is from. */
 async function pictured(caption = 'The gate at noon.'): Promise<{ storyId: string; picture: string }> {
   const storyId = await startedStory();
-  const file = await photograph({ width: 500, height: 400 });
-  const { hash: picture } = await told(addPicture(world.mina, { storyId, base64: file.toString('base64') }));
+  const { hash: picture } = await told(addPicture(world.mina, { storyId, base64: sent.toString('base64') }));
   const attrs = { picture, alt: 'A gate', credit: '', width: 500, height: 400 };
   const figure = { type: 'figure', attrs, content: [{ type: 'text', text: caption }] };
   await rewrite(world.mina, storyId, (document) => ({
@@ -56,6 +65,12 @@ async function clipIn(storyId: string): Promise<string> {
   await world.desk.appearance.create({ data: { id: randomUUID(), storyId, claimId: claim.id, ...words } });
   await told(addEvidence(world.mina, { id: evidenceId, claimId: claim.id, kind: 'media', title: 'A clip of the gate', userMade: true }));
   return evidenceId;
+}
+
+const smaller = () => sharp(sent).autoOrient().resize(300).jpeg().toBuffer();
+
+async function keepIn(evidenceId: string, file: Buffer): Promise<void> {
+  await told(addEvidenceFile(world.mina, { id: randomUUID(), evidenceId, name: 'gate.jpg', content: { base64: file.toString('base64') } }));
 }
 
 const originsIn = async (storyId: string) => (await listPictures(world.mina, storyId)).map(({ origin, evidenceId }) => ({ origin, evidenceId }));
@@ -100,5 +115,63 @@ describe('where a picture is from', () => {
     expect(await readStory(world.mina, storyId)).toMatchObject({ stage: 'approved' });
     await told(tellPictureOrigin(world.mina, { storyId, picture, origin: 'user_made' }));
     expect(await readStory(world.mina, storyId)).toMatchObject({ stage: 'drafting', approval: { reason: 'It was said anew where a picture is from.' } });
+  });
+});
+
+describe('the gate', () => {
+  const found = async (storyId: string) =>
+    (await readSourcing(world.mina, storyId))!.findings.filter(({ rule }) => rule === 'media-established').map(({ severity, message }) => `${severity}: ${message}`);
+  const unsaid = 'block: Nobody has said where the picture with the caption “The gate at noon.” is from.';
+
+  test('lets no picture out of which nobody has said where it is from, but one that was added before that was asked', async () => {
+    const { storyId, picture } = await pictured();
+    expect(await found(storyId)).toEqual([unsaid]);
+    expect(await submitStory(world.mina, { storyId })).toMatchObject({ ok: false, refusal: { code: 'gate' } });
+    await world.desk.picture.updateMany({ where: { storyId }, data: { uploadHash: null } });
+    expect(await found(storyId)).toEqual([unsaid.replace('block', 'warn')]);
+    await told(tellPictureOrigin(world.mina, { storyId, picture, origin: 'staff' }));
+    expect(await found(storyId)).toEqual([]);
+  });
+
+  test('knows of a picture that others made what was checked of the evidence that it is', async () => {
+    const { storyId, picture } = await pictured();
+    const evidenceId = await clipIn(storyId);
+    await told(tellPictureOrigin(world.mina, { storyId, picture, origin: 'user_made', evidenceId }));
+    await keepIn(evidenceId, await smaller());
+    for (const check of ['provenance', 'date'] as const) await told(checkEvidence(world.mina, { evidenceId, check, outcome: 'established', method: 'We asked.' }));
+    expect(await found(storyId)).toEqual(['block: Others made the picture with the caption “The gate at noon.”: for “A clip of the gate”, where it was made is not established.']);
+    await told(checkEvidence(world.mina, { evidenceId, check: 'location', outcome: 'established', method: 'We went there.' }));
+    expect(await found(storyId)).toEqual([]);
+    expect(await submitStory(world.mina, { storyId })).toMatchObject({ ok: true });
+  });
+
+  test('sees by itself that a picture is evidence others made, or looks like it, and tells nothing of a restricted story', async () => {
+    const { storyId, picture } = await pictured();
+    await told(tellPictureOrigin(world.mina, { storyId, picture, origin: 'agency' }));
+    const [elsewhere, hidden] = [await startedStory(), await startedStory()];
+    await world.desk.story.update({ where: { id: hidden }, data: { restricted: true } });
+    await keepIn(await clipIn(hidden), sent);
+    expect(await found(storyId)).toEqual([]);
+    const evidenceId = await clipIn(elsewhere);
+    await keepIn(evidenceId, await smaller());
+    expect(await found(storyId)).toEqual([expect.stringMatching(/^warn: Others made “A clip of the gate”, and the picture .* looks like it; /)]);
+    await keepIn(evidenceId, sent);
+    expect(await found(storyId)).toEqual([expect.stringMatching(/^block: Others made the picture .* “A clip of the gate”, which is the same file, /)]);
+    await told(changeEvidence(world.mina, { evidenceId, userMade: false }));
+    expect(await found(storyId)).toEqual([]);
+  });
+
+  test('lets a standards editor let it pass, for that state alone', async () => {
+    const { storyId, picture } = await pictured();
+    await told(tellPictureOrigin(world.mina, { storyId, picture, origin: 'user_made' }));
+    const { hash } = (await readSourcing(world.mina, storyId))!;
+    const pass = { storyId, rule: 'media-established', claimId: null, revisionHash: hash, reason: 'The photographer is known to us.' };
+    expect(await overrideFinding(world.daud, pass)).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+    await told(overrideFinding(world.sana, pass));
+    expect(await submitStory(world.mina, { storyId })).toMatchObject({ ok: true });
+    await told(withdrawStory(world.mina, { storyId }));
+    await told(tellPictureOrigin(world.mina, { storyId, picture, origin: 'agency' }));
+    await told(tellPictureOrigin(world.mina, { storyId, picture, origin: 'user_made' }));
+    expect(await submitStory(world.mina, { storyId })).toMatchObject({ ok: false, refusal: { code: 'gate' } });
   });
 });

@@ -19,6 +19,7 @@ import { openWorld, type World } from '../testing/world';
 import { addPicture } from './add-picture';
 import { readPicture } from './read-picture';
 import { setFocalPoint } from './set-focal-point';
+import { tellPictureOrigin } from './tell-picture-origin';
 import { photograph, pixels, secrets } from './testing/photograph';
 
 let world: World;
@@ -47,6 +48,7 @@ async function pictured(file?: Buffer): Promise<{ storyId: string; picture: stri
   const storyId = await story();
   const bytes = file ?? (await pixels(500, 400).jpeg().toBuffer());
   const { hash: picture } = await told(addPicture(world.mina, { storyId, base64: bytes.toString('base64') }));
+  await told(tellPictureOrigin(world.mina, { storyId, picture, origin: 'staff' }));
   const figure = { type: 'figure', attrs: { picture, alt: 'A gate', credit: '', width: null, height: null } };
   await rewrite(world.mina, storyId, (document) => ({
     ...document,

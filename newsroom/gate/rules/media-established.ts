@@ -1,35 +1,37 @@
 import type { Complaint, GateClaim, GateEvidence, GateSubject, Rule, Severity } from '../finding';
 import { occurrencesOf, placeOf, statedClaims, type Occurrence } from '../occurrences';
+import { contradictions, openQuestions } from '../open-questions';
 import { ownSentence } from '../own-sentence';
 import { isEnglishAt } from '../reads-english';
 import { supportingNotes } from '../standing-notes';
 import { pictured } from '../text/pictured';
+import { unestablishedPictures } from '../unestablished-pictures';
 import { cite, listed } from '../wording';
 
-const needed = ['provenance', 'date', 'location'] as const;
 /** Kinds of evidence in which a picture can be looked at. */
 const visible: string[] = ['media', 'capture', 'link'];
-const inWords = { provenance: 'where it comes from', date: 'when it was made', location: 'where it was made' };
 
 /**
  * First Draft: before a picture somebody else made is said to show a thing, we know where it comes from, when and where it
  * was made, and keep a copy whose hash proves that it is the same. A text that says “appears to show” keeps its distance
  * and is only warned, unless a check found the contrary: an old clip does not appear to show something new. In a language that we
  * do not read, a claim about a picture blocks where we hold it to be so, and is pointed out where we say that we could not
- * establish it.
+ * establish it. The pictures that the text shows are held to the same (unestablished-pictures.ts).
  */
 export const mediaEstablished: Rule = {
   id: 'media-established',
   title: 'Pictures others made are established',
-  sentence: 'What a picture made by others is said to show has its provenance, date and place checked, and a copy kept by its hash.',
+  sentence:
+    'What a picture made by others is said to show, under it or elsewhere, has its provenance, date and place checked, and a copy kept by its hash; and of every picture it is said where it is from.',
   guideline: 'First Draft',
   severity: 'block',
   binding: 'submission',
   override: { kind: 'role', role: 'standards' },
   check(subject) {
-    return statedClaims(subject)
+    const ofClaims = statedClaims(subject)
       .filter(({ verification }) => verification !== 'false')
       .flatMap((claim) => complain(subject, claim));
+    return [...ofClaims, ...unestablishedPictures(subject, ofClaims)];
   },
 };
 
@@ -105,15 +107,4 @@ function canBeRead({ reading }: GateSubject, occurrence: Occurrence): boolean {
 /** Where we cannot read the words, what we ourselves found of the claim says whether it keeps its distance. */
 function isHeldToBeSo({ verification }: GateClaim): boolean {
   return verification === 'corroborated' || verification === 'verified';
-}
-
-function openQuestions({ checks, hasFile }: GateEvidence): string[] {
-  const established = new Set(checks.filter(({ outcome }) => outcome === 'established').map(({ check }) => check));
-  return [...needed.filter((check) => !established.has(check)).map((check) => inWords[check]), ...(hasFile ? [] : ['a kept copy'])];
-}
-
-function contradictions({ checks }: GateEvidence): string[] {
-  return needed
-    .filter((check) => checks.some((one) => one.check === check && one.outcome === 'contradicted'))
-    .map((check) => inWords[check]);
 }

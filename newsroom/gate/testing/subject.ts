@@ -23,6 +23,7 @@ import type {
   GateEvidence,
   GateGrant,
   GateNote,
+  GatePicture,
   GateReply,
   GateSource,
   GateSubject,
@@ -126,6 +127,11 @@ export function reply(asked: string, details: Partial<GateReply> = {}): GateRepl
   return { id: `reply ${asked}`, asked, sourceId: null, askedAt: '2021-07-14T06:00:00.000Z', deadline: now, answer: '', ...details };
 }
 
+/** A picture of our own under which a caption stands and that looks like nothing else, unless told otherwise. */
+export function picture(details: Partial<GatePicture> = {}): GatePicture {
+  return { hash: 'a'.repeat(64), origin: 'staff', addedUnasked: false, told: null, alike: [], ...details };
+}
+
 /** What one person let pass for one claim. */
 export function letPass(
   rule: Rule,
@@ -143,6 +149,9 @@ export type Copy = {
   body?: string | string[];
   caption?: string;
   language?: string;
+  /** What the caption stands under, and how it is described for those who do not see it. */
+  picture?: GatePicture;
+  alt?: string;
 };
 
 /**
@@ -152,12 +161,12 @@ export type Copy = {
  */
 export function story(copy: string | Copy, ...claims: GateClaim[]): GateSubject {
   const { language, ...fields } = typeof copy === 'string' ? { body: copy, language: undefined } : copy;
-  const { headline: head = '', standfirst: stand = '', caption = '' } = fields as Copy;
+  const { headline: head = '', standfirst: stand = '', caption = '', picture: shown, alt = '' } = fields as Copy;
   const lines = [fields.body ?? []].flat();
   const document = doc(
     headline(...words(head)),
     standfirst(...words(stand)),
-    body(...lines.map(block), ...(caption ? [figure({}, ...words(caption))] : [])),
+    body(...lines.map(block), ...(caption || shown ? [figure({ picture: shown?.hash ?? null, alt }, ...words(caption))] : [])),
   );
   return {
     reading: readDocument(document, language),
@@ -174,6 +183,7 @@ export function story(copy: string | Copy, ...claims: GateClaim[]): GateSubject 
     }),
     unmarked: [],
     around: [],
+    pictures: shown ? [shown] : [],
     openQueries: [],
     sealedMatches: [],
     writerIds: ['mina'],

@@ -5,7 +5,8 @@ const picture =
 const between = String.raw`(?:[^.!?;]{0,90}?)`;
 const shows =
   '(?:shows?|showed|showing|shown|captures?|captured|capturing|depicts?|depicted|documents?|documented|reveals?|revealed|proves?|proved)';
-const seems = anyOf([
+/** Words that keep their distance from what a picture shows. */
+export const seems = anyOf([
   'appear(?:s|ed|ing)? to',
   'seem(?:s|ed|ing)? to',
   'purport(?:s|ed|ing|edly)?',
