@@ -99,7 +99,7 @@ export function FigureDialog({ editor, position, storyId, pictures, evidence, on
           {wrong}
         </p>
         {picture ? (
-          <PictureOriginField told={told ?? known ?? { origin: null, evidenceId: null }} evidence={evidence} onTell={setTold} />
+          <PictureOriginField told={told ?? known ?? { origin: null, evidenceId: null }} evidence={evidence} alike={known?.alike ?? []} onTell={setTold} />
         ) : null}
         <TextField
           label="What it shows"

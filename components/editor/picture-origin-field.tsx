@@ -1,7 +1,10 @@
 'use client';
 
+import Link from 'next/link';
 import { pictureOriginWords } from '@/components/desk/words';
+import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
+import type { DeskPicture } from '@/newsroom/pictures/list-pictures';
 import type { PictureOrigin } from '@/newsroom/pictures/origins';
 
 /** What is said of where a picture is from; `evidenceId` for what others made only. */
@@ -14,6 +17,8 @@ type Props = {
   told: ToldOrigin;
   /** What is kept as evidence in this story. */
   evidence: readonly KeptEvidence[];
+  /** Evidence in which the picture is seen too, and that others made. */
+  alike: DeskPicture['alike'];
   onTell: (told: ToldOrigin) => void;
 };
 
@@ -21,10 +26,12 @@ const none = 'none';
 const originChoices = Object.entries(pictureOriginWords).map(([id, words]) => ({ id: id as PictureOrigin, ...words }));
 
 /** Asks where a picture is from and, where others made it, which evidence it is. Nothing is chosen beforehand. */
-export function PictureOriginField({ told: { origin, evidenceId }, evidence, onTell }: Props) {
-  const choices = [{ id: none, label: 'None yet' }, ...evidence.map(({ id, title }) => ({ id, label: title }))];
+export function PictureOriginField({ told: { origin, evidenceId }, evidence, alike, onTell }: Props) {
+  const kept = new Map([...alike, ...evidence].map(({ id, title }) => [id, title]));
+  const choices = [{ id: none, label: 'None yet' }, ...[...kept].map(([id, label]) => ({ id, label }))];
   return (
     <>
+      {alike.some(({ id }) => id === evidenceId) ? null : <SeenInEvidence alike={alike} onTell={onTell} />}
       <Select
         label="Where it is from"
         description="Required before it goes out."
@@ -43,5 +50,27 @@ export function PictureOriginField({ told: { origin, evidenceId }, evidence, onT
         />
       ) : null}
     </>
+  );
+}
+
+/** Says in which evidence the picture is seen, and offers that it is that evidence: a likeness is for a person to judge. */
+function SeenInEvidence({ alike, onTell }: Pick<Props, 'alike' | 'onTell'>) {
+  return (
+    <ul className="flex flex-col gap-2 border-s-4 border-rule-strong ps-3 text-label empty:hidden">
+      {alike.map(({ id, title, isFile }) => (
+        <li key={id} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+          <p>
+            {isFile ? 'This is the same file as ' : 'This looks like '}
+            <Link href={`/desk/evidence/${id}`} target="_blank" className="text-accent underline">
+              <bdi>{title}</bdi>
+            </Link>
+            , which others made.
+          </p>
+          <Button size="small" variant="quiet" aria-label={`It is “${title}”`} onPress={() => onTell({ origin: 'user_made', evidenceId: id })}>
+            It is that
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fileStory } from '@/prisma/seed/file-story';
 import { manuscript } from '@/prisma/seed/manuscript';
 import { approveFiled } from '@/prisma/seed/publish-filed';
@@ -22,18 +22,19 @@ import { openWorld, type World } from '../testing/world';
 import { addPicture } from './add-picture';
 import { listPictures } from './list-pictures';
 import { tellPictureOrigin } from './tell-picture-origin';
-import { photograph } from './testing/photograph';
 
 let world: World;
 let folder: string;
-/** Whoever sent it in, every picture here is this one. */
-let sent: Buffer;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'stet-origins-'));
   process.env.FILES_DIRECTORY = folder;
   world = await openWorld();
-  sent = await photograph({ width: 500, height: 400 });
+});
+
+// All of this is about one picture, which the evidence of an earlier test shows too.
+beforeEach(async () => {
+  await world.desk.evidence.updateMany({ data: { userMade: false } });
 });
 
 afterAll(async () => {
@@ -41,13 +42,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+const hills = `<svg xmlns="http://www.w3.org/2000/svg" width="500" height="400"><rect width="500" height="400" fill="#9ab"/><circle cx="120" cy="330" r="140" fill="#354"/><circle cx="380" cy="360" r="190" fill="#562"/><circle cx="400" cy="80" r="45" fill="#fe9"/></svg>`;
+/** The picture that all of this is about, in a width; the same bytes for the same width. */
+const gate = (width = 500) => sharp(Buffer.from(hills)).resize(width).jpeg().toBuffer();
+
 const copy = { headline: 'Bridge closes', standfirst: '', dateline: '', body: ['Lorries wait.'] };
 const startedStory = async () => (await fileStory(world.mina, manuscript(world.sectionId, copy, {}))).id;
 
 /** A story of Mina's under whose text a picture stands; nobody has said where it is from. */
 async function pictured(caption = 'The gate at noon.'): Promise<{ storyId: string; picture: string }> {
   const storyId = await startedStory();
-  const { hash: picture } = await told(addPicture(world.mina, { storyId, base64: sent.toString('base64') }));
+  const { hash: picture } = await told(addPicture(world.mina, { storyId, base64: (await gate()).toString('base64') }));
   const attrs = { picture, alt: 'A gate', credit: '', width: 500, height: 400 };
   const figure = { type: 'figure', attrs, content: [{ type: 'text', text: caption }] };
   await rewrite(world.mina, storyId, (document) => ({
@@ -66,8 +71,6 @@ async function clipIn(storyId: string): Promise<string> {
   await told(addEvidence(world.mina, { id: evidenceId, claimId: claim.id, kind: 'media', title: 'A clip of the gate', userMade: true }));
   return evidenceId;
 }
-
-const smaller = () => sharp(sent).autoOrient().resize(300).jpeg().toBuffer();
 
 async function keepIn(evidenceId: string, file: Buffer): Promise<void> {
   await told(addEvidenceFile(world.mina, { id: randomUUID(), evidenceId, name: 'gate.jpg', content: { base64: file.toString('base64') } }));
@@ -137,7 +140,7 @@ describe('the gate', () => {
     const { storyId, picture } = await pictured();
     const evidenceId = await clipIn(storyId);
     await told(tellPictureOrigin(world.mina, { storyId, picture, origin: 'user_made', evidenceId }));
-    await keepIn(evidenceId, await smaller());
+    await keepIn(evidenceId, await gate(300));
     for (const check of ['provenance', 'date'] as const) await told(checkEvidence(world.mina, { evidenceId, check, outcome: 'established', method: 'We asked.' }));
     expect(await found(storyId)).toEqual(['block: Others made the picture with the caption “The gate at noon.”: for “A clip of the gate”, where it was made is not established.']);
     await told(checkEvidence(world.mina, { evidenceId, check: 'location', outcome: 'established', method: 'We went there.' }));
@@ -150,13 +153,17 @@ describe('the gate', () => {
     await told(tellPictureOrigin(world.mina, { storyId, picture, origin: 'agency' }));
     const [elsewhere, hidden] = [await startedStory(), await startedStory()];
     await world.desk.story.update({ where: { id: hidden }, data: { restricted: true } });
-    await keepIn(await clipIn(hidden), sent);
+    await keepIn(await clipIn(hidden), await gate());
     expect(await found(storyId)).toEqual([]);
+    const proposed = async () => (await listPictures(world.mina, storyId))[0]!.alike;
+    expect(await proposed()).toEqual([]);
     const evidenceId = await clipIn(elsewhere);
-    await keepIn(evidenceId, await smaller());
+    await keepIn(evidenceId, await gate(300));
+    expect(await proposed()).toEqual([{ id: evidenceId, title: 'A clip of the gate', isFile: false }]);
     expect(await found(storyId)).toEqual([expect.stringMatching(/^warn: Others made “A clip of the gate”, and the picture .* looks like it; /)]);
-    await keepIn(evidenceId, sent);
+    await keepIn(evidenceId, await gate());
     expect(await found(storyId)).toEqual([expect.stringMatching(/^block: Others made the picture .* “A clip of the gate”, which is the same file, /)]);
+    expect(await proposed()).toMatchObject([{ id: evidenceId, isFile: true }]);
     await told(changeEvidence(world.mina, { evidenceId, userMade: false }));
     expect(await found(storyId)).toEqual([]);
   });
