@@ -50,9 +50,10 @@ test('the desk finds stories drafting, in review, returned with remarks, and one
   expect(mine.count).toBeGreaterThanOrEqual(2);
 });
 
-test('the crossing leads the front, and the newsroom says how it works', async () => {
+test('the crossing leads the front, in one voice on what Kabul says, and the newsroom says how it works', async () => {
   const { lead } = await readFrontPage();
   expect(lead?.address).toMatch(/\/spin-boldak-crossing$/);
+  expect([lead?.headline, lead?.standfirst]).toEqual([expect.stringContaining('concedes its loss'), expect.stringContaining('denied and now concede')]);
   const texts = await readTexts();
   expect(Object.values(texts).filter(({ updatedAt }) => updatedAt === null)).toEqual([]);
 });

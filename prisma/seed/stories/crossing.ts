@@ -61,6 +61,8 @@ export async function tellCrossing(newsroom: DemoNewsroom): Promise<void> {
   });
   await during(hoursAgo(1.6), async () => {
     await rewrite(mina, filed.id, replacing('; Kabul denies it has fallen', '; Kabul, after a denial, concedes its loss'));
+    await rewrite(mina, filed.id, replacing('which Afghan officials deny;', 'which Afghan officials denied and now concede;'));
+    await rewrite(mina, filed.id, replacing('officials deny that the post has fallen,', 'officials at first denied that the post had fallen,'));
     await rewrite(mina, filed.id, replacing(denial, `${denial} The next morning, officials in Kabul conceded that the post had been lost.`));
     await told(submitStory(mina, { storyId: filed.id, message: 'Kabul now concedes the post.' }));
     await approveFiled(ines, filed.id);
