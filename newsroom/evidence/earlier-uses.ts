@@ -1,37 +1,93 @@
 import { deskDatabase } from '@/platform/database';
+import type { Prisma, Standing } from '@/prisma/generated/client';
+import type { Disposition, Verification } from '../claims/vocabulary';
 import type { Person } from '../people/actor';
 import { visibleClaims, visibleStories } from '../permissions/visible';
 import { sameWithin } from '../pictures/perceptual-hash';
+import { whetherAwaitingSecond } from '../stories/first-awaiting-second';
 import { shownByClaims } from './shown-by-claims';
 
+/** A claim that the evidence was put to, and what became of it. */
+type EarlierClaim = { id: string; statement: string; verification: Verification; disposition: Disposition };
+
+/** A story that shows the picture, or in which such a claim stands. */
+type EarlierStory = { id: string; headline: string; standing: Standing; awaitsSecond: boolean };
+
 /** Where the same picture, or nearly, was seen: other evidence, or a story that shows it; the time is ISO 8601, UTC. */
-export type EarlierUse = { in: 'evidence' | 'story'; id: string; title: string; addedAt: string; bits: number };
+export type EarlierUse = {
+  in: 'evidence' | 'story';
+  id: string;
+  title: string;
+  addedAt: string;
+  bits: number;
+  /** Of evidence: the claims that the actor sees. */
+  claims: EarlierClaim[];
+  /** The story itself; of evidence, those in which its claims stand and that readers have, or had. */
+  stories: EarlierStory[];
+};
 
 type Near = { in: 'evidence' | 'story'; id: string; bits: bigint; addedAt: Date };
 
 /** As many as are looked at before those that the person may not see are left out. */
 const most = 100;
 
-/** Where a picture was seen before, the likest first, 20 at most; what the actor may not see is left out. */
+const storyFacts = { id: true, headline: true, standing: true, publishings: whetherAwaitingSecond } satisfies Prisma.StorySelect;
+
+/**
+ * Where a picture was seen before and what became of it there, the likest first, 20 at most; what the actor may not see is
+ * left out.
+ */
 export async function earlierUses(actor: Person, evidenceId: string, hash: bigint): Promise<EarlierUse[]> {
   const near = await nearest(evidenceId, hash);
   const ids = (place: Near['in']) => near.filter((each) => each.in === place).map(({ id }) => id);
   const db = deskDatabase();
-  const on = await db.evidence.findMany({
-    where: { id: { in: ids('evidence') }, claims: { some: { claim: visibleClaims(actor) } } },
-    select: { id: true, title: true },
-  });
-  const off = await db.evidence.findMany({ where: { id: { in: ids('evidence') }, claims: { none: {} } }, select: { id: true, title: true } });
-  const seen = [...on];
-  for (const each of off) if ((await shownByClaims(db, actor, each.id)).claims.length > 0) seen.push(each);
-  const stories = await db.story.findMany({ where: { id: { in: ids('story') }, ...visibleStories(actor) }, select: { id: true, headline: true } });
-  const titleOf = new Map([...seen.map(({ id, title }) => [id, title] as const), ...stories.map(({ id, headline }) => [id, headline] as const)]);
+  const stories = await db.story.findMany({ where: { id: { in: ids('story') }, ...visibleStories(actor) }, select: storyFacts });
+  const shown = [...(await seenEvidence(actor, ids('evidence'))), ...stories.map((story) => ({ id: story.id, title: story.headline, claims: [], stories: [earlierStory(story)] }))];
+  const byId = new Map(shown.map((use) => [use.id, use]));
   return near
     .flatMap(({ bits, addedAt, ...use }) => {
-      const title = titleOf.get(use.id);
-      return title === undefined ? [] : [{ ...use, title, addedAt: addedAt.toISOString(), bits: Number(bits) }];
+      const found = byId.get(use.id);
+      return found ? [{ ...use, ...found, addedAt: addedAt.toISOString(), bits: Number(bits) }] : [];
     })
     .slice(0, 20);
+}
+
+/** Evidence the actor sees through a claim that it belongs to, or belonged to where it is on none, with those claims. */
+async function seenEvidence(actor: Person, ids: string[]): Promise<Pick<EarlierUse, 'id' | 'title' | 'claims' | 'stories'>[]> {
+  const db = deskDatabase();
+  const rows = await db.evidence.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, title: true, claims: { select: { claimId: true } } },
+  });
+  const claimIds = new Map<string, string[]>();
+  for (const { id, claims } of rows) {
+    const off = claims.length === 0 ? (await shownByClaims(db, actor, id)).claims.map((claim) => claim.id) : [];
+    claimIds.set(id, [...claims.map(({ claimId }) => claimId), ...off]);
+  }
+  const claims = await db.claim.findMany({
+    where: { AND: [{ id: { in: [...claimIds.values()].flat() } }, visibleClaims(actor)] },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      statement: true,
+      verification: true,
+      disposition: true,
+      appearances: {
+        where: { takenOffAt: null, story: { AND: [visibleStories(actor), { standing: { not: 'unpublished' } }] } },
+        select: { story: { select: storyFacts } },
+      },
+    },
+  });
+  return rows.flatMap(({ id, title }) => {
+    const theirs = claims.filter((claim) => claimIds.get(id)?.includes(claim.id));
+    if (theirs.length === 0) return [];
+    const stories = new Map(theirs.flatMap(({ appearances }) => appearances.map(({ story }) => [story.id, earlierStory(story)])));
+    return [{ id, title, claims: theirs.map(({ appearances: _, ...claim }) => claim), stories: [...stories.values()] }];
+  });
+}
+
+function earlierStory({ publishings, ...story }: Prisma.StoryGetPayload<{ select: typeof storyFacts }>): EarlierStory {
+  return { ...story, awaitsSecond: publishings.length > 0 };
 }
 
 /** The pictures of other evidence and of stories that differ in few bits, by a look at every hash: they lie in two small indexes. */

@@ -13,6 +13,7 @@ import { reportAlteredEvidence } from '../falls/report-altered-evidence';
 import { addPicture } from '../pictures/add-picture';
 import { recogniseOldPictures } from '../pictures/recognise-old-pictures';
 import { readStory as readAsReader } from '../published/read-story';
+import { retractStory } from '../publishing/retract-story';
 import { startStory } from '../stories/start-story';
 import { fileGarrison } from '../testing/garrison';
 import { silence } from '../testing/wav';
@@ -162,6 +163,23 @@ test('a picture that a story shows is recognised too, by who may see the story, 
   expect(await uses()).toMatchObject([{ in: 'story', id: storyId }]);
   await world.desk.story.update({ where: { id: storyId }, data: { restricted: true, ownerId: world.tom.id } });
   expect(await uses()).toEqual([]);
+});
+
+test('where a picture was seen before, it is told what became of the claim there, and of the story', async () => {
+  const { id: storyId, claimIds } = await fileGarrison(world, 77);
+  await publishFiled(world.mina, world.daud, storyId, { kind: 'first', slug: 'garrison-77' });
+  const [earlier, later] = [randomUUID(), await evidence()];
+  const claimId = Object.values(claimIds)[0]!;
+  await told(addEvidence(world.mina, { id: earlier, claimId, kind: 'media', title: 'A clip from the garrison' }));
+  await add(earlier, 'first.jpg', await photograph(17));
+  await add(later, 'again.jpg', await photograph(17, 333));
+  const use = async () => (await readEvidence(world.mina, later))?.files[0]?.earlier[0];
+  expect(await use()).toMatchObject({ id: earlier, claims: [{ id: claimId, disposition: 'live' }], stories: [{ id: storyId, standing: 'live' }] });
+  await world.desk.claim.update({ where: { id: claimId }, data: { verification: 'false' } });
+  await told(retractStory(world.daud, { storyId, notice: 'Nobody was killed there.' }));
+  expect(await use()).toMatchObject({ claims: [{ id: claimId, verification: 'false' }], stories: [{ id: storyId, standing: 'retracted', awaitsSecond: false }] });
+  await world.desk.story.update({ where: { id: storyId }, data: { restricted: true, ownerId: world.tom.id } });
+  expect(await use()).toBeUndefined();
 });
 
 test('an upload that grows beyond the limit or breaks off leaves nothing behind', async () => {

@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import { Time } from '@/components/ui/time';
 import type { EvidenceFileForDesk } from '@/newsroom/evidence/read-evidence';
 import { isPlayed } from '@/newsroom/evidence/played';
 import { Credentials } from './credentials';
 import { sizeWords } from './capture/size-words';
 import { Player } from './player';
+import { SeenBefore } from './seen-before';
 
 type Props = { files: readonly EvidenceFileForDesk[]; evidenceId: string; zone: string };
 
@@ -57,25 +57,6 @@ function Look({ file: { document }, address }: { file: EvidenceFileForDesk; addr
 function pageWords({ pages, shown }: { pages: number; shown: number }): string {
   if (pages === 1) return 'Look at its page';
   return shown === pages ? `Look at its ${pages} pages` : `Look at the first ${shown} of its ${pages} pages`;
-}
-
-function SeenBefore({ earlier, zone }: Pick<EvidenceFileForDesk, 'earlier'> & { zone: string }) {
-  return (
-    <div className="text-label">
-      <p className="font-semibold">This picture was seen before, or one very like it:</p>
-      <ul>
-        {earlier.map(({ in: place, id, title, addedAt }) => (
-          <li key={`${place} ${id}`}>
-            {place === 'story' ? 'In the story ' : ''}
-            <Link href={place === 'story' ? `/desk/stories/${id}` : `/desk/evidence/${id}`} className="text-accent underline">
-              <bdi>{title || 'Without a headline'}</bdi>
-            </Link>
-            , <Time at={addedAt} zone={zone} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
 }
 
 function Metadata({ said }: { said: EvidenceFileForDesk['metadata'] }) {
