@@ -49,6 +49,15 @@ test('a file of evidence is kept under its hash, who touched it stands in its ch
   await expect(mina.notice('The evidence is with the claim again.')).toBeVisible();
   await page.getByRole('link', { name: 'Files and checks' }).click();
   await expect(custody.filter({ hasText: 'Attached to a claim, Mina' })).toHaveCount(1);
+
+  await page.getByRole('textbox', { name: 'How it was checked' }).fill('We called the engineer, who keeps no log.');
+  await page.getByRole('button', { name: 'Add the check' }).click();
+  await mina.chooses('Question', 'Who made it?');
+  await page.getByRole('button', { name: 'Add the check' }).click();
+  await expect(page.getByText('Nobody has checked it yet.'), 'no outcome is chosen beforehand').toBeVisible();
+  await mina.chooses('Outcome', 'Contradicted');
+  await page.getByRole('button', { name: 'Add the check' }).click();
+  await expect(mina.notice('The check is written down.')).toBeVisible();
 });
 
 test('a link that leads nowhere public is asked for from the claim, the page says why nothing was kept, and the claim that it has died', async ({ newsroom }) => {

@@ -9,22 +9,28 @@ import type { CheckOutcome, EvidenceCheckKind } from '@/prisma/generated/client'
 import { choicesOf } from './choices-of';
 import { checkWords, outcomeWords } from './evidence-words';
 
-/** Writes down a check, how it was done, and what came of it. */
+/** Writes down a check, how it was done, and what came of it. Nothing is chosen beforehand: nobody establishes a thing by not looking. */
 export function AddCheck({ evidenceId }: { evidenceId: string }) {
   const { send, isPending } = useCommand();
-  const [check, setCheck] = useState<EvidenceCheckKind>('provenance');
-  const [outcome, setOutcome] = useState<CheckOutcome>('established');
+  const [check, setCheck] = useState<EvidenceCheckKind | null>(null);
+  const [outcome, setOutcome] = useState<CheckOutcome | null>(null);
   const [method, setMethod] = useState('');
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void send('check-evidence', { evidenceId, check, outcome, method }, 'The check is written down.').then(({ ok }) => ok && setMethod(''));
+    if (!check || !outcome) return;
+    void send('check-evidence', { evidenceId, check, outcome, method }, 'The check is written down.').then(({ ok }) => {
+      if (!ok) return;
+      setCheck(null);
+      setOutcome(null);
+      setMethod('');
+    });
   };
 
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
-      <Select label="Question" options={choicesOf(checkWords)} value={check} onChange={setCheck} />
-      <Select label="Outcome" options={choicesOf(outcomeWords)} value={outcome} onChange={setOutcome} />
+      <Select label="Question" isRequired options={choicesOf(checkWords)} value={check} onChange={setCheck} />
+      <Select label="Outcome" isRequired options={choicesOf(outcomeWords)} value={outcome} onChange={setOutcome} />
       <TextField label="How it was checked" isRequired rows={3} maxLength={2000} value={method} onChange={setMethod} />
       <Button type="submit" isPending={isPending} className="self-start">
         Add the check

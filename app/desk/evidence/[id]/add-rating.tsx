@@ -9,20 +9,25 @@ import type { AuthenticityCategory } from '@/prisma/generated/client';
 import { choicesOf } from './choices-of';
 import { categoryWords } from './evidence-words';
 
-/** Writes down what somebody judges the media to be, and why. */
+/** Writes down what somebody judges the media to be, and why. Nothing is chosen beforehand. */
 export function AddRating({ evidenceId }: { evidenceId: string }) {
   const { send, isPending } = useCommand();
-  const [category, setCategory] = useState<AuthenticityCategory>('OriginalMediaContent');
+  const [category, setCategory] = useState<AuthenticityCategory | null>(null);
   const [reason, setReason] = useState('');
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void send('rate-evidence', { evidenceId, category, reason }, 'The judgement is written down.').then(({ ok }) => ok && setReason(''));
+    if (!category) return;
+    void send('rate-evidence', { evidenceId, category, reason }, 'The judgement is written down.').then(({ ok }) => {
+      if (!ok) return;
+      setCategory(null);
+      setReason('');
+    });
   };
 
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
-      <Select label="What it is" options={choicesOf(categoryWords)} value={category} onChange={setCategory} />
+      <Select label="What it is" isRequired options={choicesOf(categoryWords)} value={category} onChange={setCategory} />
       <TextField label="Why we think so" isRequired rows={3} maxLength={2000} value={reason} onChange={setReason} />
       <Button type="submit" isPending={isPending} className="self-start">
         Add the judgement
