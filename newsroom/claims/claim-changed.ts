@@ -7,6 +7,7 @@ import { storiesReached } from '../falls/stories-reached';
 import { refreshPublicRecord } from '../permissions/can';
 import { refreshPublicClaim } from '../publishing/public-record';
 import { showFall } from '../publishing/show-labels';
+import { noteWriter } from '../publishing/untold-writers';
 import { stateOf } from '../revisions/state';
 import { lockStories } from '../stories/load-story';
 import type { LoadedClaim } from './load-claim';
@@ -17,7 +18,7 @@ type Context = Pick<CommandContext, 'db' | 'actor' | 'at' | 'touch'>;
 /**
  * What every change of a claim or of what it rests on means: each draft that uses it loses its approval; each live
  * story that uses it is listed as touched, with a task for its owner; and when an editor made the change, readers see
- * the new labels at once. When the claim fell, they see that whoever found it out. So it is with the claims it
+ * the new labels at once, while new words wait for a second person. When the claim fell, they see that whoever found it out. So it is with the claims it
  * contradicts, where their contestation follows, and an approval that signed the earlier one is void. Prose is never rewritten.
  * @param said what happened, as a sentence; with its cause where it is more than a change.
  */
@@ -30,6 +31,7 @@ export async function claimChanged(
   const { db, at } = context;
   const occasion: Occasion = typeof said === 'string' ? { reason: said, cause: 'changed' } : said;
   await db.claim.update({ where: { id: claim.id }, data: { updatedAt: at } });
+  await noteWriter(context, claim.id);
   // What is scheduled and relies on a fallen claim is held, and not merely edited: the wave sees to it first.
   const first = await readersConcerned(context, claim.id, occasion);
   const moved = isFall(occasion.cause);

@@ -4,11 +4,12 @@ import { readAnonymity } from '../anonymity/read-anonymity';
 import { readDeadLinks } from '../capture/dead-links';
 import { readTakenOff } from '../evidence/taken-off-evidence';
 import type { Person } from '../people/actor';
-import { changeClaim, refreshPublicRecord, seeStory, verifyClaim } from '../permissions/can';
+import { changeClaim, refreshPublicRecord, seeStory, tellWords, verifyClaim } from '../permissions/can';
 import { visibleClaims } from '../permissions/visible';
-import type { PublicVoice } from '../published/shape';
-import { changeForReaders } from '../publishing/public-claim';
-import { recordOf, toldMeanwhile, waitsForPublication } from '../publishing/told-meanwhile';
+import { loadTold } from '../publishing/load-told';
+import { toldMeanwhile } from '../publishing/told-meanwhile';
+import { untoldWriters } from '../publishing/untold-writers';
+import { differenceForReaders, waitsForPublication } from '../publishing/waits-for-publication';
 import { readReplies } from '../replies/read-replies';
 import { checkedHash } from '../revisions/state';
 import { writersOfAny } from '../stories/load-story';
@@ -95,7 +96,7 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
         at: at.toISOString(),
       })),
       appearances: inStories,
-      publicRecord: await readPublicRecord(db, state),
+      publicRecord: await readPublicRecord(db, actor, state),
       abilities: {
         change: changeClaim(actor, row, appearances.map(({ story }) => story)).allowed,
         verify: verifyClaim(actor, row.createdById, await writersOfAny(db, appearances.map(({ story }) => story))).allowed,
@@ -159,27 +160,22 @@ function byStory(appearances: readonly Appearing[]): ClaimForDesk['appearances']
   return [...stories.values()];
 }
 
-async function readPublicRecord(db: Transaction, state: ClaimState): Promise<ClaimForDesk['publicRecord']> {
-  const row = await db.publishedClaim.findUnique({
-    where: { id: state.id },
-    include: { history: { orderBy: [{ at: 'desc' }, { id: 'desc' }] } },
-  });
-  if (!row) return null;
-  const labels = {
-    verification: row.verification as Verification,
-    contestation: row.contestation as Contestation,
-    disposition: row.disposition as Disposition,
-  };
+async function readPublicRecord(db: Transaction, actor: Person, state: ClaimState): Promise<ClaimForDesk['publicRecord']> {
+  const told = (await loadTold(db, [state.id])).get(state.id);
+  if (!told) return null;
+  const { verification, contestation, disposition } = told.claim;
+  const history = await db.claimEvent.findMany({ where: { claimId: state.id }, orderBy: [{ at: 'desc' }, { id: 'desc' }] });
   const now = new Date();
   const agreed = (await agreedWords(db, [state.id], now))(state.id);
-  const present = toldMeanwhile(state, recordOf(row), now.toISOString(), agreed);
-  const told = { ...labels, voices: row.voices as unknown as PublicVoice[] };
+  const telling = { now: now.toISOString(), agreed, isRead: tellWords(actor, await untoldWriters(db, state.id)).allowed };
   return {
-    ...labels,
-    updatedAt: row.updatedAt.toISOString(),
-    history: row.history.map(({ id, at, summary }) => ({ id, at: at.toISOString(), summary })),
-    untold: changeForReaders(told, present) ?? (row.method === present.method ? null : 'How we tried to establish it.'),
-    waits: waitsForPublication(state, recordOf(row), now.toISOString(), agreed),
+    verification,
+    contestation,
+    disposition,
+    updatedAt: told.since.toISOString(),
+    history: history.map(({ id, at, summary }) => ({ id, at: at.toISOString(), summary })),
+    untold: differenceForReaders(told.claim, toldMeanwhile(state, told, telling).claim),
+    waits: waitsForPublication(state, told, telling),
   };
 }
 

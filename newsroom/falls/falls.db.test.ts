@@ -66,9 +66,9 @@ describe('a garrison was reported killed in several stories, and is alive', () =
     for (const id of live) expect((await asReader(id)).shaken).toHaveLength(1);
   });
 
-  test('but text by one person goes out only with a second: how we know waits for an editor', async () => {
+  test('but text by one person goes out only with a second: how we know waits, and nothing is said of it that led elsewhere', async () => {
     const record = await world.site.publishedClaim.findUniqueOrThrow({ where: { id: claimId } });
-    expect(record).toMatchObject({ verification: 'false', disposition: 'under_review', method: 'Two officials said the same.' });
+    expect(record).toMatchObject({ verification: 'false', disposition: 'under_review', method: '' });
   });
 
   test('one wave has a task with a deadline for each live story', async () => {

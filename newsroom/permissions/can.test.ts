@@ -130,6 +130,7 @@ describe('around the stories', () => {
 
   test('what readers are told of a claim changes at an editor’s word', () => {
     expect(may(can.refreshPublicRecord)).toEqual(['daud', 'sana']);
+    expect(may((actor) => can.tellWords(actor, ['daud']))).toEqual(['sana']);
   });
 
   test('a claim is changed by who writes a story it stands in; one that stands nowhere by its maker', () => {

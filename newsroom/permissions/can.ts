@@ -205,6 +205,14 @@ export function refreshPublicRecord(actor: Actor): Answer {
   return onlyFor(actor, editorial, 'Only editors change what readers are told of a claim.');
 }
 
+/** What readers are told between publications in new words has been read by somebody who had no hand in them (four eyes). */
+export function tellWords(actor: Actor, writerIds: readonly string[]): Answer {
+  if (actor.kind === 'person' && writerIds.includes(actor.id)) {
+    return no('You had a hand in this claim since readers were last told all of it. Another editor shows them its words, or the next publication does.');
+  }
+  return refreshPublicRecord(actor);
+}
+
 export function managePeople(actor: Actor): Answer {
   return onlyFor(actor, ['admin'], 'Only an administrator manages people.');
 }

@@ -1,6 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client';
 import type { CommandContext } from '../command';
 import type { PublicVoice } from '../published/shape';
+import { keepWhoseTold, loadTold } from './load-told';
 import { touchStoriesOf } from './touch-stories';
 
 /**
@@ -10,12 +11,12 @@ import { touchStoriesOf } from './touch-stories';
  */
 export async function hideName(context: Pick<CommandContext, 'db' | 'touch'>, name: string, claimIds: readonly string[]): Promise<void> {
   const { db } = context;
-  const rows = await db.publishedClaim.findMany({ where: { id: { in: [...claimIds] } }, select: { id: true, voices: true } });
-  for (const { id, voices } of rows) {
-    const told = voices as unknown as PublicVoice[];
-    const kept = told.flatMap((voice) => withoutName(voice, name));
-    if (kept.length === told.length && kept.every((voice, at) => voice === told[at])) continue;
-    await db.publishedClaim.update({ where: { id }, data: { voices: kept as unknown as Prisma.InputJsonArray } });
+  for (const [id, { claim, ...told }] of await loadTold(db, claimIds)) {
+    const kept = claim.voices.flatMap((voice, index) => withoutName(voice, name).map((one) => ({ voice: one, sourceId: told.sourceIds[index] })));
+    const voices = kept.map(({ voice }) => voice);
+    if (voices.length === claim.voices.length && voices.every((voice, index) => voice === claim.voices[index])) continue;
+    await db.publishedClaim.update({ where: { id }, data: { voices: voices as unknown as Prisma.InputJsonArray } });
+    await keepWhoseTold(db, [{ ...told, claim, sourceIds: kept.flatMap(({ sourceId }) => sourceId ?? []) }]);
     await touchStoriesOf(context, [id]);
   }
 }

@@ -6,6 +6,7 @@ import { replacing, rewrite } from '@/prisma/seed/rewrite';
 import { told } from '@/prisma/seed/told';
 import { assessClaim } from '../claims/assess-claim';
 import { changeClaim } from '../claims/change-claim';
+import { refreshPublicRecord } from '../claims/refresh-public-record';
 import { readSourcing } from '../claims/read-sourcing';
 import { readSearchQuestion } from '../published/search-question';
 import { searchStories } from '../published/search-stories';
@@ -66,6 +67,7 @@ describe('A story is found', () => {
     expect([await found('barricades'), await found('eastern bricks')]).toEqual([['chaman-waits'], []]);
     expect(await blocked(id)).toEqual(['“The gate is shut.” was called verified before its statement or its figure was changed.']);
     await told(assessClaim(world.ines, { claimId, verification: 'verified', method: 'We stood before it again.' }));
+    await told(refreshPublicRecord(world.sana, { claimId }));
     expect([await found('barricades'), await found('eastern bricks')]).toEqual([[], ['chaman-waits']]);
     expect(await blocked(id)).toEqual([]);
   });

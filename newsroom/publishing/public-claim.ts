@@ -23,9 +23,13 @@ export function publicClaim(state: ClaimState, now: string, agreed: ReadonlyMap<
     figure: state.figure,
     voices: heard(state.notes, now).map((note) => voice(note, agreed.get(note.source.id))),
     evidence: state.evidence
-      .filter(({ publicDescription }) => publicDescription !== '')
+      .filter(isShown)
       .map(({ kind, title, publicDescription, url }) => ({ kind, title, description: publicDescription, url })),
   };
+}
+
+export function isShown({ publicDescription }: ClaimState['evidence'][number]): boolean {
+  return publicDescription !== '';
 }
 
 /** The last word of each source that may be heard. Who carried the word of one that has since withdrawn is not; that one itself is. */

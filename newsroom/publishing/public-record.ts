@@ -1,35 +1,44 @@
 import { canonicalJson } from '@/editor/canonical-json';
-import { Prisma, type PublishedClaim } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 import { agreedWords } from '../anonymity/agreed-words';
 import type { ClaimState } from '../claims/claim-state';
 import { claimStates } from '../claims/sourcing-state';
 import type { CommandContext } from '../command';
-import type { PublicClaim, PublicVoice } from '../published/shape';
-import type { Transaction } from '../transaction';
-import { keepSearchEntriesOf } from './keep-search-entries-of';
-import { changeForReaders, publicClaim } from './public-claim';
+import type { PublicClaim } from '../published/shape';
+import { findSealedMatches } from '../sealed/find-sealed-matches';
 import { refuseSealed } from '../sealed/refuse-sealed';
 import { stringsOf } from '../sealed/strings-of';
+import type { Transaction } from '../transaction';
+import { keepSearchEntriesOf } from './keep-search-entries-of';
+import { keepWhoseTold, loadTold } from './load-told';
+import { changeForReaders } from './public-claim';
 import { showSuperseded } from './show-superseded';
-import { recordOf, toldMeanwhile } from './told-meanwhile';
+import { type Told, wholeOf } from './told';
+import { type Telling, toldMeanwhile } from './told-meanwhile';
 import { touchStoriesOf } from './touch-stories';
+import { forgetWriters } from './untold-writers';
 
 type Context = Pick<CommandContext, 'db' | 'at' | 'touch'>;
+
+/** Whether readers have been told anything, and whether something waits still. */
+type Outcome = { changed: boolean; waits: boolean };
 
 /**
  * Brings the public record of a claim to its present state, as far as it may be told between publications. It refuses when
  * something sealed stands in what is new.
+ * @param isRead whether somebody who wrote none of it has read it, and shows readers its words too
  */
-export async function refreshPublicClaim(context: Context, claimId: string): Promise<void> {
-  await tell(context, await claimStates(context.db, [claimId]), { gated: false });
+export async function refreshPublicClaim(context: Context, claimId: string, { isRead = false } = {}): Promise<Outcome> {
+  const told = await tell(context, await claimStates(context.db, [claimId]), { gated: false, isRead });
   await showSuperseded(context, [claimId]);
+  return told;
 }
 
 /**
  * Tells readers the whole of these states, which the gate has judged: something sealed in them, two people have let pass.
  */
 export async function publishClaimStates(context: Context, states: readonly ClaimState[]): Promise<void> {
-  await tell(context, states.toSorted((a, b) => (a.id < b.id ? -1 : 1)), { gated: true });
+  await tell(context, states.toSorted((a, b) => (a.id < b.id ? -1 : 1)), { gated: true, isRead: true });
   await showSuperseded(context, states.map(({ id }) => id));
 }
 
@@ -37,43 +46,58 @@ export async function publishClaimStates(context: Context, states: readonly Clai
  * Adds one line to the public history of each claim of which readers are told something new. No text is changed; the pages
  * that show a record that changed are.
  */
-async function tell(context: Context, states: readonly ClaimState[], { gated }: { gated: boolean }): Promise<void> {
+async function tell(context: Context, states: readonly ClaimState[], { gated, isRead }: { gated: boolean; isRead: boolean }): Promise<Outcome> {
   const { db, at } = context;
   const ids = states.map(({ id }) => id);
-  const rows = await db.publishedClaim.findMany({ where: { id: { in: ids } } });
+  const before = await loadTold(db, ids);
   const agreedFor = await agreedWords(db, ids, at);
-  const before = new Map(rows.map((row) => [row.id, row]));
-  const changed: string[] = [];
+  const changed: Told[] = [];
+  const whole: string[] = [];
   const words: string[] = [];
   const renamed: string[] = [];
   const events: Prisma.ClaimEventCreateManyInput[] = [];
   for (const state of states) {
-    const told = before.get(state.id);
+    const has = before.get(state.id);
     // What readers do not have comes to them with a publication that states it.
-    if (!told && !gated) continue;
-    const agreed = agreedFor(state.id);
-    const claim =
-      told && !gated ? toldMeanwhile(state, recordOf(told), at.toISOString(), agreed) : publicClaim(state, at.toISOString(), agreed);
-    if (told && isSame(told, claim)) continue;
-    changed.push(claim.id);
-    const heard = new Set(stringsOf(told));
+    if (!has && !gated) continue;
+    const telling = { now: at.toISOString(), agreed: agreedFor(state.id), isRead };
+    const all = wholeOf(state, telling.now, telling.agreed);
+    const now = gated || !has ? all : await mayBeTold(db, state, has, telling);
+    const { claim } = now;
+    if (canonicalJson(claim) === canonicalJson(all.claim)) whole.push(claim.id);
+    if (has && canonicalJson(has.claim) === canonicalJson(claim)) continue;
+    changed.push(now);
+    const heard = new Set(stringsOf(has?.claim));
     words.push(...stringsOf(claim).filter((text) => !heard.has(text)));
-    if (told && told.statement !== claim.statement) renamed.push(claim.id);
-    const summary = changeForReaders(told ? { ...(told as PublicLabels), voices: told.voices as unknown as PublicVoice[] } : null, claim);
-    await write(db, claim, summary === null && told ? told.updatedAt : at);
+    if (has && has.claim.statement !== claim.statement) renamed.push(claim.id);
+    const summary = changeForReaders(has?.claim ?? null, claim);
+    await write(db, claim, summary === null && has ? has.since : at);
     const { id: claimId, verification, contestation, disposition } = claim;
     if (summary !== null) events.push({ claimId, at, verification, contestation, disposition, summary });
   }
   if (changed.length > 0) {
     if (!gated) await refuseSealed(db, words.map((text) => ({ surface: 'what readers would be told of the claim', text })));
     await db.claimEvent.createMany({ data: events });
+    await keepWhoseTold(db, changed);
     for (const id of renamed) await keepSearchEntriesOf(db, id);
-    await touchStoriesOf(context, changed);
+    await touchStoriesOf(context, changed.map(({ claim }) => claim.id));
   }
+  await forgetWriters(db, whole);
+  return { changed: changed.length > 0, waits: whole.length < before.size };
 }
 
-function isSame({ updatedAt: _, supersededById: __, ...told }: PublishedClaim, claim: PublicClaim): boolean {
-  return canonicalJson(told) === canonicalJson(claim);
+/** To protect a source waits for no second person: what readers have is replaced at once where it holds something that is sealed by now. */
+async function mayBeTold(db: Transaction, state: ClaimState, has: Told, telling: Telling): Promise<Told> {
+  const meanwhile = toldMeanwhile(state, has, telling);
+  if (telling.isRead) return meanwhile;
+  const once = toldMeanwhile(state, has, { ...telling, isRead: true });
+  if (canonicalJson(once.claim) === canonicalJson(meanwhile.claim)) return meanwhile;
+  return (await holdsSealed(db, meanwhile)) && !(await holdsSealed(db, once)) ? once : meanwhile;
+}
+
+async function holdsSealed(db: Transaction, { claim }: Told): Promise<boolean> {
+  const matches = await findSealedMatches(db, stringsOf(claim).map((text) => ({ surface: 'what readers are told of the claim', text })));
+  return matches.length > 0;
 }
 
 async function write(db: Transaction, { id, figure, voices, evidence, ...plain }: PublicClaim, updatedAt: Date): Promise<void> {
@@ -86,5 +110,3 @@ async function write(db: Transaction, { id, figure, voices, evidence, ...plain }
   };
   await db.publishedClaim.upsert({ where: { id }, create: { id, ...data }, update: data });
 }
-
-type PublicLabels = Pick<PublicClaim, 'verification' | 'contestation' | 'disposition'>;

@@ -40,7 +40,9 @@ async function show(context: Context, claimId: string, shown: (now: Labels) => P
   const labels = { ...former, ...(isEmbargoed(state, at.toISOString()) ? { disposition: state.disposition } : shown(state)) };
   const summary = changeForReaders(told, { ...publicClaim(state, at.toISOString()), ...labels, voices });
   if (summary === null) return false;
-  await db.publishedClaim.update({ where: { id: claimId }, data: { ...labels, updatedAt: at } });
+  // How we tried led to the former label; beside this one it would be said of what it did not lead to.
+  const method = labels.verification === former.verification ? {} : { method: '' };
+  await db.publishedClaim.update({ where: { id: claimId }, data: { ...labels, ...method, updatedAt: at } });
   await touchStoriesOf(context, [claimId]);
   await db.claimEvent.create({ data: { claimId, at, ...labels, summary } });
   return true;

@@ -1,76 +1,72 @@
 import { canonicalJson } from '@/editor/canonical-json';
-import type { PublishedClaim } from '@/prisma/generated/client';
-import type { AgreedWords } from '../anonymity/agreed-words';
+import type { AgreedBySource } from '../anonymity/agreed-words';
+import { isDowngrade } from '../claims/assessment';
 import type { ClaimState } from '../claims/claim-state';
 import type { PublicClaim } from '../published/shape';
-import { changeForReaders, heard, isNamed, mayBeHeard, publicClaim, voice } from './public-claim';
-
-type Agreed = ReadonlyMap<string, AgreedWords>;
+import { mayBeHeard } from './public-claim';
+import { byId, type Told, wholeOf } from './told';
+import { toldEvidence } from './told-evidence';
+import { toldVoices, type VoicesTold } from './told-voices';
 
 /** Words given under an embargo that still runs. Until it ends nothing that they changed is told (AP, Reuters: embargoes are kept). */
 export function isEmbargoed(state: Pick<ClaimState, 'notes'>, now: string): boolean {
   return state.notes.some((note) => note.terms === 'embargoed' && !mayBeHeard(note, now));
 }
 
+export type Telling = {
+  /** ISO 8601, UTC. */
+  now: string;
+  agreed: AgreedBySource;
+  /** Whether somebody who wrote none of it has read what is new, and shows it to readers. */
+  isRead: boolean;
+};
+
 /**
- * What readers are told of a claim between publications, when neither gate nor a second person has judged it. Under an
- * embargo their record stays, but for whether the claim is being looked at: a warning never waits. Of who goes unnamed
- * they are told what they were told before, or what somebody gave leave for; that a source they heard withdrew, always.
- * What was established of other words is not told of new ones: until somebody assesses these, readers keep those.
+ * What readers are told of a claim between publications, when no gate has judged it. Its labels follow the facts; text
+ * that readers do not have waits for a second person, and what is struck out is gone at once. Under an embargo their
+ * record stays, but for whether the claim is being looked at: a warning never waits.
  * @param told what readers have
- * @param now ISO 8601, UTC
  */
-export function toldMeanwhile(state: ClaimState, told: PublicClaim, now: string, agreed: Agreed): PublicClaim {
-  if (isEmbargoed(state, now)) return { ...told, disposition: state.disposition };
-  const before = [...told.voices];
-  const voices = heard(state.notes, now).flatMap((note) => {
-    const present = voice(note, agreed.get(note.source.id));
-    if (isNamed(note) || agreed.has(note.source.id)) return [present];
-    const earlier = state.notes.filter(({ source }) => source.id === note.source.id).toReversed();
-    for (const one of earlier) {
-      const words = voice(one, undefined);
-      const at = before.findIndex((was) => was.at === words.at && (was.condition !== undefined || was.attribution === words.attribution));
-      const [kept] = at < 0 ? [] : before.splice(at, 1);
-      if (kept) return [note.stance === 'withdrew' ? { ...kept, stance: note.stance, words: '', translation: '', at: present.at } : kept];
-    }
-    return [];
-  });
-  return { ...publicClaim(state, now, agreed), voices, ...(outrunsItsLabel(state) && { statement: told.statement, figure: told.figure }) };
+export function toldMeanwhile(state: ClaimState, told: Told, { now, agreed, isRead }: Telling): Told {
+  if (isEmbargoed(state, now)) return { ...told, claim: { ...told.claim, disposition: state.disposition } };
+  const whole = wholeOf(state, now, agreed);
+  const isReworded = !saysTheSame(whole.claim, told.claim) && (!isRead || outrunsItsLabel(state));
+  const extent: VoicesTold = isReworded ? 'withdrawals' : isRead ? 'all' : 'stances';
+  const voices = toldVoices(state, byId(told.sourceIds, told.claim.voices), { now, agreed, extent });
+  const heard = { sourceIds: [...voices.keys()], voices: [...voices.values()] };
+  if (extent === 'all') return { ...whole, sourceIds: heard.sourceIds, claim: { ...whole.claim, voices: heard.voices } };
+  const evidence = toldEvidence(state, byId(told.evidenceIds, told.claim.evidence));
+  const labelled = isReworded ? warned(whole.claim, told.claim) : whole.claim;
+  const claim = { ...labelled, method: methodHeard(labelled, whole.claim, told.claim), voices: heard.voices, evidence: [...evidence.values()] };
+  return { claim, sourceIds: heard.sourceIds, evidenceIds: [...evidence.keys()] };
+}
+
+/**
+ * What readers have says something else than what was looked at since: labels of the new words are none of the old ones.
+ * Only a graver one is told of these too, since a warning does no harm that waiting would not do more of.
+ */
+function warned(present: PublicClaim, told: PublicClaim): PublicClaim {
+  const verification = isDowngrade(told.verification, present.verification) ? present.verification : told.verification;
+  const contestation = isContested(present) && !isContested(told) ? present.contestation : told.contestation;
+  const { disposition } = present.disposition === 'live' ? told : present;
+  return { ...told, verification, contestation, disposition };
+}
+
+function isContested({ contestation }: Pick<PublicClaim, 'contestation'>): boolean {
+  return contestation === 'disputed' || contestation === 'conflicting_figures';
+}
+
+function saysTheSame(present: PublicClaim, told: PublicClaim): boolean {
+  const said = ({ statement, kind, figure }: PublicClaim) => canonicalJson({ statement, kind, figure });
+  return said(present) === said(told);
+}
+
+/** How we tried led to one label; beside another it would be said of what it did not lead to. */
+function methodHeard({ verification }: PublicClaim, { method }: PublicClaim, told: PublicClaim): string {
+  return method === told.method || (method !== '' && verification === told.verification) ? told.method : '';
 }
 
 /** It is called established, and says something else than what was looked at. */
-function outrunsItsLabel({ reworded, verification }: ClaimState): boolean {
+export function outrunsItsLabel({ reworded, verification }: Pick<ClaimState, 'reworded' | 'verification'>): boolean {
   return reworded === true && (verification === 'verified' || verification === 'corroborated');
-}
-
-/** What of a claim waits for the next publication, and why; null when nothing does. */
-export function waitsForPublication(
-  state: ClaimState,
-  told: PublicClaim,
-  now: string,
-  agreed: Agreed,
-): { why: 'embargo' | 'reworded' | 'unnamed'; said: string } | null {
-  const meanwhile = toldMeanwhile(state, told, now, agreed);
-  const present = publicClaim(state, now, agreed);
-  if (canonicalJson(meanwhile) === canonicalJson(present)) return null;
-  const said = changeForReaders(meanwhile, present) ?? (meanwhile.method === present.method ? 'The words of it.' : 'How we tried to establish it.');
-  if (isEmbargoed(state, now)) return { why: 'embargo', said };
-  return { why: outrunsItsLabel(state) ? 'reworded' : 'unnamed', said };
-}
-
-/** The record that readers have, as the shape in which it is made. */
-export function recordOf(row: PublishedClaim): PublicClaim {
-  const { id, statement, method } = row;
-  return {
-    id,
-    statement,
-    method,
-    kind: row.kind as PublicClaim['kind'],
-    verification: row.verification as PublicClaim['verification'],
-    contestation: row.contestation as PublicClaim['contestation'],
-    disposition: row.disposition as PublicClaim['disposition'],
-    figure: row.figure as PublicClaim['figure'],
-    voices: row.voices as unknown as PublicClaim['voices'],
-    evidence: row.evidence as unknown as PublicClaim['evidence'],
-  };
 }

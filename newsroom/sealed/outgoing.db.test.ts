@@ -164,10 +164,21 @@ describe('what reaches readers past the gate', () => {
     await publishFiled(world.mina, world.daud, crossing.id);
     const claimId = crossing.claimIds.hold!;
     await done(changeClaim(world.mina, { claimId, statement: 'Nurse Zarghuna Wali saw the flag.' }));
-    for (const answer of [await refreshPublicRecord(world.daud, { claimId }), await assessClaim(world.daud, { claimId, verification: 'unverified', method: 'We wait.' })]) {
-      expect(answer).toMatchObject({ ok: false, refusal: { code: 'conflict', sentence: expect.stringMatching(/what readers would be told of the claim/) } });
-    }
+    expect(await refreshPublicRecord(world.daud, { claimId })).toMatchObject({ ok: false, refusal: { code: 'conflict', sentence: expect.stringMatching(/what readers would be told of the claim/) } });
+    await done(assessClaim(world.daud, { claimId, verification: 'unverified', method: 'We wait.' }));
     expect(JSON.stringify(await world.site.publishedClaim.findMany())).not.toContain('Zarghuna');
+  });
+
+  test('what readers have that is sealed by now is replaced at once: to protect a source waits for no second person', async () => {
+    const claimId = crossing.claimIds.hold!;
+    const statement = async () => (await world.site.publishedClaim.findUniqueOrThrow({ where: { id: claimId } })).statement;
+    await done(changeClaim(world.mina, { claimId, statement: 'Hosna Ansari saw the flag.' }));
+    await done(refreshPublicRecord(world.ines, { claimId }));
+    expect(await statement()).toBe('Hosna Ansari saw the flag.');
+    const another = await world.source(world.mina, 'A teacher', 'person');
+    await done(sealIdentity(world.mina, { sourceId: another, deskName: 'A teacher', fields: { name: 'Hosna Ansari' }, reason: 'She asked.', days: 30 }));
+    await done(changeClaim(world.daud, { claimId, statement: 'A teacher saw the flag.' }));
+    expect(await statement()).toBe('A teacher saw the flag.');
   });
 
   test('the same goes through with other words', async () => {

@@ -68,6 +68,9 @@ async function moveAll(db: Transaction, kept: MergedSource, merged: MergedSource
   await db.source.updateMany({ where: { mergedIntoId: merged.id }, data: { mergedIntoId: kept.id } });
   await db.source.update({ where: { id: merged.id }, data: { mergedIntoId: kept.id, updatedAt: at } });
   await db.source.update({ where: { id: kept.id }, data: { upstreamId: kept.upstreamId ?? merged.upstreamId, updatedAt: at } });
+  await db.$executeRaw`
+    UPDATE desk.claims SET "toldSourceIds" = array_replace("toldSourceIds", ${merged.id}::uuid, ${kept.id}::uuid)
+     WHERE id IN (SELECT "claimId" FROM desk.sourcing_notes WHERE "sourceId" = ${merged.id}::uuid)`;
   const { count } = await db.sourcingNote.updateMany({ where: { sourceId: merged.id }, data: { sourceId: kept.id } });
   return count;
 }

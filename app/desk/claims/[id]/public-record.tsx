@@ -8,6 +8,7 @@ type Props = { claimId: string; record: NonNullable<ClaimForDesk['publicRecord']
 const waitsFor = {
   embargo: 'An embargo on this claim still runs. When it has ended, an editor can tell them sooner.',
   reworded: 'It was reworded after it was assessed. When somebody has assessed it as it is now, an editor can tell them sooner.',
+  second: 'Text by one person goes to readers only with a second. An editor who had no hand in this claim can tell them sooner.',
   unnamed: 'A source goes unnamed in it, and no leave for that is in force.',
 };
 
