@@ -13,7 +13,7 @@ import { storyMarkup } from '../story-markup';
 import { feedHome } from './feed-address';
 import { sharedLanguage, type FeedDocument, type FeedEntry, type FeedFile, type Site } from './feed-document';
 
-/** Stories as a feed, whole, and that they were taken back where they were: what changed, the text, and how each contested claim in it is known, in the tongue of the story. */
+/** Stories as a feed, whole, but for those that are held, and that they were taken back where they were: what changed, the text, and how each contested claim in it is known, in the tongue of the story. */
 export function storiesFeed({ scope, name, stories, changedAt }: Feed, site: Site, tongue: Tongue): FeedDocument {
   const { feeds } = tongue.messages;
   return {
@@ -39,14 +39,26 @@ function entry(story: WholeStory, site: Site, tongue: Tongue): FeedEntry {
     address: `${site.url}${story.address}`,
     title: story.headline,
     language: story.language,
-    summary: summaryWords(story, tongue),
-    html: entryMarkup(story, site.url, tongue.messages),
+    ...(isHeld(story) ? heldEntry(story, site.url, tongue) : { summary: summaryWords(story, tongue), html: entryMarkup(story, site.url, tongue.messages) }),
     authors: signed.length > 0 ? signed : byline ? [{ name: byline, url: null }] : [],
     categories: [section, ...topics].map(({ slug, name }) => ({ term: slug, label: name })),
-    picture: picture ? { ...located(picture, site.url), alt: picture.alt, forms: picture.forms.map((form) => ({ ...located(form, site.url), bytes: form.bytes })) } : null,
+    picture: picture && !isHeld(story) ? { ...located(picture, site.url), alt: picture.alt, forms: picture.forms.map((form) => ({ ...located(form, site.url), bytes: form.bytes })) } : null,
     publishedAt: story.firstPublishedAt,
     changedAt: story.changedAt,
   };
+}
+
+/** What a story rests on has fallen or is looked at again: it is distributed no further. */
+function isHeld({ shaken }: WholeStory): boolean {
+  return shaken.length > 0;
+}
+
+/** Under the id that the story had too, so that the warning takes the place of the text that people have of it. */
+function heldEntry(story: WholeStory, site: string, tongue: Tongue): Pick<FeedEntry, 'summary' | 'html'> {
+  const { messages } = tongue;
+  const warning = `<p><strong>${messages.shaken}</strong></p>${claimList(story.shaken, messages)}`;
+  const link = `<p><a href="${site}${story.address}">${messages.feeds.held}</a></p>`;
+  return { summary: summaryWords({ ...story, standfirst: '' }, tongue), html: [warning, correctedMarkup(story, messages), link].join('') };
 }
 
 /** Under the id that the story had, so that it takes the place of what people have of it; nothing of what it said. */
@@ -73,14 +85,16 @@ function located({ hash, mediaType, width, height }: Omit<WholeForm, 'bytes'>, s
 
 function entryMarkup(story: WholeStory, site: string, messages: Messages): string {
   const { lang, dir } = wordsIn(story.language);
-  const corrected = story.notices.filter(({ kind }) => kind !== 'update').map((notice) => noticeMarkup(notice, messages)).join('');
   const dateline = story.dateline ? `<p>${escaped(story.dateline)}</p>` : '';
   return [
-    story.shaken.length > 0 ? `<p><strong>${messages.shaken}</strong></p>${claimList(story.shaken, messages)}` : '',
-    corrected,
+    correctedMarkup(story, messages),
     `<div lang="${escaped(lang)}" dir="${dir}">${dateline}${storyMarkup(story.document, site)}</div>`,
     contestedMarkup(story, site, messages),
   ].join('');
+}
+
+function correctedMarkup({ notices }: WholeStory, messages: Messages): string {
+  return notices.filter(({ kind }) => kind !== 'update').map((notice) => noticeMarkup(notice, messages)).join('');
 }
 
 function contestedMarkup({ claims, address }: WholeStory, site: string, messages: Messages): string {

@@ -144,6 +144,14 @@ describe.each(['rss', 'atom', 'json'] as const)('in %s', (format) => {
     expect(item?.html).toMatch(/^<p><strong>Something this story rests on has changed/);
   });
 
+  test('and is distributed no further: there is its headline, the warning, its corrections and where it stands', () => {
+    const held = wholeStory({ claims: [storyClaim({ verification: 'false', disposition: 'under_review' })] });
+    const feed = written(format, [held]);
+    for (const kept of [held.headline, 'Something this story rests on has changed', 'third busiest', 'The story stands on our page', `${site.url}${held.address}`]) expect(feed).toContain(kept);
+    for (const left of ['quiet', 'The gate on Tuesday', 'Kabul denies it.', '/media/', 'CHAMAN']) expect(feed).not.toContain(left);
+    for (const told of ['quiet', 'Kabul denies it.', '/media/']) expect(written(format), 'of a sound story').toContain(told);
+  });
+
   test('a correction stands with what it corrects', () => {
     expect(itemOf(wholeStory())?.html).toContain('<strong>Correction</strong>');
     expect(itemOf(wholeStory())?.html).toContain('We wrote: third busiest · What is right: second busiest');

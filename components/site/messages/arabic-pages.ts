@@ -160,6 +160,7 @@ export const arabicPages: PageMessages = {
     newestFirst: (name) => `${name}، الأحدث أولا`,
     contested: 'ما هو متنازع عليه أو غير مثبت',
     more: 'من يقول ذلك، ومن ينفيه، وما الذي حاولناه',
+    held: 'التقرير على صفحتنا تحت هذا التحذير',
   },
   withdrawn: { titled: (headline) => `مسحوب: ${headline}`, description: 'سحبنا هذا التقرير؛ وعنوانه يذكر السبب.' },
   missing: {

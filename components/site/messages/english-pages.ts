@@ -162,6 +162,7 @@ export const englishPages: PageMessages = {
     newestFirst: (name) => `${name}, newest first`,
     contested: 'What is contested or not established',
     more: 'Who says so, who denies it, and what we tried',
+    held: 'The story stands on our page, under this warning',
   },
   withdrawn: { titled: (headline) => `Retracted: ${headline}`, description: 'We have withdrawn this story; its address says why.' },
   missing: {

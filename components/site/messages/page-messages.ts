@@ -135,6 +135,8 @@ export type PageMessages = {
     newestFirst: (name: string) => string;
     contested: string;
     more: string;
+    /** Leads to the text of a story that is distributed no further. */
+    held: string;
   };
   withdrawn: { titled: (headline: string) => string; description: string };
   missing: {

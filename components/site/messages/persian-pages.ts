@@ -163,6 +163,7 @@ export const persianPages: PageMessages = {
     newestFirst: (name) => `${name}، تازه‌ترین در آغاز`,
     contested: 'آنچه مورد اختلاف است یا ثابت نشده',
     more: 'چه کسی چنین می‌گوید، چه کسی رد می‌کند و ما چه کوشیدیم',
+    held: 'گزارش با همین هشدار در صفحهٔ ما هست',
   },
   withdrawn: { titled: (headline) => `پس‌گرفته: ${headline}`, description: 'این گزارش را پس گرفته‌ایم؛ در نشانی آن گفته‌ایم چرا.' },
   missing: {
