@@ -7,6 +7,7 @@ import type { AuditEvent } from './audit/events';
 import { record } from './audit/record';
 import type { Describes } from './describes';
 import { sentenceOf } from './input';
+import { Overtaken } from './overtaken';
 import type { Actor } from './people/actor';
 import type { Answer } from './permissions/answer';
 import { recordChange } from './publishing/record-change';
@@ -109,14 +110,15 @@ export function command<Input extends z.ZodType, Value, Returned extends Value, 
 }
 
 /**
- * Two who lock the same rows in another order cannot both go on, and the database ends one of them. Nothing of it was
- * written, and the other is done by then: so it is done once more.
+ * Two who lock the same rows in another order cannot both go on, and the database ends one of them; or one of two was to
+ * come first by its moment, and came last. Nothing of it was written, and the other is done by then: so it is done once
+ * more, with a later moment.
  */
 async function onceMoreWhenCrossed<Outcome>(act: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await act();
   } catch (error) {
-    if (isCrossed(error)) return act();
+    if (isCrossed(error) || error instanceof Overtaken) return act();
     throw error;
   }
 }
@@ -145,7 +147,7 @@ function refusalOf(error: unknown, name: string): Refusal {
   if (isUniqueViolation(error)) {
     return { code: 'conflict', sentence: 'That exists already, or somebody else did the same at this moment.' };
   }
-  if (isCrossed(error)) {
+  if (isCrossed(error) || error instanceof Overtaken) {
     return { code: 'unavailable', sentence: 'Others are changing the same at this moment. Nothing was changed; try again.' };
   }
   throw error;

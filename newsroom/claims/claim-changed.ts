@@ -11,6 +11,7 @@ import { noteWriter } from '../publishing/untold-writers';
 import { stateOf } from '../revisions/state';
 import { lockStories } from '../stories/load-story';
 import type { LoadedClaim } from './load-claim';
+import { refuseOvertaken } from './refuse-overtaken';
 import { claimStates } from './sourcing-state';
 
 type Context = Pick<CommandContext, 'db' | 'actor' | 'at' | 'touch'>;
@@ -63,6 +64,7 @@ async function voidApprovalsOf(context: Context, claimIds: readonly string[]): P
 async function readersConcerned(context: Context, claimId: string, occasion: Occasion): Promise<AuditEvent[]> {
   const { db, actor } = context;
   const reached = await storiesReached(db, [claimId]);
+  await refuseOvertaken(context, claimId, reached.map(({ id }) => id));
   const mayTell = refreshPublicRecord(actor).allowed;
   // An upgrade that readers are told of leaves nothing to do.
   const needsNobody = occasion.cause === 'upgraded' && mayTell;

@@ -17,11 +17,13 @@ export type LoadedClaim = Claim & {
  * claim reaches them all. The rows of the stories are locked, always in the same order.
  */
 export async function loadClaim(db: Transaction, actor: Actor, id: string): Promise<LoadedClaim> {
-  const claim = await db.claim.findFirst({ where: { id, ...visibleClaims(actor) } });
-  if (!claim) refuse('not_found', 'There is no such claim, or you may not see it.');
+  const seen = await db.claim.findFirst({ where: { id, ...visibleClaims(actor) }, select: { id: true } });
+  if (!seen) refuse('not_found', 'There is no such claim, or you may not see it.');
   const rows = await db.appearance.findMany({ where: { claimId: id }, select: { storyId: true, takenOffAt: true } });
   const standing = new Set(rows.filter(({ takenOffAt }) => takenOffAt === null).map(({ storyId }) => storyId));
   const stories = await lockStories(db, [...new Set(rows.map(({ storyId }) => storyId))]);
   await db.$queryRaw`SELECT 1 FROM desk.claims WHERE id = ${id}::uuid FOR UPDATE`;
+  // Whoever was first may have changed it while this one waited.
+  const claim = await db.claim.findUniqueOrThrow({ where: { id } });
   return { ...claim, stories, standsIn: stories.filter((story) => standing.has(story.id)) };
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentJson } from '@/editor/document';
 import { body, doc, headline, p, standfirst } from '@/editor/testing/build';
 import { EDITOR_VERSION } from '@/editor/version';
+import { during } from '@/platform/clock';
 import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { assessClaim } from '../claims/assess-claim';
@@ -192,5 +193,42 @@ describe('a claim stands in two live stories', () => {
     expect(open.map(({ wave, reason }) => [wave?.cause, reason])).toEqual([1, 2].map(() => ['downgraded', 'The claim was downgraded.']));
     await correct(first.id, claimId);
     expect([await warned(first.id), await warned(second.id)]).toEqual([false, true]);
+  });
+});
+
+describe('a fall and what is done at the same time', () => {
+  const falls = (claimId: string) => assessClaim(world.mina, { claimId, verification: 'false', method: 'They were shown alive.' });
+
+  /** As if it had begun a moment before what is done already, and waited for its turn. */
+  const begunBefore = (done: Date, work: () => ReturnType<typeof falls>) => during(new Date(done.getTime() - 1_500), work);
+
+  test('readers of a version that overtook the fall are warned: it was published before anybody knew', async () => {
+    const { id, claimIds } = await fileGarrison(world, 61);
+    await publishFiled(world.mina, world.daud, id);
+    await mendComma(id);
+    await publishFiled(world.mina, world.daud, id, { kind: 'update', note: 'Nothing new of them.' });
+    const { publishedAt } = await world.site.publication.findFirstOrThrow({ where: { storyId: id, version: 2 } });
+    await told(begunBefore(publishedAt, () => falls(claimIds.dead ?? '')));
+    expect(await warned(id)).toBe(true);
+  });
+
+  test('who looked at a claim before it fell has not looked at it since', async () => {
+    const { id, claimIds } = await fileGarrison(world, 62);
+    const claimId = claimIds.dead ?? '';
+    await publishFiled(world.mina, world.daud, id);
+    const { checkHash: stateHash } = (await readSourcing(world.ines, id))?.claims.find((claim) => claim.id === claimId) ?? {};
+    await told(checkClaim(world.ines, { storyId: id, claimId, stateHash }));
+    const { at } = await world.desk.lineCheck.findFirstOrThrow({ where: { storyId: id, claimId }, orderBy: { at: 'desc' } });
+    await told(begunBefore(at, () => falls(claimId)));
+    const wave = await world.desk.wave.findFirstOrThrow({ where: { claimId, cause: 'found_false' } });
+    expect(wave.at.getTime()).toBeGreaterThan(at.getTime());
+  });
+
+  test('who was overtaken by every other is told to try again, and nothing happened', async () => {
+    const { id, claimIds } = await fileGarrison(world, 63);
+    await publishFiled(world.mina, world.daud, id);
+    const outcome = await during(new Date('2021-07-14T00:00:00Z'), () => falls(claimIds.dead ?? ''));
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'unavailable' } });
+    expect(await warned(id)).toBe(false);
   });
 });
