@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { canonicalJson } from '@/editor/canonical-json';
@@ -14,7 +15,7 @@ import { verifyDueEvidence } from '../evidence/verify-due-evidence';
 import { system } from '../people/actor';
 import { captureOfARuling, fileOf } from '../testing/capture-of-a-ruling';
 import { openWorld, type World } from '../testing/world';
-import { readCaptureFile } from './capture-file';
+import { type CaptureFileRole, openCaptureFile } from './capture-file';
 import { captureLink } from './capture-link';
 import { checkLink } from './check-link';
 import { keepCapture } from './keep-capture';
@@ -63,6 +64,12 @@ async function captured(): Promise<string> {
   return captureId;
 }
 
+/** What a file says its size is, and its bytes. */
+async function opened(...[captureId, role, as]: [string, CaptureFileRole, 'view'?]): Promise<[number, Buffer]> {
+  const file = (await openCaptureFile(world.mina, captureId, role, as))!;
+  return [file.size, await buffer(file.body)];
+}
+
 async function chain() {
   const links = await world.desk.custodyEvent.findMany({ where: { evidenceId }, orderBy: { sequence: 'asc' } });
   expect(brokenLink(links)).toBeNull();
@@ -72,8 +79,8 @@ async function chain() {
 test('each file of a capture that is looked at or taken away is a touch in its evidence’s chain, by whom', async () => {
   const captureId = await captured();
   const before = (await chain()).length;
-  expect((await readCaptureFile(world.mina, captureId, 'screenshot', 'view'))?.bytes.length).toBe(picture.length);
-  for (const role of ['text', 'manifest'] as const) expect(await readCaptureFile(world.mina, captureId, role)).not.toBeNull();
+  expect(await opened(captureId, 'screenshot', 'view')).toEqual([picture.length, picture]);
+  for (const [role, bytes] of [['text', words], ['manifest', Buffer.from(canonicalJson(manifest))]] as const) expect(await opened(captureId, role)).toEqual([bytes.length, bytes]);
   const by = { personId: world.mina.id };
   expect((await chain()).slice(before)).toMatchObject([
     { ...by, action: 'viewed', data: { hash: hashOf(picture) } },
@@ -82,11 +89,20 @@ test('each file of a capture that is looked at or taken away is a touch in its e
   ]);
 });
 
+test('a file of a capture that was altered is not handed over whole, and the newsroom hears of it', async () => {
+  const captureId = await captured();
+  const kept = path.join(folder, 'kept', hashOf(words).slice(0, 2), hashOf(words));
+  await writeFile(kept, 'The court finds for the airport.');
+  await expect(opened(captureId, 'text')).rejects.toThrow('not what it was');
+  expect((await chain()).at(-1)).toMatchObject({ action: 'found altered' });
+  await writeFile(kept, words);
+});
+
 test('words that strangers wrote are not to be looked at, and who may not see the claim leaves no touch', async () => {
   const captureId = await captured();
   const before = await chain();
-  expect(await readCaptureFile(world.mina, captureId, 'text', 'view')).toBeNull();
-  expect(await readCaptureFile(world.tom, captureId, 'text')).toBeNull();
+  expect(await openCaptureFile(world.mina, captureId, 'text', 'view')).toBeNull();
+  expect(await openCaptureFile(world.tom, captureId, 'text')).toBeNull();
   expect(await chain()).toEqual(before);
 });
 
