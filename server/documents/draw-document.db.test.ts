@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { constants, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addEvidence } from '@/newsroom/evidence/add-evidence';
@@ -92,9 +93,17 @@ test('what a document says of itself stands with it: who wrote it, and what its 
   expect((await fileOf(file)).metadata).toEqual([['XMP', 'A cleárk A press'], ['Title', 'در'], ['Author', 'A witness']]);
 });
 
+/** A few kilobytes that unpack, twice, into so many megabytes of spaces. */
+function packed(megabytes: number): Buffer {
+  const one = deflateSync(Buffer.alloc(1_048_576, ' '), { finishFlush: constants.Z_FULL_FLUSH });
+  const [beginning, block] = [one.subarray(0, 2), one.subarray(2)];
+  return deflateSync(Buffer.concat([beginning, ...Array.from({ length: megabytes }, () => block)]));
+}
+
 test.each([
   ['broken off', () => documentOf([{ words: 'Dear all' }]).subarray(0, 30), /damaged/],
   ['without a page', () => documentOf([]), /damaged/],
+  ['small and unpacks into more than it may have', () => documentOf([{ words: '', more: '/Contents 6 0 R' }], { objects: [stream(packed(700).toString('latin1'), '/Filter [/FlateDecode /FlateDecode]')] }), /too much memory/],
 ])('a document that is %s is kept, and its page says why it is not shown', async (_, bytes, why) => {
   const file = await add(bytes());
   expect(await fileOf(file)).toMatchObject({ hasView: false, document: { unseen: expect.stringMatching(why) as string } });

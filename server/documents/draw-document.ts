@@ -90,7 +90,7 @@ const said = z.union([
     height: z.int().positive(),
     words: z.string().max(limits.characters),
   }),
-  z.strictObject({ failed: z.enum(['password', 'damaged']) }),
+  z.strictObject({ failed: z.enum(['password', 'damaged', 'late']) }),
 ]) satisfies z.ZodType<DrawingAnswer>;
 
 /** What the process answered, believed as far as it fits together; null where it does not. */

@@ -45,11 +45,18 @@ function sizeOf({ originalWidth, originalHeight }: { originalWidth: number; orig
   return { width: pixels(originalWidth), height: pixels(originalHeight) };
 }
 
+/** Whether a document asked for more memory than it may have: the reader itself only says that it gave up. */
+export let wantedTooMuch = false;
+
 /** Like the reader's own, but that it gets no more memory than it may have: a small document can unpack into a very large one. */
 function instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void): WebAssembly.Exports {
   const environment = imports.env as { emscripten_resize_heap(bytes: number): number | boolean };
   const grow = environment.emscripten_resize_heap;
-  environment.emscripten_resize_heap = (bytes) => bytes >>> 0 <= limits.memory && grow(bytes);
+  environment.emscripten_resize_heap = (bytes) => {
+    if (bytes >>> 0 <= limits.memory) return grow(bytes);
+    wantedTooMuch = true;
+    return false;
+  };
   const instance = new WebAssembly.Instance(program, imports);
   done(instance);
   return instance.exports;

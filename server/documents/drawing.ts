@@ -7,15 +7,16 @@ import { buffer } from 'node:stream/consumers';
 import type { DrawnPages } from './draw-pages';
 
 /** What is answered first: what was drawn, or why nothing was. */
-export type DrawingAnswer = Omit<DrawnPages, 'pixels'> | { failed: 'password' | 'damaged' };
+export type DrawingAnswer = Omit<DrawnPages, 'pixels'> | { failed: 'password' | 'damaged' | 'late' };
 
 const bytes = await buffer(process.stdin);
+const drawing = await import('./draw-pages');
 try {
-  const { drawPages } = await import('./draw-pages');
-  const { pixels, ...said } = await drawPages(bytes);
+  const { pixels, ...said } = await drawing.drawPages(bytes);
   answer(said, pixels);
 } catch (error) {
-  answer({ failed: error instanceof Error && /password/i.test(error.message) ? 'password' : 'damaged' }, new Uint8Array());
+  const isLocked = error instanceof Error && /password/i.test(error.message);
+  answer({ failed: isLocked ? 'password' : drawing.wantedTooMuch ? 'late' : 'damaged' }, new Uint8Array());
 }
 
 function answer(said: DrawingAnswer, pixels: Uint8Array): void {
