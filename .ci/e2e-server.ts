@@ -31,6 +31,8 @@ export type RunningNewsroom = {
   /** Without a slash at the end. */
   url: string;
   pid: number;
+  /** What it was started with: another process with the same is at the same newsroom. */
+  environment: Record<string, string>;
   /** What the process printed so far. */
   output(): string;
   /** Asks the process to end, and resolves with its exit code when it has. */
@@ -86,9 +88,10 @@ export async function startServer(environment: Record<string, string>, ready = o
   const folder = await mkdtemp(path.join(environment.DATABASE_URL ? tmpdir() : await roomForDatabases(), 'stet-e2e-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  const own = { LOG_LEVEL: 'warn', STET_DIRECTORY: folder, PORT: String(port), SITE_URL: url, ...environment };
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: root,
-    env: { ...process.env, VITEST: '', LOG_LEVEL: 'warn', STET_DIRECTORY: folder, PORT: String(port), SITE_URL: url, ...environment },
+    env: { ...process.env, VITEST: '', ...own },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -107,7 +110,7 @@ export async function startServer(environment: Record<string, string>, ready = o
     await ended;
     await rm(folder, { recursive: true, force: true });
   };
-  return { url, pid: child.pid ?? 0, output: () => output, stop: () => end(child, ended, folder), kill };
+  return { url, pid: child.pid ?? 0, environment: own, output: () => output, stop: () => end(child, ended, folder), kill };
 }
 
 async function end(child: ChildProcess, ended: Promise<number | null>, folder: string): Promise<number | null> {

@@ -1,7 +1,14 @@
+import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import { silence } from '@/newsroom/testing/wav';
 import type { Colleague } from './colleague';
 import { expect, test } from './fixtures';
+
+const run = promisify(execFile);
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 async function claimOf(mina: Colleague, sectionId: string, headline: string, statement: string): Promise<string> {
   const [storyId, claimId] = [randomUUID(), randomUUID()];
@@ -22,7 +29,7 @@ test('a file of evidence is kept under its hash, who touched it stands in its ch
   const log = Buffer.from('12 May: water at the foot of the dam.');
   await page.getByLabel('Files to add').setInputFiles({ name: 'log.txt', mimeType: 'text/plain', buffer: log });
   await expect(mina.notice('log.txt is kept.')).toBeVisible();
-  await expect(page.getByText(`SHA-256 ${createHash('sha256').update(log).digest('hex')}`)).toBeVisible();
+  await expect(page.getByText(`SHA-256 ${hashOf(log)}`)).toBeVisible();
 
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'log txt.bin' }).click();
@@ -90,4 +97,46 @@ test('a link that leads nowhere public is asked for from the claim, the page say
   await mina.page.getByRole('button', { name: 'Report', exact: true }).click();
   await expect(mina.notice('Every claim that rests on it is looked at again.')).toBeVisible();
   await expect(mina.page.getByText('reported it altered: Another table stands there now.')).toBeVisible();
+});
+
+test('a page that was captured is told with its redirects, looked at, and taken away under the hashes that are shown', async ({ newsroom }) => {
+  test.setTimeout(180_000);
+  const mina = await newsroom.signIn('mina');
+  const claimId = await claimOf(mina, newsroom.sectionId, 'A harbour wins', 'The court found for the harbour.');
+  const evidenceId = randomUUID();
+  await mina.tell('add-evidence', { id: evidenceId, claimId, kind: 'capture', title: 'The ruling', url: 'http://court.test/' });
+  await run(process.execPath, ['--import', 'tsx', 'e2e/take-capture.ts', evidenceId], { env: { ...process.env, ...newsroom.environment, NODE_ENV: 'test' } });
+
+  const { page } = mina;
+  await page.goto(`/desk/claims/${claimId}`);
+  await page.getByRole('link', { name: 'Captures' }).click();
+  const captured = page.getByRole('region', { name: 'What was captured' });
+  const fact = (name: string) => captured.getByRole('term').filter({ hasText: name }).locator('+ dd');
+  await expect(fact('Led on from')).toHaveText('http://court.test/ (302)');
+  await expect(fact('Stood at')).toHaveText('https://court.test/ruling');
+  await expect(fact('Title')).toHaveText('Ruling 14/2026');
+  await expect(fact('Answer')).toHaveText('200 from 127.0.0.1');
+  await expect(fact('Not asked')).toContainText('One thing that the page wanted');
+  const picture = page.getByRole('img', { name: 'The page as a browser showed it: Ruling 14/2026' });
+  await expect.poll(() => picture.evaluate((drawn: HTMLImageElement) => drawn.naturalWidth)).toBeGreaterThan(1_000);
+
+  const takeAway = async (name: string) => {
+    const link = page.getByRole('link', { name: `Download: ${name}` });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const bytes = await readFile(await download.path());
+    const answer = await page.request.get((await link.getAttribute('href'))!);
+    expect(answer.headers()).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'content-disposition': expect.stringMatching(/^attachment; filename="capture-[0-9a-f]{8}-[a-z]+\.[a-z]+"$/) as unknown as string,
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+    });
+    await expect(captured.getByRole('listitem').filter({ hasText: name }).getByRole('code')).toHaveText(hashOf(bytes));
+    return bytes;
+  };
+  const manifest = await takeAway('The manifest');
+  await expect(fact('Goes by')).toHaveText(hashOf(manifest));
+  expect(JSON.parse(manifest.toString())).toMatchObject({ requestedAddress: 'http://court.test/', address: 'https://court.test/ruling' });
+  const archive = unzipSync(await takeAway('The archive (WACZ)'));
+  expect(Object.keys(archive)).toEqual(expect.arrayContaining(['datapackage.json', expect.stringMatching(/^archive\/.*\.warc\.gz$/) as string]));
 });
