@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { BaseBlock, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
+import { type BaseBlock, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
 import type { Certificate, SignedData } from 'pkijs';
 
 /** The signed attributes that name a certificate by its hash (RFC 5035): the earlier by SHA-1, the later by any. */
