@@ -10,6 +10,9 @@ export async function withoutMotion(page: Page): Promise<void> {
   // What is over within a thousandth of a second, nobody sees move.
   const lasting = () => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length;
   expect(await page.evaluate(lasting)).toBe(0);
+  // However short, each element would begin a fade of its own, and its children one after it: seconds of work, at every turn.
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   await page.goto('/');
   expect(await moving(page)).toEqual([]);
 }
