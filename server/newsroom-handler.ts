@@ -1,5 +1,4 @@
 import type { Server } from 'node:http';
-import next from 'next';
 import { deskDatabase, siteDatabase } from '../platform/database';
 import { log } from '../platform/log';
 import { say, type Handler } from './doorway';
@@ -25,6 +24,8 @@ async function openForProduction(port: number): Promise<Opened> {
 
 /** In this thread, with this server: it sends what changed to open pages over connections of its own. */
 async function frameworkForDevelopment(options: { port: number; httpServer: Server }): Promise<Framework> {
+  // In production only the framework's thread loads it.
+  const { default: next } = await import('next');
   const app = next({ ...options, dev: true, dir: process.cwd(), customServer: true });
   await app.prepare();
   const handle = app.getRequestHandler();
