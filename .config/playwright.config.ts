@@ -5,13 +5,22 @@ import { findChromium } from '../.ci/chromium';
 const root = path.resolve(import.meta.dirname, '..');
 const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
+/** Those that open newsrooms of their own, and take minutes. They begin first, so that no core waits for the last of them. */
+const apart = ['permissions', 'everybody-can-read', 'everybody-can-work', 'killed-servers', 'canary', 'press', 'behind-nginx', 'newsroom-in-persian'];
+const ofThese = apart.map((name) => `**/${name}.spec.ts`);
+
 export default defineConfig({
   testDir: path.join(root, 'e2e'),
   outputDir: path.join(root, 'test-results'),
   globalSetup: path.join(import.meta.dirname, 'e2e-database.ts'),
   fullyParallel: false,
   forbidOnly: true,
-  workers: 3,
+  // Each waits for a page or an answer half of its time.
+  workers: 4,
+  projects: [
+    { name: 'newsrooms apart', testMatch: ofThese },
+    { name: 'one newsroom', testIgnore: ofThese },
+  ],
   timeout: 90_000,
   expect: { timeout: 10_000 },
   use: {
