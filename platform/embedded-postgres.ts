@@ -102,7 +102,7 @@ async function createDatabase(client: pg.Client): Promise<void> {
 async function startServer(programs: string, data: string, durable: boolean, user: ServerUser): Promise<number> {
   const port = await freePort();
   const options = [`-p ${port}`, '-c listen_addresses=127.0.0.1', "-c unix_socket_directories=''", '-c timezone=UTC'];
-  if (!durable) options.push('-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off', '-c max_connections=200');
+  if (!durable) options.push('-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off', '-c max_connections=300');
   const log = path.join(data, 'server.log');
   await runProgram(programs, 'pg_ctl', ['start', '-D', data, '-l', log, '-w', '-s', '-o', options.join(' ')], user);
   return port;
