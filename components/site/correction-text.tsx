@@ -1,8 +1,10 @@
+import type { PublicationKind } from '@/newsroom/published/shape';
 import { difference } from './difference';
 import { wordsIn } from './direction';
 import type { Tongue } from './messages/tongue';
 
 type Props = {
+  kind: PublicationKind;
   wrong: string;
   right: string;
   /** The language of the story, in which both are written. */
@@ -10,8 +12,12 @@ type Props = {
   tongue: Tongue;
 };
 
-/** What was wrong and what is right, with the words that changed struck and set; said aloud too. */
-export function CorrectionText({ wrong, right, language, tongue: { messages, spoken } }: Props) {
+/**
+ * What was wrong and what is right, with the words that changed struck and set; said aloud too. A retraction puts no words
+ * in the place of others: it says why the whole story was taken back.
+ */
+export function CorrectionText({ kind, wrong, right, language, tongue: { messages, spoken } }: Props) {
+  if (kind === 'retraction') return <p className="font-serif text-base" {...wordsIn(language)}>{right}</p>;
   const { before, wrong: struck, right: set, after } = difference(wrong, right);
   const words = wordsIn(language);
   // Words that read the other way have lines of their own: within ours they would begin where they should end.

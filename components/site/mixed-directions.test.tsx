@@ -8,7 +8,7 @@ import { PassageChange } from './passage-change';
 
 test('what was wrong and what is right in a story that reads the other way stand in lines of their own', () => {
   const correction = (language: string, tongue = tongueOf('fa')) =>
-    renderToStaticMarkup(<CorrectionText wrong="It was Monday." right="It was Tuesday." language={language} tongue={tongue} />);
+    renderToStaticMarkup(<CorrectionText kind="correction" wrong="It was Monday." right="It was Tuesday." language={language} tongue={tongue} />);
   expect(correction('en')).toContain('<dd class="block" lang="en" dir="ltr">It was <del');
   expect(correction('en', inEnglish)).toContain('<dd class="inline" lang="en" dir="ltr">It was <del');
   expect(correction('fa')).toContain('<dd class="inline" lang="fa" dir="rtl">');

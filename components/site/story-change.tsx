@@ -38,7 +38,7 @@ export function StoryChange({ change, zone, tongue }: { change: Change; zone: st
             </p>
           ) : null}
           {corrections.map(({ id, wrong, right }) => (
-            <CorrectionText key={id} wrong={wrong} right={right} language={language} tongue={tongue} />
+            <CorrectionText key={id} kind={kind} wrong={wrong} right={right} language={language} tongue={tongue} />
           ))}
         </div>
       ) : null}

@@ -16,8 +16,8 @@ export function StoryNotices({ notices, language, zone, tongue }: { notices: Not
             </strong>
             {notice.note && notice.corrections.every(({ right }) => right !== notice.note) ? <>: <bdi>{notice.note}</bdi></> : null}
           </p>
-          {notice.corrections.map(({ id, wrong, right }) => (
-            <CorrectionText key={id} wrong={wrong} right={right} language={language} tongue={tongue} />
+          {notice.corrections.map(({ id, kind, wrong, right }) => (
+            <CorrectionText key={id} kind={kind} wrong={wrong} right={right} language={language} tongue={tongue} />
           ))}
         </li>
       ))}

@@ -51,7 +51,7 @@ export default async function CorrectionsPage({ searchParams }: Props) {
                     <PassageText text={story.headline} passages={story.headlinePassages} />
                   </a>
                 </h2>
-                <CorrectionText wrong={wrong} right={right} language={story.language} tongue={tongue} />
+                <CorrectionText kind={kind} wrong={wrong} right={right} language={story.language} tongue={tongue} />
               </li>
             ))}
           </ol>

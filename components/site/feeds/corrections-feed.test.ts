@@ -7,8 +7,8 @@ const at = new Date('2021-07-14T07:00:00Z');
 const story = { address: '/2021/07/14/crossing', headline: 'The crossing', headlinePassages: [], language: 'en' };
 
 /** The one entry of a feed with one correction. */
-function entry(wrong: string, right: string, language = 'en') {
-  const corrections = [{ id: '00000000-0000-4000-8000-0000000000f1', kind: 'correction' as const, wrong, right, claimId: null, at, story: { ...story, language } }];
+function entry(wrong: string, right: string, language = 'en', kind: 'correction' | 'retraction' = 'correction') {
+  const corrections = [{ id: '00000000-0000-4000-8000-0000000000f1', kind, wrong, right, claimId: null, at, story: { ...story, language } }];
   return correctionsFeed({ corrections, changedAt: at }, site, inEnglish).entries[0];
 }
 
@@ -25,6 +25,12 @@ describe('a correction in the feed', () => {
 
   test('says nothing instead of what was only taken out', () => {
     expect(entry('It never closes.', '')?.html).toMatch(/^<p dir="auto">We wrote: <del>It never closes\.<\/del><\/p><p><a /);
+  });
+
+  test('says of a retraction why the story was taken back, and does not offer that in the place of its headline', () => {
+    const told = entry('The crossing', 'The gate was never taken.', 'en', 'retraction');
+    expect(told?.html).toMatch(/^<p dir="auto">The gate was never taken\.<\/p><p><a /);
+    expect(told?.summary).toBe('The gate was never taken.');
   });
 
   test('is in the tongue of its story, and no word of it becomes markup', () => {

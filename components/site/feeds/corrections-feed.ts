@@ -1,4 +1,5 @@
 import type { CorrectionsPage } from '@/newsroom/published/read-corrections';
+import type { PageCorrection } from '@/newsroom/published/story-notices';
 import { difference } from '../difference';
 import { escaped } from '../markup';
 import type { Messages } from '../messages/messages';
@@ -10,14 +11,14 @@ import { correctionWords } from './stories-feed';
 export function correctionsFeed({ corrections, changedAt }: Pick<CorrectionsPage, 'corrections' | 'changedAt'>, site: Site, tongue: Tongue): FeedDocument {
   const entries = corrections.map(({ id, kind, wrong, right, at, story }) => {
     const { messages } = tongueOf(story.language, tongue);
-    const words = correctionWords({ wrong, right }, messages);
+    const words = correctionWords({ kind, wrong, right }, messages);
     return {
       id: `urn:uuid:${id}`,
       address: `${site.url}/corrections#correction-${id}`,
       title: `${messages.notice[kind]}: ${story.headline}`,
       language: story.language,
       summary: words,
-      html: `${correctionMarkup({ wrong, right }, messages)}<p><a href="${site.url}${story.address}">${escaped(story.headline)}</a></p>`,
+      html: `${correctionMarkup({ kind, wrong, right }, messages)}<p><a href="${site.url}${story.address}">${escaped(story.headline)}</a></p>`,
       authors: [],
       categories: [{ term: kind, label: messages.notice[kind] }],
       picture: null,
@@ -37,7 +38,8 @@ export function correctionsFeed({ corrections, changedAt }: Pick<CorrectionsPage
 }
 
 /** As the page of corrections shows them: the words that changed struck and set. */
-function correctionMarkup({ wrong, right }: { wrong: string; right: string }, { weWrote, shouldRead, whatIsRight }: Messages): string {
+function correctionMarkup({ kind, wrong, right }: Pick<PageCorrection, 'kind' | 'wrong' | 'right'>, { weWrote, shouldRead, whatIsRight }: Messages): string {
+  if (kind === 'retraction') return `<p dir="auto">${escaped(right)}</p>`;
   const { before, wrong: struck, right: set, after } = difference(wrong, right);
   const within = (words: string, tag: 'del' | 'ins') => `${escaped(before)}${words && `<${tag}>${escaped(words)}</${tag}>`}${escaped(after)}`;
   return [

@@ -1,6 +1,6 @@
 import type { Feed } from '@/newsroom/published/read-feed';
 import type { StoryClaim } from '@/newsroom/published/read-story';
-import type { Notice } from '@/newsroom/published/story-notices';
+import type { Notice, PageCorrection } from '@/newsroom/published/story-notices';
 import type { WholeForm, WholeRetraction, WholeStory } from '@/newsroom/published/whole-story';
 import { assurance } from '../assurance';
 import { wordsIn } from '../direction';
@@ -113,12 +113,13 @@ function claimList(claims: StoryClaim[], messages: Messages): string {
 
 function noticeMarkup({ kind, at, note, corrections }: Notice, messages: Messages): string {
   // A retraction takes back the whole story, and its note says all that its correction does.
-  const changes = kind === 'retraction' ? [] : corrections.map(({ wrong, right }) => correctionWords({ wrong, right }, messages));
+  const changes = kind === 'retraction' ? [] : corrections.map((correction) => correctionWords(correction, messages));
   const words = [note, ...changes].filter(Boolean).join(' · ');
   return `<p><strong>${messages.notice[kind]}</strong>${messages.comma}<time datetime="${at.toISOString()}">${at.toISOString().slice(0, 10)}</time>: ${escaped(words)}</p>`;
 }
 
-/** “We wrote: … · What is right: …” */
-export function correctionWords({ wrong, right }: { wrong: string; right: string }, { weWrote, whatIsRight } = english): string {
+/** “We wrote: … · What is right: …”; of a retraction, why the story was taken back. */
+export function correctionWords({ kind, wrong, right }: Pick<PageCorrection, 'kind' | 'wrong' | 'right'>, { weWrote, whatIsRight } = english): string {
+  if (kind === 'retraction') return right;
   return [wrong && `${weWrote} ${wrong}`, right && `${whatIsRight} ${right}`].filter(Boolean).join(' · ');
 }
