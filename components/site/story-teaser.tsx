@@ -43,7 +43,8 @@ export function StoryTeaser({ story, zone, tongue, size = 'normal', level = 3, p
           </a>
         </Heading>
         {standfirst && story.standfirst ? (
-          <p className={`mt-2 font-serif text-ink-muted ${size === 'large' ? 'max-w-measure text-standfirst' : 'text-teaser'}`} {...words}>
+          // The room that the measure leaves lies where its lines end, whichever way the page reads.
+          <p className={`mt-2 font-serif text-ink-muted ${size === 'large' ? 'me-auto max-w-measure text-standfirst' : 'text-teaser'}`} {...words}>
             <PassageText text={story.standfirst} passages={story.standfirstPassages} />
           </p>
         ) : null}

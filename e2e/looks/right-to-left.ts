@@ -33,4 +33,9 @@ export async function rightToLeft(page: Page): Promise<void> {
   expect(seen.notice).toEqual(['3px', '0px']);
   expect(seen.faces).toContain('Noto Naskh Arabic');
   await expect(story.locator('header time').first()).toHaveText(/[۰-۹]/);
+
+  await page.goto((await page.locator('a[rel=author]').first().getAttribute('href')) ?? '');
+  const teaser = page.locator('article.teaser:has(:is(h2, h3)[dir=rtl])').first();
+  const [headline, standfirst] = await teaser.evaluate((each) => [':is(h2, h3)', 'p[dir=rtl]'].map((part) => each.querySelector(part)?.getBoundingClientRect().right ?? 0));
+  expect(standfirst, 'a standfirst begins under its headline, also on a page that reads the other way').toBe(headline);
 }
