@@ -36,7 +36,7 @@ export async function start({ dev, signal }: { dev: boolean; signal: AbortSignal
     const { openNewsroom } = await import('./newsroom-handler');
     const newsroom = await openNewsroom({ dev, port, httpServer: doorway.server });
     doorway.open(newsroom.handle, newsroom.close);
-    jobs = (await import('./jobs')).openJobs();
+    jobs = (await import('./start-jobs')).startJobs();
     signal.throwIfAborted();
     announce((doorway.server.address() as AddressInfo).port, demo);
   } catch (error) {
