@@ -1,10 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
-import { sendCommand, type SentRefusal, type SentResult } from '@/components/desk/send-command';
-import { sameDocument } from '@/editor/compare';
+import { sendCommand, type SentResult } from '@/components/desk/send-command';
 import { jsonOf, type DocumentJson } from '@/editor/document';
 import { EDITOR_VERSION } from '@/editor/version';
 import { isUnsaved, savedText, step, type Autosave, type AutosaveEffect, type AutosaveEvent } from './autosave';
 import { beginVisit, forgetText, keepText } from './device-store';
+import { SentTexts } from './sent-texts';
 
 export type SavedDraft = Extract<SentResult<'save-draft'>, { ok: true }>['value'];
 
@@ -35,6 +35,7 @@ export class AutosaveRunner {
   private endVisit: (() => void) | undefined;
   private view: AutosaveView;
   private page: Page = { readText: () => null, onAccepted: () => undefined };
+  private readonly sent = new SentTexts();
   private readonly listeners = new Set<() => void>();
   private pausing: ReturnType<typeof setTimeout> | undefined;
   private retrying: ReturnType<typeof setTimeout> | undefined;
@@ -133,10 +134,15 @@ export class AutosaveRunner {
     const input = { storyId, basedOn, editorVersion: EDITOR_VERSION, document: jsonOf(text) };
     const result = await sendCommand('save-draft', input, { signal: giveUp.signal }).finally(() => clearTimeout(late));
     if (result.ok) {
+      this.sent.clear();
       this.tell({ type: 'accepted', version: result.value.version, savedAt: result.value.savedAt });
       this.page.onAccepted(result.value, text);
     } else {
-      this.tell({ type: 'refused', refusal: result.refusal, isMine: isNewerMine(result.refusal, text) });
+      const { code, newer } = result.refusal;
+      if (code === 'unavailable') this.sent.add(text);
+      const sent = newer && this.sent.whenSent(newer, text);
+      if (newer) this.sent.clear();
+      this.tell({ type: 'refused', refusal: result.refusal, ...(sent && { sent }) });
     }
   }
 
@@ -162,13 +168,5 @@ export class AutosaveRunner {
   private show(view: AutosaveView): void {
     this.view = view;
     for (const listener of this.listeners) listener();
-  }
-}
-
-function isNewerMine({ newer }: SentRefusal, mine: Node): boolean {
-  try {
-    return newer !== undefined && sameDocument(newer.document as DocumentJson, mine);
-  } catch {
-    return false;
   }
 }

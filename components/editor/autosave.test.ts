@@ -90,10 +90,18 @@ describe('when nobody answers', () => {
     const answerLost = after(written, paused, refused('unavailable'), returned, {
       type: 'refused',
       refusal: { code: 'stale', sentence: 'No.', newer },
-      isMine: true,
+      sent: 'now',
     });
     expect(answerLost.state).toMatchObject({ version: 8, mode: { is: 'saved', at: tenPast } });
     expect(answerLost.did).toEqual([{ do: 'forget' }]);
+  });
+
+  it('goes on from its own text that arrived after it was given up, and sends what was written since', () => {
+    const late: AutosaveEvent = { type: 'refused', refusal: { code: 'stale', sentence: 'No.', newer }, sent: 'before' };
+    const { state, did } = after(written, paused, refused('unavailable'), written, returned, late);
+    expect(state).toMatchObject({ version: 8, changed: true, mode: { is: 'waiting' } });
+    expect(did).toEqual([{ do: 'pause', for: 700 }]);
+    expect(after(written, paused, refused('unavailable'), written, returned, late, paused).sent).toEqual([3, 3, 8]);
   });
 
   it('begins again with short waits after a success', () => {

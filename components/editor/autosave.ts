@@ -29,8 +29,8 @@ export type AutosaveEvent =
   /** The writer, or an act that needs the text saved, will not wait. */
   | { type: 'hurried' }
   | { type: 'accepted'; version: number; savedAt: string }
-  /** `isMine`: the newer text is the very text that was sent, so the answer to an earlier save was lost on its way. */
-  | { type: 'refused'; refusal: SentRefusal; isMine?: boolean }
+  /** `sent`: the newer text is the very text that was sent, now or before, and of which the answer was lost or came too late. */
+  | { type: 'refused'; refusal: SentRefusal; sent?: 'now' | 'before' }
   /** It is worth trying again: time passed, the connection is back, the page is looked at again. */
   | { type: 'returned' }
   | { type: 'kept-mine' }
@@ -78,7 +78,7 @@ export function step(state: Autosave, event: AutosaveEvent): Step {
     case 'accepted':
       return state.mode.is === 'sending' ? accepted(state, event.version, event.savedAt) : stay(state);
     case 'refused':
-      return state.mode.is === 'sending' ? refused(state, event.refusal, event.isMine ?? false) : stay(state);
+      return state.mode.is === 'sending' ? refused(state, event.refusal, event.sent) : stay(state);
     case 'kept-mine':
       return state.mode.is === 'stale' ? send({ ...state, version: state.mode.newer.version }) : stay(state);
     case 'took-theirs':
@@ -117,9 +117,10 @@ function accepted(state: Autosave, version: number, savedAt: string): Step {
   return { state: { ...next, mode: { is: 'saved', at: savedAt } }, effects: [{ do: 'forget' }] };
 }
 
-function refused(state: Autosave, refusal: SentRefusal, isMine: boolean): Step {
+function refused(state: Autosave, refusal: SentRefusal, sent?: 'now' | 'before'): Step {
   const { code, sentence, newer } = refusal;
-  if (newer && isMine) return accepted(state, newer.version, newer.savedAt);
+  // What was written after a text that arrived late is still to be sent, on top of it.
+  if (newer && sent) return accepted({ ...state, changed: state.changed || sent === 'before' }, newer.version, newer.savedAt);
   const misses = state.misses + 1;
   // `changed` says "after the text that was sent": nothing of that text has arrived.
   const unsaved = { ...state, changed: true };
