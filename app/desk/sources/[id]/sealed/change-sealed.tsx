@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog } from '@/components/ui/dialog';
 import type { SealedFieldName } from '@/newsroom/sealed/vocabulary';
+import { PoorNames } from './poor-names';
 import { SealedFields, SealFoot, type Written } from './sealed-fields';
 import { sealedWords } from './sealed-words';
 
@@ -39,6 +40,7 @@ function ChangeForm({ sourceId, kinds, close }: Props & { close(): void }) {
     <form onSubmit={submit} autoComplete="off" className="flex flex-col gap-3">
       <p>What you write takes the place of what is sealed in that field; fields left empty stay as they are.</p>
       <SealedFields fields={fields} disabled={away} onChange={setFields} />
+      <PoorNames fields={fields} />
       <fieldset className="flex flex-col gap-2">
         <legend className="mb-1 text-label font-semibold">Take away for good</legend>
         <div className="flex flex-wrap gap-x-5 gap-y-2">

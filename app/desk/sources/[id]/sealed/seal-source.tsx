@@ -7,6 +7,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { withNameToSeal } from './name-to-seal';
+import { PoorNames } from './poor-names';
 import { SealedFields, SealFoot, type Written } from './sealed-fields';
 import { grantLives, type GrantLife } from './sealed-words';
 
@@ -48,6 +49,7 @@ function SealForm({ sourceId, deskName: before, close }: { sourceId: string; des
         description="How colleagues speak of the source from now on: “a nurse at the hospital”. Snapshots of stories that were kept before hold the former name."
       />
       <SealedFields fields={fields} onChange={setWritten} />
+      <PoorNames fields={fields} />
       <TextField label="Reason" value={reason} onChange={setReason} isRequired rows={2} maxLength={1_000} description="It stays on record. It must not tell who the source is." />
       <Select label="You can open it for" options={grantLives} value={days} onChange={setDays} className="w-48" />
       <SealFoot wrong={wrong} act="Seal it" isPending={isPending} close={close} />
