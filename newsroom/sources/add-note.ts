@@ -10,7 +10,7 @@ import { visibleSources } from '../permissions/visible';
 import { refuse } from '../refusal';
 import { refuseSealed } from '../sealed/refuse-sealed';
 import { besideTheWords, embargoFits, embargoSaid, noteFields } from './note-input';
-import { refuseUnseenUpstream } from './refuse-unseen-upstream';
+import { refuseHiddenOrigin, refuseUnseenUpstream } from './refuse-unseen-upstream';
 import { sourceFields } from './source-input';
 
 const { stance, terms, embargoUntil, exactWords, translation, basis, obtainedHow, obtainedAt, publicAttribution, privateRemarks } =
@@ -50,6 +50,7 @@ export const addNote = command({
     if (!('name' in source) && !(await db.source.findFirst({ where: { id: source.id, mergedIntoId: null, ...visibleSources(actor) } }))) {
       refuse('not_found', 'There is no such source, or you may not see it.');
     }
+    if (claim.stories.some(({ restricted }) => !restricted)) await refuseHiddenOrigin(db, actor, source.id);
     await refuseSealed(db, besideTheWords(fields));
     const before = await stancesOn(db, claimId);
     await db.sourcingNote.create({

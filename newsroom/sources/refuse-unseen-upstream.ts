@@ -2,6 +2,7 @@ import type { Actor } from '../people/actor';
 import { visibleSources } from '../permissions/visible';
 import { refuse } from '../refusal';
 import type { Transaction } from '../transaction';
+import { withUpstream } from './claims-resting-on';
 
 /**
  * Whoever sees a claim sees where its sources have it from. So nobody puts upstream of a source what they do not see, nor,
@@ -15,4 +16,12 @@ export async function refuseUnseenUpstream(db: Transaction, actor: Actor, source
   if (listed && !upstream.listed) {
     refuse('conflict', 'The whole desk knows this source, and only some know where you say it has it from. Note in the restricted story a source of its own that carries the word.');
   }
+}
+
+/** A story that everybody sees tells, before readers too, where its sources have it from: nobody lets it tell what they do not see. */
+export async function refuseHiddenOrigin(db: Transaction, actor: Actor, sourceId: string): Promise<void> {
+  const chain = await withUpstream(db, [sourceId]);
+  if (chain.length === 1) return;
+  const seen = await db.source.count({ where: { AND: [{ id: { in: chain } }, visibleSources(actor)] } });
+  if (seen < chain.length) refuse('conflict', 'Only some know where this source has it from, and this story would tell it. Note a source of its own instead.');
 }
