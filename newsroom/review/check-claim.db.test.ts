@@ -6,6 +6,7 @@ import { fileStory } from '@/prisma/seed/file-story';
 import { told } from '@/prisma/seed/told';
 import { readSourcing } from '../claims/read-sourcing';
 import { saveDraft } from '../drafts/save-draft';
+import { changeDetails } from '../stories/change-details';
 import { openWorld, type World } from '../testing/world';
 import { approveStory } from './approve-story';
 import { checkClaim } from './check-claim';
@@ -84,4 +85,27 @@ test('a sentence that turned while it was read is not what was checked, and the 
   expect(await approve()).toMatchObject({ ok: false, refusal: { code: 'gate', findings: [{ rule: 'second-check' }] } });
   await told(check((await readSourcing(daud, storyId))!.claims[0]!.checkHash));
   expect(await approve()).toMatchObject({ ok: true });
+});
+
+test('where the gate cannot read whether “sources” are one, somebody who did not write it has to have', async () => {
+  const { mina, daud, sectionId } = world;
+  const [anchor, clerk] = [randomUUID(), await world.source(mina, 'A clerk', 'person')];
+  const { id: storyId, claimIds } = await fileStory(mina, {
+    sectionId,
+    document: doc(headline('Gespräche gescheitert'), body(p('Quellen sagen, dass ', claim(anchor, 'die Gespräche gescheitert sind'), '.'))),
+    claims: {
+      failed: {
+        anchors: [anchor],
+        statement: 'Die Gespräche sind gescheitert.',
+        notes: [{ sourceId: clerk, stance: 'asserts', terms: 'background' }],
+        found: { verification: 'unverified', method: '' },
+      },
+    },
+  });
+  await told(changeDetails(mina, { storyId, language: 'de' }));
+  const read = async () => (await readSourcing(daud, storyId))!;
+  const found = async () => (await read()).findings.filter(({ rule }) => rule === 'plural-sources');
+  expect(await found()).toMatchObject([{ severity: 'block', binding: 'publication', claimId: claimIds.failed }]);
+  await told(checkClaim(daud, { storyId, claimId: claimIds.failed, stateHash: (await read()).claims[0]!.checkHash }));
+  expect(await found()).toEqual([]);
 });

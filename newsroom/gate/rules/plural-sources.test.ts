@@ -36,6 +36,9 @@ describe('sources are as many as the text says', () => {
     expect(verdicts(pluralSources, story(line, claim({}, one, two), claim({}, one)))).toHaveLength(1);
     expect(verdicts(pluralSources, story(line, claim({}, one, two), claim({}, two, one)))).toEqual([]);
     expect(verdicts(pluralSources, story(line, claim({}, one, two), claim({}, note(kabul, 'asserts'))))).toEqual([]);
+    const named = [note(kabul, 'asserts'), note(pakistan, 'confirms')];
+    expect(verdicts(pluralSources, story(line, claim({}, ...named), claim({}, note(kabul, 'asserts'))))).toHaveLength(1);
+    expect(verdicts(pluralSources, story(line, claim({}, ...named), claim({}, ...named)))).toEqual([]);
   });
 
   test('where no claim stands there are none', () => {
@@ -59,9 +62,16 @@ describe('sources are as many as the text says', () => {
     expect(verdicts(pluralSources, rests(line, one))).toEqual([]);
   });
 
-  test('in another language one unnamed source is pointed out, and why', () => {
-    const subject = story({ body: 'Quellen sagen, dass [die Gespräche gescheitert sind], und das ist nicht neu.', language: 'de' }, claim({}, one));
-    expect(findings(pluralSources, subject)[0]).toMatchObject({ severity: 'warn' });
+  test('in another language one unnamed source goes out once somebody who did not write it has read the sentence', () => {
+    const body = 'Quellen sagen, dass [die Gespräche gescheitert sind], und das ist nicht neu.';
+    const german = (checkedByIds: string[], ...notes: Parameters<typeof claim>[1][]) => story({ body, language: 'de' }, claim({ checkedByIds }, ...notes));
+    const found = findings(pluralSources, german(['mina'], one));
+    expect(found).toMatchObject([{ severity: 'block', message: expect.stringContaining('we cannot tell in this language') }]);
+    expect(blockers(found, 'submission')).toEqual([]);
+    for (const moment of ['publication', 'urgent publication'] as const) expect(blockers(found, moment)).toHaveLength(1);
+    expect(verdicts(pluralSources, german(['mina', 'daud'], one))).toEqual([]);
+    expect(verdicts(pluralSources, german([], one, two))).toEqual([]);
+    expect(verdicts(pluralSources, german([], note(kabul, 'asserts')))).toEqual([]);
   });
 
   test('nobody lets it pass', () => {

@@ -24,7 +24,7 @@ export const pluralSources: Rule = {
   check(subject) {
     return [
       ...subject.reading.surfaces.flatMap((surface) => surface.sentences.flatMap((sentence) => complain(subject, surface, sentence))),
-      ...statedClaims(subject).flatMap((claim) => unsure(subject, claim)),
+      ...statedClaims(subject).flatMap((claim) => unread(subject, claim)),
     ];
   },
 };
@@ -55,12 +55,13 @@ function complain(subject: GateSubject, surface: ReadingSurface, { from, to, tex
 
 /**
  * How many stand behind the claim that has fewest: two claims with one source each do not make “sources”. Claims that
- * nobody makes without a name are not what the sentence means, unless there are no others.
+ * nobody makes without a name are not what the sentence means, unless there are no others: then it may mean any of them.
  */
 function fewestRoots(claims: readonly GateClaim[]): number {
   const rootsOf = (claim: GateClaim) => new Set(tellableNotes(claim).map(({ source }) => source.rootId)).size;
   const meant = claims.filter((claim) => supportingNotes(claim).some(({ unnamed }) => unnamed));
-  return meant.length > 0 ? Math.min(...meant.map(rootsOf)) : Math.max(0, ...claims.map(rootsOf));
+  const counted = (meant.length > 0 ? meant : claims).map(rootsOf);
+  return counted.length === 0 ? 0 : Math.min(...counted);
 }
 
 function tooFew({ words, least }: Nameless, roots: number): Pick<Complaint, 'message' | 'remedy'> {
@@ -71,19 +72,24 @@ function tooFew({ words, least }: Nameless, roots: number): Pick<Complaint, 'mes
   };
 }
 
-function unsure(subject: GateSubject, claim: GateClaim): Complaint[] {
+/**
+ * In a language we cannot read, one unnamed source is where the plural would be wrong and “a source” would stand: somebody
+ * who did not write the sentence has to have read it.
+ */
+function unread(subject: GateSubject, claim: GateClaim): Complaint[] {
   const unnamed = unnamedNotes(claim);
   if (unnamed.length === 0 || new Set(unnamed.map(({ source }) => source.rootId)).size > 1) return [];
-  const unread = occurrencesOf(subject, claim).find((occurrence) => !isEnglishAt(subject.reading, occurrence.surface, occurrence));
-  if (!unread) return [];
-  const place = placeOf(unread);
+  if (claim.checkedByIds.some((id) => !subject.writerIds.includes(id))) return [];
+  const foreign = occurrencesOf(subject, claim).find((occurrence) => !isEnglishAt(subject.reading, occurrence.surface, occurrence));
+  if (!foreign) return [];
+  const place = placeOf(foreign);
   return [
     {
       claimId: claim.id,
       place,
-      severity: 'warn',
+      binding: 'publication',
       message: `One unnamed source stands behind ${cite(place.text)}; we cannot tell in this language whether the text speaks of more.`,
-      remedy: 'Read the sentence, and make sure that it speaks of one and says what they are.',
+      remedy: 'Let somebody who did not write it check line by line that the sentence speaks of one and says what they are.',
     },
   ];
 }
