@@ -1,10 +1,22 @@
 import { ContestationLabel, VerificationLabel } from '@/components/ui/verification-label';
 import type { StoryClaim } from '@/newsroom/published/read-story';
+import type { PublicClaimLabels } from '@/newsroom/published/shape';
 import type { Messages } from './messages/messages';
 
 /** The element that says what we know of a claim; a button anywhere on the page opens it. */
 export function claimNoteId(claimId: string): string {
   return `note-${claimId}`;
+}
+
+/** What we established is contested all the same: then that is its sign. */
+export function isContestedOnly({ verification, contestation }: PublicClaimLabels): boolean {
+  return contestation !== 'uncontested' && (verification === 'verified' || verification === 'corroborated');
+}
+
+/** “Disputed, unverified”. */
+export function stateInWords({ verification, contestation }: PublicClaimLabels, messages: Messages): string {
+  const known = messages.verification[verification];
+  return contestation === 'uncontested' ? known : `${messages.contestation[contestation]}${messages.comma}${known}`;
 }
 
 /**
@@ -13,22 +25,18 @@ export function claimNoteId(claimId: string): string {
  */
 export function ClaimOpener({ claim, messages }: { claim: StoryClaim; messages: Messages }) {
   const { verification, contestation } = claim;
-  const contested = contestation !== 'uncontested';
-  const established = verification === 'verified' || verification === 'corroborated';
-  const words = { contestation: messages.contestation[contestation], verification: messages.verification[verification] };
-  const state = contested ? `${words.contestation}${messages.comma}${words.verification}` : words.verification;
   return (
     <button
       type="button"
       popoverTarget={claimNoteId(claim.id)}
       className="claim-opener"
-      aria-label={messages.openClaim(state)}
+      aria-label={messages.openClaim(stateInWords(claim, messages))}
     >
       <span aria-hidden="true">
-        {established && contested ? (
-          <ContestationLabel value={contestation} word={words.contestation} signOnly />
+        {isContestedOnly(claim) ? (
+          <ContestationLabel value={contestation} word={messages.contestation[contestation]} signOnly />
         ) : (
-          <VerificationLabel value={verification} word={words.verification} signOnly />
+          <VerificationLabel value={verification} word={messages.verification[verification]} signOnly />
         )}
       </span>
     </button>

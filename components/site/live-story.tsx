@@ -3,6 +3,7 @@ import type { StoryCard } from '@/newsroom/published/story-card';
 import type { StoryTies } from '@/newsroom/published/story-ties';
 import { ClaimNote } from './claim-note';
 import { wordsIn } from './direction';
+import { HeadlineClaims, onlyInHeadline } from './headline-claims';
 import { HowWeKnow } from './how-we-know';
 import { InlineText, type MarkedClaims } from './inline-text';
 import { LocatorMap } from './locator/locator-map';
@@ -40,6 +41,7 @@ export function LiveStoryArticle({ story, ties, pictures, related, siteUrl, zone
       <StoryHead
         {...{ story, ties, zone, tongue }}
         headline={<InlineText content={partOf(story.document, 'headline')} claims={new Map()} tongue={tongue} />}
+        beneath={<HeadlineClaims claims={onlyInHeadline(contested, story.document)} tongue={tongue} />}
         standfirst={<InlineText content={partOf(story.document, 'standfirst')} claims={claims} tongue={tongue} />}
       />
       <div className="story-notices">

@@ -8,10 +8,10 @@ import type { Tongue } from './messages/tongue';
 import { OtherLanguages } from './other-languages';
 import { readingMinutes } from './reading-time';
 
-type Props = { story: LiveStory; ties: StoryTies; zone: string; tongue: Tongue; headline: ReactNode; standfirst: ReactNode };
+type Props = { story: LiveStory; ties: StoryTies; zone: string; tongue: Tongue; headline: ReactNode; beneath: ReactNode; standfirst: ReactNode };
 
-/** Section, headline, standfirst, byline and times. Two come rendered: foreign words may stand in them, and claims in the standfirst. */
-export function StoryHead({ story, ties, zone, tongue, headline, standfirst }: Props) {
+/** Section, headline, what opens the claims of it, standfirst, byline and times. What holds words of the story comes rendered: foreign ones may stand in it, and claims. */
+export function StoryHead({ story, ties, zone, tongue, headline, beneath, standfirst }: Props) {
   const { section, language, byline, firstPublishedAt, updatedAt } = story;
   const words = wordsIn(language);
   const { messages, locale, spoken } = tongue;
@@ -27,6 +27,7 @@ export function StoryHead({ story, ties, zone, tongue, headline, standfirst }: P
       <h1 className="mt-2 font-serif text-headline-lead font-medium" {...words}>
         {headline}
       </h1>
+      {beneath}
       {story.standfirst ? (
         <p className="mt-4 max-w-[42rem] font-serif text-standfirst text-ink-muted" {...words}>
           {standfirst}
