@@ -2,6 +2,7 @@ import type { ReadingSurface } from '@/editor/reading';
 import type { Sentence } from '@/editor/sentences';
 import { silentStances } from '../claims/vocabulary';
 import { decoded } from '../sealed/decoded';
+import { type FoldedWord, foldedWords } from '../sealed/fold-name';
 import type { Complaint, GateClaim, GateNote, GateSubject, Place, UnmarkedClaim } from './finding';
 import { isNamed, standsByName } from './grants';
 import { claimedIn, placeIn, statedClaims } from './occurrences';
@@ -64,11 +65,20 @@ function mayBeSpokenOf({ held, onRecord, toldOf }: Withheld): boolean {
 }
 
 function inSurface(subject: GateSubject, surface: ReadingSurface, who: Withheld): Complaint[] {
-  return mentionsOf(who.name, surface.text).flatMap(({ from, to }) => {
+  return mentionsOf(who.name, surface.text, false, wordsOf(surface)).flatMap(({ from, to }) => {
     const sentence = surface.sentences.find((each) => each.from < to && each.to > from) ?? { from: 0, to: surface.text.length, text: surface.text };
     const place = placeIn(surface, from, to);
     return givesAway(subject, surface, sentence, who, place.text) ? [complaint(who, tierNames[surface.tier], place)] : [];
   });
+}
+
+const folded = new WeakMap<ReadingSurface, FoldedWord[]>();
+
+/** Folded once, however many sources are looked for. */
+function wordsOf(surface: ReadingSurface): FoldedWord[] {
+  const words = folded.get(surface) ?? foldedWords(surface.text);
+  folded.set(surface, words);
+  return words;
 }
 
 function givesAway(subject: GateSubject, surface: ReadingSurface, { from, to, text }: Sentence, who: Withheld, words: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupVoices, needsMark } from './page-claim';
+import { gravest, groupVoices, needsMark } from './page-claim';
 import type { PublicVoice } from './shape';
 
 const settled = { verification: 'verified', contestation: 'uncontested', disposition: 'live' } as const;
@@ -38,5 +38,20 @@ describe('voices', () => {
     expect(names(grouped.behind)).toEqual(['The Taliban', 'Pakistani officials']);
     expect(names(grouped.against)).toEqual(['Afghan officials']);
     expect(names(grouped.silent)).toEqual(['The governor']);
+  });
+});
+
+describe('of several labels the gravest is told', () => {
+  const [unverified, disputed, tried] = [
+    { ...settled, verification: 'unverified' },
+    { ...settled, contestation: 'disputed' },
+    { ...settled, verification: 'not_independently_verified' },
+  ] as const;
+
+  test('how far we established it before whether somebody denies it', () => {
+    expect(gravest([disputed, tried, unverified])).toBe(unverified);
+    expect(gravest([disputed, tried])).toBe(tried);
+    expect(gravest([settled, disputed])).toBe(disputed);
+    expect(gravest([])).toBeNull();
   });
 });

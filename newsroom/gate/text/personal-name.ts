@@ -1,4 +1,4 @@
-import { foldedWords } from '../../sealed/fold-name';
+import { type FoldedWord, foldedWords } from '../../sealed/fold-name';
 import type { SourceKind } from '../../claims/vocabulary';
 import { speakers } from './reporting-verbs';
 
@@ -65,11 +65,14 @@ export type Mention = { from: number; to: number };
  * Where a text names somebody: by the whole name or without the middle ones, in capitals as names are written. A name of one
  * word counts only within a sentence, where a capital tells that it is one.
  * @param anyCase in an address, where nothing has capitals
+ * @param folded the words of the text, where somebody has them already
  */
-export function mentionsOf(name: readonly string[], text: string, anyCase = false): Mention[] {
-  const words = foldedWords(text);
+export function mentionsOf(name: readonly string[], text: string, anyCase = false, folded?: readonly FoldedWord[]): Mention[] {
+  if (!folded && isPlain(text) && !text.toLowerCase().includes(name[0]!)) return [];
+  const words = folded ?? foldedWords(text);
   const forms = name.length > 2 ? [name, [name[0]!, name.at(-1)!]] : [name];
-  return words.flatMap((_, at) => {
+  return words.flatMap(({ word: begins }, at) => {
+    if (begins !== name[0]) return [];
     const form = forms.find((each) => each.every((word, index) => words[at + index]?.word === word));
     if (!form) return [];
     const [first, last] = [words[at]!, words[at + form.length - 1]!];
@@ -78,6 +81,11 @@ export function mentionsOf(name: readonly string[], text: string, anyCase = fals
     if (form.length === 1 && opensSentence(text, first.from)) return [];
     return [{ from: first.from, to: last.to }];
   });
+}
+
+/** What has no letter but those of English folds to itself in small letters. */
+function isPlain(text: string): boolean {
+  return /^[\x00-\x7f]*$/.test(text);
 }
 
 function opensSentence(text: string, at: number): boolean {
