@@ -123,12 +123,12 @@ export const relationWords: Record<ClaimRelationKind, { from: string; to: string
 /** Of a story that went out before a second person approved, while nobody has. */
 export const urgentWords = 'Published urgently: a second person approves';
 
-/** Where a picture is from, as it is chosen: the word, and what it takes in. */
+/** Where a picture is from, as it is chosen: the word, and what it takes in. What others made stands where nobody has to scroll to it. */
 export const pictureOriginWords: Record<PictureOrigin, { label: string; description: string }> = {
   staff: { label: 'Ours', description: 'Taken by our own people, or by others on our order.' },
+  user_made: { label: 'Made by others', description: 'By a reader, a witness or an account, whoever passed it on.' },
   agency: { label: 'An agency', description: 'Distributed by an agency that answers for it.' },
   handout: { label: 'A handout', description: 'Given by whom it shows or serves: a ministry, a company, a family.' },
   archive: { label: 'An archive', description: 'From an archive, a museum or a picture library.' },
   drawn: { label: 'Drawn', description: 'A map, a chart or another drawing.' },
-  user_made: { label: 'Made by others', description: 'By a reader, a witness or an account, whoever passed it on.' },
 };
