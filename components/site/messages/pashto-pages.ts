@@ -159,6 +159,7 @@ export const pashtoPages: PageMessages = {
     newestFirst: (name) => `${name}، تازه یې لومړی`,
     contested: 'پر څه اختلاف دی یا څه نه دي ثابت شوي',
     more: 'څوک داسې وایي، څوک یې ردوي، او موږ څه هڅه وکړه',
+    held: 'راپور زموږ پر مخ له همدې خبرداري سره شته',
   },
   withdrawn: { titled: (headline) => `بېرته اخیستل شوی: ${headline}`, description: 'موږ دا راپور بېرته اخیستی دی؛ په پته کې یې ویل شوي چې ولې.' },
   missing: {

@@ -159,6 +159,7 @@ export const urduPages: PageMessages = {
     newestFirst: (name) => `${name}، تازہ ترین پہلے`,
     contested: 'جو متنازع ہے یا ثابت نہیں',
     more: 'کون ایسا کہتا ہے، کون تردید کرتا ہے، اور ہم نے کیا کوشش کی',
+    held: 'رپورٹ ہمارے صفحے پر اسی تنبیہ کے ساتھ موجود ہے',
   },
   withdrawn: { titled: (headline) => `واپس لی گئی: ${headline}`, description: 'ہم نے یہ رپورٹ واپس لے لی ہے؛ اس کے پتے پر لکھا ہے کہ کیوں۔' },
   missing: {
