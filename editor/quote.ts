@@ -61,11 +61,17 @@ export function findQuote(document: AnyDocument, quote: Quote): { from: number; 
   for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
     const before = sameAtEnd(text.slice(0, start), foldCharacters(quote.prefix));
     const after = sameAtStart(text.slice(start + exact.length), foldCharacters(quote.suffix));
-    const same = running.text.startsWith(quote.exact, start) ? 0.5 : 0;
-    if (before + after + same > best.score) best = { start, score: before + after + same };
+    const score = before + after + sameToTheLetter(quoteIn(running.text, start, start + exact.length), quote);
+    if (score > best.score) best = { start, score };
   }
   if (best.start < 0) return null;
   return { from: positionOf(running, best.start, 1), to: positionOf(running, best.start + exact.length, -1) };
+}
+
+/** Among places that agree as far as marks and spaces may differ, the words themselves count first, then what stands around. */
+function sameToTheLetter(found: Quote, quote: Quote): number {
+  if (found.exact !== quote.exact) return 0;
+  return found.prefix === quote.prefix && found.suffix === quote.suffix ? 0.75 : 0.5;
 }
 
 /** The position of `offset`; on the border of two blocks, `side` 1 takes the later one and -1 the earlier. */

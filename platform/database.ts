@@ -5,7 +5,12 @@ import { settings } from './settings';
 import { statementNames } from './statement-names';
 
 type Addresses = { desk: string; site: string };
-type Kept = { addresses?: Addresses; desk?: PrismaClient; site?: PrismaClient };
+type Kept = {
+  addresses?: Addresses;
+  desk?: PrismaClient;
+  site?: PrismaClient;
+  names?: Partial<Record<keyof Addresses, ReturnType<typeof statementNames>>>;
+};
 
 /** One for each process: the server and the framework's bundles each load this module, and share what lies here. */
 const kept = ((globalThis as Record<symbol, unknown>)[Symbol.for('stet.database')] ??= {}) as Kept;
@@ -39,6 +44,8 @@ export function addresses(): Addresses {
 export async function useDatabase(chosen: Addresses): Promise<void> {
   await closeDatabase();
   kept.addresses = chosen;
+  // No connection is left that has prepared anything.
+  kept.names = {};
 }
 
 /** Closes what is open. Who asks again is connected again, to where this process is pointed by then. */
@@ -98,6 +105,9 @@ function open(role: keyof Addresses, name: string): PrismaClient {
     keepAlive: true,
   };
   // Without a listener an idle connection that dies would end the process; the next query says what is wrong.
-  const adapter = new PrismaPg(pool, { onPoolError: () => undefined, statementNameGenerator: statementNames() });
+  const adapter = new PrismaPg(pool, {
+    onPoolError: () => undefined,
+    statementNameGenerator: (statement) => ((kept.names ??= {})[role] ??= statementNames())(statement),
+  });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 15_000 } });
 }

@@ -21,6 +21,7 @@ afterAll(async () => {
 
 const count = async (sql: string) => Number((await owner.query<{ count: string }>(sql)).rows[0]?.count);
 const waiting = () => count('SELECT count(*) FROM graphile_worker.jobs');
+const taken = () => count('SELECT count(*) FROM graphile_worker.jobs WHERE locked_at IS NOT NULL');
 const held = `SELECT count(*) FROM pg_locks WHERE relation = 'published.appearances'::regclass AND NOT granted`;
 const atWork = () => count(`SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'stet jobs'`);
 
@@ -32,12 +33,14 @@ test('jobs are done beside this thread, and one that is under way is finished be
   await owner.query('BEGIN');
   await owner.query('LOCK TABLE published.appearances IN ACCESS EXCLUSIVE MODE');
   await enqueue(database.desk, 'keep-search-entries', { claimId: randomUUID() });
-  await expect.poll(() => count(held), { timeout: 20_000 }).toBe(1);
+  await expect.poll(taken, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => count(held), { timeout: 20_000 }).toBeGreaterThan(0);
   let ended = false;
   const stopped = jobs.stop().then(() => (ended = true));
   await new Promise((resolve) => setImmediate(resolve));
   expect([ended, await waiting()]).toEqual([false, 1]);
   await owner.query('ROLLBACK');
   await stopped;
+  expect((await owner.query('SELECT task_identifier, attempts, last_error, locked_at, run_at, now() FROM graphile_worker.jobs')).rows).toEqual([]);
   expect([await waiting(), await atWork()]).toEqual([0, 0]);
 });
