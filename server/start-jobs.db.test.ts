@@ -20,8 +20,10 @@ afterAll(async () => {
 });
 
 const count = async (sql: string) => Number((await owner.query<{ count: string }>(sql)).rows[0]?.count);
-const waiting = () => count('SELECT count(*) FROM graphile_worker.jobs');
-const taken = () => count('SELECT count(*) FROM graphile_worker.jobs WHERE locked_at IS NOT NULL');
+// The clock may bring others meanwhile.
+const ours = `SELECT count(*) FROM graphile_worker.jobs WHERE task_identifier = 'keep-search-entries'`;
+const waiting = () => count(ours);
+const taken = () => count(`${ours} AND locked_at IS NOT NULL`);
 const held = `SELECT count(*) FROM pg_locks WHERE relation = 'published.appearances'::regclass AND NOT granted`;
 const atWork = () => count(`SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'stet jobs'`);
 
@@ -41,6 +43,7 @@ test('jobs are done beside this thread, and one that is under way is finished be
   expect([ended, await waiting()]).toEqual([false, 1]);
   await owner.query('ROLLBACK');
   await stopped;
-  expect((await owner.query('SELECT task_identifier, attempts, last_error, locked_at, run_at, now() FROM graphile_worker.jobs')).rows).toEqual([]);
-  expect([await waiting(), await atWork()]).toEqual([0, 0]);
+  expect(await waiting()).toBe(0);
+  // PostgreSQL lets go of a connection a moment after it was ended.
+  await expect.poll(atWork).toBe(0);
 });
