@@ -5,10 +5,13 @@ export type Answer = { status: number; rawHeaders: string[]; body: Buffer };
 
 const agent = new Agent({ keepAlive: true });
 
-/** One answer as it came over the wire, over a connection that stays. */
-export async function ask(url: string, encodings = acceptEncoding): Promise<Answer> {
+/**
+ * One answer as it came over the wire, over a connection that stays.
+ * @param known the strong name of what the asker has: 304 comes back while it is still that
+ */
+export async function ask(url: string, encodings = acceptEncoding, known?: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = request(url, { agent, headers: { 'accept-encoding': encodings } });
+    const asked = request(url, { agent, headers: { 'accept-encoding': encodings, ...(known && { 'if-none-match': known }) } });
     asked.on('error', reject);
     asked.on('response', (response) => {
       const chunks: Buffer[] = [];
@@ -18,4 +21,9 @@ export async function ask(url: string, encodings = acceptEncoding): Promise<Answ
     });
     asked.end();
   });
+}
+
+/** The strong name of what was answered. */
+export function nameOf({ rawHeaders }: Answer): string | undefined {
+  return rawHeaders[rawHeaders.findIndex((name, n) => n % 2 === 0 && name.toLowerCase() === 'etag') + 1];
 }

@@ -10,7 +10,7 @@ import type { Person } from '@/newsroom/people/actor';
 import { makeAccessToken } from '@/newsroom/people/make-access-token';
 import { storyAddress } from '@/newsroom/published/story-address';
 import { deskDatabase } from '@/platform/database';
-import { ask } from './ask';
+import { type Answer, ask } from './ask';
 
 /** A live story that is updated again and again: each edition says its number in a last paragraph. */
 export type Editions = {
@@ -53,7 +53,10 @@ export async function openEditions(): Promise<Editions> {
 
 /** The edition that a page shows; 0 before the first. */
 export async function editionAt(url: string): Promise<number> {
-  const { body } = await ask(url, 'identity');
+  return editionIn(await ask(url, 'identity'));
+}
+
+export function editionIn({ body }: Answer): number {
   return Math.max(0, ...[...body.toString().matchAll(/Edition (\d+)\./g)].map(([, number]) => Number(number)));
 }
 

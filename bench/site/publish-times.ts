@@ -1,6 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { type Times, timesOf } from '../measure';
-import { type Edition, editionAt, type Editions } from './editions';
+import { ask, nameOf } from './ask';
+import { type Edition, editionAt, editionIn, type Editions } from './editions';
 
 /** From the call of the publish command, in milliseconds. */
 export type PublishTimes = { returned: Times; taking: Times; everywhere: Times; notThereOnReturn: number; publications: number };
@@ -28,12 +29,20 @@ export async function publishTimes(count: number, sites: string[], story: Editio
   return { returned: timesOf(returned), taking: timesOf(taking), everywhere: timesOf(everywhere), notThereOnReturn, publications: count };
 }
 
-/** When a page newer than an edition had arrived; asks again and again, with a breath between. */
+/**
+ * When a page newer than an edition had arrived. Asks again and again, with a breath between, and only for what it does not
+ * have: reading whole pages all the while would slow the database, which has this program's core, and with it the command.
+ */
 async function seenNewer(url: string, edition: number, publishing: Promise<Edition>): Promise<number> {
   let failed = false;
   publishing.catch(() => (failed = true));
+  let known: string | undefined;
   while (!failed) {
-    if ((await editionAt(url)) > edition) return performance.now();
+    const answer = await ask(url, 'identity', known);
+    if (answer.status === 200) {
+      if (editionIn(answer) > edition) return performance.now();
+      known = nameOf(answer);
+    }
     await after(2);
   }
   return NaN;
