@@ -97,6 +97,8 @@ export function workOnJobs(connectionString: string, handlers: Record<string, Jo
           pollInterval: 2_000,
           crontab: times,
           noHandleSignals: true,
+          // With a delay, even of nothing, a stop waits until each job that was done is also noted as done.
+          preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
           logger,
         });
         if (stopping.signal.aborted) await runner.stop();
