@@ -1,5 +1,6 @@
 import { anyOf } from './any-of';
 import { findQuotations } from './quotations';
+import { remembered } from './remembered';
 import { sayingVerbs, speakers, thinkingVerbs } from './reporting-verbs';
 
 const saying = new RegExp(`(?<![\\p{L}-])(?:${sayingVerbs})(?![\\p{L}-])`, 'giu');
@@ -59,12 +60,12 @@ const order = /^\s+(?:\p{L}+\s+){1,2}to\s+(?:not\s+)?\p{Ll}/u;
  * nobody behind it (“it is claimed”), a refusal (“declined to confirm”) and a bare noun (“the claims”) do not count.
  * Source: Associated Press on attribution.
  */
-export function attributes(sentence: string): boolean {
+export const attributes = remembered((sentence: string): boolean => {
   for (const match of sentence.matchAll(saying)) {
     if (reports(sentence, match.index, match[0])) return true;
   }
   return patterns.some((pattern) => pattern.test(sentence));
-}
+});
 
 function reports(sentence: string, at: number, verb: string): boolean {
   const before = sentence.slice(Math.max(0, at - 40), at);

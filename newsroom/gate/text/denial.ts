@@ -1,4 +1,5 @@
 import { anyOf } from './any-of';
+import { remembered } from './remembered';
 
 const denying = anyOf(
   [
@@ -40,12 +41,12 @@ const negation =
   /\b(?:no|not|never|none|nothing|nobody|neither)\b|n[’']t\b|\bstill (?:held|holds?|controls?|in control|under)\b/i;
 
 /** Whether an English text carries a denial; “did not deny” and “neither confirmed nor denied” are none. */
-export function deniesSomething(text: string): boolean {
+export const deniesSomething = remembered((text: string): boolean => {
   for (const match of text.matchAll(denying)) {
     if (!undone.test(text.slice(Math.max(0, match.index - 40), match.index))) return true;
   }
   return false;
-}
+});
 
 /** Whether a text says no to something, in any form: the plain denial of someone who is quoted. */
 export function negates(text: string): boolean {

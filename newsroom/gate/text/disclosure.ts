@@ -1,4 +1,5 @@
 import { anyOf } from './any-of';
+import { remembered } from './remembered';
 
 const check = '(?:verif(?:y|ied)|confirm(?:ed)?|corroborat(?:e|ed)|authenticat(?:e|ed)|establish(?:ed)?)';
 const adverbs = '(?:(?:yet|immediately|independently|so far|been|be|itself|themselves|fully)\\s+){0,4}';
@@ -39,9 +40,9 @@ const party = new RegExp(
  * Whether a text tells the reader that we could not establish something ourselves: “has not been able to verify”,
  * “could not be independently confirmed”, “unverified”.
  */
-export function disclosesDoubt(text: string): boolean {
+export const disclosesDoubt = remembered((text: string): boolean => {
   if (plain.test(text)) return true;
   return [...text.matchAll(passive), ...text.matchAll(unable)].some(
     (match) => !party.test(text.slice(Math.max(0, match.index - 60), match.index)),
   );
-}
+});

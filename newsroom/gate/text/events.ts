@@ -1,4 +1,5 @@
 import { anyOf } from './any-of';
+import { remembered } from './remembered';
 
 const done = anyOf([
   '(?:killed|wounded|injured|murdered|shot|stabbed|raped|tortured|poisoned|abducted|kidnapped|beheaded|executed|drowned)',
@@ -46,6 +47,6 @@ const hearsay = anyOf([
  * Whether an English sentence states that something of weight happened (a death, an arrest, a seizure, a fraud) or passes on
  * what is said without a speaker: what a reader would ask of “how do you know?”.
  */
-export function statesEvent(sentence: string): boolean {
+export const statesEvent = remembered((sentence: string): boolean => {
   return done.test(sentence) || hearsay.test(sentence);
-}
+});

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 const months =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const dates = new RegExp(
@@ -34,7 +36,7 @@ const spelled = new RegExp(
  * Whether a sentence states a figure somebody must have counted. Dates, years, times of day, ordinals and names with
  * digits in them (“G7”, “F-16”) are not figures; nor is a number that only points back (“the three ministers”).
  */
-export function statesFigure(sentence: string): boolean {
+export const statesFigure = remembered((sentence: string): boolean => {
   if (spelled.test(sentence)) return true;
   return digits.test(sentence) && digits.test(sentence.replace(dates, ' ').replace(names, ' '));
-}
+});

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Small words of English that no other language in Latin letters has among its own; `is`, `was`, `of` and `to` others have too. */
 const english = setOf(
   'the and that this these those with they them their from which who whose been were have has would could should there its ' +
@@ -33,7 +35,7 @@ export type Telling = { words: number; otherScript: number; english: number; for
  * Counts what tells the language of one sentence. A word with a capital that does not begin it is part of a name and tells
  * nothing, nor does what joins two of them.
  */
-export function tellingOf(sentence: string): Telling {
+export const tellingOf = remembered((sentence: string): Telling => {
   const written = sentence === sentence.toUpperCase() ? sentence.toLowerCase() : sentence;
   const words = written.match(/[\p{L}\p{M}]+/gu) ?? [];
   const strange = new Set<string>();
@@ -51,7 +53,7 @@ export function tellingOf(sentence: string): Telling {
     }
   });
   return { words: words.length, otherScript, english: ours, foreign: strange, lower };
-}
+});
 
 /** The same of several sentences together. */
 export function together(parts: readonly Telling[]): Telling {

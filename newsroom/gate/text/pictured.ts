@@ -1,4 +1,5 @@
 import { anyOf } from './any-of';
+import { remembered } from './remembered';
 
 const picture =
   '(?:videos?|footage|clips?|films?|images?|imagery|photo(?:s|graphs?)?|pictures?|recordings?|cctv|audio|screenshots?|livestreams?|stills?|drone)';
@@ -37,7 +38,7 @@ const clauseEnds = /[,;:–—()]|\s(?:and|but|while|though|although|because|aft
  * What an English sentence says of a picture: that it shows something, that it appears to, or nothing of the kind. A hedge
  * counts where it is one of the showing: what is alleged elsewhere in the sentence takes nothing back.
  */
-export function pictured(sentence: string): 'shows' | 'appears' | null {
+export const pictured = remembered((sentence: string): 'shows' | 'appears' | null => {
   const spoken = named.exec(sentence);
   if (!spoken) return null;
   const shown = showing.exec(sentence);
@@ -47,4 +48,4 @@ export function pictured(sentence: string): 'shows' | 'appears' | null {
   const clause = [...sentence.slice(0, begins).matchAll(clauseEnds)].at(-1);
   const own = sentence.slice(clause ? clause.index + clause[0].length : 0, ends);
   return seems.test(own) || atOnce.test(sentence.slice(ends)) ? 'appears' : 'shows';
-}
+});
