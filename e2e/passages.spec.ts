@@ -17,6 +17,7 @@ async function marks(colleague: Colleague, language: string): Promise<void> {
   await colleague.page.keyboard.press('ArrowDown');
   await colleague.page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
+  await expect(colleague.text).toBeFocused();
 }
 
 /** How words on a page are set: the language of their element, and what the browser makes of it. */

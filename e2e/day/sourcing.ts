@@ -6,6 +6,7 @@ import { guarantee, holds, quotes, remarks, tried } from './the-crossing';
 export const sourcing: Record<string, Act> = {
   'she adds who denies it and who confirms it, the videos, and how she tried; it turns disputed by itself': async ({ mina }) => {
     const claim = await mina.opensClaim(holds);
+    await expect(claim.getByRole('button', { name: 'Change the note of The Taliban' })).toBeVisible();
     await expect(claim).not.toContainText('Disputed');
     await mina.notes(claim, 'Afghan officials', 'Denies', 'Official');
     await expect(claim.getByRole('button', { expanded: true, name: holds })).toContainText('Disputed');
@@ -42,6 +43,7 @@ export const sourcing: Record<string, Act> = {
     await mina.chooses('Kind of source', 'Person', form);
     await form.getByRole('button', { name: 'Add the source' }).click();
     const promise = await mina.opensClaim('The Taliban promise');
+    await expect(promise.getByRole('button', { name: 'Change the note of Zabihullah Mujahid' })).toBeVisible();
     await mina.mends(promise, 'Zabihullah Mujahid', 'Exact words', 'Your security is guaranteed.');
     await mina.sets(promise, 'Unverified', 'We have his statement and nothing else.');
 

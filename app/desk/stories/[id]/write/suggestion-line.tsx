@@ -44,7 +44,11 @@ export function SuggestionLine({ ref, editor, language, claims, onTake }: Props)
 
   if (!current) return null;
   return (
-    <section aria-label="Suggested claim" className="flex items-center gap-2 border-b border-rule bg-surface px-4 py-1.5 text-small max-lg:pe-14">
+    // At the foot, it comes and goes without moving what somebody is about to press; a sheet grows upwards instead.
+    <section
+      aria-label="Suggested claim"
+      className="flex items-center gap-2 border-rule bg-surface px-4 py-1.5 text-small max-lg:border-b max-lg:pe-14 lg:order-last lg:border-t"
+    >
       <p className="line-clamp-2 min-w-0 grow lg:line-clamp-1" title={current.place.text}>
         <span className="text-ink-muted">A claim{count > 1 ? ` (1 of ${count})` : ''}? </span>
         {current.source ? (
