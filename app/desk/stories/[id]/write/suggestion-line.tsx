@@ -49,7 +49,7 @@ export function SuggestionLine({ ref, editor, language, claims, onTake }: Props)
       aria-label="Suggested claim"
       className="flex items-center gap-2 border-rule bg-surface px-4 py-1.5 text-small max-lg:border-b max-lg:pe-14 lg:order-last lg:border-t"
     >
-      <p className="line-clamp-2 min-w-0 grow lg:line-clamp-1" title={current.place.text}>
+      <p className="line-clamp-2 min-w-0 grow" title={current.place.text}>
         <span className="text-ink-muted">A claim{count > 1 ? ` (1 of ${count})` : ''}? </span>
         {current.source ? (
           <>
