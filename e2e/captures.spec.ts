@@ -127,6 +127,7 @@ test('a page that was captured is told with its redirects, looked at, and taken 
     const answer = await page.request.get((await link.getAttribute('href'))!);
     expect(answer.headers()).toMatchObject({
       'content-type': 'application/octet-stream',
+      'content-length': String(bytes.length),
       'content-disposition': expect.stringMatching(/^attachment; filename="capture-[0-9a-f]{8}-[a-z]+\.[a-z]+"$/) as unknown as string,
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',

@@ -102,6 +102,25 @@ describe('an answer', () => {
     expect([unchanged.statusCode, unchanged.headers.etag, await text(unchanged)]).toEqual([304, '"a"', '']);
   });
 
+  test('in pieces says how long it will be, where that was told on the way; the telling goes no further', async () => {
+    answer = (_, response) => {
+      response.writeHead(200, { 'Stet-Length': '11' });
+      response.write('first ');
+      response.end('words');
+    };
+    const response = await ask();
+    const { 'content-length': length, 'transfer-encoding': pieces, 'stet-length': told } = response.headers;
+    expect([length, pieces, told, await text(response)]).toEqual(['11', undefined, undefined, 'first words']);
+    answer = (_, response) => response.writeHead(200, { 'Stet-Length': '11' }).end();
+    const head = await ask({ method: 'HEAD' });
+    expect([head.headers['content-length'], await text(head)]).toEqual(['11', '']);
+  });
+
+  test.each(['first', 'first words and more'])('that turns out shorter or longer than was told breaks off: %s', async (words) => {
+    answer = (_, response) => response.writeHead(200, { 'Stet-Length': '11' }).end(words);
+    await expect(ask().then(text)).rejects.toThrow();
+  });
+
   test('comes as it is spoken, and ends where it was cut off', async () => {
     let cut = () => {};
     answer = (_, response) => {

@@ -1,8 +1,12 @@
 import { type Agent, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { lengthAhead } from '../platform/length-ahead';
 
 /** What two ends of one connection say to each other, and no further (RFC 9110, 7.6.1). */
 const hopByHop = /^(?:connection|keep-alive|proxy-connection|expect|te|trailer|transfer-encoding|upgrade)$/i;
+
+const ofThisHop = (name: string) => hopByHop.test(name) || name.toLowerCase() === lengthAhead;
 
 /**
  * Hands a request on to another server, and its answer to whoever asked, as both come. Whoever leaves takes the question
@@ -23,11 +27,28 @@ export async function passOn(request: IncomingMessage, response: ServerResponse,
   try {
     const answer = await answered;
     const { rawHeaders, statusCode = 500, statusMessage } = answer;
-    const kept = rawHeaders.filter((_, n) => !hopByHop.test(rawHeaders[n - (n % 2)] ?? ''));
+    const kept = rawHeaders.filter((_, n) => !ofThisHop(rawHeaders[n - (n % 2)] ?? ''));
+    const size = answer.headers[lengthAhead];
+    if (typeof size === 'string') kept.push('content-length', size);
     response.writeHead(statusCode, statusMessage, kept);
     response.flushHeaders();
-    await pipeline(answer, response);
+    const measured = typeof size === 'string' && method !== 'HEAD';
+    await (measured ? pipeline(answer, exactly(Number(size)), response) : pipeline(answer, response));
   } catch (error) {
     if (!response.destroyed) throw error;
   }
+}
+
+/** Lets so many bytes through. Of an answer that turns out shorter or longer, whoever asked learns by its breaking off. */
+function exactly(size: number): Transform {
+  let left = size;
+  const wrong = () => new Error('An answer is not as long as was told.');
+  return new Transform({
+    transform(chunk: Buffer, _, done) {
+      left -= chunk.length;
+      if (left < 0) done(wrong());
+      else done(null, chunk);
+    },
+    flush: (done) => done(left === 0 ? null : wrong()),
+  });
 }

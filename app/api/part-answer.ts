@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { ByteRange } from '@/platform/file-store';
+import { lengthAhead } from '@/platform/length-ahead';
 
 type Part = {
   /** The `Range` header, as it was asked. */
@@ -23,7 +24,7 @@ export function partAnswer({ asked, size, range, bytes, headers: said }: Part): 
     headers: {
       ...headers,
       ...said,
-      'Content-Length': String(range.to - range.from + 1),
+      [lengthAhead]: String(range.to - range.from + 1),
       ...(isPart && { 'Content-Range': `bytes ${range.from}-${range.to}/${size}` }),
       'Cross-Origin-Resource-Policy': 'same-origin',
     },

@@ -22,7 +22,7 @@ export type PanelId = 'claims' | 'map' | 'findings' | 'remarks' | 'about';
 
 type Props = {
   ref: Ref<HTMLElement>;
-  /** The one line over everything else: a sentence that may be a claim. */
+  /** The one line beside everything else: a sentence that may be a claim. */
   suggestion: ReactNode;
   story: StoryForDesk;
   claims: readonly DeskClaim[];

@@ -8,6 +8,7 @@ import { openEvidenceFile } from '@/newsroom/evidence/open-evidence-file';
 import { playEvidenceFile } from '@/newsroom/evidence/play-evidence-file';
 import { streamWholeFile } from '@/newsroom/evidence/whole-file';
 import type { Person } from '@/newsroom/people/actor';
+import { lengthAhead } from '@/platform/length-ahead';
 
 /**
  * A file of evidence, for who sees a claim that it belongs to; each look is noted. Shown is only what we drew anew
@@ -29,7 +30,7 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     return new Response(Readable.toWeb(opened.body) as ReadableStream, {
       headers: {
         'Content-Type': shown ? shownTypes[mediaType as keyof typeof shownTypes] : 'application/octet-stream',
-        'Content-Length': String(opened.size),
+        [lengthAhead]: String(opened.size),
         'Content-Disposition': shown ? 'inline' : `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escape)}`,
         'Cross-Origin-Resource-Policy': 'same-origin',
         'Cache-Control': 'private, no-store',

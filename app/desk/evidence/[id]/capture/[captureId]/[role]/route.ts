@@ -5,6 +5,7 @@ import { callerOf } from '@/app/api/caller';
 import { captureFileRoles, openCaptureFile } from '@/newsroom/capture/capture-file';
 import { id } from '@/newsroom/input';
 import { refuse } from '@/newsroom/refusal';
+import { lengthAhead } from '@/platform/length-ahead';
 
 const asked = z.object({ captureId: id, role: z.enum(captureFileRoles) });
 
@@ -23,7 +24,7 @@ export function GET(request: Request, { params }: { params: Promise<{ captureId:
     return new Response(Readable.toWeb(file.body) as ReadableStream, {
       headers: {
         'Content-Type': shown ? 'image/png' : 'application/octet-stream',
-        'Content-Length': String(file.size),
+        [lengthAhead]: String(file.size),
         'Content-Disposition': shown ? 'inline' : `attachment; filename="${file.name}"`,
         'Cross-Origin-Resource-Policy': 'same-origin',
         'Cache-Control': 'private, no-store',
