@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Person } from '../people/actor';
 import { restrictStory } from '../stories/restrict-story';
 import { type Crossing, fileCrossing } from '../testing/crossing';
 import { openWorld, type World } from '../testing/world';
@@ -74,6 +75,15 @@ describe('the directory of sources', () => {
     }
     expect((await listSources(world.ada)).sources).toEqual([]);
     expect((await readSource(world.mina, crossing.taliban))?.notes).toHaveLength(1);
+  });
+
+  test('so is how often it was used there: nobody is led by it who does not see the story', async () => {
+    await world.source(world.tom, 'Ferrymen of Arlen');
+    const used = await world.source(world.tom, 'Ferrymen of Sela');
+    const by = { obtainedById: world.mina.id, createdById: world.mina.id };
+    await world.desk.sourcingNote.create({ data: { claimId: crossing.claimIds.hold ?? '', sourceId: used, stance: 'asserts', ...by } });
+    const first = async (actor: Person) => (await searchSources(actor, 'ferrymen')).map(({ name }) => name)[0];
+    expect([await first(world.mina), await first(world.daud)]).toEqual(['Ferrymen of Sela', 'Ferrymen of Arlen']);
   });
 
   test('so is whom it has it from, until somebody whom the desk knows otherwise has it from there too', async () => {

@@ -4,7 +4,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { sourceKinds } from '../claims/vocabulary';
 import { id } from '../input';
 import type { Actor } from '../people/actor';
-import { sourceIsVisible } from '../permissions/visible-in-sql';
+import { claimIsVisible, sourceIsVisible } from '../permissions/visible-in-sql';
 import { holdingWords, literally } from './holding-words';
 import { upstreamName } from './upstream-name';
 
@@ -26,10 +26,15 @@ const mostWeighed = 1_000;
 /**
  * Sources of which every word typed so far stands in the name, in the description for readers, in the name of whom they
  * have it from, or in a name under which they used to stand. Names that begin with what was typed come first, then names
- * that hold it, then the most used. What is sealed is never looked at.
+ * that hold it, then the most used in what the actor may see. What is sealed is never looked at.
  */
 export async function searchSources(actor: Actor, typed: string): Promise<FoundSource[]> {
-  const used = Prisma.sql`(SELECT note."sourceId" AS id, count(*) AS notes FROM desk.sourcing_notes note GROUP BY 1 ORDER BY 2 DESC LIMIT ${mostWeighed})`;
+  // What stands in no restricted story is told from the rest in one reading of those few.
+  const isSeen = Prisma.sql`(note."claimId" NOT IN (
+      SELECT confined."claimId" FROM desk.appearances confined JOIN desk.stories closed ON closed.id = confined."storyId" WHERE closed.restricted)
+    OR ${claimIsVisible(actor, Prisma.sql`note."claimId"`)})`;
+  const used = Prisma.sql`(
+    SELECT note."sourceId" AS id, count(*) AS notes FROM desk.sourcing_notes note WHERE ${isSeen} GROUP BY 1 ORDER BY 2 DESC LIMIT ${mostWeighed})`;
   const known = Prisma.sql`source."mergedIntoId" IS NULL AND ${sourceIsVisible(actor)}`;
   if (typed.trim() === '') {
     return deskDatabase().$queryRaw<FoundSource[]>`
@@ -42,7 +47,7 @@ export async function searchSources(actor: Actor, typed: string): Promise<FoundS
       SELECT source.*, ${begins} AS begins, ${holdingWords(typed, 'name')} AS named FROM desk.sources source
       WHERE ${known} AND ${holdingWords(typed, 'anything')} ORDER BY begins DESC, named DESC LIMIT ${mostWeighed}) source
     ORDER BY source.begins DESC, source.named DESC,
-      (SELECT count(*) FROM desk.sourcing_notes note WHERE note."sourceId" = source.id) DESC, source.name
+      (SELECT count(*) FROM desk.sourcing_notes note WHERE note."sourceId" = source.id AND ${isSeen}) DESC, source.name
     LIMIT ${most}`;
 }
 
