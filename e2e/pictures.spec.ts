@@ -48,6 +48,8 @@ test('a photograph is added, marked where it must not be cropped, and reaches re
   await expect(dialog.getByRole('button', { name: /^Ours\b.*Where it is from/ })).toBeVisible();
   await page.keyboard.press('Escape');
 
+  await daud.page.goto(`/desk/stories/${id}/review`);
+  await expect(daud.page.getByRole('region', { name: 'Pictures' }).getByRole('listitem')).toContainText(/A gate between two flags\s*Ours\. Taken by our own people/);
   await approveFiled(mina, daud, id);
   await page.reload();
   await page.getByRole('button', { name: 'Change the picture' }).click();

@@ -23,13 +23,18 @@ export function datelineOf(document: DocumentJson): string {
   return fieldText(document, 'dateline');
 }
 
-/** Hashes of the pictures that figures show, in the order of the text. */
-export function picturesOf(document: DocumentJson): string[] {
-  const found: string[] = [];
-  const walk = (node: Node) => {
-    if (node.type === 'figure' && typeof node.attrs?.picture === 'string') found.push(node.attrs.picture);
-    node.content?.forEach(walk);
+/** The figures that show a picture, in the order of the text: its hash, and what is said that it shows. */
+export function figuresOf(document: DocumentJson): { picture: string; alt: string }[] {
+  const found: { picture: string; alt: string }[] = [];
+  const walk = ({ type, attrs, content }: Node) => {
+    if (type === 'figure' && typeof attrs?.picture === 'string') found.push({ picture: attrs.picture, alt: String(attrs.alt ?? '') });
+    content?.forEach(walk);
   };
   walk(document as Node);
   return found;
+}
+
+/** Hashes of the pictures that figures show, in the order of the text. */
+export function picturesOf(document: DocumentJson): string[] {
+  return figuresOf(document).map(({ picture }) => picture);
 }

@@ -9,6 +9,7 @@ import { SourcingMap } from '../sourcing-map';
 import { ChangesSince } from './changes-since';
 import { ClaimsToCheck } from './claims-to-check';
 import { HistoryList } from './history-list';
+import { PicturesShown } from './pictures-shown';
 import type { ReviewData } from './review-data';
 
 export type PanelTab = 'claims' | 'map' | 'findings' | 'remarks' | 'changes' | 'history';
@@ -34,7 +35,7 @@ type Props = ReviewData & {
 
 /** What the text stands on, what the gate and colleagues say of it, and what is new. */
 export function ReviewPanel(props: Props) {
-  const { story, sourcing, remarks, review, changes, zone, tab, activeClaimId, onSelectClaim, onDone, onReload } = props;
+  const { story, sourcing, remarks, review, changes, pictures, zone, tab, activeClaimId, onSelectClaim, onDone, onReload } = props;
   const { claims, findings } = sourcing;
   const mayOverride = Object.values(review.overrides).some(({ may }) => may);
   const news = changes ? changes.words.blocks.filter(({ status }) => status !== 'same').length + changes.sourcing.length : undefined;
@@ -44,7 +45,10 @@ export function ReviewPanel(props: Props) {
       label: 'Claims',
       count: claims.length,
       content: (
-        <ClaimsToCheck {...{ claims, story, zone, activeClaimId, onSelectClaim, onDone, onReload }} onRemark={props.onRemarkOnClaim} />
+        <>
+          <ClaimsToCheck {...{ claims, story, zone, activeClaimId, onSelectClaim, onDone, onReload }} onRemark={props.onRemarkOnClaim} />
+          <PicturesShown {...{ story, pictures, claims }} />
+        </>
       ),
     },
     {

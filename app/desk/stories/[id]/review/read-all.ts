@@ -1,5 +1,6 @@
 import { readSourcing } from '@/newsroom/claims/read-sourcing';
 import type { Person } from '@/newsroom/people/actor';
+import { listPictures } from '@/newsroom/pictures/list-pictures';
 import { readRemarks } from '@/newsroom/remarks/read-remarks';
 import { readChanges } from '@/newsroom/review/read-changes';
 import { readReview } from '@/newsroom/review/read-review';
@@ -16,7 +17,11 @@ export async function readAll(actor: Person, storyId: string) {
     if (story.draft.version !== sourcing.version) continue;
     const review = await readReview(actor, storyId);
     if (!review) return null;
-    const [remarks, changes] = await Promise.all([readRemarks(actor, story), readChanges(actor, storyId)]);
-    return { story, sourcing, review, remarks, changes };
+    const [remarks, changes, pictures] = await Promise.all([
+      readRemarks(actor, story),
+      readChanges(actor, storyId),
+      listPictures(actor, storyId),
+    ]);
+    return { story, sourcing, review, remarks, changes, pictures };
   }
 }
