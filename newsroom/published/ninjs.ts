@@ -57,10 +57,9 @@ const retracted = takenDown.extend({
   renditions: z.array(rendition),
 });
 
-const live = retracted.extend({
-  pubStatus: z.enum(['usable', 'withheld']).describe('Withheld while a core claim has fallen or is looked at again: distribute it no further.'),
+const withheld = retracted.extend({
+  pubStatus: z.literal('withheld').describe('While a core claim has fallen or is looked at again: distribute it no further. Its text is left out.'),
   edNote: words.optional().describe('What must not be taken for established, and what was corrected.'),
-  representationType: z.literal('full'),
   profile: z.enum(['text-only', 'text-photo']),
   version: words,
   contentCreated: moment,
@@ -69,9 +68,6 @@ const live = retracted.extend({
   by: words.optional(),
   located: words.optional(),
   descriptions: z.array(z.strictObject({ role: z.literal('summary'), contentType: z.literal('text/plain'), value: words })),
-  bodies: z.array(
-    z.strictObject({ role: z.literal('main'), contentType: z.enum(['text/html', 'text/plain']), charCount: z.int(), wordCount: z.int(), value: z.string() }),
-  ),
   people: z.array(concept),
   subjects: z.array(concept),
   places: z.array(
@@ -87,9 +83,18 @@ const live = retracted.extend({
   trustIndicators: z.array(z.strictObject({ role: address, title: words, href: address })),
 });
 
-export const ninjs = z.union([live, retracted, takenDown]).meta({ id: 'Ninjs', description: 'A news item in IPTC ninjs 3.1.' });
+const live = withheld.extend({
+  pubStatus: z.literal('usable'),
+  representationType: z.literal('full'),
+  bodies: z.array(
+    z.strictObject({ role: z.literal('main'), contentType: z.enum(['text/html', 'text/plain']), charCount: z.int(), wordCount: z.int(), value: z.string() }),
+  ),
+});
+
+export const ninjs = z.union([live, withheld, retracted, takenDown]).meta({ id: 'Ninjs', description: 'A news item in IPTC ninjs 3.1.' });
 export type Ninjs = z.output<typeof ninjs>;
 export type LiveNinjs = z.output<typeof live>;
+export type WithheldNinjs = z.output<typeof withheld>;
 export type NinjsRendition = z.output<typeof rendition>;
 export type NinjsAssociation = z.output<typeof association>;
 

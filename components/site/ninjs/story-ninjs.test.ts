@@ -74,9 +74,9 @@ describe('whoever takes a story over', () => {
   test.each([{ verification: 'false' }, { disposition: 'under_review' }, { disposition: 'retracted' }] as const)(
     'distributes it no further while its core claim is %j',
     (labels) => {
-      const item = live({ claims: [storyClaim(labels)] });
-      expect(item.pubStatus).toBe('withheld');
-      expect(item.edNote).toMatch(/^HOLD\. The Taliban hold the crossing/);
+      const item = storyNinjs(wholeStory({ claims: [storyClaim(labels)] }), site);
+      expect(item).toMatchObject({ pubStatus: 'withheld', representationType: 'partial', edNote: expect.stringMatching(/^HOLD\. The Taliban hold the crossing/) });
+      expect(item, 'its text is not handed on').not.toHaveProperty('bodies');
     },
   );
 

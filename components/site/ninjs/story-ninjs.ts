@@ -1,5 +1,5 @@
 import { stanceWords } from '@/components/ui/state-words';
-import type { LiveNinjs, Ninjs } from '@/newsroom/published/ninjs';
+import type { LiveNinjs, Ninjs, WithheldNinjs } from '@/newsroom/published/ninjs';
 import type { ToldStory, WholeStory } from '@/newsroom/published/whole-story';
 import type { Site } from '../feeds/feed-document';
 import { storableText } from '../markup';
@@ -15,7 +15,7 @@ export function storyNinjs(story: ToldStory, site: Site): Ninjs {
   if (story.standing === 'taken_down') {
     return { uri: uriOf(story.id), type: 'text', pubStatus: 'canceled', edNote: takenDownNote, standard };
   }
-  if (story.standing === 'live') return liveNinjs(story, site);
+  if (story.standing === 'live') return story.shaken.length > 0 ? withheldNinjs(story, site) : liveNinjs(story, site);
   return {
     uri: uriOf(story.id),
     type: 'text',
@@ -33,14 +33,21 @@ export function storyNinjs(story: ToldStory, site: Site): Ninjs {
 }
 
 function liveNinjs(story: WholeStory, site: Site): LiveNinjs {
+  return { ...itemOf(story, site), pubStatus: 'usable', representationType: 'full', bodies: bodiesOf(story, site.url) };
+}
+
+/** Whoever holds it learns what it is and why it is held, and has no text to hand on by mistake. */
+function withheldNinjs(story: WholeStory, site: Site): WithheldNinjs {
+  return { ...itemOf(story, site), pubStatus: 'withheld', representationType: 'partial' };
+}
+
+function itemOf(story: WholeStory, site: Site): Omit<WithheldNinjs, 'pubStatus' | 'representationType'> {
   const note = storyNote(story);
   const by = story.byline || story.authors.map(({ name }) => name).join(', ');
   return {
     uri: uriOf(story.id),
     type: 'text',
-    pubStatus: story.shaken.length > 0 ? 'withheld' : 'usable',
     ...(note && { edNote: note }),
-    representationType: 'full',
     profile: story.pictures.length > 0 ? 'text-photo' : 'text-only',
     version: String(story.version),
     firstCreated: story.firstPublishedAt.toISOString(),
@@ -51,7 +58,6 @@ function liveNinjs(story: WholeStory, site: Site): LiveNinjs {
     slugline: story.slug,
     headlines: [{ value: story.headline }],
     descriptions: story.standfirst ? [{ role: 'summary', contentType: 'text/plain', value: story.standfirst }] : [],
-    bodies: bodiesOf(story, site.url),
     ...(by && { by }),
     ...(story.dateline && { located: story.dateline }),
     people: story.authors.map(({ slug, name }) => ({ name, rel: 'author', uri: `${site.url}/authors/${slug}` })),
