@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DocumentJson } from '@/editor/document';
+import { body, doc, headline, p, standfirst } from '@/editor/testing/build';
 import { EDITOR_VERSION } from '@/editor/version';
 import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
@@ -13,6 +14,8 @@ import { scheduleStory } from '../scheduling/schedule-story';
 import { changeDetails } from '../stories/change-details';
 import { fileGarrison } from '../testing/garrison';
 import { openWorld, type World } from '../testing/world';
+import { approvePreparedCorrection } from './approve-prepared-correction';
+import { prepareWave } from './prepare-wave';
 
 let world: World;
 
@@ -89,3 +92,46 @@ test('the warning over a translation outlives an original that is taken down, wi
   await publishFiled(world.mina, world.daud, id, { kind: 'update', note: 'What is not known was left out.' });
   expect(await warning()).toEqual([]);
 });
+
+test('a claim falls under a story, a translation that never states it and one that waits for its hour; a correction and a new version end it', async () => {
+  const { original, french, german } = await inThreeLanguages(20);
+  const claimId = original.claimIds.dead ?? '';
+  const live = [original.id, french.id];
+  const warned = async () => (await readWholeStories(live)).filter((story) => 'shaken' in story && story.shaken.length > 0).map(({ id }) => id).toSorted();
+  const fallenAt = Date.now();
+  await told(assessClaim(world.ines, { claimId, verification: 'false', method: 'They are alive.' }));
+
+  const wave = await world.desk.wave.findFirstOrThrow({ where: { claimId, cause: 'found_false' }, include: { tasks: true } });
+  expect(wave.tasks.map(({ storyId }) => storyId).toSorted(), 'whoever owns a live one has to look').toEqual(live.toSorted());
+  for (const { dueAt, doneAt } of wave.tasks) {
+    expect(doneAt).toBeNull();
+    expect(dueAt.getTime() - fallenAt).toBeGreaterThan(0);
+    expect(dueAt.getTime() - wave.at.getTime()).toBe(3_600_000);
+  }
+  expect(await warned(), 'readers of both are warned').toEqual(live.toSorted());
+  expect(await waiting(german.id)).toMatchObject({ ending: 'held', endedReason: 'The claim was found to be false.', waveId: wave.id });
+  expect(await world.desk.approval.count({ where: { storyId: german.id, voidedAt: null } }), 'it needs a new approval').toBe(0);
+  await prepareWave(wave.id);
+  const prepared = await world.desk.preparedCorrection.findMany({ where: { claimId } });
+  expect(prepared.map(({ storyId }) => storyId), 'where the words stand that were wrong').toEqual([original.id]);
+
+  await rewrite(original.id);
+  await told(submitStory(world.mina, { storyId: original.id }));
+  await approveFiled(world.daud, original.id);
+  await told(approvePreparedCorrection(world.daud, { correctionId: prepared[0]?.id ?? '' }));
+  expect(await warned(), 'the translation may say it still').toEqual([french.id]);
+  await rewrite(french.id);
+  await publishFiled(world.mina, world.daud, french.id, { kind: 'update', note: 'What is not known was left out.' });
+  expect(await warned()).toEqual([]);
+  expect(await world.desk.task.count({ where: { claimId, doneAt: null } })).toBe(0);
+  expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ disposition: 'corrected' });
+  await schedule(german.id);
+  expect(await waiting(german.id), 'once approved anew it may go out').toMatchObject({ ending: null });
+});
+
+/** A new text that says nothing of the dead. */
+async function rewrite(storyId: string): Promise<void> {
+  const { version } = await world.desk.draft.findUniqueOrThrow({ where: { storyId } });
+  const document = doc(headline('The garrison'), standfirst('What is known of it.'), body(p('Nothing is known of them.')));
+  await told(saveDraft(world.mina, { storyId, basedOn: version, editorVersion: EDITOR_VERSION, document }));
+}

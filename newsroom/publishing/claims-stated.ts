@@ -11,8 +11,13 @@ export async function claimsStated(db: Transaction, storyId: string, version: nu
   return stated.map(({ claimId }) => claimId);
 }
 
-/** Those of the version before that this one states no more. */
+/**
+ * Those that this version does not state, and the version before did, or for which the story was to be looked at because
+ * another language of it did.
+ */
 export async function claimsLeftOut(db: Transaction, storyId: string, version: number): Promise<string[]> {
   const now = new Set(await claimsStated(db, storyId, version));
-  return (await claimsStated(db, storyId, version - 1)).filter((id) => !now.has(id));
+  const lookedAt = await db.task.findMany({ where: { storyId }, distinct: ['claimId'], orderBy: { claimId: 'asc' }, select: { claimId: true } });
+  const concerned = new Set([...(await claimsStated(db, storyId, version - 1)), ...lookedAt.map(({ claimId }) => claimId)]);
+  return [...concerned].filter((id) => !now.has(id));
 }
