@@ -1,4 +1,4 @@
-import type { Prisma } from '@/prisma/generated/client';
+import type { Prisma, Source } from '@/prisma/generated/client';
 import type { Transaction } from '../transaction';
 
 const claimColumns = {
@@ -35,16 +35,6 @@ const noteColumns = {
   publicAttribution: true,
 } satisfies Prisma.SourcingNoteSelect;
 
-const sourceColumns = {
-  id: true,
-  name: true,
-  kind: true,
-  directness: true,
-  publicDescription: true,
-  identitySealed: true,
-  upstreamId: true,
-} satisfies Prisma.SourceSelect;
-
 const evidenceColumns = {
   claimId: true,
   bearing: true,
@@ -53,7 +43,7 @@ const evidenceColumns = {
 
 type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimColumns }>;
 export type NoteRow = Prisma.SourcingNoteGetPayload<{ select: typeof noteColumns }>;
-export type SourceRow = Prisma.SourceGetPayload<{ select: typeof sourceColumns }>;
+export type SourceRow = Pick<Source, 'id' | 'name' | 'kind' | 'directness' | 'publicDescription' | 'identitySealed' | 'upstreamId'>;
 type EvidenceRow = Prisma.ClaimEvidenceGetPayload<{ select: typeof evidenceColumns }>;
 
 export type ClaimParts = {
@@ -78,11 +68,10 @@ export async function loadClaimParts(
   const claims = await db.claim.findMany({ where: { id: { in: own } }, select: claimColumns });
   const relations = await db.claimRelation.findMany({
     where: { kind: 'contradicts', OR: [{ fromId: { in: own } }, { toId: { in: own } }] },
-    select: { fromId: true, toId: true },
+    select: { fromId: true, toId: true, from: { select: { kind: true } }, to: { select: { kind: true } } },
   });
-  const elsewhere = [...new Set(relations.flatMap(({ fromId, toId }) => [fromId, toId]))].filter((id) => !own.includes(id));
-  const others =
-    elsewhere.length === 0 ? [] : await db.claim.findMany({ where: { id: { in: elsewhere } }, select: { id: true, kind: true } });
+  const kindOf = new Map(relations.flatMap(({ fromId, from, toId, to }) => [[fromId, from.kind], [toId, to.kind]] as const));
+  const elsewhere = [...kindOf.keys()].filter((id) => !own.includes(id));
   const notes = await db.sourcingNote.findMany({
     where: { claimId: { in: [...own, ...elsewhere] } },
     orderBy: [{ obtainedAt: 'asc' }, { id: 'asc' }],
@@ -95,7 +84,6 @@ export async function loadClaimParts(
   });
   const notesOf = byClaim(notes);
   const evidenceOf = byClaim(evidence);
-  const kindOf = new Map([...claims, ...others].map(({ id, kind }) => [id, kind]));
   const contradicting = (id: string) => {
     const ends = relations.flatMap(({ fromId, toId }) => (fromId === id ? [toId] : toId === id ? [fromId] : []));
     return [...new Set(ends)].flatMap((other) => {
@@ -120,14 +108,16 @@ function byClaim<Row extends { claimId: string }>(rows: readonly Row[]): Map<str
   return groups;
 }
 
-/** The sources of the notes, and every source on the way up from them. */
+/** The sources of the notes, and every source on the way up from them. Asked at once, however long the way is. */
 export async function sourcesWithUpstream(db: Transaction, notes: readonly { sourceId: string }[]): Promise<Map<string, SourceRow>> {
-  const known = new Map<string, SourceRow>();
-  let missing = [...new Set(notes.map(({ sourceId }) => sourceId))];
-  while (missing.length > 0) {
-    const found = await db.source.findMany({ where: { id: { in: missing } }, select: sourceColumns });
-    for (const source of found) known.set(source.id, source);
-    missing = [...new Set(found.flatMap(({ upstreamId }) => upstreamId ?? []))].filter((id) => !known.has(id));
-  }
-  return known;
+  if (notes.length === 0) return new Map();
+  const rows = await db.$queryRaw<SourceRow[]>`
+    WITH RECURSIVE upward AS (
+      SELECT unnest(${[...new Set(notes.map(({ sourceId }) => sourceId))]}::uuid[]) AS id
+      UNION
+      SELECT source."upstreamId" FROM upward JOIN desk.sources source ON source.id = upward.id WHERE source."upstreamId" IS NOT NULL)
+    SELECT id::text AS id, name, kind::text AS kind, directness::text AS directness, "publicDescription", "identitySealed",
+        "upstreamId"::text AS "upstreamId"
+      FROM upward JOIN desk.sources USING (id)`;
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -16,8 +16,13 @@ export async function claimsStated(db: Transaction, storyId: string, version: nu
  * another language of it did.
  */
 export async function claimsLeftOut(db: Transaction, storyId: string, version: number): Promise<string[]> {
-  const now = new Set(await claimsStated(db, storyId, version));
-  const lookedAt = await db.task.findMany({ where: { storyId }, distinct: ['claimId'], orderBy: { claimId: 'asc' }, select: { claimId: true } });
-  const concerned = new Set([...(await claimsStated(db, storyId, version - 1)), ...lookedAt.map(({ claimId }) => claimId)]);
-  return [...concerned].filter((id) => !now.has(id));
+  const rows = await db.$queryRaw<{ claimId: string }[]>`
+    WITH stated AS (
+      SELECT appearance."claimId", publication.version
+        FROM published.publications publication JOIN published.appearances appearance ON appearance."publicationId" = publication.id
+       WHERE publication."storyId" = ${storyId}::uuid AND publication.version IN (${version}, ${version - 1}))
+    SELECT concerned."claimId"::text AS "claimId" FROM (
+      SELECT "claimId" FROM stated WHERE version < ${version} UNION SELECT "claimId" FROM desk.tasks WHERE "storyId" = ${storyId}::uuid
+      EXCEPT SELECT "claimId" FROM stated WHERE version = ${version}) concerned ORDER BY 1`;
+  return rows.map(({ claimId }) => claimId);
 }

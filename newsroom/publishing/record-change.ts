@@ -7,6 +7,7 @@ import type { Transaction } from '../transaction';
  * seen one has seen all before it.
  */
 export async function recordChange(db: Transaction, at: Date, addresses: ReadonlySet<string>): Promise<void> {
-  const { id } = await db.publicChange.create({ data: { at, addresses: [...addresses] }, select: { id: true } });
-  await db.$executeRaw`SELECT pg_notify(${publicChangesChannel}, ${String(id)})`;
+  await db.$executeRaw`
+    WITH change AS (INSERT INTO published.changes (at, addresses) VALUES (${at}::timestamptz, ${[...addresses]}::text[]) RETURNING id)
+    SELECT pg_notify(${publicChangesChannel}, id::text) FROM change`;
 }

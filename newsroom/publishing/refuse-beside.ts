@@ -11,6 +11,7 @@ export async function refuseBeside(db: Transaction, request: PublishRequest): Pr
   const { storyId, corrections } = request;
   await refuseSealed(db, toldBeside(request).map(({ text }) => ({ surface: 'what readers would be told beside the text', text })));
   const corrected = [...new Set(corrections.flatMap(({ claimId }) => claimId ?? []))];
+  if (corrected.length === 0) return;
   const made = await db.claim.count({ where: { id: { in: corrected }, appearances: { some: { storyId } } } });
   if (made < corrected.length) refuse('not_found', 'The corrected claim does not belong to this story.');
 }
