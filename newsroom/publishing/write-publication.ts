@@ -16,7 +16,7 @@ import type { LoadedStory } from '../stories/load-story';
 import type { Transaction } from '../transaction';
 import { claimsLeftOut } from './claims-stated';
 import { dayInZone } from './day';
-import { keepSearchEntry } from './keep-search-entry';
+import { writeSearchEntry } from './keep-search-entry';
 import type { PublishRequest } from './publish-input';
 import { publishClaimStates, refreshPublicClaim } from './public-record';
 import { passagesOf } from './passages-of';
@@ -107,7 +107,7 @@ export async function writePublication(
   await publishClaims(context, publicationId, state, [...elsewhere, ...here]);
   for (const correction of corrections) await correct(context, story.id, publicationId, correction, elsewhere);
   if (current) await endAnsweredReviews(context, await claimsLeftOut(db, story.id, version), story.id);
-  await keepSearchEntry(db, story.id);
+  await writeSearchEntry(db, { ...texts, id: story.id, language: story.language, document, statements: state.sourcing.map(({ statement }) => statement) });
   await touchStory(context, story.id);
   return { id: publicationId, version };
 }
