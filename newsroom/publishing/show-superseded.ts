@@ -1,3 +1,4 @@
+import type { PublishedClaim } from '@/prisma/generated/client';
 import type { CommandContext } from '../command';
 import type { Transaction } from '../transaction';
 import { touchStoriesOf } from './touch-stories';
@@ -9,15 +10,8 @@ import { touchStoriesOf } from './touch-stories';
  */
 export async function showSuperseded(context: Pick<CommandContext, 'db' | 'at' | 'touch'>, claimIds: readonly string[]): Promise<void> {
   const { db, at } = context;
-  const latest = await supersedingClaims(db, claimIds);
-  const told = await db.publishedClaim.findMany({
-    where: { id: { in: [...new Set([...claimIds, ...latest.keys()])] } },
-    orderBy: { id: 'asc' },
-    select: { id: true, supersededById: true, verification: true, contestation: true, disposition: true },
-  });
-  const changed = told.filter(({ id, supersededById }) => supersededById !== (latest.get(id) ?? null));
-  for (const { id: claimId, supersededById: _, ...labels } of changed) {
-    const supersededById = latest.get(claimId) ?? null;
+  const changed = await wronglySuperseded(db, claimIds);
+  for (const { id: claimId, latest: supersededById, ...labels } of changed) {
     const summary = supersededById ? 'Superseded by a later claim.' : 'No longer superseded by a later claim.';
     await db.publishedClaim.update({ where: { id: claimId }, data: { supersededById, updatedAt: at } });
     await db.claimEvent.create({ data: { claimId, at, ...labels, summary } });
@@ -25,15 +19,24 @@ export async function showSuperseded(context: Pick<CommandContext, 'db' | 'at' |
   if (changed.length > 0) await touchStoriesOf(context, changed.map(({ id }) => id));
 }
 
-/** By claim, the one that supersedes it before readers, for these claims and for those that these supersede. */
-async function supersedingClaims(db: Transaction, claimIds: readonly string[]): Promise<Map<string, string>> {
-  const named = await db.claimRelation.findMany({
-    where: { kind: 'supersedes', OR: [{ toId: { in: [...claimIds] } }, { to: { relationsIn: { some: { kind: 'supersedes', fromId: { in: [...claimIds] } } } } }] },
-    orderBy: [{ createdAt: 'asc' }, { fromId: 'asc' }],
-    select: { fromId: true, toId: true },
-  });
-  if (named.length === 0) return new Map();
-  const newer = await db.publishedClaim.findMany({ where: { id: { in: named.map(({ fromId }) => fromId) } }, select: { id: true } });
-  const known = new Set(newer.map(({ id }) => id));
-  return new Map(named.filter(({ fromId }) => known.has(fromId)).map(({ fromId, toId }) => [toId, fromId]));
+type Told = Pick<PublishedClaim, 'id' | 'verification' | 'contestation' | 'disposition'> & {
+  /** The last claim named to supersede it that readers have; null when there is none. */
+  latest: string | null;
+};
+
+/** Of these claims and those that they supersede, what readers have with another later claim, or none, than is named now. */
+function wronglySuperseded(db: Transaction, claimIds: readonly string[]): Promise<Told[]> {
+  return db.$queryRaw<Told[]>`
+    WITH named AS (
+      SELECT unnest(${[...claimIds]}::uuid[]) AS id
+      UNION
+      SELECT "toId" FROM desk.claim_relations WHERE "fromId" = ANY(${[...claimIds]}::uuid[]) AND kind = 'supersedes')
+    SELECT told.id::text AS id, told.verification, told.contestation, told.disposition, newest.id::text AS latest
+      FROM named JOIN published.claims told USING (id)
+      LEFT JOIN LATERAL (
+        SELECT newer.id FROM desk.claim_relations relation JOIN published.claims newer ON newer.id = relation."fromId"
+         WHERE relation."toId" = told.id AND relation.kind = 'supersedes'
+         ORDER BY relation."createdAt" DESC, relation."fromId" DESC LIMIT 1) newest ON true
+     WHERE told."supersededById" IS DISTINCT FROM newest.id AND (newest.id IS NOT NULL OR told.id = ANY(${[...claimIds]}::uuid[]))
+     ORDER BY told.id`;
 }
