@@ -18,6 +18,7 @@ import { claimsLeftOut } from './claims-stated';
 import { dayInZone } from './day';
 import { writeSearchEntry } from './keep-search-entry';
 import type { PublishRequest } from './publish-input';
+import { placesOf } from './places-of-stories';
 import { publishClaimStates, refreshPublicClaim } from './public-record';
 import { passagesOf } from './passages-of';
 import { publishPictures } from './publish-pictures';
@@ -76,7 +77,8 @@ export async function writePublication(
     updatedAt: at,
   };
   if (current) {
-    await touchStory(context, story.id);
+    // Where it leaves; whoever shares a claim with it shares it afterwards too, and is named then.
+    context.touch((await placesOf(db, [story.id])).places);
     await db.publishedStory.update({ where: { id: story.id }, data: shown });
   } else {
     const address = await freeSlug(db, slug ?? slugFrom(texts.headline), story.id);
