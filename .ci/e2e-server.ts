@@ -89,7 +89,7 @@ export async function startServer(environment: Record<string, string>, ready = o
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const own = { LOG_LEVEL: 'warn', STET_DIRECTORY: folder, PORT: String(port), SITE_URL: url, ...environment };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, ['server/run.mjs'], {
     cwd: root,
     env: { ...process.env, VITEST: '', ...own },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -45,7 +45,12 @@ async function filesUnder(source: string): Promise<string[]> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  generateClient().then(build).catch((error: unknown) => {
+  const both = async () => {
+    await generateClient();
+    await (await import('./bundle')).bundle();
+    await build();
+  };
+  both().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   });

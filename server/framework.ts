@@ -2,9 +2,9 @@ import { Agent } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { addresses } from '../platform/database';
 import type { Handler } from './doorway';
+import { openThread } from './own-programs';
 import { passOn } from './pass-on';
 
 export type FrameworkData = { port: number; socket: string; addresses: ReturnType<typeof addresses> };
@@ -32,8 +32,7 @@ export async function openFramework(port: number): Promise<Framework> {
   const folder = await mkdtemp(path.join(tmpdir(), 'stet-framework-'));
   const socket = path.join(folder, 'socket');
   const workerData: FrameworkData = { port, socket, addresses: addresses() };
-  // Without what the process was started with: its loader would read each of the framework's own files once more.
-  const thread = new Worker(new URL('./framework-thread.mjs', import.meta.url), { workerData, execArgv: [] });
+  const thread = openThread('framework-thread', workerData);
   const tell = (message: ToFramework) => thread.postMessage(message);
   let follow: () => Promise<void> = async () => {};
   let closing = false;

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { addresses } from '../platform/database';
+import { openThread } from './own-programs';
 
 export type JobsData = { addresses: ReturnType<typeof addresses> };
 
@@ -10,7 +10,7 @@ export type JobsData = { addresses: ReturnType<typeof addresses> };
  */
 export function startJobs(): { stop(): Promise<void> } {
   const workerData: JobsData = { addresses: addresses() };
-  const thread = new Worker(new URL('./jobs-thread.mjs', import.meta.url), { workerData, execArgv: [] });
+  const thread = openThread('jobs-thread', workerData);
   let stopping = false;
   const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
   const fail = (error: unknown) => {

@@ -34,8 +34,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** As package.json says: the newsroom from its bundle, everything else from its source. */
 function startProgram(program: string, environment: Record<string, string>, ...words: string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['--import', 'tsx', `server/${program}.ts`, ...words], {
+  const asked = program === 'run' ? ['server/run.mjs'] : ['--import', 'tsx', `server/${program}.ts`, ...words];
+  return spawn(process.execPath, asked, {
     cwd: root,
     env: { PATH: process.env.PATH, NODE_ENV: 'production', STET_DIRECTORY: folder, AUTH_SECRET: secret, PORT: takenPort, ...environment },
   });
@@ -72,50 +74,50 @@ function withParts(url: string, parts: Partial<Pick<URL, 'username' | 'password'
 
 describe('npm start says in one sentence what keeps it from starting, and ends with 1:', () => {
   test('a missing setting', async () => {
-    const { code, said } = await run('main', { DATABASE_URL: database.ownerUrl, AUTH_SECRET: '' });
+    const { code, said } = await run('run', { DATABASE_URL: database.ownerUrl, AUTH_SECRET: '' });
     expect(said).toMatch(/^AUTH_SECRET is missing: [^\n]*\.$/);
     expect(code).toBe(1);
   });
 
   test('a malformed setting', async () => {
-    const { code, said } = await run('main', { PORT: 'three thousand' });
+    const { code, said } = await run('run', { PORT: 'three thousand' });
     expect(said).toBe('PORT must be a whole number from 1 to 65535.');
     expect(code).toBe(1);
   });
 
   test('a severity of a rule that does not exist, or that no person alone may let pass', async () => {
-    const { code, said } = await run('main', { GATE_SEVERITIES: '{"single-rot":"block","terms-kept":"warn"}' });
+    const { code, said } = await run('run', { GATE_SEVERITIES: '{"single-rot":"block","terms-kept":"warn"}' });
     expect(said).toMatch(/^GATE_SEVERITIES: There is no rule called “single-rot”; [^\n]*\.\nGATE_SEVERITIES: “terms-kept” cannot only warn: [^\n]*\.$/);
     expect(code).toBe(1);
   });
 
   test('a file of sealing keys that cannot be read', async () => {
-    const { code, said } = await run('main', { SEALING_KEY_FILE: path.join(folder, 'no-such-file') });
+    const { code, said } = await run('run', { SEALING_KEY_FILE: path.join(folder, 'no-such-file') });
     expect(said).toBe('The file of SEALING_KEY_FILE cannot be read.');
     expect(code).toBe(1);
   });
 
   test('a port in use', async () => {
-    const { code, said } = await run('main', { DATABASE_URL: database.ownerUrl, DATABASE_ROLE_PREFIX: 'stet_test', AUTH_SECRET: process.env.AUTH_SECRET ?? '' });
+    const { code, said } = await run('run', { DATABASE_URL: database.ownerUrl, DATABASE_ROLE_PREFIX: 'stet_test', AUTH_SECRET: process.env.AUTH_SECRET ?? '' });
     expect(said).toBe(`Port ${takenPort} is already in use: stop what uses it, or set PORT to another.`);
     expect(code).toBe(1);
   });
 
   test('a database that is down', async () => {
     const nobody = 'postgresql://owner:hush@127.0.0.1:1/news';
-    const { code, said } = await run('main', { DATABASE_URL: nobody });
+    const { code, said } = await run('run', { DATABASE_URL: nobody });
     expect(said).toBe('The database at 127.0.0.1:1 does not answer: start it, or correct DATABASE_URL.');
     expect(code).toBe(1);
   });
 
   test('a password that the database refuses', async () => {
-    const { code, said } = await run('main', { DATABASE_URL: withParts(addressesOn(database.ownerUrl).desk, { password: 'hush' }) });
+    const { code, said } = await run('run', { DATABASE_URL: withParts(addressesOn(database.ownerUrl).desk, { password: 'hush' }) });
     expect(said).toMatch(/^The database at \S+ refuses the user or password of DATABASE_URL\.$/);
     expect(code).toBe(1);
   });
 
   test('a database that is not there', async () => {
-    const { code, said } = await run('main', { DATABASE_URL: withParts(database.ownerUrl, { pathname: '/stet_test_nowhere' }) });
+    const { code, said } = await run('run', { DATABASE_URL: withParts(database.ownerUrl, { pathname: '/stet_test_nowhere' }) });
     expect(said).toMatch(/^There is no database "stet_test_nowhere" at \S+: create it, or correct DATABASE_URL\.$/);
     expect(code).toBe(1);
   });
@@ -123,13 +125,13 @@ describe('npm start says in one sentence what keeps it from starting, and ends w
   test('a folder that cannot be written', async () => {
     const file = path.join(folder, 'a-file');
     await writeFile(file, '');
-    const { code, said } = await run('main', { STET_DIRECTORY: path.join(file, 'inside') });
+    const { code, said } = await run('run', { STET_DIRECTORY: path.join(file, 'inside') });
     expect(said).toMatch(/^Stet keeps what is its own in \S+, and cannot: ENOTDIR[^\n]*\. Set STET_DIRECTORY to a folder that this user may write\.$/);
     expect(code).toBe(1);
   });
 
   test('a database that does not speak as its address says', async () => {
-    const { code, said } = await run('main', { DATABASE_URL: `${database.ownerUrl}?sslmode=verify-full` });
+    const { code, said } = await run('run', { DATABASE_URL: `${database.ownerUrl}?sslmode=verify-full` });
     expect(said).toMatch(/^The database at \S+ cannot be used as DATABASE_URL says: [^\n]*SSL[^\n]*\.$/);
     expect(code).toBe(1);
   });
@@ -139,7 +141,7 @@ test('told to end while it waits for its database, it lets go of its readers and
   const pages = path.join(folder, 'pages');
   await new KeptPages(pages, null).setPosition(1n);
   const port = await freePort();
-  const child = startProgram('main', { DATABASE_URL: 'postgresql://owner:hush@127.0.0.1:1/news', PRESS_DIRECTORY: pages, PORT: port });
+  const child = startProgram('run', { DATABASE_URL: 'postgresql://owner:hush@127.0.0.1:1/news', PRESS_DIRECTORY: pages, PORT: port });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   await once(child.stderr, 'data');
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(503);
@@ -189,7 +191,7 @@ describe('an owner who may create neither roles nor schemas', () => {
   });
 
   test('is told the exact SQL, which holds no password; once that has run, all goes well', async () => {
-    const before = await run('main', environment);
+    const before = await run('run', environment);
     expect(before.code).toBe(1);
     const [sentence = '', sql = ''] = before.said.split(/\n\n/);
     expect(sentence).toMatch(/^The user of DATABASE_URL may not create roles or schemas\. /);
@@ -198,7 +200,7 @@ describe('an owner who may create neither roles nor schemas', () => {
 
     await asOwner(administratorUrl, sql);
 
-    const after = await run('main', environment);
+    const after = await run('run', environment);
     expect(after.said).toMatch(/^Port \d+ is already in use/);
     const verified = await run('verify-audit-chain', environment);
     expect(verified.said).toBe('The audit chain is whole: 0 events.');

@@ -1,14 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
+import { programArguments } from '../own-programs';
 import { limits } from './limits';
 import type { CaptureOrder, Progress } from './take-capture';
-
-const worker = path.join(import.meta.dirname, 'worker.ts');
-/** What lets Node run our TypeScript, found from here: the worker stands in a folder that has no modules. */
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 const megabytes = 1_024;
 
@@ -28,7 +22,7 @@ export type WorkerOrder = CaptureOrder & { what: 'capture' | 'check' };
  */
 export async function runWorker(order: WorkerOrder, folder: string, options: { signal: AbortSignal; onProgress?: (progress: Progress) => void }): Promise<WorkerAnswer> {
   const allTime = order.limits?.allTime ?? limits.allTime;
-  const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, '--import', loader, worker], {
+  const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, ...programArguments('capture-worker')], {
     cwd: folder,
     env: {} as NodeJS.ProcessEnv,
     stdio: ['pipe', 'pipe', 'ignore'],

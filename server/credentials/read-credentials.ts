@@ -1,18 +1,15 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { fileCredentials, type FileCredentials, mayCarryCredentials } from '../../newsroom/evidence/file-credentials';
 import { noteCredentials } from '../../newsroom/evidence/note-credentials';
 import { system } from '../../newsroom/people/actor';
 import { deskDatabase } from '../../platform/database';
 import { streamFile } from '../../platform/storage';
+import { programArguments } from '../own-programs';
 
-const program = path.join(import.meta.dirname, 'reading.ts');
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const { version } = createRequire(import.meta.url)('@contentauth/c2pa-wasm/package.json') as { version: string };
 
 /** Milliseconds that reading one file may take; then its process is ended. */
@@ -53,7 +50,7 @@ async function opened(hash: string) {
 
 /** A file may be made to confuse who reads it: a process of its own, with nothing in its environment, reads each. */
 async function readInOwnProcess(hash: string, mediaType: string): Promise<FileCredentials | null> {
-  const child = spawn(process.execPath, ['--max-old-space-size=512', '--import', loader, program, mediaType], {
+  const child = spawn(process.execPath, ['--max-old-space-size=512', ...programArguments('credentials-reading'), mediaType], {
     env: {} as NodeJS.ProcessEnv,
     stdio: ['pipe', 'pipe', 'ignore'],
     timeout: patience,

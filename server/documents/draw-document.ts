@@ -1,8 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { type DrawnDocument, isDocument } from '../../newsroom/evidence/document-view';
@@ -14,11 +11,9 @@ import { patience } from '../../newsroom/pictures/decode-picture';
 import { oneAtATime } from '../../newsroom/pictures/one-at-a-time';
 import { deskDatabase } from '../../platform/database';
 import { keepFile } from '../../platform/storage';
+import { programArguments } from '../own-programs';
 import type { DrawingAnswer } from './drawing';
 import { limits } from './limits';
-
-const program = path.join(import.meta.dirname, 'drawing.ts');
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 const whyNot = {
   password: 'It opens with a password only.',
@@ -66,7 +61,7 @@ type Drawn = { pages: number; shown: number; says: Record<string, string>; width
 
 /** A document may be made to confuse who reads it: a process of its own, with nothing in its environment, draws each. */
 async function drawInOwnProcess(bytes: Uint8Array): Promise<Drawn | { failed: keyof typeof whyNot }> {
-  const child = spawn(process.execPath, ['--max-old-space-size=512', '--import', loader, program], {
+  const child = spawn(process.execPath, ['--max-old-space-size=512', ...programArguments('document-drawing')], {
     env: {} as NodeJS.ProcessEnv,
     stdio: ['pipe', 'pipe', 'ignore'],
     timeout: limits.allTime,
