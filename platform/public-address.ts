@@ -12,7 +12,10 @@ export type Resolve = (host: string) => Promise<string[]>;
 /** Where to connect: an address that was checked, never a name. */
 export type Place = { address: string; port: number };
 
-/** What ipaddr.js counts as ordinary and is not the public internet: translators, anycast of protocols, a cloud's own host. */
+/**
+ * What is not the public internet, though a version of ipaddr.js may count it as ordinary: translators, anycast of
+ * protocols, a cloud's own host.
+ */
 const notPublic4 = ['192.0.0.0/24', '192.31.196.0/24', '192.52.193.0/24', '192.88.99.0/24', '192.175.48.0/24', '168.63.129.16/32'].map((each) =>
   ipaddr.IPv4.parseCIDR(each),
 );

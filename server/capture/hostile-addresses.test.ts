@@ -28,7 +28,10 @@ afterAll(async () => {
 
 const publicAddress = '93.184.215.14';
 
-const resolve: Resolve = (name) => Promise.resolve(answers[name] ?? answers[`${name}.`] ?? []);
+/** The one host that could be asked: an address that names it beside a trick is refused for the trick. */
+const ordinary: Record<string, string[]> = { 'public.news': [publicAddress] };
+
+const resolve: Resolve = (name) => Promise.resolve(answers[name] ?? answers[`${name}.`] ?? ordinary[name] ?? []);
 
 /** Ports 80 and 443 stand for the listener's, so that whatever is let through arrives there and is heard. */
 function armed(door: Door): Door {
