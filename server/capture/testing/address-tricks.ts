@@ -24,7 +24,7 @@ const whole = [
   'http://user:word@public.news/', 'http://@public.news/', 'http://:@public.news/', 'http://127.0.0.1\\@public.news/', 'http://public.news\\@127.0.0.1/', 'http:\\\\127.0.0.1\\', 'http:\\\\public.news\\', 'http://public\t.news/',
   'http:/\\127.0.0.1/', 'http:127.0.0.1', 'http:/127.0.0.1', 'http:////127.0.0.1/', 'http://127.0.0.1#@public.news/', 'http://127.0.0.1?@public.news/', 'ht\ttp://127.0.0.1/',
   'http://127.0\n.0.1/', 'http://127.0.0.1\t/', '\u0000http://127.0.0.1/', ' http://127.0.0.1/', 'http://127.0.0.1 /', 'http://[::1', 'http://[::1]]/', 'http://[127.0.0.1]/',
-  'http://256.256.256.256/', 'http://127.0.0.1.1/', 'http://127.0.0.08/', 'http://4294967296/', 'http://0x100000000/', 'file:///etc/passwd', 'ftp://127.0.0.1/', 'gopher://127.0.0.1:PORT/_x',
+  'http://256.256.256.256/', 'http://127.0.0.1.1/', 'http://127.0.0.08/', 'http://4294967296/', 'http://0x100000000/', 'file:///etc/passwd', 'ftp://127.0.0.1/', 'ftp://public.news/', 'file://public.news/etc/passwd', 'gopher://127.0.0.1:PORT/_x',
   'dict://127.0.0.1:PORT/', 'ws://127.0.0.1:PORT/', 'data:text/html,hello', 'javascript:alert(1)', 'view-source:http://127.0.0.1/', 'blob:http://127.0.0.1/x', 'jar:http://127.0.0.1!/',
   'about:blank', 'http://', 'http:///', 'http://?', '', 'unix:/var/run/docker.sock',
 ];
