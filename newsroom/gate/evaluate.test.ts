@@ -145,6 +145,17 @@ describe('findings', () => {
     expect(found.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['block checked', 'block second-check', 'warn single-root']);
   });
 
+  test.each([
+    ['submission', ['submission']],
+    ['approval', ['submission', 'approval']],
+    ['publication', ['submission', 'approval', 'publication']],
+    ['urgent publication', ['submission', 'publication']],
+  ] as const)('refuse %s when they bind by then', (moment, refusing) => {
+    const [finding] = findings(sourced, story('They say [it fell].', claim({})));
+    const found = (['submission', 'approval', 'publication'] as const).map((binding) => ({ ...finding!, binding }));
+    expect(blockers(found, moment).map(({ binding }) => binding)).toEqual(refusing);
+  });
+
   test('an override lets pass one rule for one claim only', () => {
     const subject = story('They say [1: it fell] and [2: the flag is up].', claim({}), claim({}));
     const overrides = [letPass(sourced, subject.claims[0]!.id, 'Daud', 'editor')];
