@@ -210,6 +210,7 @@ describe('a source whose name is sealed', () => {
     await world.desk.sourcingNote.updateMany({ where: { sourceId: story.officialId }, data: { terms: 'on_record' } });
     const [claim] = (await readSourcing(world.mina, story.storyId))?.claims ?? [];
     expect(claim?.notes.find(({ source }) => source.id === story.officialId)?.source).toMatchObject({ sealed: true });
+    expect(await submitStory(world.mina, { storyId: story.storyId })).toMatchObject({ ok: false, refusal: { code: 'gate', findings: [{ rule: 'anonymous-grounds' }] } });
     await granted();
     await publishFiled(world.mina, world.daud, story.storyId);
     expect(await officialBeforeReaders()).toMatchObject({ attribution: 'An official of the ministry who has seen the plans' });
