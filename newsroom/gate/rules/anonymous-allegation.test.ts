@@ -32,6 +32,7 @@ describe('a serious allegation does not rest on one unnamed source', () => {
   test('nor does it on one whom a named agency quotes without a name', () => {
     expect(verdicts(anonymousAllegation, accuses({}, note(relay('AP', aide), 'asserts')))).toHaveLength(1);
     expect(verdicts(anonymousAllegation, accuses({}, note(relay('AP', source('the prosecutor')), 'asserts')))).toEqual([]);
+    expect(verdicts(anonymousAllegation, accuses({}, note({ ...relay('AP', source('the prosecutor')), rootSealed: true }, 'asserts')))).toHaveLength(1);
   });
 
   test('nor on several who all repeat that one', () => {
