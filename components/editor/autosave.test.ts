@@ -33,7 +33,17 @@ describe('saving while somebody writes', () => {
     expect(after(written).did[0]).toEqual({ do: 'keep' });
     expect(after(written, paused, written).did).toEqual([{ do: 'keep' }]);
     expect(after(written, paused, refused('unavailable'), written).did).toEqual([{ do: 'keep' }]);
+    expect(after(written, paused).did).toEqual([{ do: 'keep' }, { do: 'send', basedOn: 3 }]);
   });
+
+  it.each([['unavailable', {}], ['too_many', {}], ['unauthenticated', {}], ['stale', { newer }], ['malformed', {}]] as const)(
+    'keeps on the device what comes back as %s, and does not call it saved',
+    (code, more) => {
+      const { state, did } = after(written, paused, refused(code, more));
+      expect(did[0]).toEqual({ do: 'keep' });
+      expect(isUnsaved(state)).toBe(true);
+    },
+  );
 
   it('sends after a pause, and each key begins the pause anew', () => {
     expect(after(written).did).toContainEqual({ do: 'pause', for: 700 });
@@ -80,6 +90,10 @@ describe('when nobody answers', () => {
       expect(state.mode).toEqual({ is: 'unreached', absent });
       expect(did).toEqual([{ do: 'keep' }, { do: 'retry', after: 2_000 }]);
     }
+  });
+
+  it('waits in the same way when it is told that it asks too often', () => {
+    expect(after(written, paused, refused('too_many')).did).toContainEqual({ do: 'retry', after: 2_000 });
   });
 
   it('tries again when the connection is back, on the version it had', () => {
