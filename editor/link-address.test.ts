@@ -16,4 +16,8 @@ describe('a story may link', () => {
   it.each(['https://exam\u202eple.org', 'https://example.org/\u0007', 'https://example.org/\ud83c'])('nowhere by an address with hidden characters: %j', (address) => {
     expect(isLinkAddress(address)).toBe(false);
   });
+
+  it.each(['https://[', 'https://example.org:port/', 'https://%/', 'https:///example.org', 'mailto:', 'example.org'])('nowhere by what is no whole address: %s', (address) => {
+    expect(isLinkAddress(address)).toBe(false);
+  });
 });
