@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { during } from '@/platform/clock';
 import { told } from '@/prisma/seed/told';
@@ -79,6 +80,36 @@ describe('opening', () => {
       await prove(mina);
       expect(await refused(openSealed(mina, { sourceId }))).toBe('forbidden');
     });
+  });
+
+  test('a grant that is taken back while it is being judged opens nothing', async () => {
+    const sourceId = await sealing.sealed();
+    await sealing.provedAlready(mina);
+    const [first, second] = [new pg.Client(world.ownerUrl), new pg.Client(world.ownerUrl)];
+    await Promise.all([first.connect(), second.connect()]);
+    const waiting = async () => (await first.query(`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).rows.length;
+    const waitFor = (count: number) => expect.poll(waiting, { timeout: 10_000 }).toBe(count);
+    const lock = async (client: pg.Client) => {
+      await client.query('BEGIN');
+      await client.query('SELECT 1 FROM desk.sealed_sources WHERE "sourceId" = $1 FOR UPDATE', [sourceId]);
+    };
+    try {
+      await lock(first);
+      const opening = refused(openSealed(mina, { sourceId }));
+      await waitFor(1);
+      const behind = lock(second);
+      await waitFor(2);
+      await first.query('COMMIT');
+      await behind;
+      // It was judged once, and is about to be judged again in the transaction that opens.
+      await waitFor(1);
+      await second.query('UPDATE desk.sealed_grants SET "revokedAt" = now(), "revokedById" = $2 WHERE "sourceId" = $1', [sourceId, sana.id]);
+      await second.query('COMMIT');
+      expect(await opening).toBe('forbidden');
+      expect(await sealing.audited(sourceId)).toEqual(['sealed.sealed']);
+    } finally {
+      await Promise.all([first.end(), second.end()]);
+    }
   });
 
   test('an administrator who hands somebody a password does not open with it what they could', async () => {
