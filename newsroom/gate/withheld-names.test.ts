@@ -59,6 +59,32 @@ describe('who speaks on background is named nowhere', () => {
   });
 });
 
+describe('nor by the surname alone', () => {
+  test.each([
+    [{ body: 'Mr Arian said that [the post had fallen].' }],
+    [{ body: [said, 'Arian was there when it fell.'] }],
+    [{ headline: 'Post Has Fallen, Arian Says', body: said }],
+    [{ body: said, caption: 'The office of Arian' }],
+  ])('%o', (copy) => {
+    expect(findings(termsKept, story(copy, confided()))).toMatchObject([{ severity: 'block', override: { kind: 'nobody' }, place: { text: 'Arian' } }]);
+  });
+
+  test.each<[string, Parameters<typeof story>[0], GateClaim[]]>([
+    ['somebody else of the story is called so', { body: [said, 'Ali Arian keeps a shop there. Arian sells tea.'] }, [confided()]],
+    ['somebody of the name speaks on the record', { body: [said, 'Mr Arian said that [2: the road was open].'] }, [confided(), claim({}, note(source('Mina Arian'), 'asserts'))]],
+    ['a common word', { body: [said, 'Brown is the colour of the river.'] }, [claim({}, note(source('Tareq Brown'), 'asserts', background), note(pakistan, 'confirms'))]],
+    ['a place', { body: [said, 'They fled to the hills near Arian.'] }, [confided()]],
+    ['another language', { body: ['Der Arian sagte, dass [der Posten gefallen sei] und dass die Soldaten nicht mehr da waren.'], language: 'de' }, [confided()]],
+  ])('and not where %s', (_why, copy, claims) => {
+    expect(verdicts(termsKept, story(copy, ...claims))).toEqual([]);
+  });
+
+  test('who signs the story may be called so', () => {
+    const around = [{ surface: 'the byline', text: 'Jane Arian' }];
+    expect(findings(termsKept, { ...story(said, confided()), around })).toEqual([]);
+  });
+});
+
 describe('who is sealed is named for nothing, and the finding repeats no word', () => {
   test('though somebody quotes them by name', () => {
     const sealed = { ...arian, sealed: true } as const;

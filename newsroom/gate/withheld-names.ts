@@ -2,13 +2,13 @@ import type { ReadingSurface } from '@/editor/reading';
 import type { Sentence } from '@/editor/sentences';
 import { silentStances } from '../claims/vocabulary';
 import { decoded } from '../sealed/decoded';
-import { type FoldedWord, foldedWords } from '../sealed/fold-name';
 import type { Complaint, GateClaim, GateNote, GateSubject, Place, UnmarkedClaim } from './finding';
 import { isNamed, standsByName } from './grants';
+import { givenAwayIn, type KnownBy, knownBy, writtenIn } from './known-by';
 import { claimedIn, placeIn, statedClaims } from './occurrences';
+import { isEnglishBeside } from './reads-english';
 import { supportingNotes } from './standing-notes';
 import { attributesTo } from './text/attribution';
-import { mentionsOf, personalName } from './text/personal-name';
 import { repeated } from './text/repeats';
 import { speakerOf } from './text/speaker';
 import { tierNames } from './wording';
@@ -17,7 +17,7 @@ import { tierNames } from './wording';
  * Somebody who spoke for this story and may not be named: the claims for which they spoke so, and those for which readers know
  * them by name, because they or whoever quotes them say it on the record, or because others by name say it of them.
  */
-type Withheld = { sourceId: string; sealed: boolean; name: string[]; held: GateClaim[]; onRecord: GateClaim[]; toldOf: GateClaim[]; unmarked: UnmarkedClaim[] };
+type Withheld = { sourceId: string; sealed: boolean; known: KnownBy; held: GateClaim[]; onRecord: GateClaim[]; toldOf: GateClaim[]; unmarked: UnmarkedClaim[] };
 
 /**
  * Places that name somebody who spoke on background, on deep background or under a seal (AP: not for attribution). Who also
@@ -37,16 +37,16 @@ function withheld(subject: GateSubject): Withheld[] {
   const claims = statedClaims(subject);
   const confided = [...claims, ...subject.unmarked].flatMap(({ notes }) => notes.filter(isConfided).map(({ source }) => source));
   return [...new Map(confided.map((source) => [source.id, source])).values()].flatMap((source) => {
-    const name = personalName(source);
-    if (!name) return [];
+    const known = knownBy(subject, source);
+    if (!known) return [];
     const sealed = source.sealed === true;
     const confides = ({ notes }: Pick<UnmarkedClaim, 'notes'>) => notes.some((note) => isConfided(note) && note.source.id === source.id);
     const onRecord = claims.filter(({ notes }) => !sealed && notes.some((note) => isNamed(note) && isOf(note, source.id)));
     const toldOf = claims.filter(
       (claim) =>
-        !sealed && mentionsOf(name, claim.statement).length > 0 && supportingNotes(claim).some((note) => note.source.id !== source.id && standsByName(claim, note)),
+        !sealed && tells(subject, known, claim.statement) && supportingNotes(claim).some((note) => note.source.id !== source.id && standsByName(claim, note)),
     );
-    return [{ sourceId: source.id, sealed, name, held: claims.filter(confides), onRecord, toldOf, unmarked: subject.unmarked.filter(confides) }];
+    return [{ sourceId: source.id, sealed, known, held: claims.filter(confides), onRecord, toldOf, unmarked: subject.unmarked.filter(confides) }];
   });
 }
 
@@ -65,20 +65,11 @@ function mayBeSpokenOf({ held, onRecord, toldOf }: Withheld): boolean {
 }
 
 function inSurface(subject: GateSubject, surface: ReadingSurface, who: Withheld): Complaint[] {
-  return mentionsOf(who.name, surface.text, false, wordsOf(surface)).flatMap(({ from, to }) => {
+  return givenAwayIn(who.known, surface.text, writtenIn(subject, surface)).flatMap(({ from, to }) => {
     const sentence = surface.sentences.find((each) => each.from < to && each.to > from) ?? { from: 0, to: surface.text.length, text: surface.text };
     const place = placeIn(surface, from, to);
     return givesAway(subject, surface, sentence, who, place.text) ? [complaint(who, tierNames[surface.tier], place)] : [];
   });
-}
-
-const folded = new WeakMap<ReadingSurface, FoldedWord[]>();
-
-/** Folded once, however many sources are looked for. */
-function wordsOf(surface: ReadingSurface): FoldedWord[] {
-  const words = folded.get(surface) ?? foldedWords(surface.text);
-  folded.set(surface, words);
-  return words;
 }
 
 function givesAway(subject: GateSubject, surface: ReadingSurface, { from, to, text }: Sentence, who: Withheld, words: string): boolean {
@@ -87,18 +78,23 @@ function givesAway(subject: GateSubject, surface: ReadingSurface, { from, to, te
   if (who.onRecord.some(states)) return false;
   const isHeld = who.held.some(states) || who.unmarked.some(({ statement }) => repeated(text, statement) > 0);
   if (!isHeld) return !mayBeSpokenOf(who);
-  return !who.toldOf.some(states) || attributesTo(text, [words]) || mentionsOf(who.name, speakerOf(text)?.name ?? '', true).length > 0;
+  return !who.toldOf.some(states) || attributesTo(text, [words]) || givenAwayIn(who.known, speakerOf(text)?.name ?? '', { english: true, anyCase: true }).length > 0;
 }
 
-function namingAround({ around }: GateSubject, { name }: Withheld): string[] {
-  return around.filter(({ text }) => mentionsOf(name, decoded(text), true).length > 0).map(({ surface }) => surface);
+function namingAround(subject: GateSubject, { known }: Withheld): string[] {
+  return subject.around.filter(({ text }) => tells(subject, known, decoded(text), true)).map(({ surface }) => surface);
 }
 
-function inPictures({ reading }: GateSubject, who: Withheld): Complaint[] {
+/** Whether words that stand in no surface give somebody away. */
+function tells({ reading }: GateSubject, known: KnownBy, text: string, anyCase = false): boolean {
+  return givenAwayIn(known, text, { english: isEnglishBeside(reading, undefined, text), anyCase }).length > 0;
+}
+
+function inPictures(subject: GateSubject, who: Withheld): Complaint[] {
   if (mayBeSpokenOf(who)) return [];
-  return reading.figures.flatMap(({ pos, alt, credit }) =>
+  return subject.reading.figures.flatMap(({ pos, alt, credit }) =>
     ([['the description of a picture', alt], ['the credit of a picture', credit]] as const)
-      .filter(([, text]) => mentionsOf(who.name, text).length > 0)
+      .filter(([, text]) => tells(subject, who.known, text))
       .map(([surface, text]) => complaint(who, surface, { from: pos, to: pos + 1, text })),
   );
 }
@@ -115,7 +111,7 @@ function inClaims(subject: GateSubject, who: Withheld): Complaint[] {
       ...(mayName ? [] : behindClaim(claim)),
     ];
     return told
-      .filter(([, texts]) => texts.some((text) => mentionsOf(who.name, text).length > 0))
+      .filter(([, texts]) => texts.some((text) => tells(subject, who.known, text)))
       .map(([surface]) => ({ ...complaint(who, surface, null), claimId: claim.id }));
   });
 }
@@ -138,6 +134,6 @@ function complaint({ sealed, held, unmarked }: Withheld, surface: string, place:
     claimId: held[0]?.id ?? unmarked[0]?.id ?? null,
     place: place && sealed ? { ...place, text: '' } : place,
     message: `A source who is not to be named is named in ${surface}.`,
-    remedy: 'Take the name out, or ask them to be named and record that in the note.',
+    remedy: 'Take the name out, or ask them to be named and record that in the note. Somebody else of that name is given by the full name.',
   };
 }

@@ -51,8 +51,13 @@ function runWithoutCase(words: readonly string[], kind: SourceKind): readonly st
   return isName ? words : null;
 }
 
-function isOfName(word: string): boolean {
+/** Whether a word as it is written may be part of a name: with a capital, and no role; or a particle. */
+export function isOfName(word: string): boolean {
   return particle.test(word) || (/^\p{Lu}/u.test(word) && !roles.test(word.replace(/\.$/, '')));
+}
+
+export function isParticle(word: string): boolean {
+  return particle.test(word);
 }
 
 function cased(text: string): boolean {
