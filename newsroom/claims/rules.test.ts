@@ -109,6 +109,22 @@ describe('contestation follows from the stances', () => {
     expect(isTakenBack([asserted], [asserted, offTheRecord('taliban', 'withdrew', 15)])).toBe(false);
   });
 
+  test('who denies on deep background disputes nothing: readers can be told of no denier', () => {
+    const deep = (...said: Parameters<typeof note>) => ({ ...note(...said), terms: 'deep_background' as const });
+    const asserted = note('taliban', 'asserts', 14);
+    expect(contestationOf('fact', [asserted, deep('kabul', 'denies', 15)])).toBe('uncontested');
+    expect(contestationOf('figure', [asserted, deep('kabul', 'disputes_detail', 15)])).toBe('uncontested');
+    expect(contestationOf('fact', [asserted, deep('kabul', 'denies', 15), note('governor', 'denies', 15)])).toBe('disputed');
+    expect(contestationOf('fact', [deep('taliban', 'asserts', 14), note('kabul', 'denies', 15)])).toBe('disputed');
+  });
+
+  test('nor does anybody concede on deep background, or what was denied there', () => {
+    const deep = (...said: Parameters<typeof note>) => ({ ...note(...said), terms: 'deep_background' as const });
+    const asserted = note('taliban', 'asserts', 13);
+    expect(contestationOf('fact', [asserted, note('kabul', 'denies', 14), deep('kabul', 'confirms', 15)])).toBe('uncontested');
+    expect(contestationOf('fact', [asserted, deep('kabul', 'denies', 14), note('kabul', 'confirms', 15)])).toBe('uncontested');
+  });
+
   test('the order of entry does not matter, the time of each word does', () => {
     const notes = [note('kabul', 'confirms', 15), note('taliban', 'asserts', 14), note('kabul', 'denies', 14)];
     expect(contestationOf('fact', notes)).toBe('conceded');

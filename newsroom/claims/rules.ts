@@ -28,9 +28,27 @@ export function lastWords<Note extends { stance: Stance; terms: Terms }>(notes: 
  * neither does one that carried its word: what came through anybody's hands falls with them (BBC, two-source practice).
  */
 export function latestStances(notes: readonly StanceTaken[]): Map<string, Stance> {
-  const ordered = [...notes].sort((a, b) => new Date(a.obtainedAt).getTime() - new Date(b.obtainedAt).getTime());
-  const last = lastWords(ordered, ({ sourceId }) => sourceId);
+  const last = lastNotes(notes);
   return new Map([...last].map(([id, note]) => [id, upstreamOf(note).some((upstream) => last.get(upstream)?.stance === 'withdrew') ? 'withdrew' : note.stance]));
+}
+
+function lastNotes(notes: readonly StanceTaken[]): Map<string, StanceTaken> {
+  const ordered = [...notes].sort((a, b) => new Date(a.obtainedAt).getTime() - new Date(b.obtainedAt).getTime());
+  return lastWords(ordered, ({ sourceId }) => sourceId);
+}
+
+/**
+ * Somebody whose last word speaks against a claim on deep background. What is said so is no voice before readers (AP), and a
+ * claim is not called disputed where they can be told of nobody who disputes it.
+ */
+export function isDeniedUnheard({ stance, terms }: Pick<StanceTaken, 'stance' | 'terms'>): boolean {
+  return terms === 'deep_background' && opposingStances.includes(stance);
+}
+
+/** Where those stand by their last word of whom readers may hear. */
+function heardStances(notes: readonly StanceTaken[]): Map<string, Stance> {
+  const last = lastNotes(notes);
+  return new Map([...latestStances(notes)].filter(([id]) => last.get(id)?.terms !== 'deep_background'));
 }
 
 /** Those on whose word a source speaks, by id: the root and whoever stands between. */
@@ -62,29 +80,29 @@ export function isSupported(notes: readonly StanceTaken[]): boolean {
 /**
  * Contestation follows from the stances and is never typed in: disputed while someone asserts and someone denies, or
  * while a claim that contradicts it is itself asserted; conflicting figures when figures stand against each other;
- * conceded when every denier has since withdrawn or come round.
+ * conceded when every denier has since withdrawn or come round. Deep background denies nothing and concedes nothing.
  */
 export function contestationOf(
   kind: ClaimKind,
   notes: readonly StanceTaken[],
   contradictions: readonly Contradiction[] = [],
 ): Contestation {
-  const latest = latestStances(notes);
-  const now = [...latest.values()];
-  const supported = now.some((stance) => supportingStances.includes(stance));
+  const heard = heardStances(notes);
+  const now = [...heard.values()];
+  const supported = isSupported(notes);
   const opposed = now.some((stance) => opposingStances.includes(stance));
   const contradicted = contradictions.filter((other) => other.isSupported);
 
   if (supported && contradicted.some((other) => other.kind === 'figure' && kind === 'figure')) return 'conflicting_figures';
   if (supported && opposed) return kind === 'figure' && !now.includes('denies') ? 'conflicting_figures' : 'disputed';
   if (supported && contradicted.length > 0) return 'disputed';
-  return cameRound(notes.filter(({ terms }) => terms !== 'off_record'), latest) ? 'conceded' : 'uncontested';
+  return cameRound(notes.filter(({ terms }) => terms !== 'off_record' && terms !== 'deep_background'), heard) ? 'conceded' : 'uncontested';
 }
 
 /** Somebody denied it, and nobody speaks against it any more. */
-function cameRound(notes: readonly StanceTaken[], latest: Map<string, Stance>): boolean {
-  const denied = notes.some(({ sourceId, stance }) => stance === 'denies' && latest.has(sourceId));
-  return denied && ![...latest.values()].some((stance) => opposingStances.includes(stance));
+function cameRound(notes: readonly StanceTaken[], heard: Map<string, Stance>): boolean {
+  const denied = notes.some(({ sourceId, stance }) => stance === 'denies' && heard.has(sourceId));
+  return denied && ![...heard.values()].some((stance) => opposingStances.includes(stance));
 }
 
 type Upstream = { upstreamId: string | null };

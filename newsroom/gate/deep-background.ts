@@ -27,7 +27,7 @@ function isDeep({ terms, stance }: GateNote): boolean {
 /** Folded, without an article; those by which somebody is described of whom readers may be told are left out. */
 function descriptionsOf(claim: GateClaim, { source, publicAttribution }: GateNote): string[] {
   const agreed = claim.grants.filter(({ sourceId }) => sourceId === source.id).map(({ description }) => description);
-  const others = new Set([...tellableNotes(claim), ...opposingNotes(claim).filter((note) => !isDeep(note))].map((note) => folded(note.publicAttribution)));
+  const others = new Set([...tellableNotes(claim), ...opposingNotes(claim)].map((note) => folded(note.publicAttribution)));
   return [publicAttribution, source.publicDescription, ...agreed].map(folded).filter((words) => words !== '' && !others.has(words));
 }
 

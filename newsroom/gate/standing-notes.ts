@@ -1,4 +1,4 @@
-import { lastWords, upstreamOf } from '../claims/rules';
+import { isDeniedUnheard, lastWords, upstreamOf } from '../claims/rules';
 import { opposingStances, supportingStances } from '../claims/vocabulary';
 import type { GateClaim, GateNote } from './finding';
 
@@ -23,9 +23,9 @@ export function tellableNotes(claim: GateClaim): GateNote[] {
   return supportingNotes(claim).filter(({ terms }) => terms !== 'deep_background');
 }
 
-/** Standing notes whose source speaks against the claim. */
+/** Standing notes whose source speaks against the claim, and of whom readers may be told that. */
 export function opposingNotes(claim: GateClaim): GateNote[] {
-  return withoutWithdrawn(standingNotes(claim)).filter((note) => opposingStances.includes(note.stance));
+  return withoutWithdrawn(standingNotes(claim)).filter((note) => opposingStances.includes(note.stance) && !isDeniedUnheard(note));
 }
 
 function withoutWithdrawn(notes: GateNote[]): GateNote[] {

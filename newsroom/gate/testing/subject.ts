@@ -14,6 +14,7 @@ import {
   type Words,
 } from '@/editor/testing/build';
 import { readDocument } from '@/editor/reading';
+import { isDeniedUnheard } from '../../claims/rules';
 import type { Stance } from '../../claims/vocabulary';
 import { opposingStances, supportingStances } from '../../claims/vocabulary';
 import { evaluateGate, type GateOptions } from '../evaluate';
@@ -65,7 +66,7 @@ export function note(from: GateSource, stance: Stance, details: Partial<GateNote
 /** A corroborated supporting fact that a second person checked, unless told otherwise; disputed when its notes are at odds. */
 export function claim(details: Partial<GateClaim>, ...notes: GateNote[]): GateClaim {
   const disputed = [supportingStances, opposingStances].every((side) =>
-    notes.some(({ stance }) => side.includes(stance)),
+    notes.some((given) => side.includes(given.stance) && !isDeniedUnheard(given)),
   );
   return {
     id: '',
