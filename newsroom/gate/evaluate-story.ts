@@ -15,6 +15,7 @@ import { detailsIn } from '../stories/story-details';
 import type { Transaction } from '../transaction';
 import { aroundText } from './around-text';
 import { evaluateGate } from './evaluate';
+import { formerNames } from './former-names';
 import { gateEvidence } from './gate-evidence';
 import { gatePictures } from './gate-pictures';
 import { loadBeside } from './load-beside';
@@ -93,17 +94,20 @@ async function gateSubject(
   const grants = await gateGrants(db, { storyId: story.id, claims: sourcing });
   const evidenceOf = await gateEvidence(db, sourcing);
   const around = aroundText(document, story);
+  const unmarked = await unmarkedClaims(db, story.unmarkedIds);
+  const claims = sourcing.map((claim) =>
+    gateClaim(claim, standingChecks(story.lineChecks, claim.id, fallen), verifiedBy, statements, {
+      lines,
+      grants: grants.get(claim.id) ?? [],
+      evidence: evidenceOf(claim),
+      fallUnanswered: unanswered?.get(claim.id)?.core ?? false,
+    }),
+  );
   return {
     reading,
-    claims: sourcing.map((claim) =>
-      gateClaim(claim, standingChecks(story.lineChecks, claim.id, fallen), verifiedBy, statements, {
-        lines,
-        grants: grants.get(claim.id) ?? [],
-        evidence: evidenceOf(claim),
-        fallUnanswered: unanswered?.get(claim.id)?.core ?? false,
-      }),
-    ),
-    unmarked: await unmarkedClaims(db, story.unmarkedIds),
+    claims,
+    unmarked,
+    formerNames: await formerNames(db, [...claims, ...unmarked]),
     pictures: await gatePictures(db, story.id, reading),
     openQueries: story.remarks,
     around: [...around, ...(story.beside ?? [])],

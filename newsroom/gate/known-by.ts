@@ -3,16 +3,25 @@ import { type FoldedWord, foldedWords } from '../sealed/fold-name';
 import type { GateSource, GateSubject } from './finding';
 import { isNamed } from './grants';
 import { isEnglishIn } from './reads-english';
+import { handlesIn, handlesOf } from './text/handles';
 import { type Mention, mentionsOf, personalName } from './text/personal-name';
 import { surnameOf, surnamesIn } from './text/surname';
 
-/** By what readers would know a source: its name as a whole, and its surname alone where that can be nobody else in this story. */
-export type KnownBy = { name: string[]; bySurname: boolean };
+/** A personal name, and whether its surname alone can be nobody else in this story. */
+type Name = { parts: string[]; bySurname: boolean };
+
+/** By what readers would know a source: its names, the former ones among them, and its handles and e-mail addresses. */
+export type KnownBy = { names: Name[]; handles: string[] };
 
 /** Null where the directory only says what the source is. */
 export function knownBy(subject: GateSubject, source: GateSource): KnownBy | null {
-  const name = personalName(source);
-  return name && { name, bySurname: surnameOf(name) !== null && !isAnothers(subject, source.id, name) };
+  const called = [source, ...(subject.formerNames.get(source.id) ?? [])];
+  const names = called.flatMap((each) => {
+    const parts = personalName(each);
+    return parts ? [{ parts, bySurname: surnameOf(parts) !== null && !isAnothers(subject, source.id, parts) }] : [];
+  });
+  const handles = called.flatMap(handlesOf);
+  return names.length + handles.length > 0 ? { names, handles } : null;
 }
 
 type Written = {
@@ -24,12 +33,17 @@ type Written = {
   words?: readonly FoldedWord[];
 };
 
-/** Where a text gives away who a source is. */
-export function givenAwayIn({ name, bySurname }: KnownBy, text: string, { english, anyCase = false, words }: Written): Mention[] {
-  const whole = mentionsOf(name, text, anyCase, words);
-  if (!bySurname || !english) return whole;
-  const alone = surnamesIn(name, text, words ?? foldedWords(text)).filter(({ use }) => use === 'bearer');
-  return [...whole, ...alone.filter(({ from, to }) => !whole.some((other) => other.from < to && other.to > from))];
+/** Where a text gives away who a source is; of places that overlap the first found, a whole name before a surname. */
+export function givenAwayIn({ names, handles }: KnownBy, text: string, { english, anyCase = false, words }: Written): Mention[] {
+  const whole = names.flatMap(({ parts }) => mentionsOf(parts, text, anyCase, words));
+  const alone = names.flatMap(({ parts, bySurname }) =>
+    bySurname && english ? surnamesIn(parts, text, words ?? foldedWords(text)).filter(({ use }) => use === 'bearer') : [],
+  );
+  const found: Mention[] = [];
+  for (const { from, to } of [...handlesIn(handles, text), ...whole, ...alone]) {
+    if (!found.some((other) => other.from < to && other.to > from)) found.push({ from, to });
+  }
+  return found;
 }
 
 /** Somebody else in the story is called so, or speaks in it on the record under such a name; or it is a word that the story uses. */

@@ -85,6 +85,25 @@ describe('nor by the surname alone', () => {
   });
 });
 
+describe('nor by what else the directory calls them', () => {
+  test.each([
+    ['https://x.com/t_arian', 'a link'],
+    ['Ask @t_arian', 'the byline'],
+  ])('their handle: %s', (text, surface) => {
+    const told = claim({}, note(source('@t_arian', { kind: 'social_account' }), 'asserts', background), note(pakistan, 'confirms'));
+    expect(verdicts(termsKept, story('The account @T_Arian said that [the post had fallen].', told))).toEqual(['block: @T_Arian']);
+    expect(findings(termsKept, { ...story(said, told), around: [{ surface, text }] })).toHaveLength(1);
+    expect(verdicts(termsKept, story('The account @t_arian2 said that [the post had fallen].', told))).toEqual([]);
+  });
+
+  test('a former name, under which a duplicate stood', () => {
+    const formerNames = new Map([[arian.id, [{ name: 'Ahmad Zia Noori', kind: 'person' as const }, { name: 'a senior official', kind: 'person' as const }]]]);
+    const under = (text: string) => verdicts(termsKept, { ...story(text, confided()), formerNames });
+    expect(under('Ahmad Zia Noori said that [the post had fallen].')).toEqual(['block: Ahmad Zia Noori']);
+    expect(under('Ahmad Zia said that [the post had fallen], as did a senior official.')).toEqual([]);
+  });
+});
+
 describe('who is sealed is named for nothing, and the finding repeats no word', () => {
   test('though somebody quotes them by name', () => {
     const sealed = { ...arian, sealed: true } as const;

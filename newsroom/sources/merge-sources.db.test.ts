@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { changeClaim } from '../claims/change-claim';
+import { readSourcing } from '../claims/read-sourcing';
 import type { Stance } from '../claims/vocabulary';
 import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
@@ -64,6 +65,16 @@ test('what was noted from the one is noted from the other, which everybody finds
   expect(await listed('movement')).toEqual([]);
   expect(await searchSources(world.daud, 'taliban')).toMatchObject([{ aliases: [] }, { id: carrier }]);
   expect((await listSources(world.daud, { words: 'taliban' })).sources.map(({ id }) => id)).toEqual([crossing.taliban]);
+});
+
+test('who spoke on background is not named by a former name either', async () => {
+  const kept = await world.source(world.mina, 'a ministry official', 'person');
+  const twin = await world.source(world.mina, 'Tareq Arian', 'person');
+  await told(addNote(world.mina, { id: randomUUID(), claimId: hold, source: { id: kept }, stance: 'asserts', terms: 'background' }));
+  const named = async () => (await readSourcing(world.mina, crossing.id))?.findings.filter(({ rule }) => rule === 'terms-kept').map(({ place }) => place?.text);
+  expect(await named()).toEqual([]);
+  await told(mergeSources(world.daud, { keptId: kept, mergedId: twin, reason }));
+  expect(await named()).toEqual(['Tareq Arian']);
 });
 
 test('a source that was merged says nothing new, and nobody has anything from it or changes it', async () => {
