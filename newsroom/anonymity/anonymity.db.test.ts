@@ -61,6 +61,16 @@ describe('asking', () => {
     }
   });
 
+  test('of somebody on deep background readers are told neither who it is nor why, and the gate asks for neither', async () => {
+    const untold = { ...requestFor(story), reasonForReaders: undefined, description: undefined };
+    expect(await requestAnonymity(world.mina, untold)).toMatchObject({ ok: false, refusal: { sentence: expect.stringContaining('deep background') } });
+    await told(addNote(world.mina, { id: randomUUID(), claimId: story.claimId, source: { id: story.officialId }, stance: 'asserts', terms: 'deep_background' }));
+    const { id } = await told(requestAnonymity(world.mina, untold));
+    await told(grant(id));
+    const { findings } = (await readSourcing(world.mina, story.storyId))!;
+    expect(findings.filter(({ rule }) => rule === 'anonymous-grounds')).toEqual([]);
+  });
+
   test('only for a claim of the story, and a source that says something of it', async () => {
     const other = await fileUnnamedOfficial(world);
     const wrongClaim = await requestAnonymity(world.mina, { ...requestFor(story), claimId: other.claimId });

@@ -15,7 +15,9 @@ export function AnonymityAnswers({ request, zone }: { request: DeskAnonymity; zo
       <div>
         <dt className="text-small text-ink-muted">Readers are told</dt>
         <dd className="font-serif">
-          {request.description}, who spoke on condition of not being named because {request.reasonForReaders}
+          {request.reasonForReaders
+            ? `${request.description}, who spoke on condition of not being named because ${request.reasonForReaders}`
+            : 'Nothing: it speaks on deep background.'}
         </dd>
       </div>
       <div>

@@ -13,6 +13,8 @@ type Answers = Pick<DeskAnonymity, 'information' | 'vital' | 'notOtherwise' | 'r
 
 type Props = {
   about: { storyId: string; claimId: string; sourceId: string; source: string };
+  /** Readers are told nothing of it, so neither who it is nor why is asked. */
+  isUntold: boolean;
   /** The last request for the same, from whose answers this one begins. */
   earlier: Answers | null;
   zone: string;
@@ -24,7 +26,7 @@ const nothing: Answers = { information: '', vital: '', notOtherwise: '', reliabl
 const month = 30 * 24 * 60 * 60 * 1_000;
 
 /** A writer asks that a source go unnamed, test by test. */
-export function RequestDialog({ about: { source, ...about }, earlier, zone, onChanged, onClose }: Props) {
+export function RequestDialog({ about: { source, ...about }, isUntold, earlier, zone, onChanged, onClose }: Props) {
   const { send, isPending } = useClaimCommand(onChanged);
   const [id] = useState(() => crypto.randomUUID());
   const [answers, setAnswers] = useState<Answers>(() => pick(earlier ?? nothing));
@@ -33,7 +35,8 @@ export function RequestDialog({ about: { source, ...about }, earlier, zone, onCh
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void send('request-anonymity', { id, ...about, ...answers, expiresAt }, 'A standards editor decides it now.').then((done) => done && onClose());
+    const told = isUntold ? { description: '', reasonForReaders: '' } : {};
+    void send('request-anonymity', { id, ...about, ...answers, ...told, expiresAt }, 'A standards editor decides it now.').then((done) => done && onClose());
   };
 
   return (
@@ -52,22 +55,28 @@ export function RequestDialog({ about: { source, ...about }, earlier, zone, onCh
             onChange={set(test)}
           />
         ))}
-        <TextField
-          label="How are readers told who it is?"
-          description="As agreed with the source, for example “a diplomat who saw the letter”."
-          maxLength={200}
-          isRequired
-          value={answers.description}
-          onChange={set('description')}
-        />
-        <TextField
-          label="Who spoke on condition of not being named because …"
-          description="The reason, as readers are told."
-          maxLength={200}
-          isRequired
-          value={answers.reasonForReaders}
-          onChange={set('reasonForReaders')}
-        />
+        {isUntold ? (
+          <p>It speaks on deep background: readers are told neither who it is nor why it is not named.</p>
+        ) : (
+          <>
+            <TextField
+              label="How are readers told who it is?"
+              description="As agreed with the source, for example “a diplomat who saw the letter”."
+              maxLength={200}
+              isRequired
+              value={answers.description}
+              onChange={set('description')}
+            />
+            <TextField
+              label="Who spoke on condition of not being named because …"
+              description="The reason, as readers are told."
+              maxLength={200}
+              isRequired
+              value={answers.reasonForReaders}
+              onChange={set('reasonForReaders')}
+            />
+          </>
+        )}
         <TextField
           label={`Until when (${zone})`}
           type="datetime-local"

@@ -3,13 +3,15 @@ import { Button } from '@/components/ui/button';
 import { timeWords } from '@/components/ui/time-words';
 import type { DeskAnonymity } from '@/newsroom/anonymity/read-anonymity';
 import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
+import { lastWords } from '@/newsroom/claims/rules';
 import { anonymityWords } from '../anonymity/anonymity-words';
 import { DecideDialog } from '../anonymity/decide-dialog';
 import { RequestDialog } from '../anonymity/request-dialog';
 import { RevokeDialog } from '../anonymity/revoke-dialog';
 import { Part, type PartProps } from './part';
 
-type Unnamed = { id: string; name: string };
+/** `isUntold`: it speaks on deep background, of which readers are told nothing. */
+type Unnamed = { id: string; name: string; isUntold: boolean };
 type Act = { kind: 'ask'; source: Unnamed } | { kind: 'decide' | 'revoke'; request: DeskAnonymity };
 
 /** Leave for the unnamed sources of a claim to go unnamed in this story: asked for, decided, taken back. */
@@ -58,6 +60,7 @@ export function ClaimAnonymity({ claim, mayChange, zone, onChanged, storyId }: P
       {act?.kind === 'ask' ? (
         <RequestDialog
           about={{ storyId, claimId: claim.id, sourceId: act.source.id, source: act.source.name }}
+          isUntold={act.source.isUntold}
           earlier={lastOf(act.source)}
           zone={zone}
           onChanged={onChanged}
@@ -75,9 +78,7 @@ function Account({ request, zone }: { request: DeskAnonymity; zone: string }) {
   const said = end ?? decision;
   return (
     <>
-      <p className="font-serif">
-        {description}, … because {reasonForReaders}
-      </p>
+      <p className="font-serif">{reasonForReaders ? `${description}, … because ${reasonForReaders}` : 'On deep background: readers are told nothing of it.'}</p>
       <p className="text-small text-ink-muted">
         {said
           ? `${said.by ? `${said.by}, ` : ''}${timeWords(said.at, zone, 'short')}: ${said.reason}`
@@ -92,5 +93,6 @@ function unnamedSources({ notes, anonymity }: DeskClaim): Unnamed[] {
   const unnamed = notes.filter(({ terms, source }) => terms === 'background' || terms === 'deep_background' || source.sealed);
   const known = new Map(unnamed.map(({ source }) => [source.id, source.name]));
   for (const { sourceId, source, standing } of anonymity) if (standing === 'granted' || standing === 'asked') known.set(sourceId, source);
-  return [...known].map(([id, name]) => ({ id, name }));
+  const last = lastWords(notes, ({ source }) => source.id);
+  return [...known].map(([id, name]) => ({ id, name, isUntold: last.get(id)?.terms === 'deep_background' }));
 }

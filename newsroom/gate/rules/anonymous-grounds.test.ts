@@ -51,6 +51,15 @@ describe('a source goes unnamed only with leave', () => {
     expect(message(grant(clerk, details))).toBe(`The grant for the unnamed source behind “the verdict was late” leaves open ${open}.`);
   });
 
+  test('no reason is asked for somebody on deep background, of whom readers are told nothing; every other test is', () => {
+    const deep = (...grants: GateGrant[]) => findings(anonymousGrounds, story('It is [late].', claim({ grants }, note(clerk, 'asserts', { terms: 'deep_background' }))));
+    const untold = { reasonForReaders: '', description: '' };
+    expect(deep(grant(clerk, untold))).toEqual([]);
+    expect(deep(grant(clerk, { ...untold, reliable: false }))).toHaveLength(1);
+    expect(deep()).toHaveLength(1);
+    expect(message(grant(clerk, untold))).toMatch(/leaves open the reason readers are told/);
+  });
+
   test('leave for another source is none for this one', () => {
     expect(verdicts(anonymousGrounds, rests(grant(source('a bailiff'))))).toHaveLength(1);
   });

@@ -7,7 +7,8 @@ const standards = { kind: 'role', role: 'standards' } as const;
 
 /**
  * Associated Press: a source goes unnamed only for information, not opinion, that is vital and not to be had otherwise,
- * from somebody reliable and placed to know, whom the approver knows, and readers are told why. It binds those who go
+ * from somebody reliable and placed to know, whom the approver knows, and readers are told why; not why of somebody on deep
+ * background, of whom they are told nothing. It binds those who go
  * unnamed at our word; whom an agency quotes without a name we did not promise anything, and know nothing to judge by.
  * Leave is for this material; that the same source was once found fit elsewhere is not leave. Where nobody who may approve
  * knows who it is, nobody lets it pass.
@@ -15,7 +16,7 @@ const standards = { kind: 'role', role: 'standards' } as const;
 export const anonymousGrounds: Rule = {
   id: 'anonymous-grounds',
   title: 'An unnamed source has leave to be unnamed',
-  sentence: 'A source goes unnamed only with a live grant for this very material, each of its tests met and the reason told to readers.',
+  sentence: 'A source goes unnamed only with a live grant for this very material, each of its tests met and the reason told to readers, unless they are told nothing of the source.',
   guideline: 'Associated Press',
   severity: 'block',
   binding: 'submission',
@@ -30,19 +31,19 @@ function complain(subject: GateSubject, claim: GateClaim, note: GateNote): Compl
   const granted = grants.filter((grant) => grant.approvedAt !== null);
   const material = granted.filter(({ kind }) => kind === 'material');
   const live = material.filter((grant) => isLive(grant, subject.now));
-  if (live.some((grant) => wanting(grant).length === 0)) return [];
+  if (live.some((grant) => wanting(grant, note).length === 0)) return [];
   const place = firstPlace(subject, claim);
   const said = { claimId: claim.id, place };
   const words = cite(place?.text ?? claim.statement);
   const known = granted.some(({ identityKnown }) => identityKnown);
   const override = known ? standards : ({ kind: 'nobody' } as const);
-  const [best] = live.toSorted((a, b) => wanting(a).length - wanting(b).length);
+  const [best] = live.toSorted((a, b) => wanting(a, note).length - wanting(b, note).length);
   if (best) {
     return [
       {
         ...said,
         override: best.identityKnown ? standards : { kind: 'nobody' },
-        message: `The grant for the unnamed source behind ${words} leaves open ${listed(wanting(best))}.`,
+        message: `The grant for the unnamed source behind ${words} leaves open ${listed(wanting(best, note))}.`,
         remedy: 'Answer it in the grant and have it approved, or bring the source on the record.',
       },
     ];
@@ -64,14 +65,14 @@ function wordsFor(words: string, grants: GateGrant[], material: GateGrant[]): Pi
   return { message: `The source behind ${words} goes unnamed without leave.`, remedy: ask };
 }
 
-/** The tests of a grant that are not met, in words. */
-function wanting(grant: GateGrant): string[] {
+/** The tests of a grant that are not met for what the source says, in words. */
+function wanting(grant: GateGrant, { terms }: GateNote): string[] {
   return [
     ...(grant.information ? [] : ['whether it is information and not opinion']),
     ...(grant.vital ? [] : ['whether it is vital']),
     ...(grant.notOtherwise ? [] : ['whether it can be had otherwise']),
     ...(grant.reliable ? [] : ['whether the source is reliable and placed to know']),
     ...(grant.identityKnown ? [] : ['who the source is']),
-    ...(grant.reasonForReaders.trim() ? [] : ['the reason readers are told']),
+    ...(terms === 'deep_background' || grant.reasonForReaders.trim() ? [] : ['the reason readers are told']),
   ];
 }
