@@ -63,7 +63,7 @@ function namesOf({ id, name, rootId, rootName }: GateSource, sourceId: string): 
 const folded = new WeakMap<ReadingSurface, FoldedWord[]>();
 
 /** Folded once, however many sources are looked for. */
-export function wordsOf(surface: ReadingSurface): FoldedWord[] {
+function wordsOf(surface: ReadingSurface): FoldedWord[] {
   const words = folded.get(surface) ?? foldedWords(surface.text);
   folded.set(surface, words);
   return words;

@@ -22,7 +22,8 @@ type Withheld = { sourceId: string; sealed: boolean; known: KnownBy; held: GateC
 /**
  * Places that name somebody who spoke on background, on deep background or under a seal (AP: not for attribution). Who also
  * speaks on the record in the story, or of whom others say by name what it tells, may be named for that, and not where
- * what they said in confidence stands; who is sealed, for nothing. A body of people, or what somebody is, is no name.
+ * what they said in confidence stands; who is sealed, for nothing. What somebody is, is no name; nor is a body of people, but where
+ * it is given as who said it (`withheldBodies`).
  */
 export function withheldNames(subject: GateSubject): Complaint[] {
   return withheld(subject).flatMap((who) => [

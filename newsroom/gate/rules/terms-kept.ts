@@ -8,6 +8,7 @@ import { standingNotes } from '../standing-notes';
 import { quotedWords } from '../text/quotations';
 import { repeated } from '../text/repeats';
 import { bareWords, standsIn } from '../text/same-words';
+import { withheldBodies } from '../withheld-bodies';
 import { withheldNames } from '../withheld-names';
 import { cite } from '../wording';
 
@@ -36,6 +37,7 @@ export const termsKept: Rule = {
       ...subject.reading.surfaces.flatMap((surface) => quotedOffTheRecord(subject, surface, [...claims, ...unmarked(subject)])),
       ...unmarked(subject).flatMap((claim) => saidUnmarked(subject, claim)),
       ...withheldNames(subject),
+      ...withheldBodies(subject),
     ];
   },
 };
