@@ -19,6 +19,7 @@ import type { Transaction } from '../transaction';
 import { readRelations } from './read-relations';
 import type { DeskClaim } from './read-sourcing';
 import type { ClaimState } from './claim-state';
+import { untoldNotes } from './rules';
 import { claimStates } from './sourcing-state';
 import type { Contestation, Disposition, Verification } from './vocabulary';
 
@@ -78,6 +79,7 @@ export async function readClaim(actor: Person, id: string): Promise<ClaimForDesk
           ...note,
           privateRemarks: kept.get(note.id)?.privateRemarks ?? '',
           obtainedBy: nameOf(kept.get(note.id)?.obtainedById ?? ''),
+          isUntold: untoldNotes(state.notes).has(note.id),
         })),
         relations: relationsOf(id),
         anonymity: anonymityOf(id),

@@ -17,8 +17,13 @@ import { checkedHash } from '../revisions/state';
 import { tellOfStory } from '../sealed/tell-of-story';
 import { claimState, noteState } from './claim-state';
 import { readRelations, relatedClaim } from './read-relations';
+import { untoldNotes } from './rules';
 
-const deskNote = noteState.extend({ privateRemarks: z.string().describe('Never leaves the desk.'), obtainedBy: z.string() });
+const deskNote = noteState.extend({
+  privateRemarks: z.string().describe('Never leaves the desk.'),
+  obtainedBy: z.string(),
+  isUntold: z.boolean().describe('The last word of its source, said on deep background: readers are told nothing of it.'),
+});
 export type DeskNote = z.output<typeof deskNote>;
 
 const deskClaim = claimState.extend({
@@ -84,6 +89,7 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
     const kept = new Map(notes.map((note) => [note.id, note]));
     const claims = state.sourcing.map((claim): DeskClaim => {
       const checkHash = checkedHash(claim, state.lines);
+      const untold = untoldNotes(claim.notes);
       const checkers = standingChecks(checks, claim.id, fallen).filter(({ stateHash }) => stateHash === checkHash);
       return {
         ...claim,
@@ -91,6 +97,7 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
           ...note,
           privateRemarks: kept.get(note.id)?.privateRemarks ?? '',
           obtainedBy: nameOf.get(kept.get(note.id)?.obtainedById ?? '') ?? '',
+          isUntold: untold.has(note.id),
         })),
         relations: relationsOf(claim.id),
         anonymity: anonymityOf(claim.id),

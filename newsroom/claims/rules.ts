@@ -45,6 +45,12 @@ export function isDeniedUnheard({ stance, terms }: Pick<StanceTaken, 'stance' | 
   return terms === 'deep_background' && opposingStances.includes(stance);
 }
 
+/** Ids of the notes that are the last word of their source and of which readers are told nothing. */
+export function untoldNotes(notes: readonly { id: string; source: { id: string }; stance: Stance; terms: Terms }[]): Set<string> {
+  const last = [...lastWords(notes, ({ source }) => source.id).values()];
+  return new Set(last.filter(({ terms }) => terms === 'deep_background').map(({ id }) => id));
+}
+
 /** Where those stand by their last word of whom readers may hear. */
 function heardStances(notes: readonly StanceTaken[]): Map<string, Stance> {
   const last = lastNotes(notes);

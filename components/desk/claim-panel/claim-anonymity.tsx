@@ -3,7 +3,6 @@ import { Button } from '@/components/ui/button';
 import { timeWords } from '@/components/ui/time-words';
 import type { DeskAnonymity } from '@/newsroom/anonymity/read-anonymity';
 import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
-import { lastWords } from '@/newsroom/claims/rules';
 import { anonymityWords } from '../anonymity/anonymity-words';
 import { DecideDialog } from '../anonymity/decide-dialog';
 import { RequestDialog } from '../anonymity/request-dialog';
@@ -93,6 +92,6 @@ function unnamedSources({ notes, anonymity }: DeskClaim): Unnamed[] {
   const unnamed = notes.filter(({ terms, source }) => terms === 'background' || terms === 'deep_background' || source.sealed);
   const known = new Map(unnamed.map(({ source }) => [source.id, source.name]));
   for (const { sourceId, source, standing } of anonymity) if (standing === 'granted' || standing === 'asked') known.set(sourceId, source);
-  const last = lastWords(notes, ({ source }) => source.id);
-  return [...known].map(([id, name]) => ({ id, name, isUntold: last.get(id)?.terms === 'deep_background' }));
+  const untold = new Set(notes.filter(({ isUntold }) => isUntold).map(({ source }) => source.id));
+  return [...known].map(([id, name]) => ({ id, name, isUntold: untold.has(id) }));
 }

@@ -17,11 +17,12 @@ const note: DeskNote = {
   publicAttribution: '',
   privateRemarks: '',
   obtainedBy: 'Mina',
+  isUntold: true,
 };
 const shown = (details: Partial<DeskNote>) => renderToStaticMarkup(<NoteWords note={{ ...note, ...details }} zone="UTC" />);
 
 test('a denial on deep background says why the claim is not disputed; another word does not', () => {
   expect(shown({})).toContain('Does not make the claim disputed');
-  expect(shown({ terms: 'background' })).not.toContain('Does not make');
+  expect(shown({ terms: 'background', isUntold: false })).not.toContain('Does not make');
   expect(shown({ stance: 'asserts' })).not.toContain('Does not make');
 });

@@ -5,7 +5,6 @@ import { Menu } from '@/components/ui/menu';
 import { StanceSign } from '@/components/ui/stance-sign';
 import { timeWords } from '@/components/ui/time-words';
 import type { DeskNote } from '@/newsroom/claims/read-sourcing';
-import { isDeniedUnheard } from '@/newsroom/claims/rules';
 import { Once } from '../once';
 import { sourceKindWords, termsWords } from '../words';
 import { NoteDialog } from './note-dialog';
@@ -90,7 +89,7 @@ export function NoteWords({ note, zone }: { note: DeskNote; zone: string }) {
         {obtainedHow ? `, ${obtainedHow}` : ''}.
       </p>
       {note.embargoUntil ? <p className="text-small font-semibold text-danger">Not before {timeWords(note.embargoUntil, zone, 'zoned')}</p> : null}
-      {isDeniedUnheard(note) ? <p className="text-small">Does not make the claim disputed: readers can be told of nobody on deep background. Find somebody who denies it openly, or take the claim back.</p> : null}
+      {note.isUntold && (stance === 'denies' || stance === 'disputes_detail') ? <p className="text-small">Does not make the claim disputed: readers can be told of nobody on deep background. Find somebody who denies it openly, or take the claim back.</p> : null}
       {exactWords ? <blockquote dir="auto" className="border-s-2 border-rule-strong ps-2 font-serif">{exactWords}</blockquote> : null}
       {translation ? <p className="font-serif text-ink-muted">Translated: {translation}</p> : null}
       {basis ? <p>Knows it from: {basis}</p> : null}

@@ -27,6 +27,7 @@ function note(name: string, { root = name, through = null as string | null, stan
     publicAttribution: '',
     privateRemarks: '',
     obtainedBy: '',
+    isUntold: false,
   };
 }
 

@@ -36,6 +36,7 @@ function note(source: { id: string; root: string }, stance: Stance, hour = 9): D
     publicAttribution: '',
     privateRemarks: '',
     obtainedBy: '',
+    isUntold: false,
   };
 }
 
