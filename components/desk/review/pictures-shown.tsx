@@ -1,30 +1,27 @@
 import Link from 'next/link';
 import { pictureAddress } from '@/components/editor/picture-address';
 import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
-import { figuresOf } from '@/newsroom/drafts/document-facts';
 import type { DeskPicture } from '@/newsroom/pictures/list-pictures';
-import type { StoryForDesk } from '@/newsroom/stories/read-story';
+import type { ShownPicture } from '@/newsroom/pictures/pictures-shown';
 import { pictureOriginWords } from '../words';
 
-type Props = { story: StoryForDesk; pictures: readonly DeskPicture[]; claims: readonly DeskClaim[] };
+type Props = { storyId: string; pictures: readonly ShownPicture[]; claims: readonly DeskClaim[] };
 
 /** Where each picture of the text is from, as its writer said, and in which evidence it is seen too. */
-export function PicturesShown({ story, pictures, claims }: Props) {
-  const known = new Map(pictures.map((picture) => [picture.hash, picture]));
-  const figures = figuresOf(story.draft.document);
-  if (figures.length === 0) return null;
+export function PicturesShown({ storyId, pictures, claims }: Props) {
+  if (pictures.length === 0) return null;
   return (
     <section aria-labelledby="pictures-shown" className="mt-6 flex max-w-2xl flex-col gap-2 text-label">
       <h3 id="pictures-shown" className="font-semibold">
         Pictures
       </h3>
       <ul className="divide-y divide-rule border-y border-rule">
-        {figures.map(({ picture, alt }, index) => (
-          <li key={`${picture} ${index}`} className="flex items-start gap-3 py-2">
-            <img src={pictureAddress(story.id, picture)} alt="" loading="lazy" className="h-16 w-24 shrink-0 object-contain" />
+        {pictures.map(({ hash, alt, known }, index) => (
+          <li key={`${hash} ${index}`} className="flex items-start gap-3 py-2">
+            <img src={pictureAddress(storyId, hash)} alt="" loading="lazy" className="h-16 w-24 shrink-0 object-contain" />
             <div className="flex min-w-0 flex-col gap-0.5">
               <p dir="auto">{alt || 'Nobody has said yet what it shows.'}</p>
-              <Origin picture={known.get(picture)} claims={claims} />
+              <Origin picture={known} claims={claims} />
             </div>
           </li>
         ))}
@@ -33,7 +30,7 @@ export function PicturesShown({ story, pictures, claims }: Props) {
   );
 }
 
-function Origin({ picture, claims }: { picture: DeskPicture | undefined; claims: readonly DeskClaim[] }) {
+function Origin({ picture, claims }: { picture: DeskPicture | null; claims: readonly DeskClaim[] }) {
   if (!picture?.origin) return <p className="font-semibold text-warning">Nobody has said yet where it is from.</p>;
   const { origin, evidenceId, alike } = picture;
   const kept = [...alike, ...claims.flatMap(({ evidence }) => evidence)].find(({ id }) => id === evidenceId);

@@ -1,5 +1,5 @@
 import type { Sourcing } from '@/newsroom/claims/read-sourcing';
-import type { DeskPicture } from '@/newsroom/pictures/list-pictures';
+import type { ShownPicture } from '@/newsroom/pictures/pictures-shown';
 import type { RemarkThread } from '@/newsroom/remarks/read-remarks';
 import type { Changes } from '@/newsroom/review/read-changes';
 import type { Review } from '@/newsroom/review/read-review';
@@ -12,8 +12,8 @@ export type ReviewData = {
   remarks: RemarkThread[];
   review: Review;
   changes: Changes | null;
-  /** Those that were added to the story; the text may show some of them. */
-  pictures: DeskPicture[];
+  /** Those that the text shows. */
+  pictures: ShownPicture[];
   /** The newsroom's zone, an IANA name. */
   zone: string;
   /** Today in that zone, YYYY-MM-DD. */

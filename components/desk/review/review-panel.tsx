@@ -47,7 +47,7 @@ export function ReviewPanel(props: Props) {
       content: (
         <>
           <ClaimsToCheck {...{ claims, story, zone, activeClaimId, onSelectClaim, onDone, onReload }} onRemark={props.onRemarkOnClaim} />
-          <PicturesShown {...{ story, pictures, claims }} />
+          <PicturesShown storyId={story.id} {...{ pictures, claims }} />
         </>
       ),
     },

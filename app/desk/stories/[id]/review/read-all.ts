@@ -1,6 +1,6 @@
 import { readSourcing } from '@/newsroom/claims/read-sourcing';
 import type { Person } from '@/newsroom/people/actor';
-import { listPictures } from '@/newsroom/pictures/list-pictures';
+import { picturesShown } from '@/newsroom/pictures/pictures-shown';
 import { readRemarks } from '@/newsroom/remarks/read-remarks';
 import { readChanges } from '@/newsroom/review/read-changes';
 import { readReview } from '@/newsroom/review/read-review';
@@ -20,7 +20,7 @@ export async function readAll(actor: Person, storyId: string) {
     const [remarks, changes, pictures] = await Promise.all([
       readRemarks(actor, story),
       readChanges(actor, storyId),
-      listPictures(actor, storyId),
+      picturesShown(actor, storyId, story.draft.document),
     ]);
     return { story, sourcing, review, remarks, changes, pictures };
   }
