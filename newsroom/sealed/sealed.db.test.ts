@@ -216,3 +216,12 @@ describe('breaking the glass', () => {
     });
   });
 });
+
+test('nobody guesses a password given again without end, and nobody who left is granted anything', async () => {
+  for (let guess = 0; guess < 10; guess += 1) await proveAgain(tom, { password: `guess ${guess}` });
+  expect(await refused(proveAgain(tom, { password }))).toBe('too_many');
+  const sourceId = await sealing.sealed();
+  await sealing.provedAlready(mina);
+  await world.desk.person.update({ where: { id: tom.id }, data: { deactivatedAt: new Date() } });
+  expect(await refused(grantSealed(mina, { sourceId, personId: tom.id, reason: 'He checks it.', days: 7 }))).toBe('not_found');
+});
