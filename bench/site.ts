@@ -64,7 +64,8 @@ async function measureAll({ ownerUrl, beforeClosing }: TemporaryNewsroom, story:
   const rivals = await startRivals({ folder: own, environment, address: story.read.address, beforeClosing: (act) => ending.push(act) });
   const storms: Storm[] = [];
   const figures = await inRounds(contenders(rivals, story, ownerUrl, storms), { rounds, seconds, warm });
-  const second = await startServer({ ...environment, PRESS_DIRECTORY: path.join(own, 'press') });
+  // One newsroom, so one address: pages of another site would be no use to it, and it would render all of them itself.
+  const second = await startServer({ ...environment, SITE_URL: rivals.site.url, PRESS_DIRECTORY: path.join(own, 'press') });
   ending.push(second.stop);
   pin(second.pid, cores.server);
   const times = await publishTimes(publications, [rivals.site.url, second.url], story);
