@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, opendir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, opendir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { everyAddress } from '@/newsroom/publishing/touched-addresses';
 import { log } from '@/platform/log';
 import { formPage } from './finish-page';
 import { type Encoding, encodings, type FinishedPage } from './page';
+import { replaceFile } from './replace-file';
 import { SharedTurns } from './shared-turns';
 import { Turns } from './turns';
 
@@ -98,9 +99,9 @@ export class KeptPages {
       const bodies = [forms.br?.body ?? null, forms.gzip?.body ?? null, forms.identity.body];
       const files = [endings.br, endings.gzip, endings.identity];
       // Whoever is stopped in the middle leaves a page that is known, and known not to be current.
-      if (!known) await replace(`${file}.note`, JSON.stringify({ ...note, build: unfinished } satisfies Note));
-      for (const [n, ending] of files.entries()) await replace(file + ending, bodies[n] ?? null);
-      await replace(`${file}.note`, JSON.stringify(note));
+      if (!known) await replaceFile(`${file}.note`, JSON.stringify({ ...note, build: unfinished } satisfies Note));
+      for (const [n, ending] of files.entries()) await replaceFile(file + ending, bodies[n] ?? null);
+      await replaceFile(`${file}.note`, JSON.stringify(note));
     });
   }
 
@@ -116,7 +117,7 @@ export class KeptPages {
 
   async setPosition(id: bigint): Promise<void> {
     await mkdir(this.folder, { recursive: true });
-    await replace(path.join(this.folder, '.position'), String(id));
+    await replaceFile(path.join(this.folder, '.position'), String(id));
   }
 
   /** Addresses whose files are not current: named by a change, rendered by another build, or never finished. */
@@ -189,20 +190,4 @@ export class KeptPages {
 
 function digestOf(body: Buffer | null | undefined): string | undefined {
   return body ? createHash('sha256').update(body).digest('base64url') : undefined;
-}
-
-/**
- * The whole file at once, or none: readers never see half of one. Its time is of a later second than the one before:
- * web servers name a file by its time in seconds and its size, and would say that nothing changed.
- */
-async function replace(file: string, content: Buffer | string | null): Promise<void> {
-  if (content === null) return rm(file, { force: true });
-  const fresh = `${file}.${randomUUID()}.new`;
-  const before = await stat(file).catch(() => null);
-  await writeFile(fresh, content);
-  if (before && Math.floor(before.mtimeMs / 1_000) >= Math.floor(Date.now() / 1_000)) {
-    const later = Math.floor(before.mtimeMs / 1_000) + 1;
-    await utimes(fresh, later, later);
-  }
-  await rename(fresh, file);
 }

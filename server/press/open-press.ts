@@ -12,6 +12,7 @@ import { KeptPages } from './kept-pages';
 import { Press } from './press';
 import { Questions } from './questions';
 import { privateRenderer, type Render } from './render-privately';
+import { sweepBegun } from './replace-file';
 import { stampOf } from './stamp';
 
 export type OpenPress = {
@@ -58,6 +59,7 @@ export async function openPress(socket: string): Promise<OpenPress | null> {
   await follower.start();
   void finishStyles(press);
   void press.renewKept();
+  void sweepBegun(kept.folder).catch((error: unknown) => log.error({ err: error }, 'what was begun and never written could not be taken away'));
   return {
     door,
     follow: () => follower.catchUp(),
