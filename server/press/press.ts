@@ -7,6 +7,7 @@ import type { KeptPages } from './kept-pages';
 import { Owed } from './owed';
 import type { FinishedPage } from './page';
 import { KeptRenewal } from './renew-kept';
+import { Renewals } from './renewals';
 import { Shelves } from './shelves';
 import { Strangers } from './strangers';
 import { within } from './within';
@@ -31,9 +32,6 @@ const pause = 1_000;
 /** A page that is named by one change after another is not rendered for ever before somebody sees it. */
 const attempts = 5;
 
-/** Renderings at once on behalf of changes; readers' own come on top. */
-const presses = 2;
-
 /**
  * The page store: finished public pages, each rendered once however many ask, current until a change names its address,
  * and the last good one whenever no better can be had. What was rendered from older state than the last change that
@@ -44,19 +42,17 @@ export class Press {
   /** What is said where nothing stands: the same everywhere. */
   private nothingHere: FinishedPage | null = null;
   private readonly flights = new Map<string, Flight>();
-  private queue: { address: KeptAddress; awaited: boolean; done: () => void }[] = [];
-  private busy = 0;
-  /** Renderings under way for which somebody waits who published. */
-  private awaited = 0;
+  private readonly renewals: Renewals;
   /** The last change that it was told of. */
   known = 0n;
   private readonly owed = new Owed();
-  private readonly renewal: KeptRenewal;
+  private readonly keptRenewal: KeptRenewal;
   private readonly strangers = new Strangers();
 
   constructor(private readonly options: Options) {
     this.shelves = new Shelves(options.memory);
-    this.renewal = new KeptRenewal({ kept: options.kept, owed: this.owed, renew: (address) => this.renew(address) });
+    this.renewals = new Renewals({ isCurrent: (address) => this.shelves.get(address)?.stale === false, render: (address) => this.obtain(address) });
+    this.keptRenewal = new KeptRenewal({ kept: options.kept, owed: this.owed, renew: (address) => this.renew(address) });
   }
 
   /** A current page by its canonical address, at once; undefined when it is not there or not current. */
@@ -122,13 +118,13 @@ export class Press {
 
   /** Renders what is on disk and not current, one page after the other. Never throws. */
   renewKept(): Promise<void> {
-    return this.renewal.begin();
+    return this.keptRenewal.begin();
   }
 
   /** Tries again what could not be rendered: whoever reads the disk past us does not come to ask for it. Never throws. */
   async retry(): Promise<void> {
     await Promise.all(this.owed.due().map((address) => this.renew(address)));
-    await this.renewal.goOn();
+    await this.keptRenewal.goOn();
   }
 
   /** Pages are rendered and written for what is under way; nothing new begins. */
@@ -141,32 +137,7 @@ export class Press {
   private async renew(address: KeptAddress, isNew = false): Promise<void> {
     const wanted = isNew || this.shelves.get(address) !== undefined || (await this.options.kept?.has(address.key));
     if (!wanted) return this.owed.settle(address.key);
-    await new Promise<void>((done) => {
-      // A story just published is awaited by whoever published it; the rest of what came before it is not.
-      this.queue[isNew ? 'unshift' : 'push']({ address, awaited: isNew, done });
-      this.work();
-    });
-  }
-
-  private work(): void {
-    // Two renderings at once take twice as long each: what nobody waits for begins when the awaited one is done.
-    while (this.busy < presses && (this.awaited === 0 || this.queue[0]?.awaited)) {
-      const next = this.queue.shift();
-      if (!next) return;
-      // Named by two changes while it waited: rendered once, after both.
-      if (this.shelves.get(next.address)?.stale === false) {
-        next.done();
-        continue;
-      }
-      this.busy += 1;
-      if (next.awaited) this.awaited += 1;
-      void this.obtain(next.address).finally(() => {
-        this.busy -= 1;
-        if (next.awaited) this.awaited -= 1;
-        next.done();
-        this.work();
-      });
-    }
+    await this.renewals.add(address, isNew);
   }
 
   /** On disk it may hold what was taken down, and nobody is on the way to have it rendered again. */

@@ -1,0 +1,52 @@
+import type { KeptAddress } from './addresses';
+
+type Renewal = { address: KeptAddress; awaited: boolean; done: () => void };
+
+type Options = {
+  /** Whether there is nothing left to render at an address. */
+  isCurrent(address: KeptAddress): boolean;
+  /** Renders a page; resolves also when that failed. */
+  render(address: KeptAddress): Promise<unknown>;
+};
+
+/** Renderings at once on behalf of changes; readers' own come on top. */
+const presses = 2;
+
+/** What changes named and is to be rendered anew, in the order in which it was named; a story that somebody just published goes first. */
+export class Renewals {
+  private readonly waiting: Renewal[] = [];
+  private busy = 0;
+  /** Under way, and somebody who published waits for them. */
+  private awaited = 0;
+
+  constructor(private readonly options: Options) {}
+
+  /** @param awaited whoever published it waits for it, so it goes before all that came earlier */
+  add(address: KeptAddress, awaited: boolean): Promise<void> {
+    return new Promise((done) => {
+      this.waiting[awaited ? 'unshift' : 'push']({ address, awaited, done });
+      this.work();
+    });
+  }
+
+  private work(): void {
+    // Two renderings at once take twice as long each: what nobody waits for begins when the awaited one is done.
+    while (this.busy < presses && (this.awaited === 0 || this.waiting[0]?.awaited)) {
+      const next = this.waiting.shift();
+      if (!next) return;
+      // Named by two changes while it waited: rendered once, after both.
+      if (this.options.isCurrent(next.address)) next.done();
+      else void this.renew(next);
+    }
+  }
+
+  private async renew({ address, awaited, done }: Renewal): Promise<void> {
+    this.busy += 1;
+    if (awaited) this.awaited += 1;
+    await this.options.render(address);
+    this.busy -= 1;
+    if (awaited) this.awaited -= 1;
+    done();
+    this.work();
+  }
+}
