@@ -53,7 +53,7 @@ test('a timestamp whose hour was changed after it was signed is none', async () 
 const thisYear = String(new Date().getUTCFullYear());
 
 test('a timestamp that others signed as an authority does counts', async () => {
-  expect((await readTimestamp(signTimestamp(authority, await asked(), {}), manifest, authority.certificates)).signer).toBe('authority');
+  expect((await readTimestamp(await signTimestamp(authority, asked, {}), manifest, authority.certificates)).signer).toBe('authority');
 });
 
 test.each([
@@ -64,7 +64,7 @@ test.each([
   ['that the signature does not name', { saysCertificate: false }],
   ['that is another than the signature names', { exchanged: true }],
 ])('a timestamp with a certificate %s is none, though its signature holds', async (_, signing) => {
-  const answer = signTimestamp(authority, await asked(), signing);
+  const answer = await signTimestamp(authority, asked, signing);
   await expect(readTimestamp(answer, manifest, authority.certificates)).rejects.toThrow('signature of the timestamp authority does not hold');
 });
 
