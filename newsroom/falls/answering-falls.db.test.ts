@@ -40,12 +40,14 @@ async function warned(storyId: string): Promise<boolean> {
   return story.shaken.length > 0;
 }
 
-/** Mends a comma in the standfirst: the words of the claim stay as they are. */
-async function mendComma(storyId: string): Promise<void> {
+async function replace(storyId: string, words: string, by: string): Promise<void> {
   const draft = await world.desk.draft.findUniqueOrThrow({ where: { storyId } });
-  const document = JSON.parse(JSON.stringify(draft.document).replace('all thirteen soldiers of the post died.', 'all thirteen soldiers of the post, died.')) as DocumentJson;
+  const document = JSON.parse(JSON.stringify(draft.document).replace(words, by)) as DocumentJson;
   await told(saveDraft(world.mina, { storyId, basedOn: draft.version, editorVersion: EDITOR_VERSION, document }));
 }
+
+/** Mends a comma in the standfirst: the words of the claim stay as they are. */
+const mendComma = (storyId: string) => replace(storyId, 'all thirteen soldiers of the post died.', 'all thirteen soldiers of the post, died.');
 
 async function liveOnEvidence(number: number, materiality: 'core' | 'supporting' = 'core') {
   const story = await fileGarrison(world, number);
@@ -83,6 +85,20 @@ describe('the evidence of a core claim was altered', () => {
     expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ disposition: 'live' });
     expect(await world.desk.task.count({ where: { storyId, doneAt: null } })).toBe(0);
   });
+});
+
+test('it says it in the same words still while a comma in them, or one passage of two, is all that changed', async () => {
+  const { storyId, alter } = await liveOnEvidence(2);
+  await alter();
+  const saysItStill = async () => (await readSourcing(world.mina, storyId))?.findings.some(({ message }) => message.includes('says it in the same words'));
+  const words = 'All thirteen soldiers of the garrison were killed, the border service said.';
+  await replace(storyId, words, 'All thirteen soldiers of the garrison, were killed, the border service said.');
+  await replace(storyId, 'Garrison killed on the island, Kyiv says (2)', 'Killed on the island, Kyiv says (2)');
+  expect(await saysItStill(), 'a comma in the body').toBe(true);
+  await replace(storyId, 'All thirteen soldiers of the garrison, were killed, the border service said.', 'Nobody knows what became of them.');
+  expect(await saysItStill()).toBe(false);
+  await replace(storyId, 'Killed on the island, Kyiv says (2)', 'Garrison killed on the island, Kyiv says (2)');
+  expect(await saysItStill(), 'the headline says it still').toBe(true);
 });
 
 test('a claim that is put on evidence found altered before is in doubt at once, before readers and for its writers', async () => {

@@ -4,7 +4,7 @@ import { showDisposition } from '../publishing/show-labels';
 import type { Transaction } from '../transaction';
 import { fallenElsewhere } from './fallen-elsewhere';
 import { standingFalls } from './standing-falls';
-import { wordsBefore } from './words-before';
+import { saysAsBefore, wordsBefore } from './words-before';
 
 /**
  * A story that stated claims which fell states them no more. Where it was the last that had still to answer, the claim is
@@ -40,8 +40,9 @@ async function hasAnswered(db: Transaction, { storyId, claimId, fell }: Answer):
   const then = versions.find(({ publishedAt }) => publishedAt <= fell);
   const [now] = versions;
   if (!then || !now) return true;
-  const stated = async (version: number) => (await wordsBefore(db, storyId, version)).get(claimId)?.words.join('\n');
-  if ((await stated(then.version)) !== (await stated(now.version))) return true;
+  const stated = async (version: number) => (await wordsBefore(db, storyId, version)).get(claimId);
+  const present = await stated(now.version);
+  if (!present || !saysAsBefore(present, await stated(then.version))) return true;
   const since = { storyId, claimId, at: { gt: fell } };
   return (await db.lineCheck.count({ where: since })) > 0 || (await db.correction.count({ where: since })) > 0;
 }

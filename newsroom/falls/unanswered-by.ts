@@ -1,13 +1,14 @@
 import { checkedHash, type StoryState } from '../revisions/state';
 import type { Transaction } from '../transaction';
-import { isWordForWord, wordsBefore } from './words-before';
+import { saysAsBefore, stood, wordsBefore } from './words-before';
 
 type Version = { storyId: string; version: number; state: StoryState; corrected: readonly string[] };
 
 /**
  * Of the claims for which a story was to be looked at, the ids of those that a new version of it leaves as they were: it
- * states them in the very words of the version before, does not correct them, and nobody checked them line by line
- * since. A new version that no longer states a claim, or states it otherwise, has answered; a comma elsewhere has not.
+ * still says somewhere in the same words what the version before said of them, does not correct them, and nobody checked
+ * them line by line since. A new version that no longer states a claim, or states it otherwise everywhere, has answered; a
+ * comma has not.
  */
 export async function unansweredBy(db: Transaction, { storyId, version, state, corrected }: Version): Promise<string[]> {
   const open = await db.task.findMany({ where: { storyId, doneAt: null }, select: { claimId: true, createdAt: true, wave: { select: { at: true } } } });
@@ -19,7 +20,7 @@ export async function unansweredBy(db: Transaction, { storyId, version, state, c
   const before = await wordsBefore(db, storyId, version - 1);
   const unanswered: string[] = [];
   for (const { claim, claimId, createdAt, wave } of stated) {
-    if (!isWordForWord(claim.anchors, before.get(claimId))) continue;
+    if (!saysAsBefore(stood(claim.anchors, state.lines), before.get(claimId))) continue;
     // A task that a later fall took over is as old as the change that it was first for.
     const since = wave && wave.at > createdAt ? wave.at : createdAt;
     const checks = await db.lineCheck.count({ where: { storyId, claimId, stateHash: checkedHash(claim, state.lines), at: { gt: since } } });
