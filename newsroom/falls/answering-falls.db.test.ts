@@ -198,6 +198,22 @@ describe('a claim stands in two live stories', () => {
     expect(await dispositionOf(claimId)).toBe('under_review');
   });
 
+  test('nor does a check of other words than those that readers were given', async () => {
+    const { storyId, claimId, alter } = await liveOnEvidence(26, 'supporting');
+    const second = await fileGarrison(world, 27, claimId);
+    await publishFiled(world.mina, world.daud, second.id);
+    await alter();
+    await replace(storyId, 'Officials in Kyiv confirmed it.', 'Kyiv confirmed it.');
+    await publishFiled(world.mina, world.daud, storyId, { kind: 'update', note: 'Who confirmed it is said more shortly.' });
+    const task = await world.desk.task.findFirstOrThrow({ where: { storyId, doneAt: null } });
+    await told(finishTask(world.mina, { taskId: task.id }));
+    await replace(storyId, 'were killed, the border service said.', 'are missing, the border service said.');
+    const sourcing = await readSourcing(world.daud, storyId);
+    await told(checkClaim(world.daud, { storyId, claimId, stateHash: sourcing?.claims[0]?.checkHash ?? '' }));
+    await drop(second.id);
+    expect(await dispositionOf(claimId)).toBe('under_review');
+  });
+
   test('a downgrade takes over a task that was open for less, and counts for the other story', async () => {
     const first = await fileGarrison(world, 12);
     const claimId = first.claimIds.dead ?? '';

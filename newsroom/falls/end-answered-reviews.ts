@@ -1,6 +1,7 @@
 import type { CommandContext } from '../command';
 import { liveStoriesOf } from '../publishing/live-stories';
 import { showDisposition } from '../publishing/show-labels';
+import { statedBeforeReaders } from '../publishing/stated-before-readers';
 import type { Transaction } from '../transaction';
 import { fallenElsewhere } from './fallen-elsewhere';
 import { standingFalls } from './standing-falls';
@@ -34,7 +35,7 @@ export async function endAnsweredReviews(context: Pick<CommandContext, 'db' | 'a
 
 type Answer = { storyId: string; claimId: string; fell: Date };
 
-/** It states the claim otherwise than when it fell, or somebody has checked these words since, or corrected them. */
+/** It states the claim otherwise than when it fell, or somebody has checked since what readers have now, or corrected it. */
 async function hasAnswered(db: Transaction, { storyId, claimId, fell }: Answer): Promise<boolean> {
   const versions = await db.publication.findMany({ where: { storyId }, orderBy: { version: 'desc' }, select: { version: true, publishedAt: true } });
   const then = versions.find(({ publishedAt }) => publishedAt <= fell);
@@ -44,5 +45,7 @@ async function hasAnswered(db: Transaction, { storyId, claimId, fell }: Answer):
   const present = await stated(now.version);
   if (!present || !saysAsBefore(present, await stated(then.version))) return true;
   const since = { storyId, claimId, at: { gt: fell } };
-  return (await db.lineCheck.count({ where: since })) > 0 || (await db.correction.count({ where: since })) > 0;
+  if ((await db.correction.count({ where: since })) > 0) return true;
+  const stateHash = (await statedBeforeReaders(db, storyId)).get(claimId)?.checkedAs;
+  return stateHash !== undefined && (await db.lineCheck.count({ where: { ...since, stateHash } })) > 0;
 }

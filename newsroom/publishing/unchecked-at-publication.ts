@@ -1,20 +1,11 @@
-import type { DocumentJson } from '@/editor/document';
-import { readDocument } from '@/editor/reading';
-import type { Prisma } from '@/prisma/generated/client';
 import type { ClaimState } from '../claims/claim-state';
 import type { StoryFacts } from '../permissions/can';
-import { linesIn, type LinesOf } from '../revisions/lines';
-import { checkedHash, stateOf } from '../revisions/state';
-import type { StoryDetails } from '../stories/story-details';
+import { stateOf } from '../revisions/state';
 import type { Transaction } from '../transaction';
+import { signed, type Stated, statedAs, statedBeforeReaders, statedIn } from './stated-before-readers';
 
 type Publishing = { storyId: string; revisionId: string };
 type Story = { standing: StoryFacts['standing']; draft: { document: unknown } };
-
-/** A claim as one state of the story states it, with the hash that a check of it signs. */
-type Stated = { claim: ClaimState; checkedAs: string };
-
-const signed = { document: true, sourcing: true, details: true, story: { select: { language: true } } } satisfies Prisma.RevisionSelect;
 
 /** A claim that readers have unchecked; only in a draft that states it can it be checked. */
 export type UncheckedClaim = Pick<ClaimState, 'id' | 'statement'> & { isInDraft: boolean };
@@ -42,7 +33,7 @@ export async function uncheckedAtPublication(
     select: { claimId: true },
   });
   const drafted = statedAs(sourcing, lines);
-  const read = await beforeReaders(db, storyId, story);
+  const read = story.standing === 'live' ? await statedBeforeReaders(db, storyId) : new Map<string, Stated>();
   return [...wentOut.values()].flatMap(({ claim: { id, statement, materiality }, checkedAs }) => {
     const [present, told] = [drafted.get(id), read.get(id)];
     if (materiality !== 'core' || (!present && !told) || passed.some(({ claimId }) => claimId === id)) return [];
@@ -50,21 +41,4 @@ export async function uncheckedAtPublication(
     if (checks.some(({ claimId, stateHash }) => claimId === id && states.includes(stateHash))) return [];
     return [{ id, statement: present?.claim.statement ?? statement, isInDraft: present !== undefined }];
   });
-}
-
-/** The claims of the version that readers have, by their ids. */
-async function beforeReaders(db: Transaction, storyId: string, { standing }: Story): Promise<Map<string, Stated>> {
-  if (standing !== 'live') return new Map();
-  const latest = await db.publishing.findFirstOrThrow({ where: { storyId }, orderBy: { version: 'desc' }, select: { revision: { select: signed } } });
-  return statedIn(latest.revision);
-}
-
-function statedIn({ document, sourcing, details, story }: Prisma.RevisionGetPayload<{ select: typeof signed }>): Map<string, Stated> {
-  const { language } = (details ?? story) as Pick<StoryDetails, 'language'>;
-  const read = () => readDocument(document as unknown as DocumentJson, language);
-  return statedAs(sourcing as unknown as ClaimState[], linesIn(read));
-}
-
-function statedAs(sourcing: readonly ClaimState[], lines: LinesOf): Map<string, Stated> {
-  return new Map(sourcing.map((claim) => [claim.id, { claim, checkedAs: checkedHash(claim, lines) }]));
 }
