@@ -33,6 +33,11 @@ export const approveStory = command({
     refuseFindings(findings, 'approval');
     const revision = await makeRevision(context, story, state, 'approved');
     const personId = actor.kind === 'person' ? actor.id : story.ownerId;
+    // The version that readers have went out on an approval that stands while nobody edits; this one is for the next.
+    await db.approval.updateMany({
+      where: { storyId, voidedAt: null },
+      data: { voidedAt: at, voidedById: personId, voidReason: 'The same text was approved again.' },
+    });
     const approval = await db.approval.create({
       data: { storyId, revisionId: revision.id, revisionHash, personId, at },
     });

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { during } from '@/platform/clock';
-import { approveFiled } from '@/prisma/seed/publish-filed';
+import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { readSourcing } from '../claims/read-sourcing';
 import { changeDetails } from '../stories/change-details';
 import { readStory } from '../stories/read-story';
 import { fileCrossing } from '../testing/crossing';
+import { fileGarrison } from '../testing/garrison';
 import { openWorld, type World } from '../testing/world';
 import { approveStory } from './approve-story';
 import { submitStory } from './submit-story';
@@ -29,4 +30,16 @@ test('an edit that waited for an approval comes after it, whatever its clock sai
   const revisionHash = (await readSourcing(world.ines, storyId))?.hash;
   expect(await approveStory(world.ines, { storyId, revisionHash })).toMatchObject({ ok: false, refusal: { code: 'forbidden', sentence: expect.stringContaining('You edited this story') } });
   await told(approveStory(world.daud, { storyId, revisionHash }));
+});
+
+test('the text that readers have is approved once more for an editor’s note beside it', async () => {
+  const { id: storyId } = await fileGarrison(world, 1);
+  await publishFiled(world.mina, world.daud, storyId);
+  await publishFiled(world.mina, world.ines, storyId, { kind: 'editors_note', note: 'We are asking the ministry again.' });
+  expect(await world.site.publication.count({ where: { storyId } })).toBe(2);
+  const approvals = await world.desk.approval.findMany({ where: { storyId }, orderBy: { at: 'asc' } });
+  expect(approvals.map(({ personId, voidReason }) => [personId, voidReason])).toEqual([
+    [world.daud.id, 'The same text was approved again.'],
+    [world.ines.id, null],
+  ]);
 });
