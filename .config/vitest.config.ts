@@ -5,8 +5,9 @@ import { defineConfig } from 'vitest/config';
 const root = path.resolve(import.meta.dirname, '..');
 const databaseTest = '**/*.db.test.{ts,tsx}';
 const testServer = path.join(import.meta.dirname, 'test-server.ts');
+const ownEnvironment = path.join(import.meta.dirname, 'own-environment.ts');
 
-/** Database tests that change the environment or the world around them, and so cannot share a process with others. */
+/** Database tests that change the environment or the world around them, and so cannot share our modules with others. */
 const alone = ['app', 'components', 'newsroom', 'platform', 'prisma', 'server']
   .flatMap((part) => readdirSync(path.join(root, part), { recursive: true, encoding: 'utf8' }).map((file) => path.join(part, file)))
   .filter((file) => /\.db\.test\.tsx?$/.test(file) && /process\.env|\bvi\./.test(readFileSync(path.join(root, file), 'utf8')));
@@ -44,7 +45,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'db alone', include: alone.map(literally), exclude: elsewhere, globalSetup: testServer },
+        // They share a process all the same: starting one and loading every package takes longer than most of them.
+        test: { name: 'db alone', isolate: false, setupFiles: ownEnvironment, include: alone.map(literally), exclude: elsewhere, globalSetup: testServer },
       },
     ],
   },
