@@ -41,7 +41,7 @@ describe('in the words of schema.org', () => {
     ['the site', webSite(site, '/search')],
     ['the way to a page', breadcrumbs([{ name: 'World', path: '/sections/world' }], site)],
   ];
-  const wrong: [what: string, data: { '@type': string }][] = [
+  const wrong: [what: string, data: { '@type': string; [property: string]: unknown }][] = [
     ['a property that no article has', { ...described(), mood: 'calm' }],
     ['a value that is none of its property', { ...described(), correction: { '@type': 'Person', name: 'Mina' } }],
     ['a property of another type, deep inside', { ...described(), publisher: { '@type': 'NewsMediaOrganization', dateline: 'KABUL' } }],
