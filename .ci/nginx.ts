@@ -16,6 +16,8 @@ export type RunningNginx = {
   /** Without a slash at the end. */
   url: string;
   pid: number;
+  /** What it noted of those who asked so far, where its configuration says so. */
+  accessLog(): Promise<string>;
   stop(): Promise<void>;
 };
 
@@ -34,7 +36,13 @@ export function obtainNginx(): Nginx | null {
 export async function startNginxAsDocumented(nginx: Nginx, { port, pages }: { port: number; pages: string }): Promise<RunningNginx> {
   const shown = await readFile(path.join(root, 'docs/nginx.conf'), 'utf8');
   return startNginx(nginx, (own) => {
-    const ours = [['127.0.0.1:3000', `127.0.0.1:${port}`], ['/var/lib/stet/press', pages], ['/var/cache/nginx/stet', `${own.folder}/cache`], ['listen 80;', `listen ${own.port};`]];
+    const ours = [
+      ['127.0.0.1:3000', `127.0.0.1:${port}`],
+      ['/var/lib/stet/press', pages],
+      ['/var/cache/nginx/stet', `${own.folder}/cache`],
+      ['/var/log/nginx/stet.log', own.log],
+      ['listen 80;', `listen ${own.port};`],
+    ];
     return ours.reduce((text, [from = '', to = '']) => {
       if (!text.includes(from)) throw new Error(`docs/nginx.conf no longer says ${from}.`);
       return text.replaceAll(from, to);
@@ -42,16 +50,17 @@ export async function startNginxAsDocumented(nginx: Nginx, { port, pages }: { po
   });
 }
 
-/** Starts one worker on a free port; `site` is told the port and a folder of its own, and says what stands in `http`. */
-export async function startNginx({ program, brotli }: Nginx, site: (own: { port: number; folder: string }) => string): Promise<RunningNginx> {
+/** Starts one worker on a free port; `site` is told the port, a folder and a log of its own, and says what stands in `http`. */
+export async function startNginx({ program, brotli }: Nginx, site: (own: { port: number; folder: string; log: string }) => string): Promise<RunningNginx> {
   const folder = await mkdtemp(path.join(tmpdir(), 'stet-nginx-'));
   const port = await freePort();
+  const log = path.join(folder, 'access.log');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${folder}/${kind};`);
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   const whole = `
     daemon off; ${user} worker_processes 1; pid ${folder}/pid; load_module ${brotli};
     events { worker_connections 1024; }
-    http { access_log off; ${temporary.join(' ')} ${site({ port, folder })} }`;
+    http { access_log off; ${temporary.join(' ')} ${site({ port, folder, log })} }`;
   const file = path.join(folder, 'nginx.conf');
   await writeFile(file, whole);
   const child = spawn(program, ['-p', folder, '-e', `${folder}/error.log`, '-c', file], { stdio: 'inherit' });
@@ -66,7 +75,7 @@ export async function startNginx({ program, brotli }: Nginx, site: (own: { port:
     await ended;
     await rm(folder, { recursive: true, force: true });
   };
-  return { url, pid: child.pid ?? 0, stop };
+  return { url, pid: child.pid ?? 0, accessLog: () => readFile(log, 'utf8'), stop };
 }
 
 function findNginx(): Nginx | null {

@@ -50,6 +50,14 @@ describe.skipIf(!nginx)('Behind nginx', () => {
     expect(asked).toHaveLength(8);
   });
 
+  test('the log says where somebody was, and not what they looked for, nor where they came from', async () => {
+    const headers = { referer: `${front.url}/desk/claims?words=Zarghuna`, 'user-agent': 'A browser' };
+    for (const address of ['/desk/sources?words=Zarghuna', '/search?q=Zarghuna', '/desk?x=1?words=Zarghuna']) await status(address, { headers });
+    const log = await front.accessLog();
+    expect(log).toMatch(/^127\.0\.0\.1 \[.+\] "GET \/desk\/sources HTTP\/1\.1" 200 \d+ "A browser"$/m);
+    expect(log).not.toContain('Zarghuna');
+  });
+
   test('a picture and a card that are taken from readers are gone, also where they were kept, and also when the application goes', async () => {
     const taken = ['/media/picture', '/cards/card.png'];
     for (const address of taken) expect(await status(address)).toBe(200);

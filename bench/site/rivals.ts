@@ -41,7 +41,7 @@ export async function startRivals({ folder, environment, address, beforeClosing 
   const bare = await startBare(own, beforeClosing);
   const nginx = obtainNginx();
   if (!nginx) return { site, off, bare, plain: null, kept: null };
-  const plain = await startNginx(nginx, ({ port }) => plainSite(port, own));
+  const plain = await startNginx(nginx, ({ port, log }) => plainSite(port, own, log));
   beforeClosing(plain.stop);
   const kept = await startNginxAsDocumented(nginx, { port: Number(new URL(site.url).port), pages });
   beforeClosing(kept.stop);
@@ -49,8 +49,9 @@ export async function startRivals({ folder, environment, address, beforeClosing 
   return { site, off, bare, plain, kept };
 }
 
-/** One file and its type, and open files kept as the documented configuration keeps them. */
-const plainSite = (port: number, folder: string) => `
+/** One file and its type; open files are kept, and requests noted, as the documented configuration does. */
+const plainSite = (port: number, folder: string, log: string) => `
+  access_log ${log};
   open_file_cache max=20000 inactive=1m;
   open_file_cache_valid 1s;
   server {
