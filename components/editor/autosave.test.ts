@@ -31,6 +31,7 @@ const refused = (code: SentRefusal['code'], more: Partial<SentRefusal> = {}): Au
 describe('saving while somebody writes', () => {
   it('keeps every change on the device before anything else', () => {
     expect(after(written).did[0]).toEqual({ do: 'keep' });
+    expect(after(written, written).did[0]).toEqual({ do: 'keep' });
     expect(after(written, paused, written).did).toEqual([{ do: 'keep' }]);
     expect(after(written, paused, refused('unavailable'), written).did).toEqual([{ do: 'keep' }]);
     expect(after(written, paused).did).toEqual([{ do: 'keep' }, { do: 'send', basedOn: 3 }]);
@@ -59,7 +60,7 @@ describe('saving while somebody writes', () => {
   });
 
   it('has one save under way at most, and the next one carries the version that was answered', () => {
-    const busy = after(written, paused, written, paused, { type: 'hurried' });
+    const busy = after(written, paused, written, paused, returned, { type: 'hurried' });
     expect(busy.sent).toEqual([3]);
     const { sent, state } = after(written, paused, written, paused, accepted(4), paused);
     expect(sent).toEqual([3, 4]);
@@ -72,7 +73,16 @@ describe('saving while somebody writes', () => {
 
   it('sends at once when somebody will not wait, but not what is saved already', () => {
     expect(after(written, { type: 'hurried' }).sent).toEqual([3]);
+    for (const code of ['unavailable', 'unauthenticated', 'malformed'] as const) {
+      expect(after(written, paused, refused(code), { type: 'hurried' }).sent, code).toEqual([3, 3]);
+    }
     expect(after({ type: 'hurried' }).sent).toEqual([]);
+  });
+
+  it('takes no answer and no decision that it does not wait for', () => {
+    for (const event of [accepted(9), refused('stale', { newer }), { type: 'kept-mine' }, { type: 'took-theirs' }] satisfies AutosaveEvent[]) {
+      expect(after(event), event.type).toEqual({ state: savedText(3, nine), did: [], sent: [] });
+    }
   });
 });
 
