@@ -57,8 +57,8 @@ export function savedText(version: number, at: string): Autosave {
 }
 
 /** Whether there are words that only this device has. */
-export function isUnsaved({ mode, changed }: Autosave): boolean {
-  return mode.is !== 'saved' || changed;
+export function isUnsaved({ mode }: Autosave): boolean {
+  return mode.is !== 'saved';
 }
 
 /**
@@ -122,13 +122,11 @@ function refused(state: Autosave, refusal: SentRefusal, sent?: 'now' | 'before')
   // What was written after a text that arrived late is still to be sent, on top of it.
   if (newer && sent) return accepted({ ...state, changed: state.changed || sent === 'before' }, newer.version, newer.savedAt);
   const misses = state.misses + 1;
-  // `changed` says "after the text that was sent": nothing of that text has arrived.
-  const unsaved = { ...state, changed: true };
   if (code === 'unavailable' || code === 'too_many') {
     const after = Math.min(longestRetry, firstRetry * 2 ** (misses - 1));
-    return { state: { ...unsaved, misses, mode: { is: 'unreached', absent: refusal.absent ?? 'newsroom' } }, effects: [{ do: 'keep' }, { do: 'retry', after }] };
+    return { state: { ...state, misses, mode: { is: 'unreached', absent: refusal.absent ?? 'newsroom' } }, effects: [{ do: 'keep' }, { do: 'retry', after }] };
   }
-  if (code === 'unauthenticated') return { state: { ...unsaved, mode: { is: 'signed-out' } }, effects: [{ do: 'keep' }] };
-  if (newer) return { state: { ...unsaved, mode: { is: 'stale', newer, sentence } }, effects: [{ do: 'keep' }] };
-  return { state: { ...unsaved, mode: { is: 'refused', sentence } }, effects: [{ do: 'keep' }] };
+  if (code === 'unauthenticated') return { state: { ...state, mode: { is: 'signed-out' } }, effects: [{ do: 'keep' }] };
+  if (newer) return { state: { ...state, mode: { is: 'stale', newer, sentence } }, effects: [{ do: 'keep' }] };
+  return { state: { ...state, mode: { is: 'refused', sentence } }, effects: [{ do: 'keep' }] };
 }
