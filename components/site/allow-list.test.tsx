@@ -1,5 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import type { NodeJson } from '@/editor/document';
+import type { PagePicture } from '@/newsroom/published/page-picture';
+import { BodyText } from './body-text';
 import { ClaimAccount } from './claim-account';
 import { inEnglish } from './messages/tongue';
 import { storyMarkup, storyPlainText } from './story-markup';
@@ -10,7 +13,11 @@ const hash = 'a'.repeat(64);
 const hostile = '"><script>alert(1)</script>';
 const words = [{ type: 'text', text: 'words' }];
 
-const page = (...blocks: unknown[]) => renderToStaticMarkup(<StoryText blocks={blocks} claims={new Map()} pictures={new Map()} tongue={inEnglish} />);
+const picture: PagePicture = { hash, mediaType: 'image/png', width: 3, height: 2, focalX: 0.5, focalY: 0.5, placeholder: '', isDrawing: false, forms: [] };
+const pictures = new Map([hash, `${hash}${hostile}`].map((name) => [name, picture]));
+
+const pageOf = (blocks: unknown) => renderToStaticMarkup(<StoryText blocks={blocks} claims={new Map()} pictures={pictures} tongue={inEnglish} />);
+const page = (...blocks: unknown[]) => pageOf(blocks);
 const whole = (...blocks: unknown[]) => ({ type: 'doc', content: [{ type: 'body', content: blocks }] });
 const feed = (...blocks: unknown[]) => storyMarkup(whole(...blocks), 'https://news.example');
 
@@ -20,6 +27,11 @@ describe('of a published text, readers get what is on the list and nothing else'
     expect(page(block)).toBe('');
     expect(feed(block)).toBe('');
     expect(storyPlainText(whole(block))).toBe('');
+  });
+
+  test('what is no block, or no list of blocks, is dropped', () => {
+    for (const blocks of [null, 'words', 7, { type: 'paragraph', content: words }, [null, 'words', 7]]) expect(pageOf(blocks)).toBe('');
+    expect(page({ type: 'bulletList', content: 'words' }, { type: 'bulletList', content: [null, 'words'] })).toBe('<ul></ul><ul></ul>');
   });
 
   test('a list begins at a number and a heading is of the second or the third rank, whatever the text says', () => {
@@ -36,6 +48,14 @@ describe('of a published text, readers get what is on the list and nothing else'
     );
     const loose = { type: 'figure', attrs: { picture: hash, alt: { toString: () => 'alt' }, credit: 7 } };
     expect(feed(loose)).toBe(`<figure><img src="https://news.example/media/${hash}" alt=""></figure>`);
+
+    const figure = (attrs: object) => page({ type: 'figure', attrs: { alt: '', credit: '', ...attrs } });
+    for (const name of ['b'.repeat(64), `${hash}${hostile}`, hostile, 7, { toString: () => hash }, undefined]) expect(figure({ picture: name })).toBe('');
+    const shown = figure({ picture: hash, alt: hostile, credit: hostile, src: 'https://evil.example', onerror: 'alert(1)', style: 'color: red' });
+    expect(shown).toMatch(/^<figure><picture><img src="\/media\/a{64}" alt="&quot;&gt;&lt;script&gt;alert\(1\)&lt;\/script&gt;" width="3" height="2" [^<>]*><\/picture>/);
+    expect(shown).toContain('<span class="credit">&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;</span>');
+    expect(shown).not.toMatch(/evil|onerror|color/);
+    expect(figure(loose.attrs)).toMatch(/^<figure><picture><img src="\/media\/a{64}" alt="" [^<>]*><\/picture><\/figure>$/);
   });
 
   test('what looks like markup is words, and in an address it ends nothing', () => {
@@ -44,6 +64,16 @@ describe('of a published text, readers get what is on the list and nothing else'
     expect(feed(paragraph)).toBe('<p><a href="https://a.example/?q=&quot;&gt;&lt;script&gt;">&lt;b&gt;&amp;</a></p>');
     expect(page(paragraph)).toBe('<p><a href="https://a.example/?q=&quot;&gt;&lt;script&gt;" rel="noopener nofollow">&lt;b&gt;&amp;</a></p>');
   });
+});
+
+test('of a text of the newsroom on itself, readers get paragraphs, headings and lists of words, and nothing else', () => {
+  const shown = (...content: object[]) => renderToStaticMarkup(<BodyText body={{ type: 'body', content: content as NodeJson[] }} heading="h2" />);
+  for (const type of ['script', 'figure', 'constructor']) expect(shown({ type, attrs: { picture: hash }, content: words }), type).toBe('');
+  const hidden = { type: 'text', text: '<b>&', marks: [{ type: 'link', attrs: { href: 'https://evil.example' } }] };
+  const paragraph = { type: 'paragraph', attrs: { title: 'taken' }, content: [hidden] };
+  expect(shown(paragraph, { type: 'heading', content: [hidden] }, { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph] }] })).toBe(
+    '<p dir="auto">&lt;b&gt;&amp;</p><h2 dir="auto">&lt;b&gt;&amp;</h2><ul dir="auto" class="list-disc ps-6"><li>&lt;b&gt;&amp;</li></ul>',
+  );
 });
 
 test.each(['javascript:alert(1)', '//evil.example', 'https://a@evil.example/'])('evidence at %s is named and leads nowhere', (url) => {

@@ -1,6 +1,9 @@
 import type { NodeJson } from '@/editor/document';
 
-/** A text of the newsroom on itself: paragraphs, headings and lists, each in the direction of its first words. */
+/**
+ * A text of the newsroom on itself: paragraphs, headings and lists, each in the direction of its first words. Whatever else
+ * it holds is dropped with all that is in it, and words reach the page as words.
+ */
 export function BodyText({ body, heading: Heading }: { body: NodeJson; heading: 'h2' | 'h3' | 'h4' }) {
   return (body.content ?? []).map((block, index) => {
     switch (block.type) {
@@ -18,12 +21,14 @@ export function BodyText({ body, heading: Heading }: { body: NodeJson; heading: 
             ))}
           </ul>
         );
-      default:
+      case 'paragraph':
         return (
           <p key={index} dir="auto">
             {wordsOf(block)}
           </p>
         );
+      default:
+        return null;
     }
   });
 }

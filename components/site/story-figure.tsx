@@ -10,7 +10,8 @@ type Props = { attrs: Record<string, unknown>; pictures: StoryPictures; caption:
 
 /** A picture in its own proportions, with its caption and credit. One that is not published is not shown. */
 export function StoryFigure({ attrs, pictures, caption, hasCaption }: Props) {
-  const { picture: hash, alt, credit } = attrs;
+  const { picture: hash, alt } = attrs;
+  const credit = typeof attrs.credit === 'string' ? attrs.credit : '';
   const picture = isPictureHash(hash) ? pictures.get(hash) : undefined;
   if (!picture) return null;
   const [lead] = pictures.keys();
@@ -19,7 +20,7 @@ export function StoryFigure({ attrs, pictures, caption, hasCaption }: Props) {
       <StoryPicture picture={picture} alt={typeof alt === 'string' ? alt : ''} place="text" first={hash === lead} />
       {hasCaption || credit ? (
         <figcaption>
-          {caption} {typeof credit === 'string' && credit ? <span className="credit">{credit}</span> : null}
+          {caption} {credit ? <span className="credit">{credit}</span> : null}
         </figcaption>
       ) : null}
     </figure>
