@@ -16,6 +16,7 @@ import type { Person } from '@/newsroom/people/actor';
 import { publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { findQuote } from '@/editor/quote';
+import { addressesOn, useDatabase } from '@/platform/database';
 import { POST } from './route';
 
 let world: World;
@@ -186,6 +187,19 @@ describe('what is not taken', () => {
     expect(retracted.status).toBe(404);
     expect((await retracted.text()).replaceAll(address, '')).toBe((await answers[0]!.text()).replaceAll('/2001/01/01/nothing', ''));
     expect(await readReportable(address)).toBeNull();
+  });
+
+  test('comes while the database is away: the reader is told to try again, with what they typed', async () => {
+    const here = addressesOn(world.ownerUrl);
+    const away = 'postgresql://stet:stet@127.0.0.1:1/none';
+    await useDatabase({ desk: away, site: away });
+    const answer = await report({ fields: { wrong: 'It was a Thursday.' } });
+    await useDatabase(here);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([503, 'no-store']);
+    const page = await answer.text();
+    expect(page).toContain('Please try again shortly.');
+    expect(page).toContain('It was a Thursday.');
+    expect(await reports()).toEqual([]);
   });
 
   test('loses nothing that was typed, and lets none of it become markup', async () => {
