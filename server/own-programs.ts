@@ -15,18 +15,23 @@ export const ownPrograms = {
 
 type OwnProgram = keyof typeof ownPrograms;
 
-/** Whoever was bundled runs what was bundled with it; in development and in tests, the sources. */
-const bundled = import.meta.filename.endsWith('.mjs');
+/** Where the programs lie compiled. Whoever was bundled runs what was bundled with it; null, in development, means the sources. */
+let compiled = import.meta.filename.endsWith('.mjs') ? import.meta.dirname : null;
 const root = path.resolve(import.meta.dirname, '..');
+
+/** Has this process run the compiled programs of a folder from now on. */
+export function runFrom(folder: string): void {
+  compiled = folder;
+}
 
 /** What Node is given to run one of our programs in a process. It may stand in a folder that has no modules. */
 export function programArguments(name: OwnProgram): string[] {
-  if (bundled) return [path.join(import.meta.dirname, `${name}.mjs`)];
+  if (compiled) return [path.join(compiled, `${name}.mjs`)];
   return ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href, path.join(root, ownPrograms[name])];
 }
 
 /** Runs one of our programs in a thread, without what the process was started with. */
 export function openThread(name: OwnProgram, workerData: object): Worker {
-  if (bundled) return new Worker(new URL(`./${name}.mjs`, import.meta.url), { workerData, execArgv: ['--enable-source-maps'] });
+  if (compiled) return new Worker(path.join(compiled, `${name}.mjs`), { workerData, execArgv: ['--enable-source-maps'] });
   return new Worker(new URL('./source-thread.mjs', import.meta.url), { workerData, execArgv: [], argv: [path.join(root, ownPrograms[name])] });
 }

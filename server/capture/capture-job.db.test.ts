@@ -20,6 +20,7 @@ import { restrictStory } from '@/newsroom/stories/restrict-story';
 import { startStory } from '@/newsroom/stories/start-story';
 import { openWorld, type World } from '@/newsroom/testing/world';
 import { type LocalAuthority, openLocalAuthority } from '@/platform/testing/timestamp-authority';
+import { useBundle } from '../testing/use-bundle';
 import { workOnCapture, workOnLinkCheck } from './capture-job';
 import { openHosts } from './testing/local-hosts';
 
@@ -33,6 +34,7 @@ let isGone = false;
 let [storyId, claimId, evidenceId] = ['', '', ''];
 
 beforeAll(async () => {
+  await useBundle();
   hosts = await openHosts(['court.test'], (_request, response) => {
     asks += 1;
     if (isGone) response.writeHead(410).end();

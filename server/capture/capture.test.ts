@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WARCParser } from 'warcio';
 import { findChromium } from '@/.ci/chromium';
 import { type CapturedFolder, readCapturedFolder } from '@/newsroom/capture/captured-folder';
+import { useBundle } from '../testing/use-bundle';
 import { runWorker, WorkerEnded } from './run-worker';
 import { addressTricks } from './testing/address-tricks';
 import { openForbiddenListener, openHosts } from './testing/local-hosts';
@@ -49,6 +50,7 @@ function hostilePage(port: number): string {
 }
 
 beforeAll(async () => {
+  await useBundle();
   listener = await openForbiddenListener();
   hosts = await openHosts(['court.test', 'trap.test'], (request, response) => {
     const page = (body: string | Buffer, more: Record<string, string> = {}) => response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...more }).end(body);
@@ -305,7 +307,7 @@ describe('the process of a capture', () => {
     let environment: Promise<string> | null = null;
     const ended = runWorker({ what: 'capture', address: 'http://court.test/silent', browser, allowance: hosts.allowance }, own, {
       signal: closing.signal,
-      onProgress: () => void (environment ??= environmentOf('server/capture/worker.ts', own).finally(() => closing.abort())),
+      onProgress: () => void (environment ??= environmentOf('capture-worker.mjs', own).finally(() => closing.abort())),
     });
     await expect(ended).rejects.toThrow(WorkerEnded);
     expect(await environment).toBe('');

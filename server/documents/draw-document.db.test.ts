@@ -12,6 +12,7 @@ import { readEvidence } from '@/newsroom/evidence/read-evidence';
 import { openWorld, type World } from '@/newsroom/testing/world';
 import { openFile } from '@/platform/storage';
 import { told } from '@/prisma/seed/told';
+import { useBundle } from '../testing/use-bundle';
 import { drawDocument } from './draw-document';
 import { documentOf, stream } from './testing/document';
 
@@ -19,6 +20,7 @@ let world: World;
 let folder: string;
 
 beforeAll(async () => {
+  await useBundle();
   folder = await mkdtemp(path.join(tmpdir(), 'stet-documents-'));
   process.env.FILES_DIRECTORY = folder;
   world = await openWorld();
