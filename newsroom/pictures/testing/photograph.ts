@@ -6,7 +6,7 @@ type Photograph = { width?: number; height?: number };
 export const secrets = ['Leica', 'Karim Sahak', 'spin-boldak-gate'];
 
 /** A photograph as a camera writes it: held on its side, with maker, owner and position in EXIF and a place in XMP. */
-export async function photograph({ width = 1_800, height = 900 }: Photograph = {}): Promise<Buffer> {
+export async function photograph({ width = 450, height = 900 }: Photograph = {}): Promise<Buffer> {
   const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" dc:title="spin-boldak-gate"/></rdf:RDF></x:xmpmeta>`;
   return pixels(width, height)
     .withMetadata({ orientation: 6 })
