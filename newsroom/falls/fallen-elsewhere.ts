@@ -1,7 +1,7 @@
 import type { Transaction } from '../transaction';
 import { falls } from './cause';
 import { standingFalls } from './standing-falls';
-import { storiesReached } from './stories-reached';
+import { type ReachedStory, storiesReached } from './stories-reached';
 
 /**
  * Of these claims, the ids of those that another live story has still to answer for: the claim fell, and that story has not
@@ -27,18 +27,20 @@ export async function fallenElsewhere(db: Transaction, claimIds: readonly string
     select: { id: true, disposition: true, verification: true },
   });
   for (const [claimId, fell] of await standingFalls(db, doubted)) {
-    const others = (await storiesReached(db, [claimId])).map(({ id }) => id).filter((id) => id !== storyId);
+    const others = (await storiesReached(db, [claimId])).filter(({ id }) => id !== storyId);
     if (await anyUnchangedSince(db, others, fell)) elsewhere.add(claimId);
   }
   return [...elsewhere];
 }
 
-/** Whether readers of one of these live stories still have the version of that moment. */
-async function anyUnchangedSince(db: Transaction, storyIds: readonly string[], moment: Date): Promise<boolean> {
+/** Whether readers of one of these live stories still have the version of that moment, or of a translation its words. */
+async function anyUnchangedSince(db: Transaction, stories: readonly ReachedStory[], moment: Date): Promise<boolean> {
+  const translations = stories.filter(({ byTranslation }) => byTranslation).map(({ id }) => id);
   const [found] = await db.$queryRaw<{ any: boolean }[]>`
     SELECT EXISTS (
       SELECT 1 FROM published.stories story
       JOIN published.publications shown ON shown."storyId" = story.id AND shown.version = story."currentVersion"
-      WHERE story.id = ANY(${[...storyIds]}::uuid[]) AND shown."publishedAt" <= ${moment}) AS any`;
+      WHERE story.id = ANY(${stories.map(({ id }) => id)}::uuid[])
+        AND CASE WHEN story.id = ANY(${translations}::uuid[]) THEN COALESCE(shown."saidSince", shown."publishedAt") ELSE shown."publishedAt" END <= ${moment}) AS any`;
   return found?.any ?? false;
 }

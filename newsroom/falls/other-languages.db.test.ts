@@ -129,6 +129,33 @@ test('a claim falls under a story, a translation that never states it and one th
   expect(await waiting(german.id), 'once approved anew it may go out').toMatchObject({ ending: null });
 });
 
+test('a translation that is published again with a comma mended answers nothing; an editor’s note does', async () => {
+  const original = await fileGarrison(world, 30);
+  const claimId = original.claimIds.dead ?? '';
+  await publishFiled(world.mina, world.daud, original.id);
+  const { id } = await translated(31, original.id);
+  await publishFiled(world.mina, world.daud, id);
+  await told(assessClaim(world.daud, { claimId, verification: 'false', method: 'They are alive.' }));
+  const isWarned = async () => (await readWholeStories([id])).some((story) => 'shaken' in story && story.shaken.length > 0);
+  const open = () => world.desk.task.count({ where: { storyId: id, claimId, doneAt: null } });
+  for (const kind of ['update', 'clarification'] as const) {
+    const draft = await world.desk.draft.findUniqueOrThrow({ where: { storyId: id } });
+    const words = kind === 'update' ? ['soldiers of the post died.', 'soldiers of the post, died.'] : ['soldiers of the post, died.', 'soldiers of the post died.'];
+    const document = JSON.parse(JSON.stringify(draft.document).replace(words[0] ?? '', words[1] ?? '')) as DocumentJson;
+    await told(saveDraft(world.mina, { storyId: id, basedOn: draft.version, editorVersion: EDITOR_VERSION, document }));
+    await publishFiled(world.mina, world.daud, id, { kind, note: 'A comma was mended.' });
+    expect([await isWarned(), await open()], kind).toEqual([true, 1]);
+  }
+  await rewrite(original.id);
+  await publishFiled(world.mina, world.daud, original.id, { kind: 'correction', corrections: [{ wrong: 'They died.', right: 'They are alive.', claimId }] });
+  expect(await isWarned(), 'it says still what the original said').toBe(true);
+  expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ disposition: 'under_review' });
+
+  await publishFiled(world.mina, world.daud, id, { kind: 'editors_note', note: 'That the soldiers died was found to be false.' });
+  expect([await isWarned(), await open()]).toEqual([false, 0]);
+  expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ disposition: 'corrected' });
+});
+
 /** A new text that says nothing of the dead. */
 async function rewrite(storyId: string): Promise<void> {
   const { version } = await world.desk.draft.findUniqueOrThrow({ where: { storyId } });

@@ -67,7 +67,7 @@ async function openTasks(db: Transaction, claimId: string, reached: readonly Rea
 /** Why the owner of a story is asked to look. */
 function taskReason({ core, byTranslation }: ReachedStory, reason: string, fallen: boolean): string {
   if (!byTranslation) return reason;
-  const warned = fallen && core ? ' Its readers are warned too, until a new version of it is published.' : '';
+  const warned = fallen && core ? ' Its readers are warned too, until a version of it says something otherwise, or carries an editor’s note.' : '';
   return `${reason} The same story in another language relies on it.${warned}`;
 }
 

@@ -11,8 +11,8 @@ export type ReachedStory = {
 
 /**
  * Every live story that relies on one of the claims by what readers have now, and the other languages of each. A
- * translation rests on what the others said since it was published: what they mended afterwards it may say still, and what
- * was taken down for legal reasons too.
+ * translation rests on what the others said since it last said anything otherwise: what they mended afterwards it may say
+ * still, and what was taken down for legal reasons too.
  * Found by key. Who of them warns its readers is for `published/read-shaken.ts`, which goes by the same.
  */
 export async function storiesReached(db: Transaction, claimIds: readonly string[]): Promise<ReachedStory[]> {
@@ -31,10 +31,10 @@ export async function storiesReached(db: Transaction, claimIds: readonly string[
     relying AS (SELECT id, bool_or(core) AS core FROM stating WHERE "isCurrent" GROUP BY id),
     otherwise AS (
       SELECT other.id, bool_or(told.core) AS core
-      FROM (SELECT "translationGroup", until, bool_or(core) AS core FROM stating WHERE "translationGroup" IS NOT NULL GROUP BY 1, 2) told
-      JOIN published.stories other ON other."translationGroup" = told."translationGroup" AND other.standing = 'live'
+      FROM (SELECT id, "translationGroup", until, bool_or(core) AS core FROM stating WHERE "translationGroup" IS NOT NULL GROUP BY 1, 2, 3) told
+      JOIN published.stories other ON other."translationGroup" = told."translationGroup" AND other.standing = 'live' AND other.id <> told.id
       JOIN published.publications present ON present."storyId" = other.id AND present.version = other."currentVersion"
-      WHERE other.id NOT IN (SELECT id FROM relying) AND (told.until IS NULL OR told.until > present."publishedAt")
+      WHERE other.id NOT IN (SELECT id FROM relying) AND (told.until IS NULL OR told.until > COALESCE(present."saidSince", present."publishedAt"))
       GROUP BY other.id)
     SELECT id::text AS id, core, false AS "byTranslation" FROM relying
     UNION ALL

@@ -5,8 +5,8 @@ import type { StoryClaim } from './read-story';
 import { isShaken } from './shaken';
 import type { PublicClaimLabels } from './shape';
 
-/** A live story with the version that readers have now. */
-export type ShownVersion = { id: string; translationGroup: string | null; publishedAt: Date; claimIds: readonly string[] };
+/** A live story with the version that readers have now, and since when they have its words. */
+export type ShownVersion = { id: string; translationGroup: string | null; saidSince: Date; claimIds: readonly string[] };
 
 const mayBeShaken = {
   core: true,
@@ -20,14 +20,14 @@ type Told = { storyId: string; group: string | null; publicationId: string; unti
 
 /**
  * By story, the core claims that are shaken and that it does not state itself, while another language of it did since it
- * was published: what the others mended afterwards this one may say still. They stand nowhere in its text. Of a language
+ * last said anything otherwise: what the others mended afterwards this one may say still. They stand nowhere in its text. Of a language
  * that was taken down for legal reasons they keep their labels, so that the warning stays, and lose every word.
  */
 export async function readShakenByTranslation(shown: readonly ShownVersion[]): Promise<(id: string) => StoryClaim[]> {
   const groups = shown.flatMap(({ translationGroup }) => translationGroup ?? []);
   const told = await versionsOf(groups);
-  const restingOn = ({ id, translationGroup, publishedAt }: ShownVersion) =>
-    told.filter((one) => one.group === translationGroup && one.storyId !== id && (one.until === null || one.until > publishedAt));
+  const restingOn = ({ id, translationGroup, saidSince }: ShownVersion) =>
+    told.filter((one) => one.group === translationGroup && one.storyId !== id && (one.until === null || one.until > saidSince));
   const publicationIds = shown.flatMap((story) => restingOn(story).map(({ publicationId }) => publicationId));
   const stated = publicationIds.length === 0 ? [] : await shakenIn(publicationIds);
   const byStory = new Map(
@@ -37,7 +37,7 @@ export async function readShakenByTranslation(shown: readonly ShownVersion[]): P
       const gone = own.filter(({ publicationId }) => its.get(publicationId)).map(({ claim }) => [claim.id, withoutWords(claim)] as const);
       const shownStill = own.filter(({ publicationId }) => !its.get(publicationId)).map(({ claim }) => [claim.id, claim] as const);
       const claims = new Map([...gone, ...shownStill]);
-      return [story.id, [...claims.values()].filter((claim) => !story.claimIds.includes(claim.id) && isShaken(claim, story.publishedAt))] as const;
+      return [story.id, [...claims.values()].filter((claim) => !story.claimIds.includes(claim.id) && isShaken(claim, story.saidSince))] as const;
     }),
   );
   return (id) => byStory.get(id) ?? [];
@@ -81,14 +81,14 @@ export async function readShakenLabels(
   if (stories.length === 0) return () => [];
   const current = await siteDatabase().publication.findMany({
     where: { OR: stories.map(({ id: storyId, currentVersion: version }) => ({ storyId, version })) },
-    select: { storyId: true, publishedAt: true, appearances: { where: mayBeShaken, orderBy: { position: 'asc' }, include: withHistory } },
+    select: { storyId: true, publishedAt: true, saidSince: true, appearances: { where: mayBeShaken, orderBy: { position: 'asc' }, include: withHistory } },
   });
   const groupOf = new Map(stories.map(({ id, translationGroup }) => [id, translationGroup]));
   const elsewhere = await readShakenByTranslation(
-    current.map(({ storyId: id, publishedAt, appearances }) => ({
+    current.map(({ storyId: id, publishedAt, saidSince, appearances }) => ({
       id,
       translationGroup: groupOf.get(id) ?? null,
-      publishedAt,
+      saidSince: saidSince ?? publishedAt,
       claimIds: appearances.map(({ claimId }) => claimId),
     })),
   );

@@ -81,8 +81,8 @@ export async function readStory({ day, slug }: StoryAddress): Promise<StoryPage 
   return liveStory(story, current, elsewhere(story.id));
 }
 
-export function shownVersion({ id, translationGroup }: StoryRow, { publishedAt, appearances }: PublicationRow): ShownVersion {
-  return { id, translationGroup, publishedAt, claimIds: appearances.map(({ claimId }) => claimId) };
+export function shownVersion({ id, translationGroup }: StoryRow, { publishedAt, saidSince, appearances }: PublicationRow): ShownVersion {
+  return { id, translationGroup, saidSince: saidSince ?? publishedAt, claimIds: appearances.map(({ claimId }) => claimId) };
 }
 
 /** A live story from its row, its current publication, and what is shaken of what other languages of it state. */

@@ -8,6 +8,7 @@ import type { CommandContext } from '../command';
 import { datelineOf, headlineOf, picturesOf, standfirstOf } from '../drafts/document-facts';
 import { endAnsweredReviews } from '../falls/end-answered-reviews';
 import { fallenElsewhere } from '../falls/fallen-elsewhere';
+import { saidSince } from '../falls/said-since';
 import { unansweredFalls } from '../falls/unanswered-falls';
 import { refuse } from '../refusal';
 import type { StoryState } from '../revisions/state';
@@ -28,7 +29,8 @@ import { slugFrom } from './slug';
 import { touchStory } from './touch-stories';
 import { withdrawPictures } from './withdraw-pictures';
 
-type Written = { id: string; version: number };
+/** `repeats`: whether it says in the same words all that the version before said, and answers nothing else. */
+type Written = { id: string; version: number; repeats: boolean };
 
 /**
  * Puts one approved revision before readers: an immutable, public-only copy, the claims it uses in their present public
@@ -61,6 +63,7 @@ export async function writePublication(
   const here = [...(await unansweredFalls(db, story.id, state)).keys()].filter((id) => !corrected.includes(id));
   const current = await db.publishedStory.findUnique({ where: { id: story.id } });
   const version = (current?.currentVersion ?? 0) + 1;
+  const since = current?.standing === 'live' ? await saidSince(db, { storyId: story.id, version, state, document, kind, corrected }) : null;
   const shown = {
     ...texts,
     headlinePassages: passagesOf(document, 'headline'),
@@ -99,6 +102,7 @@ export async function writePublication(
       document: document as unknown as Prisma.InputJsonObject,
       note,
       publishedAt: at,
+      saidSince: since,
     },
   });
   const listed = { id: story.id, firstPublishedAt: current?.firstPublishedAt ?? at };
@@ -108,10 +112,10 @@ export async function writePublication(
   if (current) await withdrawPictures(context, story.id);
   await publishClaims(context, publicationId, state, [...elsewhere, ...here]);
   for (const correction of corrections) await correct(context, story.id, publicationId, correction, elsewhere);
-  if (current) await endAnsweredReviews(context, await claimsLeftOut(db, story.id, version), story.id);
+  if (current) await endAnsweredReviews(context, await claimsLeftOut(db, { storyId: story.id, version, repeats: since !== null }), story.id);
   await writeSearchEntry(db, { ...texts, id: story.id, language: story.language, document, statements: state.sourcing.map(({ statement }) => statement) });
   await touchStory(context, story.id);
-  return { id: publicationId, version };
+  return { id: publicationId, version, repeats: since !== null };
 }
 
 type Context = Pick<CommandContext, 'db' | 'at' | 'touch'>;

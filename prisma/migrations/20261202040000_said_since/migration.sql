@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "published"."publications" ADD COLUMN     "saidSince" TIMESTAMPTZ(3);
