@@ -64,6 +64,8 @@ async function voidApprovalsOf(context: Context, claimIds: readonly string[]): P
 async function readersConcerned(context: Context, claimId: string, occasion: Occasion): Promise<AuditEvent[]> {
   const { db, actor } = context;
   const reached = await storiesReached(db, [claimId]);
+  // Those that state it are locked with the claim; what translates one may be about to be published at this very moment.
+  await lockStories(db, reached.filter(({ byTranslation }) => byTranslation).map(({ id }) => id));
   await refuseOvertaken(context, claimId, reached.map(({ id }) => id));
   const mayTell = refreshPublicRecord(actor).allowed;
   // An upgrade that readers are told of leaves nothing to do.

@@ -1,12 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentJson } from '@/editor/document';
 import { body, doc, headline, p, standfirst } from '@/editor/testing/build';
 import { EDITOR_VERSION } from '@/editor/version';
+import { during } from '@/platform/clock';
 import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { assessClaim } from '../claims/assess-claim';
 import { saveDraft } from '../drafts/save-draft';
 import { readWholeStories } from '../published/whole-story';
+import { publishStory } from '../publishing/publish-story';
 import { retractStory } from '../publishing/retract-story';
 import { takeDownStory } from '../publishing/take-down-story';
 import { submitStory } from '../review/submit-story';
@@ -154,6 +157,51 @@ test('a translation that is published again with a comma mended answers nothing;
   await publishFiled(world.mina, world.daud, id, { kind: 'editors_note', note: 'That the soldiers died was found to be false.' });
   expect([await isWarned(), await open()]).toEqual([false, 0]);
   expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ disposition: 'corrected' });
+});
+
+describe('a fall and the publication of a translation at the same time', () => {
+  async function inTwoLanguages(n: number) {
+    const original = await fileGarrison(world, n);
+    await publishFiled(world.mina, world.daud, original.id);
+    const { id } = await translated(n + 1, original.id);
+    await publishFiled(world.mina, world.daud, id);
+    const fall = () => told(assessClaim(world.ines, { claimId: original.claimIds.dead ?? '', verification: 'false', method: 'They are alive.' }));
+    return { id, fall };
+  }
+
+  test('a publication that waited while the claim fell comes after it: readers are warned of it no more, and nobody has to look', async () => {
+    const { id, fall } = await inTwoLanguages(40);
+    await rewrite(id);
+    await told(submitStory(world.mina, { storyId: id }));
+    await approveFiled(world.daud, id);
+    await fall();
+    const { at } = await world.desk.wave.findFirstOrThrow({ where: { tasks: { some: { storyId: id } } } });
+    const justBefore = new Date(at.getTime() - 1_500);
+    await during(justBefore, () => told(publishStory(world.daud, { storyId: id, kind: 'update', note: 'What is not known was left out.' })));
+    const { publishedAt } = await world.site.publication.findFirstOrThrow({ where: { storyId: id, version: 2 } });
+    expect(publishedAt.getTime()).toBeGreaterThan(at.getTime());
+    expect((await readWholeStories([id])).map((story) => 'shaken' in story && story.shaken.length)).toEqual([0]);
+    expect(await world.desk.task.count({ where: { storyId: id, doneAt: null } })).toBe(0);
+  });
+
+  test('a fall that waited for a publication comes after it, and its readers are warned', async () => {
+    const { id, fall } = await inTwoLanguages(42);
+    const publishing = new pg.Client(world.ownerUrl);
+    await publishing.connect();
+    await publishing.query('BEGIN');
+    await publishing.query('SELECT 1 FROM desk.stories WHERE id = $1 FOR UPDATE', [id]);
+    const falling = fall();
+    const waiting = 'SELECT DISTINCT pid FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()';
+    await expect.poll(async () => (await publishing.query(waiting)).rows.length, { timeout: 10_000 }).toBe(1);
+    await publishing.query(`UPDATE published.publications SET "publishedAt" = clock_timestamp() WHERE "storyId" = $1`, [id]);
+    await publishing.query('COMMIT');
+    await publishing.end();
+    await falling;
+    const wave = await world.desk.wave.findFirstOrThrow({ where: { tasks: { some: { storyId: id } } } });
+    const { publishedAt } = await world.site.publication.findFirstOrThrow({ where: { storyId: id } });
+    expect(wave.at.getTime()).toBeGreaterThan(publishedAt.getTime());
+    expect((await readWholeStories([id])).map((story) => 'shaken' in story && story.shaken.length)).toEqual([1]);
+  });
 });
 
 /** A new text that says nothing of the dead. */

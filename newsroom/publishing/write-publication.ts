@@ -25,6 +25,7 @@ import { passagesOf } from './passages-of';
 import { publishPictures } from './publish-pictures';
 import { publishAuthors, publishTopics } from './publish-topics-and-authors';
 import { refuseBeside } from './refuse-beside';
+import { refuseOvertaken } from './refuse-overtaken';
 import { slugFrom } from './slug';
 import { touchStory } from './touch-stories';
 import { withdrawPictures } from './withdraw-pictures';
@@ -59,6 +60,7 @@ export async function writePublication(
   const section = await db.section.findUniqueOrThrow({ where: { id: story.sectionId } });
   const corrected = corrections.flatMap(({ claimId }) => claimId ?? []);
   const concerned = [...new Set([...state.sourcing.map(({ id }) => id), ...corrected])];
+  await refuseOvertaken(context, story.id, concerned);
   const elsewhere = await fallenElsewhere(db, concerned, story.id);
   const here = [...(await unansweredFalls(db, story.id, state)).keys()].filter((id) => !corrected.includes(id));
   const current = await db.publishedStory.findUnique({ where: { id: story.id } });
