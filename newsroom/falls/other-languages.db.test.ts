@@ -159,6 +159,24 @@ test('a translation that is published again with a comma mended answers nothing;
   expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ disposition: 'corrected' });
 });
 
+test.each([
+  ['retracted', 60, (storyId: string) => told(retractStory(world.daud, { storyId, notice: 'Nobody was at the island.' }))],
+  ['taken down', 62, (storyId: string) => told(takeDownStory(world.lev, { storyId, reason: 'Order of the High Court of 3 March.' }))],
+] as const)('the review of a claim ends when the last to answer, a translation that never stated it, is %s', async (_, n, takeBack) => {
+  const original = await fileGarrison(world, n);
+  const claimId = original.claimIds.dead ?? '';
+  await publishFiled(world.mina, world.daud, original.id);
+  const { id } = await translated(n + 1, original.id);
+  await publishFiled(world.mina, world.daud, id);
+  await told(assessClaim(world.daud, { claimId, verification: 'false', method: 'They are alive.' }));
+  await rewrite(original.id);
+  await publishFiled(world.mina, world.daud, original.id, { kind: 'correction', corrections: [{ wrong: 'They died.', right: 'They are alive.', claimId }] });
+  const disposition = async () => (await world.site.publishedClaim.findUnique({ where: { id: claimId } }))?.disposition;
+  expect(await disposition()).toBe('under_review');
+  await takeBack(id);
+  expect(await disposition()).toBe('corrected');
+});
+
 describe('a fall and the publication of a translation at the same time', () => {
   async function inTwoLanguages(n: number) {
     const original = await fileGarrison(world, n);

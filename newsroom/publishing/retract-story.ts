@@ -12,7 +12,7 @@ import { makeRevision } from '../revisions/make-revision';
 import { stateOf } from '../revisions/state';
 import { loadStory } from '../stories/load-story';
 import { moveStory } from '../stories/move-story';
-import { claimsStated } from './claims-stated';
+import { claimsLeftOut } from './claims-left-out';
 import { dropSearchEntry } from './keep-search-entry';
 import { retractClaims } from './retract-claims';
 import { touchStory } from './touch-stories';
@@ -62,7 +62,7 @@ export const retractStory = command({
       data: { id: publicationId, storyId, version, kind: 'retraction', revisionId: revision.id, personId, at },
     });
     await retractClaims(context, last.id);
-    await endAnsweredReviews(context, await claimsStated(db, storyId, shown.currentVersion), storyId);
+    await endAnsweredReviews(context, await claimsLeftOut(db, { storyId, version }), storyId);
     const consequences = await followRetraction(context, story, last.id);
     await settleStory(context, storyId, { personId, told: 'retraction' });
     await touchStory(context, storyId);

@@ -6,7 +6,7 @@ import { id, requiredProse } from '../input';
 import { takeDownStory as mayTakeDown } from '../permissions/can';
 import { loadStory } from '../stories/load-story';
 import { moveStory } from '../stories/move-story';
-import { claimsStated } from './claims-stated';
+import { claimsLeftOut } from './claims-left-out';
 import { dropSearchEntry } from './keep-search-entry';
 import { touchStory } from './touch-stories';
 import { withdrawPictures } from './withdraw-pictures';
@@ -32,7 +32,7 @@ export const takeDownStory = command({
     await withdrawPictures(context, storyId);
     const personId = actor.kind === 'person' ? actor.id : story.ownerId;
     await settleStory(context, storyId, { personId, told: 'nothing' });
-    await endAnsweredReviews(context, await claimsStated(db, storyId, version), storyId);
+    await endAnsweredReviews(context, await claimsLeftOut(db, { storyId, version: version + 1 }), storyId);
     await touchStory(context, storyId);
     await moveStory(context, story, 'takeDown', reason);
     return {

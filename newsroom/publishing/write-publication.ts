@@ -15,7 +15,7 @@ import type { StoryState } from '../revisions/state';
 import { storyAddress } from '../published/story-address';
 import type { LoadedStory } from '../stories/load-story';
 import type { Transaction } from '../transaction';
-import { claimsLeftOut } from './claims-stated';
+import { claimsLeftOut } from './claims-left-out';
 import { dayInZone } from './day';
 import { writeSearchEntry } from './keep-search-entry';
 import type { PublishRequest } from './publish-input';
