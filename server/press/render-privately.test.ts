@@ -31,7 +31,7 @@ test('a page is asked for as a reader without cookies would, at the address that
   let asked: IncomingMessage | undefined;
   const render = await answering((request, response) => {
     asked = request;
-    response.writeHead(200, { 'content-type': 'text/html', 'vary': ['rsc', 'next-url'] }).end('<title>The front</title>');
+    response.setHeader('vary', ['rsc', 'next-url']).writeHead(200, { 'content-type': 'text/html' }).end('<title>The front</title>');
   });
   expect(await render('/?before=x')).toMatchObject({ status: 200, headers: { 'content-type': 'text/html', 'vary': 'rsc, next-url' }, body: Buffer.from('<title>The front</title>') });
   expect(asked?.url).toBe('/?before=x');
