@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { say } from '../doorway';
 import { PressDoor } from './answer';
 import { formPage } from './finish-page';
@@ -212,11 +212,44 @@ test('A page says its whole age where this process never heard that it is curren
   down = true;
   door = new PressDoor(new Press({ render, kept, memory: 10_000_000 }), new Questions(render));
   door.confirmed(false);
-  for (const time of ['from disk', 'from memory']) expect(Number((await ask(story)).headers.age), time).toBeGreaterThanOrEqual(days);
+  for (const time of ['from disk', 'from memory']) {
+    const age = Number((await ask(story)).headers.age);
+    expect([age >= days, age < days + 60], time).toEqual([true, true]);
+  }
   door.confirmed(true);
   door.confirmed(false);
   expect(Number((await ask(story)).headers.age), 'since it was last known to be current').toBeLessThan(60);
   await rm(folder, { recursive: true });
+});
+
+test('Every kind of answer says the age, which counts from when the page was last known to be current, or was rendered later', async () => {
+  const noon = Date.parse('2021-07-14T12:00:00Z');
+  vi.useFakeTimers({ toFake: ['Date'], now: noon });
+  try {
+    const { headers } = await ask(story);
+    for (const confirmed of [true, false]) door.confirmed(confirmed);
+    vi.setSystemTime(noon + 90_000);
+    door.confirmed(false);
+    vi.setSystemTime(noon + 100_000);
+    for (const [status, more] of [[200, {}], [304, { 'if-none-match': headers.etag ?? '' }], [206, { range: 'bytes=0-3' }]] as const) {
+      const answer = await ask(story, more);
+      expect([answer.status, answer.headers.age]).toEqual([status, '100']);
+    }
+    expect((await ask('/about')).headers.age).toBe('0');
+    vi.setSystemTime(noon - 5_000);
+    expect((await ask(story)).headers.age, 'where the clock was put back').toBe('0');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('A page that a change named and that cannot be rendered says its age, though the database answers', async () => {
+  await ask(story);
+  door.confirmed(true);
+  down = true;
+  await press.touch(1n, [story]);
+  expect((await ask(story)).headers).toHaveProperty('age');
+  expect((await ask('/about')).status).toBe(503);
 });
 
 test('Whoever asks for what may not be anything, while too many do, is told when to come again', async () => {
