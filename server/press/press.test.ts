@@ -79,6 +79,20 @@ describe('The press', () => {
     expect(newsroom.asked.filter((address) => address === story), 'it is not tried again for every reader').toHaveLength(2);
   });
 
+  test('tries a page that failed at once when a change names it, and lets who asks wait for that', async () => {
+    const press = inMemory();
+    await read(press, story);
+    newsroom.down = true;
+    await press.touch(newsroom.change(story), [story]);
+    newsroom.down = false;
+    newsroom.held = [];
+    void press.touch(newsroom.change(story), [story]);
+    await newsroom.holdsOne();
+    const asked = read(press, story);
+    newsroom.letGo();
+    expect(await asked).toBe('2');
+  });
+
   test('never puts a page that failed in the place of a good one', async () => {
     const press = inMemory();
     await read(press, story);
