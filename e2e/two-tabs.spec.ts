@@ -21,7 +21,7 @@ async function offers({ page }: Colleague, place: RegExp): Promise<string[]> {
   return said;
 }
 
-test('what two tabs of one person wrote without a connection is kept apart, and both texts are offered', async ({ newsroom }) => {
+test('what two tabs of one person wrote without a connection is kept apart, and both texts are offered to that person', async ({ newsroom }) => {
   const first = await newsroom.signIn('mina');
   const second = await first.inNewTab();
   const id = randomUUID();
@@ -47,6 +47,12 @@ test('what two tabs of one person wrote without a connection is kept apart, and 
   expect(said.filter((words) => words.includes('The airport is open.'))).toHaveLength(1);
   await third.page.reload();
   await expect(kept.getByRole('listitem')).toHaveCount(2);
+
+  await context.clearCookies();
+  await newsroom.enter('daud', third.page);
+  await openToWrite(third, id);
+  await expect(third.text).toContainText('One story in two tabs');
+  await expect(kept, 'a colleague at the same device').toBeHidden();
 });
 
 test('a text that is saved in one tab leaves alone what another tab keeps on the device', async ({ newsroom }) => {

@@ -36,20 +36,26 @@ test('a line that is dead without saying so is no wait without end', async ({ ne
   await mina.isSaved();
 });
 
-test('words typed without a connection survive the page being closed', async ({ newsroom }) => {
+test('words typed without a connection survive the page being closed, which is not done unasked', async ({ newsroom }) => {
   const mina = await newsroom.signIn('mina');
   const id = await writing(mina, newsroom, 'A second storm over the pass');
   await mina.page.context().setOffline(true);
   await mina.page.keyboard.type('Snow fell all night.');
   await expect(mina.saving).toHaveText('Offline: kept on this device');
-  await mina.page.close();
+  await mina.page.keyboard.type(' Nobody passed.');
+  const [asked, closed] = [mina.page.waitForEvent('dialog'), mina.page.waitForEvent('close')];
+  await mina.page.close({ runBeforeUnload: true });
+  const question = await asked;
+  expect(question.type()).toBe('beforeunload');
+  await question.accept();
+  await closed;
   await mina.page.context().setOffline(false);
   const again = await mina.inNewTab();
   await again.page.goto(`/desk/stories/${id}/write`);
   await again.page.getByRole('region', { name: 'Text kept on this device' }).getByRole('button', { name: 'Compare' }).click();
-  await expect(again.page.getByRole('region', { name: 'Comparison' })).toContainText('Snow fell all night.');
+  await expect(again.page.getByRole('region', { name: 'Comparison' })).toContainText('Snow fell all night. Nobody passed.');
   await again.page.getByRole('button', { name: 'Take the kept text' }).click();
-  await expect(again.text).toContainText('Snow fell all night.');
+  await expect(again.text).toContainText('Snow fell all night. Nobody passed.');
   await again.isSaved();
 });
 
