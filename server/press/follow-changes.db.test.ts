@@ -7,7 +7,7 @@ import { severableConnection, type SeverableConnection } from '@/.ci/severable-c
 import { addTopic } from '@/newsroom/topics/add-topic';
 import { changeTopic } from '@/newsroom/topics/change-topic';
 import { openWorld, type World } from '@/newsroom/testing/world';
-import { addresses } from '@/platform/database';
+import { addresses, useDatabase } from '@/platform/database';
 import { onPublicChange } from '@/platform/public-changes';
 import { ChangeFollower } from './follow-changes';
 import { KeptPages } from './kept-pages';
@@ -167,6 +167,11 @@ test('A process goes on from where its pages are, but not on a database that is 
   expect(await whereToGoOn(kept)).toBeNull();
   await kept.setPosition(newest);
   expect(await whereToGoOn(kept)).toBe(newest);
+  const here = addresses();
+  const away = 'postgresql://stet:stet@127.0.0.1:1/none';
+  await useDatabase({ desk: away, site: away });
+  expect(await whereToGoOn(kept), 'while nobody can say').toBe(newest);
+  await useDatabase(here);
   await kept.setPosition(newest + 1n);
   expect(await whereToGoOn(kept), 'as after a backup was restored').toBeNull();
   await rm(folder, { recursive: true });
