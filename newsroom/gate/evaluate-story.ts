@@ -153,6 +153,7 @@ function gateClaim(
   };
 }
 
-function gateNote(note: NoteState): GateNote {
+/** A note as the rules look at it. */
+export function gateNote(note: NoteState): GateNote {
   return { ...note, unnamed: note.terms === 'background' || note.terms === 'deep_background' || note.source.sealed === true };
 }

@@ -13,8 +13,11 @@ type Name = { parts: string[]; bySurname: boolean };
 /** By what readers would know a source: its names, the former ones among them, and its handles and e-mail addresses. */
 export type KnownBy = { names: Name[]; handles: string[] };
 
+/** Of what the gate looks at, who is spoken of in it. */
+export type Spoken = Pick<GateSubject, 'reading' | 'claims' | 'unmarked' | 'around' | 'formerNames'>;
+
 /** Null where the directory only says what the source is. */
-export function knownBy(subject: GateSubject, source: GateSource): KnownBy | null {
+export function knownBy(subject: Spoken, source: GateSource): KnownBy | null {
   const called = [source, ...(subject.formerNames.get(source.id) ?? [])];
   const names = called.flatMap((each) => {
     const parts = personalName(each);
@@ -47,7 +50,7 @@ export function givenAwayIn({ names, handles }: KnownBy, text: string, { english
 }
 
 /** Somebody else in the story is called so, or speaks in it on the record under such a name; or it is a word that the story uses. */
-function isAnothers(subject: GateSubject, sourceId: string, name: readonly string[]): boolean {
+function isAnothers(subject: Spoken, sourceId: string, name: readonly string[]): boolean {
   const { reading, claims, unmarked, around } = subject;
   const speakers = [...claims, ...unmarked].flatMap(({ notes }) => notes.filter(isNamed).flatMap(({ source }) => namesOf(source, sourceId)));
   if (speakers.some((speaker) => foldedWords(speaker).some(({ word }) => word === name.at(-1)) && mentionsOf(name, speaker).length === 0)) return true;

@@ -11,7 +11,7 @@ export function standingNotes(claim: Pick<GateClaim, 'notes'>): GateNote[] {
 }
 
 /** Standing notes whose source stands behind the claim, and of whom nobody upstream has withdrawn: who carries a word falls with it. */
-export function supportingNotes(claim: GateClaim): GateNote[] {
+export function supportingNotes(claim: Pick<GateClaim, 'notes'>): GateNote[] {
   return withoutWithdrawn(standingNotes(claim)).filter((note) => supportingStances.includes(note.stance));
 }
 

@@ -1,5 +1,5 @@
 import { silentStances } from '../claims/vocabulary';
-import type { Complaint, GateClaim, GateNote, GateSubject } from './finding';
+import type { Complaint, GateClaim, GateNote, GateSubject, UnmarkedClaim } from './finding';
 import { isNamed } from './grants';
 import { claimedIn, occurrencesOf, placeOf, statedClaims } from './occurrences';
 import { ownSentence } from './own-sentence';
@@ -19,6 +19,12 @@ export function withheldBodies(subject: GateSubject): Complaint[] {
   });
 }
 
+/** Whether one of some attributions is the name of an organisation that spoke for a claim in confidence. */
+export function givesBodyAsSource(claim: UnmarkedClaim, attributions: readonly string[]): boolean {
+  const bodies = claim.notes.filter((note) => isConfidedByBody(note) && !speaksByName(claim, note));
+  return bodies.some((note) => attributions.some((words) => isCalled(note, words)));
+}
+
 function isConfidedByBody({ unnamed, terms, stance, source: { kind, name } }: GateNote): boolean {
   return kind === 'organisation' && unnamed && terms !== 'off_record' && !silentStances.includes(stance) && isProper(name);
 }
@@ -29,7 +35,7 @@ function isProper(name: string): boolean {
   return words.length === 1 ? isOfName(words[0]!) : words.some((word) => /^\p{Lu}/u.test(word));
 }
 
-function speaksByName({ notes }: GateClaim, { source }: GateNote): boolean {
+function speaksByName({ notes }: UnmarkedClaim, { source }: GateNote): boolean {
   return notes.some((other) => isNamed(other) && (other.source.id === source.id || other.source.rootId === source.id));
 }
 

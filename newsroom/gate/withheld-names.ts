@@ -51,12 +51,13 @@ function withheld(subject: GateSubject): Withheld[] {
   });
 }
 
-function isConfided({ unnamed, terms, stance }: GateNote): boolean {
+/** Said for use, and not for attribution. */
+export function isConfided({ unnamed, terms, stance }: GateNote): boolean {
   return unnamed && terms !== 'off_record' && !silentStances.includes(stance);
 }
 
 /** A source’s own note, or that of somebody who quotes it. */
-function isOf({ source: { id, rootId, betweenIds = [] } }: GateNote, sourceId: string): boolean {
+export function isOf({ source: { id, rootId, betweenIds = [] } }: GateNote, sourceId: string): boolean {
   return [id, rootId, ...betweenIds].includes(sourceId);
 }
 
@@ -87,7 +88,7 @@ function namingAround(subject: GateSubject, { known }: Withheld): string[] {
 }
 
 /** Whether words that stand in no surface give somebody away. */
-function tells({ reading }: GateSubject, known: KnownBy, text: string, anyCase = false): boolean {
+export function tells({ reading }: Pick<GateSubject, 'reading'>, known: KnownBy, text: string, anyCase = false): boolean {
   return givenAwayIn(known, text, { english: isEnglishBeside(reading, undefined, text), anyCase }).length > 0;
 }
 

@@ -12,6 +12,7 @@ import type { Transaction } from '../transaction';
 import { keepSearchEntriesOf } from './keep-search-entries-of';
 import { keepWhoseTold, loadTold } from './load-told';
 import { changeForReaders } from './public-claim';
+import { refuseNamed } from './refuse-named';
 import { showSuperseded } from './show-superseded';
 import { type Told, wholeOf } from './told';
 import { type Telling, toldMeanwhile } from './told-meanwhile';
@@ -68,7 +69,9 @@ async function tell(context: Context, states: readonly ClaimState[], { gated, is
     if (has && canonicalJson(has.claim) === canonicalJson(claim)) continue;
     changed.push(now);
     const heard = new Set(stringsOf(has?.claim));
-    words.push(...stringsOf(claim).filter((text) => !heard.has(text)));
+    const anew = stringsOf(claim).filter((text) => !heard.has(text));
+    words.push(...anew);
+    if (isRead && !gated) await refuseNamed(db, state, anew);
     if (has && has.claim.statement !== claim.statement) renamed.push(claim.id);
     const summary = changeForReaders(has?.claim ?? null, claim);
     await write(db, claim, summary === null && has ? has.since : at);

@@ -131,3 +131,15 @@ test('a publication, which a second person approved, tells all of it', async () 
   expect(await record()).toMatchObject({ statement: 'The Taliban hold the crossing and the town.', method: 'We asked both again.' });
   expect(await desk(world.daud)).toMatchObject({ untold: null, waits: null });
 });
+
+test('whom nobody may name is named in no new words of a claim, whoever has read them', async () => {
+  const sourceId = await world.source(world.daud, 'Tareq Arian', 'person');
+  await told(addNote(world.daud, { id: randomUUID(), claimId: hold, source: { id: sourceId }, stance: 'asserts', terms: 'background', publicAttribution: 'An official in the town' }));
+  const assess = (verification: 'unverified' | 'not_independently_verified', method: string) => told(assessClaim(world.daud, { claimId: hold, verification, method }));
+  await assess('not_independently_verified', 'Tareq Arian showed us the bazaar.');
+  expect(await show(world.sana)).toMatchObject({ ok: false, refusal: { code: 'conflict', sentence: expect.stringMatching(/^A source who is not to be named is named in what readers/) as string } });
+  expect((await record()).method).not.toContain('Arian');
+  await assess('unverified', 'Somebody showed us the bazaar.');
+  await told(show(world.sana));
+  expect((await record()).method).toBe('Somebody showed us the bazaar.');
+});
