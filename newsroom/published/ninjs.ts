@@ -58,7 +58,7 @@ const retracted = takenDown.extend({
 });
 
 const withheld = retracted.extend({
-  pubStatus: z.literal('withheld').describe('While a core claim has fallen or is looked at again: distribute it no further. Its text is left out.'),
+  pubStatus: z.literal('withheld').describe('While a core claim has fallen or is looked at again: distribute it no further. Its text, its standfirst and its pictures are left out.'),
   edNote: words.optional().describe('What must not be taken for established, and what was corrected.'),
   profile: z.enum(['text-only', 'text-photo']),
   version: words,

@@ -77,6 +77,7 @@ describe('whoever takes a story over', () => {
       const item = storyNinjs(wholeStory({ claims: [storyClaim(labels)] }), site);
       expect(item).toMatchObject({ pubStatus: 'withheld', representationType: 'partial', edNote: expect.stringMatching(/^HOLD\. The Taliban hold the crossing/) });
       expect(item, 'its text is not handed on').not.toHaveProperty('bodies');
+      expect(item, 'nor its standfirst, nor a picture').toMatchObject({ descriptions: [], profile: 'text-only', associations: [{ rel: 'translation' }] });
     },
   );
 

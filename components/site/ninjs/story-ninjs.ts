@@ -36,9 +36,9 @@ function liveNinjs(story: WholeStory, site: Site): LiveNinjs {
   return { ...itemOf(story, site), pubStatus: 'usable', representationType: 'full', bodies: bodiesOf(story, site.url) };
 }
 
-/** Whoever holds it learns what it is and why it is held, and has no text to hand on by mistake. */
+/** Whoever holds it learns what it is and why it is held, and has no text, standfirst or picture to hand on by mistake; nor do feeds. */
 function withheldNinjs(story: WholeStory, site: Site): WithheldNinjs {
-  return { ...itemOf(story, site), pubStatus: 'withheld', representationType: 'partial' };
+  return { ...itemOf({ ...story, standfirst: '', pictures: [] }, site), pubStatus: 'withheld', representationType: 'partial' };
 }
 
 function itemOf(story: WholeStory, site: Site): Omit<WithheldNinjs, 'pubStatus' | 'representationType'> {
