@@ -6,9 +6,10 @@ import { isEnglishIn } from './reads-english';
 import { handlesIn, handlesOf } from './text/handles';
 import { type Mention, mentionsOf, personalName } from './text/personal-name';
 import { surnameOf, surnamesIn } from './text/surname';
+import { titledIn, titledNameOf } from './text/titled-surname';
 
-/** A personal name, and whether its surname alone can be nobody else in this story. */
-type Name = { parts: string[]; bySurname: boolean };
+/** A personal name, whether its surname alone can be nobody else in this story, and the surname where a title before it tells as much. */
+type Name = { parts: string[]; bySurname: boolean; titled: string | null };
 
 /** By what readers would know a source: its names, the former ones among them, and its handles and e-mail addresses. */
 export type KnownBy = { names: Name[]; handles: string[] };
@@ -21,7 +22,11 @@ export function knownBy(subject: Spoken, source: GateSource): KnownBy | null {
   const called = [source, ...(subject.formerNames.get(source.id) ?? [])];
   const names = called.flatMap((each) => {
     const parts = personalName(each);
-    return parts ? [{ parts, bySurname: surnameOf(parts) !== null && !isAnothers(subject, source.id, parts) }] : [];
+    if (!parts) return [];
+    const isShared = isAnothers(subject, source.id, parts);
+    // Without capitals every place of a surname looks like a word of the story: there, only speakers tell.
+    const isElses = isCased(parts) ? isShared : isSpeakers(subject, source.id, parts);
+    return [{ parts, bySurname: surnameOf(parts) !== null && !isShared, titled: isElses ? null : titledNameOf(parts) }];
   });
   const handles = called.flatMap(handlesOf);
   return names.length + handles.length > 0 ? { names, handles } : null;
@@ -42,8 +47,9 @@ export function givenAwayIn({ names, handles }: KnownBy, text: string, { english
   const alone = names.flatMap(({ parts, bySurname }) =>
     bySurname && english ? surnamesIn(parts, text, words ?? foldedWords(text)).filter(({ use }) => use === 'bearer') : [],
   );
+  const titled = names.flatMap(({ titled: surname }) => (surname === null ? [] : titledIn(surname, text, words ?? foldedWords(text))));
   const found: Mention[] = [];
-  for (const { from, to } of [...handlesIn(handles, text), ...whole, ...alone]) {
+  for (const { from, to } of [...handlesIn(handles, text), ...whole, ...alone, ...titled]) {
     if (!found.some((other) => other.from < to && other.to > from)) found.push({ from, to });
   }
   return found;
@@ -51,12 +57,21 @@ export function givenAwayIn({ names, handles }: KnownBy, text: string, { english
 
 /** Somebody else in the story is called so, or speaks in it on the record under such a name; or it is a word that the story uses. */
 function isAnothers(subject: Spoken, sourceId: string, name: readonly string[]): boolean {
-  const { reading, claims, unmarked, around } = subject;
-  const speakers = [...claims, ...unmarked].flatMap(({ notes }) => notes.filter(isNamed).flatMap(({ source }) => namesOf(source, sourceId)));
-  if (speakers.some((speaker) => foldedWords(speaker).some(({ word }) => word === name.at(-1)) && mentionsOf(name, speaker).length === 0)) return true;
+  if (isSpeakers(subject, sourceId, name)) return true;
+  const { reading, claims, around } = subject;
   const surfaces = reading.surfaces.filter(({ tier }) => tier !== 'headline').map((surface) => ({ text: surface.text, words: wordsOf(surface) }));
   const beside = [...claims.map(({ statement }) => statement), ...around.map(({ text }) => text)].map((text) => ({ text, words: foldedWords(text) }));
   return [...surfaces, ...beside].some(({ text, words }) => surnamesIn(name, text, words).some(({ use }) => use !== 'bearer'));
+}
+
+/** Somebody else speaks in the story on the record under such a name. */
+function isSpeakers({ claims, unmarked }: Spoken, sourceId: string, name: readonly string[]): boolean {
+  const speakers = [...claims, ...unmarked].flatMap(({ notes }) => notes.filter(isNamed).flatMap(({ source }) => namesOf(source, sourceId)));
+  return speakers.some((speaker) => foldedWords(speaker).some(({ word }) => word === name.at(-1)) && mentionsOf(name, speaker).length === 0);
+}
+
+function isCased(name: readonly string[]): boolean {
+  return /\p{Ll}/u.test(name.at(-1) ?? '');
 }
 
 function namesOf({ id, name, rootId, rootName }: GateSource, sourceId: string): string[] {

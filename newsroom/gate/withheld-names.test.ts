@@ -79,6 +79,33 @@ describe('nor by the surname alone', () => {
     expect(verdicts(termsKept, story(copy, ...claims))).toEqual([]);
   });
 
+  describe('behind a title, in any script and however short', () => {
+    const of = (name: string, body: string, language = 'en') => {
+      const told = claim({}, note(source(name, { kind: 'person' }), 'asserts', background), note(pakistan, 'confirms'));
+      return verdicts(termsKept, story({ body, language }, told));
+    };
+
+    test.each([
+      ['Bo Li', 'Mr Li said that [the post had fallen].', 'en', 'Li'],
+      ['طارق آریان', 'آقای آریان گفت که [پسته سقوط کرده است].', 'fa', 'آریان'],
+      ['طارق العريان', 'قال السيد العريان إن [الموقع سقط].', 'ar', 'العريان'],
+      ['Иван Петренко', 'По словам генерала, [пост пал]. Полковник Петренко был там.', 'ru', 'Петренко'],
+      ['Анна Громова', 'Рядом с госпожой Громовой стоял он. [Пост пал].', 'ru', 'Громовой'],
+    ])('%s: %s', (name, body, language, surname) => {
+      expect(of(name, body, language)).toEqual([`block: ${surname}`]);
+    });
+
+    test.each([
+      ['Bo Li', 'The officials of Li province said that [the post had fallen].', 'en'],
+      ['Bo Li', 'Mr Liang said that [the post had fallen].', 'en'],
+      ['Bo Li', 'Wang Li said that [the post had fallen]. Mr Li was there.', 'en'],
+      ['طارق نوری', 'در نوری کم گفتند که [پسته سقوط کرده است].', 'fa'],
+      ['طارق آریان', 'آقای علی آریان گفت که [پسته سقوط کرده است].', 'fa'],
+    ])('and not where it is another or a word, of %s: %s', (name, body, language) => {
+      expect(of(name, body, language)).toEqual([]);
+    });
+  });
+
   test('who signs the story may be called so', () => {
     const around = [{ surface: 'the byline', text: 'Jane Arian' }];
     expect(findings(termsKept, { ...story(said, confided()), around })).toEqual([]);

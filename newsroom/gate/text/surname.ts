@@ -2,6 +2,7 @@ import type { FoldedWord } from '../../sealed/fold-name';
 import { commonNames } from './common-names';
 import { isOfName, isParticle, type Mention } from './personal-name';
 import { sayingVerbs, thinkingVerbs } from './reporting-verbs';
+import { isTitle } from './titled-surname';
 
 /** Shorter ones are anybody's, or the letters of a body of people. */
 const fewestLetters = 4;
@@ -45,7 +46,7 @@ function useAfter(name: readonly string[], text: string, words: readonly FoldedW
   if (/^\p{Lu}$/u.test(word) && /^\.?\s*$/.test(gap)) return words[before]!.word === name[0]![0] ? 'bearer' : 'another';
   if (!parted.test(gap)) return 'bearer';
   if (/^(?:in|near)$/i.test(word) && !/^[’']s/.test(text.slice(words[at]!.to))) return null;
-  const isGiven = /^\p{Lu}/u.test(word) && isOfName(word) && !opener.test(word);
+  const isGiven = /^\p{Lu}/u.test(word) && isOfName(word) && !opener.test(word) && !isTitle(words[before]!);
   return isGiven && !name.includes(words[before]!.word) ? 'another' : 'bearer';
 }
 
