@@ -55,6 +55,12 @@ export function givenAwayIn({ names, handles }: KnownBy, text: string, { english
   return found;
 }
 
+/** Whether the address of a story holds a surname that is nobody else's; nothing has capitals there, and a place stands behind “in”. */
+export function surnameInAddress({ names }: KnownBy, address: string): boolean {
+  const words = foldedWords(address).map(({ word }) => word);
+  return names.some(({ parts, bySurname }) => bySurname && words.some((word, at) => word === parts.at(-1) && !/^(?:in|near)$/.test(words[at - 1] ?? '')));
+}
+
 /** Somebody else in the story is called so, or speaks in it on the record under such a name; or it is a word that the story uses. */
 function isAnothers(subject: Spoken, sourceId: string, name: readonly string[]): boolean {
   if (isSpeakers(subject, sourceId, name)) return true;

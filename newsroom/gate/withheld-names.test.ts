@@ -79,6 +79,17 @@ describe('nor by the surname alone', () => {
     expect(verdicts(termsKept, story(copy, ...claims))).toEqual([]);
   });
 
+  test.each([
+    ['post-falls-arian-says', 1],
+    ['arian-says-post-has-fallen', 1],
+    ['post-falls-in-arian', 0],
+    ['arianpour-says-post-has-fallen', 0],
+  ])('in the address of the story: %s', (text, found) => {
+    expect(findings(termsKept, { ...story(said, confided()), around: [{ surface: 'the address', text }] })).toHaveLength(found);
+    const named = [said, 'Ali Arian keeps a shop there.'];
+    expect(findings(termsKept, { ...story({ body: named }, confided()), around: [{ surface: 'the address', text }] }), 'it may be another’s').toEqual([]);
+  });
+
   describe('behind a title, in any script and however short', () => {
     const of = (name: string, body: string, language = 'en') => {
       const told = claim({}, note(source(name, { kind: 'person' }), 'asserts', background), note(pakistan, 'confirms'));

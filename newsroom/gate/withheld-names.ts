@@ -4,7 +4,7 @@ import { silentStances } from '../claims/vocabulary';
 import { decoded } from '../sealed/decoded';
 import type { Complaint, GateClaim, GateNote, GateSubject, Place, UnmarkedClaim } from './finding';
 import { isNamed, standsByName } from './grants';
-import { givenAwayIn, type KnownBy, knownBy, writtenIn } from './known-by';
+import { givenAwayIn, type KnownBy, knownBy, surnameInAddress, writtenIn } from './known-by';
 import { claimedIn, placeIn, statedClaims } from './occurrences';
 import { isEnglishBeside } from './reads-english';
 import { supportingNotes } from './standing-notes';
@@ -84,7 +84,10 @@ function givesAway(subject: GateSubject, surface: ReadingSurface, { from, to, te
 }
 
 function namingAround(subject: GateSubject, { known }: Withheld): string[] {
-  return subject.around.filter(({ text }) => tells(subject, known, decoded(text), true)).map(({ surface }) => surface);
+  const inAddress = (text: string) => isEnglishBeside(subject.reading, undefined, text) && surnameInAddress(known, text);
+  return subject.around
+    .filter(({ surface, text }) => tells(subject, known, decoded(text), true) || (surface === 'the address' && inAddress(text)))
+    .map(({ surface }) => surface);
 }
 
 /** Whether words that stand in no surface give somebody away. */
