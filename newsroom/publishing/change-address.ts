@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { command } from '../command';
+import { command, type CommandContext } from '../command';
+import { evaluateStory } from '../gate/evaluate-story';
 import { id } from '../input';
 import { changeAddress as mayChangeAddress } from '../permissions/can';
 import { refuse } from '../refusal';
-import { loadStory } from '../stories/load-story';
+import { type LoadedStory, loadStory } from '../stories/load-story';
 import { slugInput } from './slug';
 import { touchStory } from './touch-stories';
 
 /**
  * Gives a live story another address; the former one leads on to it for good. No address that ever led to one story
- * leads to another (W3C: cool URIs do not change, https://www.w3.org/Provider/Style/URI).
+ * leads to another (W3C: cool URIs do not change, https://www.w3.org/Provider/Style/URI). So none may name who is not to be
+ * named, as none may at a publication.
  */
 export const changeAddress = command({
   name: 'change-address',
@@ -31,6 +33,7 @@ export const changeAddress = command({
     await db.formerAddress.create({ data: { slug: from, storyId, until: at } });
     await db.publishedStory.update({ where: { id: storyId }, data: { slug } });
     await db.story.update({ where: { id: storyId }, data: { slug } });
+    await refuseNaming(context, story);
     await touchStory(context, storyId);
     return {
       value: { from, to: slug },
@@ -38,3 +41,10 @@ export const changeAddress = command({
     };
   },
 });
+
+/** Call it once the story has its new address: the former one stands, whatever it says. */
+async function refuseNaming({ db, at }: Pick<CommandContext, 'db' | 'at'>, story: LoadedStory): Promise<void> {
+  const { findings } = await evaluateStory(db, story, at);
+  const naming = findings.find(({ rule, message }) => rule === 'terms-kept' && message.endsWith('named in the address.'));
+  if (naming) refuse('conflict', naming.message);
+}

@@ -14,7 +14,9 @@ import { storyAddress } from '../published/story-address';
 import { readTopic } from '../published/read-topic';
 import { changeDetails } from '../stories/change-details';
 import { readStory as readDeskStory } from '../stories/read-story';
+import { addNote } from '../sources/add-note';
 import { restrictStory } from '../stories/restrict-story';
+import { fileGarrison } from '../testing/garrison';
 import { openWorld, type World } from '../testing/world';
 import { addTopic } from '../topics/add-topic';
 import { changeTopic } from '../topics/change-topic';
@@ -200,6 +202,19 @@ describe('the address of a live story', () => {
     expect(await readFormerAddress({ day, slug })).toEqual({ id, address: null });
     const { addresses } = await world.desk.publicChange.findFirstOrThrow({ orderBy: { id: 'desc' } });
     expect(addresses).toEqual(expect.arrayContaining(formsAt(storyAddress({ day, slug }))));
+  });
+
+  test('is none that names who told the story in confidence', async () => {
+    const { id, claimIds } = await fileGarrison(world, 1);
+    await publishFiled(world.mina, world.daud, id);
+    const sourceId = await world.source(world.daud, 'Tareq Arian', 'person');
+    const confided = { stance: 'asserts', terms: 'background', publicAttribution: 'An officer of the post' } as const;
+    await told(addNote(world.daud, { id: randomUUID(), claimId: claimIds.dead ?? '', source: { id: sourceId }, ...confided }));
+    const before = await at(id);
+    const refusal = { code: 'conflict', sentence: 'A source who is not to be named is named in the address.' };
+    for (const slug of ['tareq-arian-says', 'garrison-killed-arian-says']) expect(await changeAddress(world.daud, { storyId: id, slug })).toMatchObject({ ok: false, refusal });
+    expect(await at(id)).toEqual(before);
+    await told(changeAddress(world.daud, { storyId: id, slug: 'garrison-killed-officer-says' }));
   });
 
   test('can be the former one again', async () => {
