@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, expect, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type RunningNewsroom, startDemoNewsroom } from '../.ci/e2e-server';
 import { deskPages } from './looks/desk-pages';
 import { faultsOf, looks } from './looks/faults-of';
@@ -7,7 +7,9 @@ import { faultsOf, looks } from './looks/faults-of';
 test.use({ trace: 'off' });
 
 let newsroom: RunningNewsroom & { password: string };
-const desks = new Map<string, BrowserContext>();
+
+/** Each works in one tab, which keeps what it has compiled from page to page. */
+const desks = new Map<string, Page>();
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
@@ -15,40 +17,42 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  await Promise.all([...desks.values()].map((context) => context.close()));
+  await Promise.all([...desks.values()].map((page) => page.context().close()));
   await newsroom.stop();
 });
 
-async function deskOf(browser: Browser, who: string): Promise<BrowserContext> {
-  const known = desks.get(who);
-  if (known) return known;
-  const context = await browser.newContext({ baseURL: newsroom.url, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
-  desks.set(who, context);
-  const page = await context.newPage();
+async function deskOf(browser: Browser, who: string): Promise<Page> {
+  const page = desks.get(who) ?? (await comeIn(browser, who));
+  desks.set(who, page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return page;
+}
+
+async function comeIn(browser: Browser, who: string): Promise<Page> {
+  const page = await browser.newPage({ baseURL: newsroom.url, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce' });
   await page.goto('/sign-in');
   await page.getByLabel('E-mail address').fill(`${who}@demo.example`);
   await page.getByLabel('Password').fill(newsroom.password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL('**/desk');
-  await page.close();
-  return context;
+  return page;
 }
 
 test.describe('Everybody can work', () => {
   for (const [who, what, way] of deskPages) {
     test(what, async ({ browser }) => {
-      const page = await (await deskOf(browser, who)).newPage();
+      const page = await deskOf(browser, who);
       await way(page);
       await expect(page.getByRole('main')).toBeVisible();
       // The desk is many screens of the same parts: two looks at each see every part in every colour.
       expect(await faultsOf(page, looks)).toEqual([]);
-      await page.close();
     });
   }
 });
 
 test('a claim is made, sourced and judged with the keyboard alone', async ({ browser }) => {
-  const page = await (await deskOf(browser, 'mina')).newPage();
+  const page = await deskOf(browser, 'mina');
   const { keyboard } = page;
   const focus = page.locator(':focus');
   await page.goto('/desk');
@@ -84,5 +88,4 @@ test('a claim is made, sourced and judged with the keyboard alone', async ({ bro
   await expect(page.getByRole('tabpanel').getByRole('button', { expanded: true }).first()).toContainText('Unverified');
   await keyboard.press('Control+Shift+Enter');
   await expect(text).toBeFocused();
-  await page.close();
 });
