@@ -11,6 +11,12 @@ let newsroom: RunningNewsroom & { password: string };
 /** Each works in one tab, which keeps what it has compiled from page to page. */
 const desks = new Map<string, Page>();
 
+/**
+ * What the framework asked for before anybody wanted to see it. Left to itself it asks twice for every page that is linked
+ * to, whenever a page is opened, and learns nothing that it could show: four times the work of the page itself.
+ */
+const askedAhead: string[] = [];
+
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   newsroom = await startDemoNewsroom();
@@ -31,6 +37,9 @@ async function deskOf(browser: Browser, who: string): Promise<Page> {
 
 async function comeIn(browser: Browser, who: string): Promise<Page> {
   const page = await browser.newPage({ baseURL: newsroom.url, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce' });
+  page.on('request', (request) => {
+    if ('next-router-prefetch' in request.headers()) askedAhead.push(request.url());
+  });
   await page.goto('/sign-in');
   await page.getByLabel('E-mail address').fill(`${who}@demo.example`);
   await page.getByLabel('Password').fill(newsroom.password);
@@ -47,6 +56,7 @@ test.describe('Everybody can work', () => {
       await expect(page.getByRole('main')).toBeVisible();
       // The desk is many screens of the same parts: two looks at each see every part in every colour.
       expect(await faultsOf(page, looks)).toEqual([]);
+      expect(askedAhead).toEqual([]);
     });
   }
 });

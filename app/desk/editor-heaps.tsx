@@ -76,11 +76,11 @@ export function EditorHeaps({ desk, waves, anonymity, zone, now }: Props) {
         </DeskPart>
       ) : null}
       <p className="text-label">
-        <Link href="/desk/overrides" className="text-accent underline">
+        <Link href="/desk/overrides" prefetch={false} className="text-accent underline">
           What was let pass, and by whom
         </Link>
         {' · '}
-        <Link href="/desk/falls" className="text-accent underline">
+        <Link href="/desk/falls" prefetch={false} className="text-accent underline">
           What followed when claims changed
         </Link>
       </p>

@@ -57,7 +57,7 @@ export default function DeskError({ error, retry }: { error: unknown; retry: () 
         <Button variant="primary" onPress={retry}>
           Try again
         </Button>
-        <Link href="/desk" className={buttonClass()}>
+        <Link href="/desk" prefetch={false} className={buttonClass()}>
           Go to your desk
         </Link>
       </div>

@@ -23,7 +23,7 @@ export function LegalHeaps({ inReview, latest, zone, now }: Props) {
           <>
             <StoryTable caption="Stories last touched" stories={latest.stories.slice(0, shown)} zone={zone} />
             <p className="pt-3 text-label">
-              <Link href="/desk/stories" className="text-accent underline">
+              <Link href="/desk/stories" prefetch={false} className="text-accent underline">
                 All stories
               </Link>
             </p>
@@ -33,7 +33,7 @@ export function LegalHeaps({ inReview, latest, zone, now }: Props) {
         )}
       </DeskPart>
       <p className="text-label">
-        <Link href="/desk/overrides" className="text-accent underline">
+        <Link href="/desk/overrides" prefetch={false} className="text-accent underline">
           What was let pass, and by whom
         </Link>
       </p>

@@ -13,7 +13,7 @@ export default function NotFound() {
         Either nothing stands at this address, or it is not open to you. If a colleague sent you here, ask them to share the story
         with you.
       </p>
-      <Link href="/desk" className={buttonClass('primary')}>
+      <Link href="/desk" prefetch={false} className={buttonClass('primary')}>
         Go to your desk
       </Link>
     </div>

@@ -58,7 +58,7 @@ function PeopleOnly() {
         You look after the people of this newsroom and its settings. Stories, claims and sources are closed to administrators, so
         that nobody can be asked to hand them over.
       </p>
-      <Link href="/desk/people" className={buttonClass('primary')}>
+      <Link href="/desk/people" prefetch={false} className={buttonClass('primary')}>
         Go to people
       </Link>
     </div>

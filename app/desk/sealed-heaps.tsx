@@ -67,7 +67,7 @@ export function HiddenSealed({ hidden, zone }: { hidden: SealedDesk['hidden']; z
 
 function SourceLink({ id, name }: { id: string; name: string | null }) {
   return (
-    <Link href={name === null ? `/desk/sealed/${id}` : `/desk/sources/${id}`} className="text-accent underline">
+    <Link href={name === null ? `/desk/sealed/${id}` : `/desk/sources/${id}`} prefetch={false} className="text-accent underline">
       {name ?? `sealed source ${sealNumber(id)}`}
     </Link>
   );

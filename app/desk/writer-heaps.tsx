@@ -35,7 +35,7 @@ export function WriterHeaps({ desk: { waiting, mine, touched, reports }, zone, n
           <>
             <StoryHeap caption="Your stories in work" heap={mine} shown="were touched last" zone={zone} />
             <p className="pt-3 text-label">
-              <Link href="/desk/stories?whose=mine" className="text-accent underline">
+              <Link href="/desk/stories?whose=mine" prefetch={false} className="text-accent underline">
                 All your stories, the published ones too
               </Link>
             </p>
@@ -44,7 +44,7 @@ export function WriterHeaps({ desk: { waiting, mine, touched, reports }, zone, n
           <EmptyState
             title="You have no story in work"
             action={
-              <Link href="/desk/stories/new" className={buttonClass('primary')}>
+              <Link href="/desk/stories/new" prefetch={false} className={buttonClass('primary')}>
                 Start a story
               </Link>
             }

@@ -47,7 +47,7 @@ export function FilterBar({ action, label, words, asTyped = false, choices, fiel
   };
   const isFiltered = words.value !== '' || [...choices, ...fields].some(({ value }) => value !== '');
   return (
-    <Form action={action} replace={asTyped} scroll={!asTyped} role="search" aria-label={label} className="grid grid-cols-2 items-end gap-2 sm:flex sm:flex-wrap">
+    <Form action={action} prefetch={false} replace={asTyped} scroll={!asTyped} role="search" aria-label={label} className="grid grid-cols-2 items-end gap-2 sm:flex sm:flex-wrap">
       <div className="col-span-2 flex grow flex-col gap-0.5 sm:max-w-72">
         <label htmlFor={`${id}-words`} className="text-small font-semibold">
           {words.label}
@@ -100,7 +100,7 @@ export function FilterBar({ action, label, words, asTyped = false, choices, fiel
         Show
       </Button>
       {isFiltered ? (
-        <Link href={action} className="flex h-8 pointer-coarse:h-11 items-center px-1 text-label text-accent underline">
+        <Link href={action} prefetch={false} className="flex h-8 pointer-coarse:h-11 items-center px-1 text-label text-accent underline">
           Show all
         </Link>
       ) : null}

@@ -6,12 +6,12 @@ export function MoreLinks({ first, older, word = 'Older' }: { first: string | nu
   return (
     <nav aria-label="Pages" className="flex gap-6 text-label">
       {first ? (
-        <Link href={first} className="text-accent underline">
+        <Link href={first} prefetch={false} className="text-accent underline">
           Back to the beginning
         </Link>
       ) : null}
       {older ? (
-        <Link href={older} rel="next" className="ms-auto text-accent underline">
+        <Link href={older} prefetch={false} rel="next" className="ms-auto text-accent underline">
           {word}
         </Link>
       ) : null}

@@ -14,6 +14,7 @@ export function SectionNav({ sections }: { sections: readonly WorkSection[] }) {
           <li key={href} className="flex">
             <Link
               href={href}
+              prefetch={false}
               aria-current={isInSection(address, href) ? 'page' : undefined}
               className="flex items-center border-y-2 border-transparent px-2.5 text-ink-muted hover:text-ink aria-[current]:border-b-accent aria-[current]:font-semibold aria-[current]:text-ink"
             >

@@ -20,7 +20,7 @@ export function StoryHeap({ heap: { stories, count }, shown, all, ...table }: Pr
         <p className="pt-3 text-label">
           These are the {stories.length} that {shown}.{' '}
           {all ? (
-            <Link href={all} className="text-accent underline">
+            <Link href={all} prefetch={false} className="text-accent underline">
               All {count}
             </Link>
           ) : null}

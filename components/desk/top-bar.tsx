@@ -27,7 +27,7 @@ export function TopBar({ name, sections, mayStart, maySearch, awaitingSecond, si
           {awaitingSecond > 0 ? <AwaitingSecond count={awaitingSecond} /> : null}
           {maySearch ? <StorySearch /> : null}
           {mayStart ? (
-            <Link href="/desk/stories/new" className={buttonClass('primary', 'small')}>
+            <Link href="/desk/stories/new" prefetch={false} className={buttonClass('primary', 'small')}>
               <Plus aria-hidden="true" className="size-4" />
               <span className="max-sm:sr-only">New story</span>
             </Link>
@@ -44,6 +44,7 @@ function AwaitingSecond({ count }: { count: number }) {
   return (
     <Link
       href="/desk#second"
+      prefetch={false}
       aria-label={`Published urgently: ${words}`}
       className="inline-flex min-h-7 items-center gap-1.5 rounded-control bg-danger px-2 pointer-coarse:min-h-9 text-small font-semibold whitespace-nowrap text-ink-inverse"
     >

@@ -61,7 +61,7 @@ function SeenInEvidence({ alike, onTell }: Pick<Props, 'alike' | 'onTell'>) {
         <li key={id} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
           <p>
             {isFile ? 'This is the same file as ' : 'This looks like '}
-            <Link href={`/desk/evidence/${id}`} target="_blank" className="text-accent underline">
+            <Link href={`/desk/evidence/${id}`} prefetch={false} target="_blank" className="text-accent underline">
               <bdi>{title}</bdi>
             </Link>
             , which others made.

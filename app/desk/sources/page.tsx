@@ -34,7 +34,7 @@ export default async function SourcesPage({ searchParams }: Props) {
   );
   const isFiltered = Object.values(chosen).some((value) => value !== '');
   const add = addSource(actor).allowed ? (
-    <Link href="/desk/sources/new" className={buttonClass('secondary', 'small')}>
+    <Link href="/desk/sources/new" prefetch={false} className={buttonClass('secondary', 'small')}>
       Add a source
     </Link>
   ) : null;

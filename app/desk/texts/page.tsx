@@ -29,6 +29,7 @@ export default async function TextsPage({ searchParams }: Props) {
             <li key={key}>
               <Link
                 href={`/desk/texts?text=${key}`}
+                prefetch={false}
                 aria-current={key === text.key ? 'page' : undefined}
                 className="-mb-px block border-b-2 border-transparent px-2.5 py-2 text-ink-muted hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
               >

@@ -36,13 +36,13 @@ export function ClaimEvidence({ claim, mayChange, onChanged }: PartProps) {
               </p>
               <p className="text-small text-ink-muted">
                 {evidenceKindWords[kind]}. {bearingWords[bearing]}.{' '}
-                <Link href={`/desk/evidence/${id}`} className="text-accent underline">
+                <Link href={`/desk/evidence/${id}`} prefetch={false} className="text-accent underline">
                   Files and checks
                 </Link>
                 {url ? (
                   <>
                     {' '}
-                    <Link href={`/desk/evidence/${id}/capture`} className="text-accent underline">
+                    <Link href={`/desk/evidence/${id}/capture`} prefetch={false} className="text-accent underline">
                       Captures
                     </Link>
                   </>

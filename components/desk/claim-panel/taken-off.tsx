@@ -12,7 +12,7 @@ export function TakenOff({ claim, mayChange, onChanged }: Omit<PartProps, 'zone'
       <ul aria-label="Evidence that was taken off" className="flex flex-col gap-1">
         {claim.takenOff.map(({ id, title }) => (
           <li key={id} className="flex items-start justify-between gap-2">
-            <Link href={`/desk/evidence/${id}`} className="min-w-0 text-accent underline">
+            <Link href={`/desk/evidence/${id}`} prefetch={false} className="min-w-0 text-accent underline">
               <bdi>{title}</bdi>
             </Link>
             {mayChange ? (

@@ -30,7 +30,7 @@ export function HistoryList({ storyId, moves, zone }: Props) {
         })}
       </ol>
       <p className="mt-3">
-        <Link href={`/desk/stories/${storyId}/history`} className="text-accent underline">
+        <Link href={`/desk/stories/${storyId}/history`} prefetch={false} className="text-accent underline">
           All revisions, and what each changed
         </Link>
       </p>

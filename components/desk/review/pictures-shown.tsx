@@ -57,7 +57,7 @@ function Origin({ picture, claims }: { picture: DeskPicture | null; claims: read
 
 function EvidenceLink({ id, title }: { id: string; title: string }) {
   return (
-    <Link href={`/desk/evidence/${id}`} className="text-accent underline">
+    <Link href={`/desk/evidence/${id}`} prefetch={false} className="text-accent underline">
       <bdi>{title}</bdi>
     </Link>
   );

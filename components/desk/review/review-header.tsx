@@ -46,7 +46,7 @@ export function ReviewHeader({ story, sourcing, review, zone, children }: Props)
         {story.abilities.write.may ? (
           <>
             {' · '}
-            <Link href={`/desk/stories/${story.id}/write`} className="text-accent underline">
+            <Link href={`/desk/stories/${story.id}/write`} prefetch={false} className="text-accent underline">
               Open to write
             </Link>
           </>

@@ -26,7 +26,7 @@ export function ClaimWork({ claim, mayChange, zone }: Props) {
           <p className="flex flex-wrap items-baseline gap-x-3 text-small text-ink-muted">
             In the directory:
             {[...sources].map(([id, name]) => (
-              <Link key={id} href={`/desk/sources/${id}`} className="inline-block py-1 text-accent underline">
+              <Link key={id} href={`/desk/sources/${id}`} prefetch={false} className="inline-block py-1 text-accent underline">
                 {name}
               </Link>
             ))}

@@ -37,7 +37,7 @@ export default async function EvidencePage({ params }: Props) {
         {found.url ? (
           <p className="break-words">
             {found.url}{' '}
-            <Link href={`/desk/evidence/${found.id}/capture`} className="text-accent underline">
+            <Link href={`/desk/evidence/${found.id}/capture`} prefetch={false} className="text-accent underline">
               Captures
             </Link>
             {found.linkDiedBy ? (
@@ -51,7 +51,7 @@ export default async function EvidencePage({ params }: Props) {
         {claims.map((claim) => (
           <p key={claim.id}>
             {isOff ? 'Taken off' : 'Evidence for'}{' '}
-            <Link href={`/desk/claims/${claim.id}`} className="text-accent underline">
+            <Link href={`/desk/claims/${claim.id}`} prefetch={false} className="text-accent underline">
               <bdi>{claim.statement}</bdi>
             </Link>
           </p>

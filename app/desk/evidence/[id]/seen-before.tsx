@@ -18,7 +18,7 @@ export function SeenBefore({ earlier, zone }: Props) {
         {earlier.map((use) => (
           <li key={`${use.in} ${use.id}`}>
             {use.in === 'story' ? 'In the story ' : ''}
-            <Link href={use.in === 'story' ? `/desk/stories/${use.id}` : `/desk/evidence/${use.id}`} className="text-accent underline">
+            <Link href={use.in === 'story' ? `/desk/stories/${use.id}` : `/desk/evidence/${use.id}`} prefetch={false} className="text-accent underline">
               <bdi>{use.title || 'Without a headline'}</bdi>
             </Link>
             , <Time at={use.addedAt} zone={zone} /> {use.in === 'story' ? use.stories.map((story) => <Became key={story.id} {...story} />) : null}
@@ -37,7 +37,7 @@ function ForWhat({ claims, stories }: Pick<EarlierUse, 'claims' | 'stories'>) {
         <li key={id} className="flex flex-wrap items-baseline gap-x-2">
           <VerificationLabel value={verification} />
           {disposition === 'live' ? null : <Badge tone="warning">{dispositionWords[disposition]}</Badge>}
-          <Link href={`/desk/claims/${id}`} className="underline">
+          <Link href={`/desk/claims/${id}`} prefetch={false} className="underline">
             <bdi>{statement}</bdi>
           </Link>
         </li>
@@ -46,7 +46,7 @@ function ForWhat({ claims, stories }: Pick<EarlierUse, 'claims' | 'stories'>) {
         <li key={story.id} className="flex flex-wrap items-baseline gap-x-2">
           <span>
             In the story{' '}
-            <Link href={`/desk/stories/${story.id}`} className="underline">
+            <Link href={`/desk/stories/${story.id}`} prefetch={false} className="underline">
               <bdi>{story.headline || 'Without a headline'}</bdi>
             </Link>
           </span>

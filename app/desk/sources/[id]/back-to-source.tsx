@@ -4,7 +4,7 @@ import Link from 'next/link';
 export function BackToSource({ sourceId }: { sourceId: string }) {
   return (
     <p>
-      <Link href={`/desk/sources/${sourceId}`} className="text-accent underline">
+      <Link href={`/desk/sources/${sourceId}`} prefetch={false} className="text-accent underline">
         Back to the source
       </Link>
     </p>

@@ -94,7 +94,7 @@ export default async function SourcePage({ params }: Props) {
 
 function ToAct({ href, children }: { href: string; children: string }) {
   return (
-    <Link href={href} className={buttonClass('secondary', 'small')}>
+    <Link href={href} prefetch={false} className={buttonClass('secondary', 'small')}>
       {children}
     </Link>
   );

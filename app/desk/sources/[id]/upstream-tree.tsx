@@ -42,7 +42,7 @@ function Branch({ children }: { children: ReactNode }) {
 function Way({ source: { id, name, kind } }: { source: Named }) {
   return (
     <>
-      <Link href={`/desk/sources/${id}`} className="text-accent underline">
+      <Link href={`/desk/sources/${id}`} prefetch={false} className="text-accent underline">
         {name}
       </Link>{' '}
       <span className="text-small text-ink-muted">{sourceKindWords[kind]}</span>

@@ -12,7 +12,7 @@ export function EarlierCaptures({ captures, shownId, evidenceId, zone }: Props) 
     <ol className="flex flex-col divide-y divide-rule">
       {captures.map(({ id, state, requestedAt, requestedBy }) => (
         <li key={id} className="py-2 text-label">
-          <Link href={`/desk/evidence/${evidenceId}/capture?of=${id}`} aria-current={id === shownId ? 'true' : undefined} className="text-accent underline aria-[current]:font-semibold aria-[current]:text-ink">
+          <Link href={`/desk/evidence/${evidenceId}/capture?of=${id}`} prefetch={false} aria-current={id === shownId ? 'true' : undefined} className="text-accent underline aria-[current]:font-semibold aria-[current]:text-ink">
             <Time at={requestedAt} zone={zone} />
           </Link>
           <span className="text-ink-muted">

@@ -39,7 +39,7 @@ export default async function CapturePage({ params, searchParams }: Props) {
         <p className="break-words">{evidence.url ?? 'This evidence has no address.'}</p>
         <p>
           Evidence for{' '}
-          <Link href={`/desk/claims/${claim.id}`} className="text-accent underline">
+          <Link href={`/desk/claims/${claim.id}`} prefetch={false} className="text-accent underline">
             <bdi>{claim.statement}</bdi>
           </Link>
         </p>

@@ -36,7 +36,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     <div className="mx-auto flex w-full max-w-page flex-col gap-8 px-4 py-6 sm:px-6">
       <div className="flex flex-col gap-2">
         <PageHead title={`History of ${story.headline ? `“${story.headline}”` : 'a story without a headline'}`} action={<StoryBadges {...story} />}>
-          <Link href={`/desk/stories/${story.id}`} className="text-accent underline">
+          <Link href={`/desk/stories/${story.id}`} prefetch={false} className="text-accent underline">
             Back to the story
           </Link>
         </PageHead>

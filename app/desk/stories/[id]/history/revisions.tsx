@@ -68,7 +68,7 @@ export function Revisions({ story, revisions, earlier, mayWrite, chosen, zone }:
           </button>
         ) : null}
         {earlier ? (
-          <Link href={`${path}?before=${earlier}`} rel="next" className="text-label text-accent underline">
+          <Link href={`${path}?before=${earlier}`} prefetch={false} rel="next" className="text-label text-accent underline">
             Older
           </Link>
         ) : null}

@@ -29,7 +29,7 @@ export function StoryLine({ story, zone }: { story: StoryForDesk; zone: string }
       ) : null}
       <span>{section.name}</span>
       <ApprovalWords story={story} zone={zone} />
-      <Link href={`/desk/stories/${id}/review`} className="text-accent underline">
+      <Link href={`/desk/stories/${id}/review`} prefetch={false} className="text-accent underline">
         Review
       </Link>
       {published ? (

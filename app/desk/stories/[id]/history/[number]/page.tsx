@@ -27,7 +27,7 @@ export default async function RevisionPage({ params }: Props) {
       <PageHead title={`Revision ${revision.number}`}>
         {reasonWords[revision.reason]} {revision.name ? `“${revision.name}”` : ''} on{' '}
         <Time at={revision.at} zone={settings().timeZone} />. Its hash is <code className="text-small break-all">{revision.hash}</code>.{' '}
-        <Link href={path} className="text-accent underline">
+        <Link href={path} prefetch={false} className="text-accent underline">
           Back to the history
         </Link>
       </PageHead>
