@@ -30,10 +30,17 @@ async function open(browser: Browser): Promise<BrowserContext> {
 }
 
 test.describe('Everybody can read', () => {
+  /** One reader goes through all of it in one tab, which keeps what it has compiled from page to page. */
+  let page: Page;
+  test.beforeAll(async ({ browser }) => {
+    page = await (await open(browser)).newPage();
+  });
+  test.afterAll(() => page.context().close());
+
   for (const [what, way] of Object.entries(publicPages)) {
-    test(what, async ({ browser }, { project }) => {
-      const context = await open(browser);
-      const page = await context.newPage();
+    test(what, async () => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.emulateMedia({ colorScheme: 'light' });
       await way(page);
       const answer = await page.request.get(page.url());
       expect(await departuresOf(answer)).toEqual([]);
@@ -41,8 +48,7 @@ test.describe('Everybody can read', () => {
       if (!/\/(?:sign-in|gone)$/.test(page.url())) expect(holesInPolicy(answer)).toEqual([]);
       expect(await faultsOf(page, [...looks, ...otherColours])).toEqual([]);
       expect(await textThatSuffers(page)).toEqual([]);
-      if (process.env.PICTURES) await takePictures(page, what, project.outputDir);
-      await context.close();
+      if (process.env.PICTURES) await takePictures(page, what, test.info().project.outputDir);
     });
   }
 });
