@@ -138,7 +138,12 @@ function complaint({ sealed, held, unmarked }: Withheld, surface: string, place:
   return {
     claimId: held[0]?.id ?? unmarked[0]?.id ?? null,
     place: place && sealed ? { ...place, text: '' } : place,
-    message: `A source who is not to be named is named in ${surface}.`,
+    message: namedIn(surface),
     remedy: 'Take the name out, or ask them to be named and record that in the note. Somebody else of that name is given by the full name.',
   };
+}
+
+/** What is wrong, by where the name stands: a surface of the text, or of what goes out around it. */
+export function namedIn(surface: string): string {
+  return `A source who is not to be named is named in ${surface}.`;
 }

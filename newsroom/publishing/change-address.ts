@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, type CommandContext } from '../command';
 import { evaluateStory } from '../gate/evaluate-story';
+import { namedIn } from '../gate/withheld-names';
 import { id } from '../input';
 import { changeAddress as mayChangeAddress } from '../permissions/can';
 import { refuse } from '../refusal';
@@ -45,6 +46,6 @@ export const changeAddress = command({
 /** Call it once the story has its new address: the former one stands, whatever it says. */
 async function refuseNaming({ db, at }: Pick<CommandContext, 'db' | 'at'>, story: LoadedStory): Promise<void> {
   const { findings } = await evaluateStory(db, story, at);
-  const naming = findings.find(({ rule, message }) => rule === 'terms-kept' && message.endsWith('named in the address.'));
-  if (naming) refuse('conflict', naming.message);
+  const sentence = namedIn('the address');
+  if (findings.some(({ message }) => message === sentence)) refuse('conflict', sentence);
 }
