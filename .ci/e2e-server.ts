@@ -6,9 +6,9 @@ import path from 'node:path';
 import { freePort } from './free-port';
 import { firmConnection, severableConnection, type SeverableConnection } from './severable-connection';
 import { createDatabase, dropDatabase, openTestPostgres, roomForDatabases } from './test-postgres';
+import { testSecret } from './test-secret';
 
 const root = path.resolve(import.meta.dirname, '..');
-export const testSecret = 'a secret for tests, where nothing is secret';
 
 /** Begins the names of the two roles behind which every newsroom of the tests works. */
 export const testRolePrefix = 'stet_test';
@@ -73,7 +73,7 @@ export async function startEmptyNewsroom({ environment = {}, severable = false }
 
 /** Starts the demo newsroom, which exists on an embedded database only. The password is in what it prints. */
 export async function startDemoNewsroom({ environment = {} }: Options = {}): Promise<RunningNewsroom & { password: string }> {
-  const newsroom = await startServer({ DATABASE_URL: '', ...environment });
+  const newsroom = await startServer({ DATABASE_URL: '', AUTH_SECRET: '', ...environment });
   const password = /with the password {2}(\S+)/.exec(newsroom.output())?.[1] ?? '';
   return { ...newsroom, password };
 }

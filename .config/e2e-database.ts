@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { testRolePrefix, testSecret } from '../.ci/e2e-server';
+import { testRolePrefix } from '../.ci/e2e-server';
 import { createTemplate, openTestPostgres } from '../.ci/test-postgres';
+import { testSecret } from '../.ci/test-secret';
 
 /** One PostgreSQL server for all workers, and on it one migrated database of which each newsroom gets a copy. */
 export default async function setup(): Promise<() => Promise<void>> {

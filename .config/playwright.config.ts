@@ -1,6 +1,10 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../.ci/chromium';
+import { testSecret } from '../.ci/test-secret';
+
+// Beside a database settings want a secret, also those of this process, which prepares databases for the newsrooms it starts.
+process.env.AUTH_SECRET ||= testSecret;
 
 const root = path.resolve(import.meta.dirname, '..');
 const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { testSecret } from '../.ci/test-secret';
 
 const root = path.resolve(import.meta.dirname, '..');
 const databaseTest = '**/*.db.test.{ts,tsx}';
@@ -20,7 +21,7 @@ export default defineConfig({
   test: {
     env: {
       TZ: 'UTC',
-      AUTH_SECRET: 'a secret for tests, where nothing is secret',
+      AUTH_SECRET: testSecret,
       SEALING_KEY: Buffer.from('a key for tests: nothing is sealed').subarray(0, 32).toString('base64'),
       DATABASE_ROLE_PREFIX: 'stet_test',
       // Tests open databases of their own; nothing may fall back on the one the suite was pointed at.

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
-import { type NewsroomOnDatabase, type RunningNewsroom, startEmptyNewsroom, startServer, testRolePrefix, testSecret } from '../.ci/e2e-server';
+import { type NewsroomOnDatabase, type RunningNewsroom, startEmptyNewsroom, startServer, testRolePrefix } from '../.ci/e2e-server';
+import { testSecret } from '../.ci/test-secret';
 import { approveParagraph, type Clerk, clerk, correctStory, type PublicStory, publishStory } from './by-command';
 import { type FirstMorning, firstMorning } from './first-morning';
 import { type OverTheWire, overTheWire } from './over-the-wire';
