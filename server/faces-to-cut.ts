@@ -47,14 +47,16 @@ const newsreader = 'newsreader/files/newsreader-{set}-opsz-';
 
 /**
  * Newsreader is cut twice: for text, at the optical size of text, and finer and bolder for headlines. Two cuts of one
- * weight each weigh little more than half of one face with both axes.
+ * weight each weigh little more than half of one face with both axes. Naskh is cut so too, since most pages of another
+ * script show a headline of it and no text.
  */
 export const facesToCut: readonly FaceToCut[] = [
   { name: 'text', family: 'Newsreader', style: 'normal', weight: '400', from: `${newsreader}normal`, axes: { opsz: 16, wght: 400 }, characters: latin },
   { name: 'headline', family: 'Newsreader', style: 'normal', weight: '500 700', from: `${newsreader}normal`, axes: { opsz: 32, wght: 540 }, characters: latin },
   { name: 'italic', family: 'Newsreader', style: 'italic', weight: '400 700', from: `${newsreader}italic`, axes: { opsz: 16, wght: 400 }, characters: latin },
   { name: 'label', family: 'Public Sans', style: 'normal', weight: '400 700', from: 'public-sans/files/public-sans-{set}-wght-normal', axes: { wght: { min: 400, max: 700 } }, characters: latin },
-  { name: 'naskh', family: 'Noto Naskh Arabic', style: 'normal', weight: '400 700', from: 'noto-naskh-arabic/files/noto-naskh-arabic-{set}-wght-normal', axes: { wght: { min: 400, max: 700 } }, characters: ['arabic'] },
+  { name: 'naskh', family: 'Noto Naskh Arabic', style: 'normal', weight: '400', from: 'noto-naskh-arabic/files/noto-naskh-arabic-{set}-wght-normal', axes: { wght: 400 }, characters: ['arabic'] },
+  { name: 'naskh-headline', family: 'Noto Naskh Arabic', style: 'normal', weight: '500 700', from: 'noto-naskh-arabic/files/noto-naskh-arabic-{set}-wght-normal', axes: { wght: 600 }, characters: ['arabic'] },
   { name: 'vazirmatn', family: 'Vazirmatn', style: 'normal', weight: '400 700', from: 'vazirmatn/files/vazirmatn-{set}-wght-normal', axes: { wght: { min: 400, max: 700 } }, characters: ['arabic'] },
   { name: 'nastaliq', family: 'Noto Nastaliq Urdu', style: 'normal', weight: '400 700', from: 'noto-nastaliq-urdu/files/noto-nastaliq-urdu-{set}-wght-normal', axes: { wght: 400 }, characters: ['arabic'] },
 ];
