@@ -68,7 +68,7 @@ async function measureAll({ ownerUrl, beforeClosing }: TemporaryNewsroom, story:
   const second = await startServer({ ...environment, SITE_URL: rivals.site.url, PRESS_DIRECTORY: path.join(own, 'press') });
   ending.push(second.stop);
   pin(second.pid, cores.server);
-  const times = await publishTimes(publications, [rivals.site.url, second.url], story);
+  const times = await publishTimes({ count: publications, warm }, [rivals.site.url, second.url], story);
   const visit = await firstVisit(rivals.site.url + story.read.address);
   await end();
   return { stories: await deskDatabase().publishedStory.count(), figures, storms, times, visit };
