@@ -131,21 +131,45 @@ test('it is said when the browser keeps nothing, and saved all the same', async 
   expect(asked).toHaveLength(1);
 });
 
-test('a text is sent when it is written down, or cannot be', async () => {
+/** A storage that is being opened, until the test has the browser say that it gives none. */
+function slowStorage(): { refuses: () => Promise<unknown> } {
   class Opening extends EventTarget {
     readonly error = new Error('No storage is given.');
   }
   const opening = new Opening();
   vi.stubGlobal('IDBRequest', Opening);
   vi.stubGlobal('indexedDB', { open: () => opening });
+  const refuses = () => {
+    vi.stubGlobal('indexedDB', undefined);
+    opening.dispatchEvent(new Event('error'));
+    return pass(0);
+  };
+  return { refuses };
+}
+
+test('a text is sent when it is written down, or cannot be', async () => {
+  const storage = slowStorage();
   writes('The crossing');
   void runner.flush();
   await pass(1_000);
   const early = asked.length;
-  opening.dispatchEvent(new Event('error'));
-  await pass(0);
+  await storage.refuses();
   expect(early).toBe(0);
   expect(asked).toHaveLength(1);
+});
+
+test('a storage that hangs holds up no save for long, and one only; it is said that nothing is kept', async () => {
+  const storage = slowStorage();
+  writes('The crossing');
+  await pass(3_199);
+  expect([asked.length, runner.read().isKept]).toEqual([0, true]);
+  await pass(1);
+  expect([asked.length, runner.read().isKept]).toEqual([1, false]);
+  await asked[0]?.answers(taken(4));
+  writes('The crossing is held');
+  await pass(700);
+  expect(asked[1]).toMatchObject({ basedOn: 4, document: saying('The crossing is held') });
+  await storage.refuses();
 });
 
 test('a page that is gone sends nothing more, and tries nothing again', async () => {

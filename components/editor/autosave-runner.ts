@@ -3,6 +3,7 @@ import { sendCommand, type SentResult } from '@/components/desk/send-command';
 import { jsonOf, type DocumentJson } from '@/editor/document';
 import { EDITOR_VERSION } from '@/editor/version';
 import { isUnsaved, savedText, step, type Autosave, type AutosaveEffect, type AutosaveEvent } from './autosave';
+import { DeviceQueue } from './device-queue';
 import { beginVisit, forgetText, keepText } from './device-store';
 import { SentTexts } from './sent-texts';
 
@@ -18,7 +19,7 @@ type Page = {
 
 export type AutosaveView = {
   state: Autosave;
-  /** Whether the device holds what the newsroom lacks; false where the browser gives no storage. */
+  /** Whether the device holds what the newsroom lacks; false where the browser gives no storage, or none that answers. */
   isKept: boolean;
 };
 
@@ -40,7 +41,7 @@ export class AutosaveRunner {
   private pausing: ReturnType<typeof setTimeout> | undefined;
   private retrying: ReturnType<typeof setTimeout> | undefined;
   private gathering: ReturnType<typeof setTimeout> | undefined;
-  private writing: Promise<unknown> = Promise.resolve();
+  private readonly device = new DeviceQueue((isKept) => this.showKept(isKept));
 
   constructor(private readonly options: Options) {
     this.view = { state: savedText(options.version, options.savedAt), isKept: true };
@@ -94,7 +95,7 @@ export class AutosaveRunner {
     clearTimeout(this.retrying);
     const { endVisit } = this;
     this.endVisit = undefined;
-    void this.writing.finally(() => endVisit?.());
+    void this.device.whenDone().then(() => endVisit?.());
   };
 
   private perform(effect: AutosaveEffect): void {
@@ -106,7 +107,7 @@ export class AutosaveRunner {
       case 'forget':
         clearTimeout(this.gathering);
         this.gathering = undefined;
-        this.onDevice(() => forgetText({ ...this.options, visit: this.visit }));
+        this.device.do(() => forgetText({ ...this.options, visit: this.visit }));
         break;
       case 'pause':
         clearTimeout(this.pausing);
@@ -128,7 +129,7 @@ export class AutosaveRunner {
     const text = this.page.readText();
     if (!text) return;
     this.keepNow();
-    await this.writing;
+    await this.device.whenTried();
     const giveUp = new AbortController();
     const late = setTimeout(() => giveUp.abort(), deadline);
     const input = { storyId, basedOn, editorVersion: EDITOR_VERSION, document: jsonOf(text) };
@@ -150,15 +151,7 @@ export class AutosaveRunner {
     const { personId, storyId } = this.options;
     const { visit } = this;
     const { version } = this.view.state;
-    this.onDevice(() => keepText({ personId, storyId, visit, document, basedOn: version, keptAt: new Date().toISOString() }));
-  }
-
-  /** One after the other, so that an erasure never overtakes what it is to erase. */
-  private onDevice(act: () => Promise<void>): void {
-    this.writing = this.writing.then(act).then(
-      () => this.showKept(true),
-      () => this.showKept(false),
-    );
+    this.device.do(() => keepText({ personId, storyId, visit, document, basedOn: version, keptAt: new Date().toISOString() }));
   }
 
   private showKept(isKept: boolean): void {
