@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KeptPages } from './kept-pages';
 import { Press } from './press';
-import { Newsroom, read, story } from './testing/newsroom';
+import { Newsroom, read, story, until } from './testing/newsroom';
 
 let newsroom: Newsroom;
 let folder: string;
@@ -79,7 +79,7 @@ describe('What the press keeps on disk', () => {
     }
     expect(tried).toEqual([1, 3, 7]);
     newsroom.down = false;
-    while (press.position() < newsroom.changes) await press.retry();
+    await until(() => press.position() === newsroom.changes, () => press.retry());
     expect(await onTheDisk(story)).toContain('<title>1<');
   });
 
@@ -93,7 +93,7 @@ describe('What the press keeps on disk', () => {
     expect(press.position()).toBe(change - 1n);
     expect(await onTheDisk('/')).toContain('<title>1<');
     newsroom.failing.clear();
-    while (press.position() < change) await press.retry();
+    await until(() => press.position() === change, () => press.retry());
     expect(await onTheDisk('/about')).toContain('<title>1<');
   });
 
@@ -107,7 +107,7 @@ describe('What the press keeps on disk', () => {
     expect(await read(onDisk(), `${published}?section=world`)).toBe('nothing');
     const change = newsroom.change(published);
     await press.touch(change, [published]);
-    while (press.position() < change) await press.settle();
+    await until(() => press.position() === change, () => press.settle());
     expect(await onTheDisk(published)).toBeNull();
     newsroom.down = false;
     expect(await read(press, published)).toBe('1');

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { keptAddress } from './addresses';
 import { Press } from './press';
+import { until } from './testing/newsroom';
 
 const story = '/2021/07/14/taliban-claim-key-crossing';
 const lists = ['/', '/archive', '/corrections', '/sections/world'];
@@ -26,10 +27,6 @@ beforeEach(async () => {
   asked = [];
   holding = true;
 });
-
-const until = async (holds: () => boolean) => {
-  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
-};
 
 async function letAllGo(): Promise<void> {
   holding = false;

@@ -37,13 +37,19 @@ export class Newsroom {
     for (const go of waiting) go();
   }
 
-  /** Resolves when a rendering has stopped here; a press that begins none is found out after ten seconds. */
-  async holdsOne(): Promise<void> {
-    const end = Date.now() + 10_000;
-    while ((this.held?.length ?? 0) === 0) {
-      if (Date.now() > end) throw new Error('Nothing is being rendered.');
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+  /** Resolves when a rendering has stopped here. */
+  holdsOne(): Promise<void> {
+    return until(() => (this.held?.length ?? 0) > 0);
+  }
+}
+
+/** Does something over and over until it is so; a press of which it never comes true is found out after ten seconds. */
+export async function until(isSo: () => boolean, again: () => Promise<void> = async () => undefined): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error(`It never came true that ${isSo.toString()}`);
+    await again();
+    await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
