@@ -21,10 +21,10 @@ afterEach(async () => {
 });
 
 /** A framework that answers so, and who asks it for pages. */
-async function answering(answer: RequestListener) {
+async function answering(answer: RequestListener, patience?: number) {
   framework = createServer(answer);
   await new Promise<void>((resolve) => framework.listen(socket, resolve));
-  return privateRenderer(socket, 'https://news.example');
+  return privateRenderer(socket, 'https://news.example', patience);
 }
 
 test('a page is asked for as a reader without cookies would, at the address that readers know', async () => {
@@ -50,3 +50,11 @@ test.each([
   });
   await expect(render('/')).rejects.toThrow();
 });
+
+test.each([
+  ['does not answer', (): void => undefined],
+  ['does not go on', (response) => void response.writeHead(200).write('<title>Half')],
+] satisfies [string, (response: Parameters<RequestListener>[1]) => void][])('a framework that %s is not waited for', async (_, say) => {
+  const render = await answering((_request, response) => say(response), 50);
+  await expect(render('/')).rejects.toMatchObject({ cause: { name: 'TimeoutError' } });
+}, 5_000);

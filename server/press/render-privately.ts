@@ -4,11 +4,11 @@ import type { Rendering } from './finish-page';
 /** Asks for the answer at an address as a reader without cookies would, on no network. */
 export type Render = (address: string) => Promise<Rendering>;
 
-/** How long a rendering may take, in milliseconds. */
-const patience = 15_000;
-
-/** @param socketPath where the framework listens within this machine; it sees a request like any other */
-export function privateRenderer(socketPath: string, siteUrl: string): Render {
+/**
+ * @param socketPath where the framework listens within this machine; it sees a request like any other
+ * @param patience how long a rendering may take, in milliseconds
+ */
+export function privateRenderer(socketPath: string, siteUrl: string, patience = 15_000): Render {
   const { host, protocol } = new URL(siteUrl);
   const headers = { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1), accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'Stet press' };
   const agent = new Agent({ keepAlive: true });
