@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { settings } from '../platform/settings';
+import type { Settings } from '../platform/settings';
 import { say, type Doorway } from './doorway';
 import { DatabaseDown } from './open-database';
 import { PressDoor } from './press/answer';
@@ -7,21 +7,26 @@ import { KeptPages } from './press/kept-pages';
 import { Press } from './press/press';
 import { Questions } from './press/questions';
 
-/** How often to look whether the database is back, in milliseconds. */
-const interval = 2_000;
+type Wanted = Pick<Settings, 'press' | 'port'> & {
+  /** Ends the waiting. */
+  signal: AbortSignal;
+  /** How often to look whether the database is back, in milliseconds. */
+  interval?: number;
+};
 
 /**
  * Opens the database; while nothing answers there, and pages were kept, readers have those. Throws as `open` does when
  * nothing was kept, or when what is wrong does not pass by itself; and when `signal` says that it is over, once what is
  * being read has been read.
  */
-export async function keptPagesUntil<Opened>(doorway: Doorway, open: () => Promise<Opened>, signal: AbortSignal): Promise<Opened> {
+export async function keptPagesUntil<Opened>(doorway: Doorway, open: () => Promise<Opened>, wanted: Wanted): Promise<Opened> {
+  const { signal, interval = 2_000 } = wanted;
   let serving = false;
   for (;;) {
     try {
       return await open();
     } catch (error) {
-      if (!(error instanceof DatabaseDown && error.away) || !(serving || (await serveKept(doorway)))) throw error;
+      if (!(error instanceof DatabaseDown && error.away) || !(serving || (await serveKept(doorway, wanted)))) throw error;
       if (!serving) console.error(`${error.message} Until it does, readers get the pages that were kept.`);
       serving = true;
       await sleep(interval, undefined, { signal }).catch(async (over: unknown) => {
@@ -32,13 +37,12 @@ export async function keptPagesUntil<Opened>(doorway: Doorway, open: () => Promi
   }
 }
 
-async function serveKept(doorway: Doorway): Promise<boolean> {
-  const { press: wanted, port } = settings();
-  if (!wanted) return false;
-  const kept = new KeptPages(wanted.directory, null);
+async function serveKept(doorway: Doorway, { press, port }: Wanted): Promise<boolean> {
+  if (!press) return false;
+  const kept = new KeptPages(press.directory, null);
   if ((await kept.position()) === null) return false;
   const render = () => Promise.reject(new Error('The database is away.'));
-  const door = new PressDoor(new Press({ render, kept, memory: wanted.memory }), new Questions(render));
+  const door = new PressDoor(new Press({ render, kept, memory: press.memory }), new Questions(render));
   door.confirmed(false);
   await doorway.listen(port);
   doorway.open(

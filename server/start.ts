@@ -10,7 +10,7 @@ import { Doorway } from './doorway';
  * before it is done, it takes back what it has done so far and throws.
  */
 export async function start({ dev, signal }: { dev: boolean; signal: AbortSignal }): Promise<{ stop(): Promise<void> }> {
-  const { port } = loadSettings();
+  const { port, press } = loadSettings();
   const unsealed = whySealingFails();
   if (unsealed) throw new SettingsError([unsealed]);
   await generateClient();
@@ -18,7 +18,7 @@ export async function start({ dev, signal }: { dev: boolean; signal: AbortSignal
   const { openDatabase } = await import('./open-database');
   const { keptPagesUntil } = await import('./kept-only');
   const doorway = new Doorway();
-  const database = await keptPagesUntil(doorway, openDatabase, signal);
+  const database = await keptPagesUntil(doorway, openDatabase, { port, press, signal });
   let jobs: { stop(): Promise<void> } | null = null;
   const stop = async () => {
     await doorway.close();
