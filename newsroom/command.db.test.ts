@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { EDITOR_VERSION } from '@/editor/version';
 import { body, claim, claimId, doc, headline, link, p } from '@/editor/testing/build';
+import { addressesOn, useDatabase } from '@/platform/database';
 import { assessClaim } from './claims/assess-claim';
 import { makeClaim } from './claims/make-claim';
 import { command } from './command';
@@ -67,6 +68,14 @@ describe('the one door for writes', () => {
     });
     await expect(silent(world.daud, {})).rejects.toThrow(/without an audit event/);
     expect(await world.desk.section.count({ where: { slug: 'door' } })).toBe(0);
+  });
+
+  test('a database that is away is a refusal like any other, and no defect', async () => {
+    const away = 'postgresql://stet:stet@127.0.0.1:1/none';
+    await useDatabase({ desk: away, site: away });
+    const result = await startStory(world.mina, { id: randomUUID(), sectionId: world.sectionId }).finally(() => useDatabase(addressesOn(world.ownerUrl)));
+    const sentence = 'The newsroom’s database is away. Nothing was changed; try again shortly.';
+    expect(result).toEqual({ ok: false, refusal: { code: 'unavailable', sentence } });
   });
 
   test('what it wrote before it refused is gone', async () => {
