@@ -172,6 +172,18 @@ test('a storage that hangs holds up no save for long, and one only; it is said t
   await storage.refuses();
 });
 
+test('other tabs take a text for one that is being written until the device is done with it', async () => {
+  let isOver = false;
+  vi.stubGlobal('navigator', { locks: { request: (_name: string, during: () => Promise<void>) => during().then(() => (isOver = true)) } });
+  const storage = slowStorage();
+  writes('The crossing');
+  runner.stop();
+  await pass(10_000);
+  expect(isOver).toBe(false);
+  await storage.refuses();
+  expect(isOver).toBe(true);
+});
+
 test('a page that is gone sends nothing more, and tries nothing again', async () => {
   writes('The crossing');
   runner.stop();
