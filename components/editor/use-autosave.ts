@@ -3,8 +3,8 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { isUnsaved } from './autosave';
 import { AutosaveRunner, type AutosaveView, type SavedDraft } from './autosave-runner';
+import { heedPage } from './heed-page';
 
 type Options = {
   editor: Editor | null;
@@ -34,27 +34,7 @@ export function useAutosave({ editor, storyId, personId, draft, onAccepted }: Op
     return () => void editor.off('transaction', written);
   }, [editor, runner]);
 
-  useEffect(() => {
-    const returned = () => {
-      if (document.visibilityState === 'visible') runner.tell({ type: 'returned' });
-      else runner.keepNow();
-    };
-    const leaving = (event: BeforeUnloadEvent) => {
-      runner.keepNow();
-      if (isUnsaved(runner.read().state)) event.preventDefault();
-    };
-    window.addEventListener('online', returned);
-    window.addEventListener('focus', returned);
-    document.addEventListener('visibilitychange', returned);
-    window.addEventListener('beforeunload', leaving);
-    return () => {
-      window.removeEventListener('online', returned);
-      window.removeEventListener('focus', returned);
-      document.removeEventListener('visibilitychange', returned);
-      window.removeEventListener('beforeunload', leaving);
-      runner.stop();
-    };
-  }, [runner]);
+  useEffect(() => heedPage(runner), [runner]);
 
   return runner;
 }
