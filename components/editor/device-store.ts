@@ -72,8 +72,12 @@ export async function textsOnDevice(personId: string, storyId: string, now: Date
   const { held = [] } = await navigator.locks.query();
   const open = new Set(held.map(({ name }) => name));
   const found = all.map((text) => ({ ...text, isOpen: open.has(lockOf(text.visit)) }));
-  const oldest = new Date(now.getTime() - daysKept * 86_400_000).toISOString();
-  const isOver = (text: FoundText) => !text.isOpen && text.keptAt < oldest;
-  await Promise.all(found.filter(isOver).map(forgetText));
-  return found.filter((text) => !isOver(text)).sort((a, b) => b.keptAt.localeCompare(a.keptAt));
+  const over = found.filter((text) => isOver(text, now));
+  await Promise.all(over.map(forgetText));
+  return found.filter((text) => !over.includes(text)).sort((a, b) => b.keptAt.localeCompare(a.keptAt));
+}
+
+/** Whether nobody has written on a text for as long as the device keeps it. */
+export function isOver({ isOpen, keptAt }: Pick<FoundText, 'isOpen' | 'keptAt'>, now: Date): boolean {
+  return !isOpen && Date.parse(keptAt) < now.getTime() - daysKept * 86_400_000;
 }

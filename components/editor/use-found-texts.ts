@@ -3,9 +3,9 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import { say } from '@/components/ui/notices';
-import { sameDocument } from '@/editor/compare';
-import { parseDocument, type DocumentJson } from '@/editor/document';
+import type { DocumentJson } from '@/editor/document';
 import { forgetText, keepText, textsOnDevice, type FoundText, type KeptText } from './device-store';
+import { sortTexts } from './sort-texts';
 
 type Options = { editor: Editor | null; personId: string; storyId: string; visit: string; saved: DocumentJson };
 
@@ -18,9 +18,8 @@ export function useFoundTexts({ editor, personId, storyId, visit, saved }: Optio
     let isHere = true;
     void textsOnDevice(personId, storyId, new Date()).then(
       async (all) => {
-        const found = all.filter((text) => text.visit !== visit);
-        const lacking = found.filter(({ document }) => parseDocument(document).ok && !sameDocument(document, present));
-        await Promise.all(found.filter((text) => !text.isOpen && !lacking.includes(text)).map(forgetText));
+        const { lacking, needless } = sortTexts(all, visit, present);
+        await Promise.all(needless.map(forgetText));
         if (isHere) setTexts(lacking);
       },
       () => undefined,
