@@ -1,5 +1,7 @@
 import pg from 'pg';
+import { knocks, newColleague } from './at-the-door';
 import { expect, test } from './fixtures';
+import { everybodysPassword } from './permissions/staff';
 import { writing } from './writing';
 
 test.use({ severable: true });
@@ -98,4 +100,37 @@ test('a fault of ours is called that after one more trial, and leads on', async 
   }
   await daud.page.goto('/desk/topics');
   await expect(daud.page.getByRole('heading', { level: 1, name: 'Topics' })).toBeVisible();
+});
+
+test('while the database is away the door says so, keeps the address that was typed, and opens when it is back', async ({ newsroom }) => {
+  const mina = await newsroom.signIn('mina');
+  const { page: knocking } = await newsroom.reader();
+  const { page: choosing } = await newsroom.reader();
+  const email = await newColleague(newsroom, 'Leila Haidari', 'reporter');
+  await newsroom.db.query('UPDATE desk.people SET "handedPasswordAt" = now() WHERE email = $1', [email]);
+  await knocks(choosing, email, everybodysPassword);
+  await choosing.waitForURL('**/new-password?*');
+  await choosing.getByLabel('The password you were given').fill(everybodysPassword);
+  await choosing.getByLabel('New password').fill('known to nobody else');
+  const choose = choosing.getByRole('button', { name: 'Choose it' });
+  const away = 'The newsroom’s database is away. Nothing is lost; try again shortly.';
+  newsroom.cable.sever();
+  try {
+    await choose.click();
+    await expect(choosing.getByText(away)).toBeVisible();
+    await expect(choosing.getByLabel('New password')).toHaveValue('');
+    await knocks(knocking, email, everybodysPassword, '/sign-in');
+    await expect(knocking.getByText(away)).toBeVisible();
+    await expect(knocking.getByLabel('E-mail address')).toHaveValue(email);
+    await expect(knocking.getByLabel('Password')).toHaveValue('');
+    for (const [page, address] of [[choosing, '/new-password'], [mina.page, '/sign-in']] as const) {
+      expect((await page.goto(address))?.status()).toBe(500);
+      await expect(page.getByRole('heading', { level: 1, name: 'The newsroom’s database is away' })).toBeVisible();
+      await expect(page.getByRole('main')).toContainText('Nothing is lost.');
+    }
+  } finally {
+    newsroom.cable.mend();
+  }
+  await expect(mina.page).toHaveURL(/\/desk$/);
+  await expect(choosing.getByRole('heading', { level: 1, name: 'Choose a password of your own, Leila Haidari' })).toBeVisible();
 });

@@ -1,34 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
-import pg from 'pg';
-import { hashPassword } from '@/newsroom/people/password';
-import type { Role } from '@/newsroom/people/role';
-import { expect, type Newsroom, test } from './fixtures';
+import { knocks, newColleague } from './at-the-door';
+import { expect, test } from './fixtures';
 import { everybodysPassword } from './permissions/staff';
-
-/** Somebody who is in the newsroom already. */
-async function colleague({ ownerUrl }: Newsroom, name: string, role: Role): Promise<string> {
-  const email = `${randomUUID()}@newsroom.example`;
-  const db = new pg.Client({ connectionString: ownerUrl });
-  await db.connect();
-  const values = [randomUUID(), email, name, role, await hashPassword(everybodysPassword)];
-  await db.query('INSERT INTO desk.people (id, email, name, role, "passwordHash") VALUES ($1, $2, $3, $4, $5)', values);
-  await db.end();
-  return email;
-}
-
-async function knocks(page: Page, email: string, password: string, at = '/desk'): Promise<void> {
-  await page.goto(at);
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-}
 
 test('a password an administrator set is replaced before anything opens, and says who knows it', async ({ newsroom }) => {
   const handed = 'handed over on paper';
-  const email = await colleague(newsroom, 'Leila Haidari', 'reporter');
+  const email = await newColleague(newsroom, 'Leila Haidari', 'reporter');
   const ada = (await newsroom.reader()).page;
-  await knocks(ada, await colleague(newsroom, 'Ada Lindqvist', 'admin'), everybodysPassword, '/desk/people');
+  await knocks(ada, await newColleague(newsroom, 'Ada Lindqvist', 'admin'), everybodysPassword, '/desk/people');
   await ada.waitForURL('**/desk/people');
   await ada.getByRole('button', { name: 'New password for Leila Haidari' }).click();
   await ada.getByRole('textbox', { name: 'New password' }).fill(handed);

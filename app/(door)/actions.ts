@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { AuthError } from 'next-auth';
 import { changePassword } from '@/newsroom/people/change-password';
 import { Refused } from '@/newsroom/refusal';
+import { isDatabaseAway } from '@/platform/database';
 import { log } from '@/platform/log';
 import { settings } from '@/platform/settings';
 import { handedSession } from '../actor';
@@ -12,6 +13,8 @@ import { nextAddress } from './next-address';
 
 /** What the form shows after a refusal: a sentence, and the address as it was typed. */
 export type SignInState = { sentence: string; email: string };
+
+const databaseAway = 'The newsroom’s database is away. Nothing is lost; try again shortly.';
 
 function field(form: FormData, name: string): string {
   const value = form.get(name);
@@ -47,14 +50,18 @@ export async function signInWithProvider(form: FormData): Promise<void> {
 
 /** Replaces the password somebody was handed by one of their own, and lets them in. */
 export async function choosePassword(_before: string, form: FormData): Promise<string> {
-  const session = await handedSession();
-  const next = nextAddress(form.get('next'));
-  if (session) {
-    const said = { present: field(form, 'present'), next: field(form, 'chosen'), keepSessionId: session.sessionId };
-    const result = await changePassword(session.actor, said);
-    if (!result.ok) return result.refusal.sentence;
+  try {
+    const session = await handedSession();
+    if (session) {
+      const said = { present: field(form, 'present'), next: field(form, 'chosen'), keepSessionId: session.sessionId };
+      const result = await changePassword(session.actor, said);
+      if (!result.ok) return result.refusal.sentence;
+    }
+  } catch (error) {
+    if (isDatabaseAway(error)) return databaseAway;
+    throw error;
   }
-  redirect(next);
+  redirect(nextAddress(form.get('next')));
 }
 
 /** Ends this session. */
@@ -66,6 +73,7 @@ export async function signOut(): Promise<void> {
 function sentenceOf(error: unknown): string {
   const cause = error instanceof AuthError ? error.cause?.err : error;
   if (cause instanceof Refused) return cause.refusal.sentence;
+  if (isDatabaseAway(cause)) return databaseAway;
   log.error({ err: cause ?? error }, 'signing in failed');
   return 'Signing in does not work at the moment. Try again shortly.';
 }
