@@ -134,3 +134,27 @@ test('while the database is away the door says so, keeps the address that was ty
   await expect(mina.page).toHaveURL(/\/desk$/);
   await expect(choosing.getByRole('heading', { level: 1, name: 'Choose a password of your own, Leila Haidari' })).toBeVisible();
 });
+
+test('a reader’s report that cannot be taken stays in its form; a fault of ours is noted without a word of it, a database that is away is none', async ({ newsroom }) => {
+  const wrong = 'It was a Thursday, the baker says.';
+  const isRefused = async () => {
+    const body = new URLSearchParams({ story: '/2021/07/14/crossing', words: '', wrong, contact: '', website: '' });
+    const answer = await fetch(`${newsroom.url}/report/send`, { method: 'POST', headers: { origin: newsroom.url }, body });
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain(wrong);
+  };
+  newsroom.cable.sever();
+  try {
+    await isRefused();
+  } finally {
+    newsroom.cable.mend();
+  }
+  await newsroom.db.query('ALTER TABLE desk.rate_limits RENAME TO rate_limits_mislaid');
+  try {
+    await isRefused();
+  } finally {
+    await newsroom.db.query('ALTER TABLE desk.rate_limits_mislaid RENAME TO rate_limits');
+  }
+  await expect.poll(() => newsroom.output().split('a reader’s report could not be taken')).toHaveLength(2);
+  expect(newsroom.output()).not.toContain(wrong);
+});
