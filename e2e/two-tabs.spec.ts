@@ -21,7 +21,22 @@ async function offers({ page }: Colleague, place: RegExp): Promise<string[]> {
   return said;
 }
 
-test('what two tabs of one person wrote without a connection is kept apart, and both texts are offered to that person', async ({ newsroom }) => {
+/** How many texts this device keeps, whoever wrote them. */
+function textsOnDevice({ page }: Colleague): Promise<number> {
+  return page.evaluate(async () => {
+    const settled = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('The device does not say.'));
+      });
+    const device = await settled(indexedDB.open('stet-texts'));
+    const count = await settled(device.transaction('texts').objectStore('texts').count());
+    device.close();
+    return count;
+  });
+}
+
+test('what two tabs of one person wrote without a connection is kept apart, and both texts are offered to that person for a week', async ({ newsroom }) => {
   const first = await newsroom.signIn('mina');
   const second = await first.inNewTab();
   const id = randomUUID();
@@ -48,11 +63,22 @@ test('what two tabs of one person wrote without a connection is kept apart, and 
   await third.page.reload();
   await expect(kept.getByRole('listitem')).toHaveCount(2);
 
+  const minas = await context.cookies();
   await context.clearCookies();
   await newsroom.enter('daud', third.page);
   await openToWrite(third, id);
   await expect(third.text).toContainText('One story in two tabs');
   await expect(kept, 'a colleague at the same device').toBeHidden();
+
+  await context.addCookies(minas);
+  const day = 86_400_000;
+  await third.page.clock.setFixedTime(Date.now() + 6 * day);
+  await openToWrite(third, id);
+  await expect(kept.getByRole('listitem')).toHaveCount(2);
+  await third.page.clock.setFixedTime(Date.now() + 8 * day);
+  await openToWrite(third, id);
+  await expect.poll(() => textsOnDevice(third)).toBe(0);
+  await expect(kept).toBeHidden();
 });
 
 test('a text that is saved in one tab leaves alone what another tab keeps on the device', async ({ newsroom }) => {
