@@ -159,6 +159,31 @@ test('a translation that is published again with a comma mended answers nothing;
   expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ disposition: 'corrected' });
 });
 
+test('a translation that is first published after the fall is warned of it until it answers; where the original has, a later one is not', async () => {
+  const original = await fileGarrison(world, 70);
+  const claimId = original.claimIds.dead ?? '';
+  await publishFiled(world.mina, world.daud, original.id);
+  await told(assessClaim(world.daud, { claimId, verification: 'false', method: 'They are alive.' }));
+  const { id } = await translated(71, original.id);
+  await publishFiled(world.mina, world.daud, id);
+  const isWarned = async (storyId: string) => (await readWholeStories([storyId])).some((story) => 'shaken' in story && story.shaken.length > 0);
+  const open = (storyId: string) => world.desk.task.findMany({ where: { storyId, claimId, doneAt: null }, include: { wave: true } });
+  expect(await isWarned(id)).toBe(true);
+  expect(await open(id)).toMatchObject([
+    { reason: expect.stringContaining('The same story in another language relies on it. Its readers are warned too') as string, wave: { cause: 'found_false' } },
+  ]);
+  await rewrite(original.id);
+  await publishFiled(world.mina, world.daud, original.id, { kind: 'correction', corrections: [{ wrong: 'They died.', right: 'They are alive.', claimId }] });
+  const later = await translated(72, original.id);
+  await publishFiled(world.mina, world.daud, later.id);
+  expect([await isWarned(id), await isWarned(later.id), (await open(later.id)).length]).toEqual([true, false, 0]);
+  expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } }), 'one has still to answer').toMatchObject({ disposition: 'under_review' });
+
+  await publishFiled(world.mina, world.daud, id, { kind: 'editors_note', note: 'That the soldiers died was found to be false.' });
+  expect([await isWarned(id), (await open(id)).length]).toEqual([false, 0]);
+  expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ disposition: 'corrected' });
+});
+
 test.each([
   ['retracted', 60, (storyId: string) => told(retractStory(world.daud, { storyId, notice: 'Nobody was at the island.' }))],
   ['taken down', 62, (storyId: string) => told(takeDownStory(world.lev, { storyId, reason: 'Order of the High Court of 3 March.' }))],

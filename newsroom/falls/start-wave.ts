@@ -6,6 +6,7 @@ import type { Transaction } from '../transaction';
 import { falls, isFall, type Occasion, timeToLook, type WaveCause } from './cause';
 import { holdScheduled, scheduledOn } from './hold-scheduled';
 import type { ReachedStory } from './stories-reached';
+import { taskReason } from './task-reason';
 
 type Context = Pick<CommandContext, 'db' | 'actor' | 'at'>;
 
@@ -62,13 +63,6 @@ async function openTasks(db: Transaction, claimId: string, reached: readonly Rea
     select: { id: true, storyId: true, wave: { select: { cause: true } } },
   });
   return tasks.map(({ id, storyId, wave }) => ({ id, storyId, cause: wave?.cause ?? null, grave: wave !== null && falls.includes(wave.cause) }));
-}
-
-/** Why the owner of a story is asked to look. */
-function taskReason({ core, byTranslation }: ReachedStory, reason: string, fallen: boolean): string {
-  if (!byTranslation) return reason;
-  const warned = fallen && core ? ' Its readers are warned too, until a version of it says something otherwise, or carries an editor’s note.' : '';
-  return `${reason} The same story in another language relies on it.${warned}`;
 }
 
 /** A correction is drawn up where the words stand that were wrong. */

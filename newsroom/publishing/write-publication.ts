@@ -8,6 +8,7 @@ import type { CommandContext } from '../command';
 import { datelineOf, headlineOf, picturesOf, standfirstOf } from '../drafts/document-facts';
 import { endAnsweredReviews } from '../falls/end-answered-reviews';
 import { fallenElsewhere } from '../falls/fallen-elsewhere';
+import { inheritedFalls, takeOverFalls } from '../falls/inherited-falls';
 import { saidSince } from '../falls/said-since';
 import { unansweredFalls } from '../falls/unanswered-falls';
 import { refuse } from '../refusal';
@@ -65,7 +66,10 @@ export async function writePublication(
   const here = [...(await unansweredFalls(db, story.id, state)).keys()].filter((id) => !corrected.includes(id));
   const current = await db.publishedStory.findUnique({ where: { id: story.id } });
   const version = (current?.currentVersion ?? 0) + 1;
-  const since = current?.standing === 'live' ? await saidSince(db, { storyId: story.id, version, state, document, kind, corrected }) : null;
+  // Known by the original's id, whichever of them readers have first.
+  const translationGroup = story.translationOfId ?? story.id;
+  const inherited = current ? [] : await inheritedFalls(db, { storyId: story.id, translationGroup, state });
+  const since = current ? await saidSince(db, { storyId: story.id, version, state, document, kind, corrected }) : (inherited[0]?.since ?? null);
   const shown = {
     ...texts,
     headlinePassages: passagesOf(document, 'headline'),
@@ -77,8 +81,7 @@ export async function writePublication(
     placeName: story.placeName,
     latitude: story.latitude,
     longitude: story.longitude,
-    // Known by the original's id, whichever of them readers have first.
-    translationGroup: story.translationOfId ?? story.id,
+    translationGroup,
     updatedAt: at,
   };
   if (current) {
@@ -116,6 +119,7 @@ export async function writePublication(
   for (const correction of corrections) await correct(context, story.id, publicationId, correction, elsewhere);
   if (current) await endAnsweredReviews(context, await claimsLeftOut(db, { storyId: story.id, version, repeats: since !== null }), story.id);
   await writeSearchEntry(db, { ...texts, id: story.id, language: story.language, document, statements: state.sourcing.map(({ statement }) => statement) });
+  await takeOverFalls(context, story.id, inherited);
   await touchStory(context, story.id);
   return { id: publicationId, version, repeats: since !== null };
 }
