@@ -4,6 +4,7 @@ import { recordEdits } from '../drafts/record-edit';
 import { isFall, type Occasion } from '../falls/cause';
 import { startWave } from '../falls/start-wave';
 import { storiesReached } from '../falls/stories-reached';
+import { voidApprovedLanguages } from '../falls/void-approved-languages';
 import { refreshPublicRecord } from '../permissions/can';
 import { refreshPublicClaim } from '../publishing/public-record';
 import { showFall } from '../publishing/show-labels';
@@ -19,8 +20,9 @@ type Context = Pick<CommandContext, 'db' | 'actor' | 'at' | 'touch'>;
 /**
  * What every change of a claim or of what it rests on means: each draft that uses it loses its approval; each live
  * story that uses it is listed as touched, with a task for its owner; and when an editor made the change, readers see
- * the new labels at once, while new words wait for a second person. When the claim fell, they see that whoever found it out. So it is with the claims it
- * contradicts, where their contestation follows, and an approval that signed the earlier one is void. Prose is never rewritten.
+ * the new labels at once, while new words wait for a second person. When the claim fell, they see that whoever found it out,
+ * and what was approved of another language is void. So it is with the claims it contradicts, where their contestation
+ * follows, and an approval that signed the earlier one is void. Prose is never rewritten.
  * @param said what happened, as a sentence; with its cause where it is more than a change.
  */
 export async function claimChanged(
@@ -38,6 +40,7 @@ export async function claimChanged(
   const moved = isFall(occasion.cause);
   const stories = claim.standsIn.map((story) => (moved && story.stage === 'scheduled' ? { ...story, stage: 'drafting' as const } : story));
   const events = [...(await recordEdits(context, stories, 'sourcing', { contributes })), ...first];
+  if (moved) events.push(...(await voidApprovedLanguages(context, claim.id, occasion.reason)));
   const others = await contradictingIds(db, claim.id);
   events.push(...(await voidApprovalsOf(context, others)));
   for (const id of await contestedAnew(db, others)) {

@@ -7,9 +7,11 @@ import { during } from '@/platform/clock';
 import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { assessClaim } from '../claims/assess-claim';
+import { readSourcing } from '../claims/read-sourcing';
 import { saveDraft } from '../drafts/save-draft';
 import { readWholeStories } from '../published/whole-story';
 import { publishStory } from '../publishing/publish-story';
+import { publishUrgently } from '../publishing/publish-urgently';
 import { retractStory } from '../publishing/retract-story';
 import { takeDownStory } from '../publishing/take-down-story';
 import { submitStory } from '../review/submit-story';
@@ -58,6 +60,23 @@ test('a translation that waits for its hour is held when a claim falls that only
   const { french, german } = await inThreeLanguages(1);
   await told(assessClaim(world.ines, { claimId: french.claimId, verification: 'false', method: 'They are alive.' }));
   expect(await waiting(german.id)).toMatchObject({ ending: 'held', endedReason: 'The claim was found to be false.' });
+});
+
+test.each([
+  ['readers have the original', true, 80],
+  ['the original is a draft still', false, 82],
+] as const)('a translation that was approved, and has no hour yet, is approved anew when a claim of its original falls: %s', async (_, isLive, n) => {
+  const original = await fileGarrison(world, n);
+  if (isLive) await publishFiled(world.mina, world.daud, original.id);
+  const { id: storyId } = await translated(n + 1, original.id);
+  await told(submitStory(world.mina, { storyId }));
+  await approveFiled(world.daud, storyId);
+  await told(assessClaim(world.ines, { claimId: original.claimIds.dead ?? '', verification: 'false', method: 'They are alive.' }));
+  expect(await world.desk.approval.findMany({ where: { storyId } })).toMatchObject([
+    { voidedAt: expect.any(Date) as Date, voidReason: 'The claim was found to be false. The same story in another language relies on it.' },
+  ]);
+  expect(await world.desk.story.findUnique({ where: { id: storyId } })).toMatchObject({ stage: 'drafting' });
+  expect(await publishStory(world.daud, { storyId, kind: 'first' })).toMatchObject({ ok: false });
 });
 
 test('with a story that is retracted, its other languages are to be looked at, and what waits for its hour is held', async () => {
@@ -215,12 +234,12 @@ describe('a fall and the publication of a translation at the same time', () => {
   test('a publication that waited while the claim fell comes after it: readers are warned of it no more, and nobody has to look', async () => {
     const { id, fall } = await inTwoLanguages(40);
     await rewrite(id);
-    await told(submitStory(world.mina, { storyId: id }));
-    await approveFiled(world.daud, id);
+    const revisionHash = (await readSourcing(world.daud, id))?.hash ?? '';
     await fall();
     const { at } = await world.desk.wave.findFirstOrThrow({ where: { tasks: { some: { storyId: id } } } });
     const justBefore = new Date(at.getTime() - 1_500);
-    await during(justBefore, () => told(publishStory(world.daud, { storyId: id, kind: 'update', note: 'What is not known was left out.' })));
+    const update = { kind: 'update' as const, note: 'What is not known was left out.' };
+    await during(justBefore, () => told(publishUrgently(world.daud, { storyId: id, ...update, revisionHash, urgentReason: 'It cannot wait.' })));
     const { publishedAt } = await world.site.publication.findFirstOrThrow({ where: { storyId: id, version: 2 } });
     expect(publishedAt.getTime()).toBeGreaterThan(at.getTime());
     expect((await readWholeStories([id])).map((story) => 'shaken' in story && story.shaken.length)).toEqual([0]);
