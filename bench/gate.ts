@@ -23,6 +23,7 @@ const subject = (reading: Reading): GateSubject => ({
   reading,
   claims: longClaims,
   unmarked: [],
+  saidUnmarked: [],
   formerNames: new Map(),
   around: [],
   pictures: [],

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentJson } from '@/editor/document';
-import { body, doc, headline, p, standfirst } from '@/editor/testing/build';
+import { body, claim, doc, headline, p, standfirst } from '@/editor/testing/build';
 import { EDITOR_VERSION } from '@/editor/version';
 import { during } from '@/platform/clock';
 import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { assessClaim } from '../claims/assess-claim';
+import { attachClaim } from '../claims/attach-claim';
 import { changeClaim } from '../claims/change-claim';
 import { readSourcing } from '../claims/read-sourcing';
 import { saveDraft } from '../drafts/save-draft';
@@ -21,6 +22,7 @@ import { finishTask } from '../review/finish-task';
 import { submitStory } from '../review/submit-story';
 import { fileGarrison } from '../testing/garrison';
 import { openWorld, type World } from '../testing/world';
+import { approvePreparedCorrection } from './approve-prepared-correction';
 import { dismissPreparedCorrection } from './dismiss-prepared-correction';
 import { prepareWhatIsDue } from './prepare-wave';
 import { reportAlteredEvidence } from './report-altered-evidence';
@@ -99,6 +101,73 @@ test('it says it in the same words still while a comma in them, or one passage o
   expect(await saysItStill()).toBe(false);
   await replace(storyId, 'Killed on the island, Kyiv says (2)', 'Garrison killed on the island, Kyiv says (2)');
   expect(await saysItStill(), 'the headline says it still').toBe(true);
+});
+
+describe('the mark of what fell is taken away, and its words stay', () => {
+  const line = 'All thirteen soldiers of the garrison were killed, the border service said.';
+
+  async function unmark(storyId: string, first = line): Promise<void> {
+    const { version } = await world.desk.draft.findUniqueOrThrow({ where: { storyId } });
+    const document = doc(headline('On the island'), standfirst('What is known of it.'), body(p(`${first} Officials in Kyiv confirmed it.`)));
+    await told(saveDraft(world.mina, { storyId, basedOn: version, editorVersion: EDITOR_VERSION, document }));
+  }
+
+  test('neither an update nor the prepared correction goes out: readers are warned until the words are others', async () => {
+    const story = await fileGarrison(world, 40);
+    const claimId = story.claimIds.dead ?? '';
+    await publishFiled(world.mina, world.daud, story.id);
+    await told(assessClaim(world.daud, { claimId, verification: 'false', method: 'They are alive.' }));
+    await prepareWhatIsDue();
+    await unmark(story.id);
+    await told(submitStory(world.mina, { storyId: story.id }));
+    await approveFiled(world.daud, story.id);
+    const { id: correctionId } = await world.desk.preparedCorrection.findFirstOrThrow({ where: { storyId: story.id } });
+    expect(await approvePreparedCorrection(world.daud, { correctionId })).toMatchObject({
+      ok: false,
+      refusal: { code: 'gate', sentence: expect.stringContaining('says it in the same words, without the mark of its claim') as string },
+    });
+    const revisionHash = (await readSourcing(world.daud, story.id))?.hash ?? '';
+    const urgently = { kind: 'correction' as const, corrections: [{ wrong: 'They died.', right: 'They are alive.', claimId }], revisionHash, urgentReason: 'It cannot wait.' };
+    expect(await publishUrgently(world.daud, { storyId: story.id, ...urgently })).toMatchObject({ ok: false, refusal: { code: 'gate' } });
+    expect(await warned(story.id)).toBe(true);
+    expect(await world.desk.preparedCorrection.findUnique({ where: { id: correctionId } })).toMatchObject({ decision: null });
+
+    await unmark(story.id, 'What became of the garrison is not known.');
+    await told(submitStory(world.mina, { storyId: story.id }));
+    await approveFiled(world.daud, story.id);
+    await told(approvePreparedCorrection(world.daud, { correctionId }));
+    expect(await warned(story.id)).toBe(false);
+  });
+
+  test('of a claim that is not core it goes out, and the story has still to be looked at', async () => {
+    const { storyId, claimId, alter } = await liveOnEvidence(41, 'supporting');
+    await alter();
+    await unmark(storyId);
+    await publishFiled(world.mina, world.daud, storyId, { kind: 'update', note: 'The headline is shorter.' });
+    const open = () => world.desk.task.count({ where: { storyId, claimId, doneAt: null } });
+    expect(await open()).toBe(1);
+    await unmark(storyId, 'What became of the garrison is not known.');
+    await publishFiled(world.mina, world.daud, storyId, { kind: 'update', note: 'What is not known was left out.' });
+    expect(await open()).toBe(0);
+  });
+
+  test('under the mark of another claim they were looked at once somebody has checked that one', async () => {
+    const { storyId, alter } = await liveOnEvidence(42);
+    const later = await fileGarrison(world, 43);
+    await alter();
+    const saidWithout = async () => (await readSourcing(world.mina, storyId))?.findings.some(({ message }) => message.includes('without the mark of its claim'));
+    await unmark(storyId);
+    expect(await saidWithout()).toBe(true);
+    const anchorId = randomUUID();
+    await told(attachClaim(world.mina, { storyId, claimId: later.claimIds.dead ?? '', anchorId, quote: { exact: line, prefix: '', suffix: '' } }));
+    const { version } = await world.desk.draft.findUniqueOrThrow({ where: { storyId } });
+    const document = doc(headline('On the island'), standfirst('What is known of it.'), body(p(claim(anchorId, line), ' Officials in Kyiv confirmed it.')));
+    await told(saveDraft(world.mina, { storyId, basedOn: version, editorVersion: EDITOR_VERSION, document }));
+    expect(await saidWithout()).toBe(true);
+    const { id, checkHash } = (await readSourcing(world.daud, storyId))?.claims[0] ?? { id: '', checkHash: '' };
+    await told(checkClaim(world.daud, { storyId, claimId: id, stateHash: checkHash }));
+    expect(await saidWithout()).toBe(false);
+  });
 });
 
 test('a claim that is put on evidence found altered before is in doubt at once, before readers and for its writers', async () => {

@@ -33,7 +33,7 @@ export async function wordsBefore(db: Transaction, storyId: string, version: num
   return stated;
 }
 
-type Standing = Omit<Stated, 'core'>;
+export type Standing = Omit<Stated, 'core'>;
 
 /** How a claim stands in a text now. */
 export function stood(anchors: readonly { id: string; exact: string }[], lines: LinesOf): Standing {

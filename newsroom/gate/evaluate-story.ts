@@ -8,7 +8,7 @@ import { gateGrants } from '../anonymity/gate-grants';
 import type { ClaimState, NoteState } from '../claims/claim-state';
 import { claimStates, sourcingOf } from '../claims/sourcing-state';
 import { standingChecks, standingFalls } from '../falls/standing-falls';
-import { unansweredFalls } from '../falls/unanswered-falls';
+import { type UnansweredFall, unansweredFalls } from '../falls/unanswered-falls';
 import { heldSources } from '../sealed/live-grants';
 import { storyMatches } from '../sealed/story-matches';
 import { detailsIn } from '../stories/story-details';
@@ -19,8 +19,9 @@ import { formerNames } from './former-names';
 import { gateEvidence } from './gate-evidence';
 import { gatePictures } from './gate-pictures';
 import { loadBeside } from './load-beside';
+import { placeIn } from './occurrences';
 import { signedOf } from './override';
-import type { AroundText, Finding, GateClaim, GateNote, GateSubject, OverridingRole, Severity, UnmarkedClaim } from './finding';
+import type { AroundText, Finding, GateClaim, GateNote, GateSubject, OverridingRole, Severity } from './finding';
 
 type Evaluated = { findings: Finding[]; state: StoryState; sealedMatches: GateSubject['sealedMatches'] };
 
@@ -82,8 +83,9 @@ async function gateSubject(
 ): Promise<GateSubject> {
   const { document, sourcing, lines } = state;
   const ids = sourcing.map(({ id }) => id);
-  const fallen = await standingFalls(db, sourcing);
-  const unanswered = fallen.size === 0 ? null : await unansweredFalls(db, story.id, state);
+  const taken = await claimStates(db, story.unmarkedIds);
+  const fallen = await standingFalls(db, [...sourcing, ...taken]);
+  const unanswered = fallen.size === 0 ? null : await unansweredFalls(db, story.id, { sourcing, lines, reading, unmarked: taken });
   const assessments = await db.claimAssessment.findMany({
     where: { claimId: { in: ids } },
     orderBy: { at: 'asc' },
@@ -94,19 +96,20 @@ async function gateSubject(
   const grants = await gateGrants(db, { storyId: story.id, claims: sourcing });
   const evidenceOf = await gateEvidence(db, sourcing);
   const around = aroundText(document, story);
-  const unmarked = await unmarkedClaims(db, story.unmarkedIds);
+  const unmarked = taken.map(({ id, statement, notes }) => ({ id, statement, notes: notes.map(gateNote) }));
   const claims = sourcing.map((claim) =>
     gateClaim(claim, standingChecks(story.lineChecks, claim.id, fallen), verifiedBy, statements, {
       lines,
       grants: grants.get(claim.id) ?? [],
       evidence: evidenceOf(claim),
-      fallUnanswered: unanswered?.get(claim.id)?.core ?? false,
+      fallUnanswered: isSaidAgain(unanswered?.get(claim.id)),
     }),
   );
   return {
     reading,
     claims,
     unmarked,
+    saidUnmarked: [...(unanswered ?? [])].flatMap(([claimId, fall]) => (fall.core ? placesOf(claimId, fall) : [])),
     formerNames: await formerNames(db, [...claims, ...unmarked]),
     pictures: await gatePictures(db, story.id, reading),
     openQueries: story.remarks,
@@ -117,9 +120,12 @@ async function gateSubject(
   };
 }
 
-async function unmarkedClaims(db: Transaction, ids: readonly string[]): Promise<UnmarkedClaim[]> {
-  if (ids.length === 0) return [];
-  return (await claimStates(db, ids)).map(({ id, statement, notes }) => ({ id, statement, notes: notes.map(gateNote) }));
+function isSaidAgain(fall: UnansweredFall | undefined): boolean {
+  return fall !== undefined && fall.core && fall.marked;
+}
+
+function placesOf(claimId: string, { unmarked }: UnansweredFall): GateSubject['saidUnmarked'] {
+  return unmarked.map(({ surface, sentence: { from, to } }) => ({ claimId, place: placeIn(surface, from, to) }));
 }
 
 function gateClaim(

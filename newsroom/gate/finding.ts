@@ -236,6 +236,8 @@ export type GateSubject = {
   reading: Reading;
   claims: GateClaim[];
   unmarked: UnmarkedClaim[];
+  /** Where words of a core claim that fell stand still without its mark, and readers are warned of what they say. */
+  saidUnmarked: { claimId: string; place: Place }[];
   /** By source, under what other names those who go unnamed stood in the directory before their entries became one. */
   formerNames: ReadonlyMap<string, readonly Pick<GateSource, 'name' | 'kind'>[]>;
   /** What goes out around the text: its address, who signs it, its topics, where its links lead. */

@@ -27,7 +27,7 @@ export async function finishPublication(
   const { db, actor, at } = context;
   const personId = actor.kind === 'person' ? actor.id : story.ownerId;
   const revision = await makeRevision(context, story, state, 'published');
-  const { id, version, repeats } = await writePublication(context, story, state, revision, request);
+  const { id, version, repeats, unanswered } = await writePublication(context, story, state, revision, request);
   const { kind, storyId } = request;
   const approvalId = grounds.transition === 'publishUrgently' ? null : grounds.approvalId;
   const urgentReason = grounds.transition === 'publishUrgently' ? grounds.urgentReason : null;
@@ -35,7 +35,8 @@ export async function finishPublication(
     data: { id, storyId, version, kind, revisionId: revision.id, approvalId, personId, at, urgentReason },
   });
   const corrected = request.corrections.flatMap(({ claimId }) => claimId ?? []);
-  await settleStory(context, storyId, { personId, told: { corrected }, unanswered: await unansweredBy(db, { storyId, version, state, corrected, repeats }) });
+  const left = [...unanswered, ...(await unansweredBy(db, { storyId, version, state, corrected, repeats }))];
+  await settleStory(context, storyId, { personId, told: { corrected }, unanswered: left });
   await settleSchedules(db, storyId, at);
   await moveStory(context, story, grounds.transition, urgentReason ?? request.note);
   const data = { version, kind, revision: revision.number, hash: state.hash, urgent: urgentReason !== null };

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { anchorsOf } from '@/editor/anchors';
 import { publicDocument } from '@/editor/public-document';
+import { readDocument } from '@/editor/reading';
 import { settings } from '@/platform/settings';
 import type { Prisma, Revision } from '@/prisma/generated/client';
 import type { ClaimState } from '../claims/claim-state';
+import { claimStates } from '../claims/sourcing-state';
 import type { CommandContext } from '../command';
 import { datelineOf, headlineOf, picturesOf, standfirstOf } from '../drafts/document-facts';
 import { endAnsweredReviews } from '../falls/end-answered-reviews';
@@ -31,8 +33,11 @@ import { slugFrom } from './slug';
 import { touchStory } from './touch-stories';
 import { withdrawPictures } from './withdraw-pictures';
 
-/** `repeats`: whether it says in the same words all that the version before said, and answers nothing else. */
-type Written = { id: string; version: number; repeats: boolean };
+/**
+ * `repeats`: whether it says in the same words all that the version before said, and answers nothing else; `unanswered`: the
+ * claims that fell and that it says as the version before, marked or not.
+ */
+type Written = { id: string; version: number; repeats: boolean; unanswered: readonly string[] };
 
 /**
  * Puts one approved revision before readers: an immutable, public-only copy, the claims it uses in their present public
@@ -63,7 +68,11 @@ export async function writePublication(
   const concerned = [...new Set([...state.sourcing.map(({ id }) => id), ...corrected])];
   await refuseOvertaken(context, story.id, concerned);
   const elsewhere = await fallenElsewhere(db, concerned, story.id);
-  const here = [...(await unansweredFalls(db, story.id, state)).keys()].filter((id) => !corrected.includes(id));
+  const { sourcing, lines } = state;
+  const takenOff = await db.appearance.findMany({ where: { storyId: story.id, claimId: { notIn: sourcing.map(({ id }) => id) } }, distinct: ['claimId'], select: { claimId: true } });
+  const unmarked = await claimStates(db, takenOff.map(({ claimId }) => claimId));
+  const reading = readDocument(state.document, state.details.language);
+  const here = [...(await unansweredFalls(db, story.id, { sourcing, lines, reading, unmarked })).keys()].filter((id) => !corrected.includes(id));
   const current = await db.publishedStory.findUnique({ where: { id: story.id } });
   const version = (current?.currentVersion ?? 0) + 1;
   // Known by the original's id, whichever of them readers have first.
@@ -117,11 +126,12 @@ export async function writePublication(
   if (current) await withdrawPictures(context, story.id);
   await publishClaims(context, publicationId, state, [...elsewhere, ...here]);
   for (const correction of corrections) await correct(context, story.id, publicationId, correction, elsewhere);
-  if (current) await endAnsweredReviews(context, await claimsLeftOut(db, { storyId: story.id, version, repeats: since !== null }), story.id);
+  const leftOut = current ? await claimsLeftOut(db, { storyId: story.id, version, repeats: since !== null }) : [];
+  await endAnsweredReviews(context, leftOut.filter((id) => !here.includes(id)), story.id);
   await writeSearchEntry(db, { ...texts, id: story.id, language: story.language, document, statements: state.sourcing.map(({ statement }) => statement) });
   await takeOverFalls(context, story.id, inherited);
   await touchStory(context, story.id);
-  return { id: publicationId, version, repeats: since !== null };
+  return { id: publicationId, version, repeats: since !== null, unanswered: here };
 }
 
 type Context = Pick<CommandContext, 'db' | 'at' | 'touch'>;

@@ -200,6 +200,13 @@ describe('every claim has been looked at', () => {
     });
   });
 
+  test('nor without its mark', () => {
+    const subject = story('They hold the crossing.');
+    subject.saidUnmarked = [{ claimId: 'c', place: { from: 1, to: 24, text: 'They hold the crossing.' } }];
+    const found = findings(checked, subject);
+    expect(found).toMatchObject([{ claimId: 'c', severity: 'block', binding: 'publication', message: expect.stringContaining('without the mark of its claim') as string }]);
+  });
+
   test('where we cannot read whether a sentence calls it false, somebody who did not write it has', () => {
     const untold = (checkedByIds: string[]) =>
       story({ body: 'Die Taliban halten den [Grenzübergang], das ist nicht wahr.', language: 'de' }, claim({ verification: 'false', checkedByIds }));

@@ -26,6 +26,7 @@ export const checked: Rule = {
       ...claims.filter(({ verification }) => verification === 'unchecked').map((claim) => unchecked(subject, claim)),
       ...claims.filter(({ verification }) => verification === 'false').flatMap((claim) => statedAsFact(subject, claim)),
       ...claims.filter(({ fallUnanswered }) => fallUnanswered).map((claim) => fallen(subject, claim)),
+      ...subject.saidUnmarked.map(fallenUnmarked),
       ...claims.flatMap((claim) => restsOnAltered(subject, claim)),
       ...claims.flatMap((claim) => overrated(subject, claim)),
       ...claims.flatMap((claim) => assessedOtherwise(subject, claim)),
@@ -53,6 +54,17 @@ function fallen(subject: GateSubject, claim: GateClaim): Complaint {
     binding: 'publication',
     message: `Readers are warned of ${cite(place?.text ?? claim.statement)}, and this version says it in the same words.`,
     remedy: 'Mend the words or take them out, or let somebody who did not write the story check them line by line as things stand now.',
+  };
+}
+
+/** That the mark was taken away changes no word of what readers are warned of. */
+function fallenUnmarked({ claimId, place }: GateSubject['saidUnmarked'][number]): Complaint {
+  return {
+    claimId,
+    place,
+    binding: 'publication',
+    message: `Readers are warned of what ${cite(place.text)} says, and this version says it in the same words, without the mark of its claim.`,
+    remedy: 'Mend the words or take them out, or mark them as the claim again and let somebody who did not write the story check them line by line.',
   };
 }
 

@@ -183,6 +183,7 @@ export function story(copy: string | Copy, ...claims: GateClaim[]): GateSubject 
       };
     }),
     unmarked: [],
+    saidUnmarked: [],
     formerNames: new Map(),
     around: [],
     pictures: shown ? [shown] : [],
