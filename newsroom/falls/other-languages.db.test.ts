@@ -108,9 +108,7 @@ test('the warning over a translation outlives an original that is taken down, wi
   await told(takeDownStory(world.lev, { storyId: original.id, reason: 'Order of the High Court of 3 March.' }));
   expect(await warning()).toEqual([['', 'false', 0]]);
   expect(await world.desk.task.count({ where: { storyId: id, claimId, doneAt: null } }), 'somebody has still to look').toBe(1);
-  const draft = await world.desk.draft.findUniqueOrThrow({ where: { storyId: id } });
-  const document = JSON.parse(JSON.stringify(draft.document).replace('all thirteen soldiers of the post died.', 'the soldiers of the post died.')) as DocumentJson;
-  await told(saveDraft(world.mina, { storyId: id, basedOn: draft.version, editorVersion: EDITOR_VERSION, document }));
+  await rewrite(id);
   await publishFiled(world.mina, world.daud, id, { kind: 'update', note: 'What is not known was left out.' });
   expect(await warning()).toEqual([]);
 });
@@ -201,6 +199,28 @@ test('a translation that is first published after the fall is warned of it until
   await publishFiled(world.mina, world.daud, id, { kind: 'editors_note', note: 'That the soldiers died was found to be false.' });
   expect([await isWarned(id), (await open(id)).length]).toEqual([false, 0]);
   expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } })).toMatchObject({ disposition: 'corrected' });
+});
+
+test('a translation answers where it says what its original stated in the same places, and nowhere else', async () => {
+  const original = await fileGarrison(world, 90);
+  const claimId = original.claimIds.dead ?? '';
+  await publishFiled(world.mina, world.daud, original.id);
+  const { id } = await translated(91, original.id);
+  await publishFiled(world.mina, world.daud, id);
+  await told(assessClaim(world.daud, { claimId, verification: 'false', method: 'They are alive.' }));
+  const publish = async (title: string, stand: string, first: string) => {
+    const { version } = await world.desk.draft.findUniqueOrThrow({ where: { storyId: id } });
+    const document = doc(headline(title), standfirst(stand), body(p(`${first} Officials in Kyiv confirmed it.`)));
+    await told(saveDraft(world.mina, { storyId: id, basedOn: version, editorVersion: EDITOR_VERSION, document }));
+    await publishFiled(world.mina, world.daud, id, { kind: 'update', note: 'It says less.' });
+    const warned = (await readWholeStories([id])).some((story) => 'shaken' in story && story.shaken.length > 0);
+    return [warned, await world.desk.task.count({ where: { storyId: id, claimId, doneAt: null } })];
+  };
+  const line = 'All thirteen soldiers of the garrison were killed, the border service said.';
+  expect(await publish('Garrison killed on the island, Kyiv says (91)', 'What is known of it.', line), 'the standfirst, which states nothing there').toEqual([true, 1]);
+  expect(await publish('On the island', 'What is known of it.', line), 'one of two places').toEqual([true, 1]);
+  expect(await publish('On the island', 'What is known of it.', 'The garrison was taken, the border service said.'), 'both').toEqual([false, 0]);
+  expect(await world.site.publishedClaim.findUnique({ where: { id: claimId } }), 'the original has still to answer').toMatchObject({ disposition: 'under_review' });
 });
 
 test.each([

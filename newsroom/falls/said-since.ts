@@ -1,53 +1,84 @@
 import type { DocumentJson } from '@/editor/document';
-import { readDocument } from '@/editor/reading';
+import { readDocument, type Reading } from '@/editor/reading';
 import type { PublishRequest } from '../publishing/publish-input';
 import type { StoryState } from '../revisions/state';
 import type { Transaction } from '../transaction';
+import { falls } from './cause';
+import { corresponds, saidOtherwise } from './said-otherwise';
 import { wordsIn } from './words-in';
 
 type NewVersion = {
   storyId: string;
+  translationGroup: string;
   version: number;
   state: Pick<StoryState, 'sourcing' | 'details'>;
   document: DocumentJson;
   kind: PublishRequest['kind'];
-  corrected: readonly string[];
+  corrections: PublishRequest['corrections'];
 };
 
 /**
  * Since when readers of a live story have had the words that its new version gives them; null when since this version.
- * Where only another language states a claim that fell, nobody can tell which words of this one say it. So a version that
- * drops or changes no sentence is as old as the one before it, unless it answers otherwise: by an editor's note, by a
- * correction, or because what fell was assessed anew since.
+ * A version that drops or changes no sentence is as old as the one before it. So is one that leaves unanswered what only
+ * another language states and what fell: it answers where it says that otherwise, by an editor's note, by a correction, or
+ * when what fell was assessed anew since.
  */
-export async function saidSince(db: Transaction, { storyId, version, state, document, kind, corrected }: NewVersion): Promise<Date | null> {
+export async function saidSince(db: Transaction, { storyId, translationGroup, version, state, document, kind, corrections }: NewVersion): Promise<Date | null> {
   const before = await db.publication.findUnique({
     where: { storyId_version: { storyId, version: version - 1 } },
     select: { document: true, publishedAt: true, saidSince: true, appearances: { select: { claimId: true } } },
   });
-  if (!before || !saysAll(document, before.document as unknown as DocumentJson, state.details.language)) return null;
+  if (!before) return null;
+  const now = readDocument(document, state.details.language);
+  const repeats = saysAll(now, read(before.document, state.details.language));
   const since = before.saidSince ?? before.publishedAt;
   const stated = [...state.sourcing.map(({ id }) => id), ...before.appearances.map(({ claimId }) => claimId)];
   const fallen = await db.task.findMany({
-    where: { storyId, claimId: { notIn: stated }, wave: { at: { gt: since } } },
+    where: { storyId, claimId: { notIn: stated }, wave: { at: { gt: since }, ...(!repeats && { cause: { in: [...falls, 'downgraded', 'retracted'] } }) }, ...(!repeats && inDoubt) },
     select: { claimId: true, wave: { select: { at: true } } },
   });
-  if (fallen.length === 0) return since;
-  if (kind === 'editors_note') return null;
+  if (fallen.length === 0) return repeats ? since : null;
+  // A story that does not state a claim cannot name it in a correction.
+  if (kind === 'editors_note' || corrections.some(({ claimId }) => claimId === null)) return null;
   for (const { claimId, wave } of fallen) {
-    if (corrected.includes(claimId)) continue;
-    const assessed = { claimId, to: { not: 'false' as const }, ...(wave && { at: { gt: wave.at } }) };
-    if ((await db.claimAssessment.count({ where: assessed })) === 0) return since;
+    if (corrections.some((correction) => correction.claimId === claimId)) continue;
+    const fell = wave?.at ?? since;
+    const assessed = { claimId, to: { not: 'false' as const }, at: { gt: fell } };
+    if ((await db.claimAssessment.count({ where: assessed })) > 0) continue;
+    if (repeats || !(await isSaidOtherwise(db, { storyId, translationGroup, claimId, fell }, now))) return since;
   }
   return null;
 }
 
-/** Whether every sentence of the version before stands in the new one still, in the same words. */
-function saysAll(now: DocumentJson, before: DocumentJson, language: string): boolean {
-  const present = new Set(sentencesOf(now, language));
-  return sentencesOf(before, language).every((sentence) => present.has(sentence));
+/** What is sound again, or was merely changed, nobody is warned of. */
+const inDoubt = { claim: { OR: [{ verification: 'false' as const }, { disposition: { in: ['under_review' as const, 'retracted' as const] } }] } };
+
+type Fall = { storyId: string; translationGroup: string; claimId: string; fell: Date };
+
+async function isSaidOtherwise(db: Transaction, { storyId, translationGroup, claimId, fell }: Fall, now: Reading): Promise<boolean> {
+  const own = await db.publication.findMany({ where: { storyId }, orderBy: { version: 'asc' }, select: { id: true, publishedAt: true } });
+  const then = own.findLast(({ publishedAt }) => publishedAt <= fell) ?? own[0];
+  const { document } = await db.publication.findUniqueOrThrow({ where: { id: then?.id ?? '' }, select: { document: true } });
+  const before = read(document, now.language);
+  const stating = await db.publication.findMany({
+    where: { storyId: { not: storyId }, story: { translationGroup }, publishedAt: { lte: fell }, appearances: { some: { claimId } } },
+    orderBy: { publishedAt: 'desc' },
+    select: { document: true, story: { select: { language: true } }, appearances: { where: { claimId }, select: { id: true } } },
+  });
+  const originals = stating.map(({ document, story, appearances }) => ({ reading: read(document, story.language), markIds: appearances.map(({ id }) => id) }));
+  return saidOtherwise({ before, now, original: originals.find(({ reading }) => corresponds(reading, before)) ?? null });
 }
 
-function sentencesOf(document: DocumentJson, language: string): string[] {
-  return readDocument(document, language).surfaces.flatMap(({ sentences }) => sentences.map(({ text }) => wordsIn(text)));
+/** Whether every sentence of the version before stands in the new one still, in the same words. */
+function saysAll(now: Reading, before: Reading): boolean {
+  const present = new Set(sentencesOf(now));
+  return sentencesOf(before).every((sentence) => present.has(sentence));
+}
+
+function sentencesOf({ surfaces }: Reading): string[] {
+  return surfaces.flatMap(({ sentences }) => sentences.map(({ text }) => wordsIn(text)));
+}
+
+function read(document: unknown, language: string): Reading {
+  return readDocument(document as DocumentJson, language);
 }

@@ -6,6 +6,6 @@ import type { ReachedStory } from './stories-reached';
  */
 export function taskReason({ core, byTranslation }: Pick<ReachedStory, 'core' | 'byTranslation'>, reason: string, fallen: boolean): string {
   if (!byTranslation) return reason;
-  const warned = fallen && core ? ' Its readers are warned too, until a version of it says something otherwise, or carries an editor’s note.' : '';
+  const warned = fallen && core ? ' Its readers are warned too, until a version of it changes the passages that say so, or carries an editor’s note.' : '';
   return `${reason} The same story in another language relies on it.${warned}`;
 }

@@ -78,7 +78,7 @@ export async function writePublication(
   // Known by the original's id, whichever of them readers have first.
   const translationGroup = story.translationOfId ?? story.id;
   const inherited = current ? [] : await inheritedFalls(db, { storyId: story.id, translationGroup, state });
-  const since = current ? await saidSince(db, { storyId: story.id, version, state, document, kind, corrected }) : (inherited[0]?.since ?? null);
+  const since = current ? await saidSince(db, { storyId: story.id, translationGroup, version, state, document, kind, corrections }) : (inherited[0]?.since ?? null);
   const shown = {
     ...texts,
     headlinePassages: passagesOf(document, 'headline'),
