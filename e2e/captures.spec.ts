@@ -36,13 +36,13 @@ test('a file of evidence is kept under its hash, who touched it stands in its ch
   expect(await (await download).failure()).toBeNull();
   await page.reload();
   const custody = page.getByRole('region', { name: 'Chain of custody' }).getByRole('listitem');
-  await expect(custody).toContainText(['3. Downloaded, Mina', '2. File added, Mina', '1. Added, Mina']);
+  await expect(custody).toContainText(['3. Downloaded: log txt.bin, Mina', '2. File added: log txt.bin, Mina', '1. Added, Mina']);
 
   await page.getByLabel('Files to add').setInputFiles({ name: 'call.wav', mimeType: 'audio/wav', buffer: silence() });
   const player = page.getByLabel('Play call.wav');
   await expect.poll(() => player.evaluate(async (sound: HTMLAudioElement) => (await sound.play(), sound.duration)), 'it is played as it came').toBe(1);
   await page.reload();
-  await expect(custody.filter({ hasText: 'Viewed, Mina' }), 'in however many parts').toHaveCount(1);
+  await expect(custody.filter({ hasText: 'Viewed: call.wav, Mina' }), 'in however many parts').toHaveCount(1);
 
   expect(addresses.filter((address) => /log|call/.test(new URL(address).pathname + new URL(address).search)), 'no address says what a file is called').toEqual([]);
 

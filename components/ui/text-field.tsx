@@ -39,7 +39,14 @@ export function TextField({
     >
       <FieldFrame {...{ label, hideLabel, description, errorMessage }}>
         {rows > 1 ? (
-          <TextArea ref={inputRef} rows={rows} placeholder={placeholder} className={`${fieldBoxClass} leading-5`} />
+          <TextArea
+            ref={inputRef}
+            rows={rows}
+            placeholder={placeholder}
+            className={`${fieldBoxClass} field-sizing-content max-h-96 leading-5`}
+            // As many rows at least, and as many as its words take, where the browser can.
+            style={{ minHeight: `calc(${rows}lh + 0.875rem)` }}
+          />
         ) : (
           <Input ref={inputRef} placeholder={placeholder} className={fieldBoxClass} />
         )}

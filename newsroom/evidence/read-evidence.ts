@@ -51,8 +51,8 @@ export type EvidenceForDesk = {
   /** The last first; of each kind the first counts. */
   checks: { check: EvidenceCheckKind; outcome: CheckOutcome; method: string; by: string; at: string }[];
   rating: { category: AuthenticityCategory; reason: string; by: string; at: string } | null;
-  /** The last first, 200 at most. */
-  custody: { sequence: number; action: string; by: string | null; at: string }[];
+  /** The last first, 200 at most; `file` is the name of the file that was touched, where it was one. */
+  custody: { sequence: number; action: string; file: string | null; by: string | null; at: string }[];
   /** The place of the first touch that does not fit, or null. */
   brokenAt: number | null;
   /** How its files were when they were last hashed again, with the time and what was wrong; null while they never were. */
@@ -90,6 +90,7 @@ export async function readEvidence(actor: Person, id: string): Promise<EvidenceF
   const people = await db.person.findMany({ where: { id: { in: [...new Set(everybody)] } }, select: { id: true, name: true } });
   const nameOf = (personId: string) => people.find((person) => person.id === personId)?.name ?? '';
   const [rating] = evidence.ratings;
+  const names = namesOfFiles(evidence);
   const files: EvidenceFileForDesk[] = [];
   for (const { perceptualHash, metadata, views, addedAt, credentials, ...file } of evidence.files) {
     const { role, name, mediaType, size, hash, width, height } = file;
@@ -116,9 +117,12 @@ export async function readEvidence(actor: Person, id: string): Promise<EvidenceF
     custody: evidence.custody
       .slice(-200)
       .reverse()
-      .map(({ sequence, action, personId, at }) => ({ sequence, action, by: personId && nameOf(personId), at: at.toISOString() })),
+      .map(({ sequence, action, data, personId, at }) => {
+        const file = names.get((data as { fileId?: string }).fileId ?? '') ?? null;
+        return { sequence, action, file, by: personId && nameOf(personId), at: at.toISOString() };
+      }),
     brokenAt: brokenLink(evidence.custody),
-    verified: verifiedOf(evidence),
+    verified: verifiedOf(evidence, names),
     reports: evidence.custody
       .filter(({ action }) => action === 'reported altered')
       .reverse()
@@ -139,12 +143,16 @@ function documentOf(fileId: string, views: readonly View[], custody: readonly To
   return unseen === undefined ? null : { unseen };
 }
 
-type Verifying = { verifiedAt: Date | null; custody: readonly { action: string; at: Date; data: unknown }[]; files: readonly { id: string; name: string }[] };
+/** By their ids; those that are gone by the name with which they came. */
+function namesOfFiles({ custody, files }: { custody: readonly Touch[]; files: readonly { id: string; name: string }[] }): Map<string, string> {
+  return new Map([...addedFiles(custody), ...files.map(({ id: fileId, name }) => ({ fileId, name }))].map(({ fileId, name }) => [fileId, name]));
+}
 
-function verifiedOf({ verifiedAt, custody, files }: Verifying): EvidenceForDesk['verified'] {
+type Verifying = { verifiedAt: Date | null; custody: readonly { action: string; at: Date; data: unknown }[] };
+
+function verifiedOf({ verifiedAt, custody }: Verifying, names: Map<string, string>): EvidenceForDesk['verified'] {
   const last = custody.findLast(({ action }) => hashingTouches.includes(action));
   if (!last) return null;
-  const names = new Map([...addedFiles(custody).map(({ fileId, name }) => [fileId, name] as const), ...files.map(({ id, name }) => [id, name] as const)]);
   const wrong = foundThen(last.data).wrong.map(({ fileId, state, differs }) => ({ name: names.get(fileId) ?? 'A capture', state, ...(differs ? { differs } : {}) }));
   return { at: (verifiedAt ?? last.at).toISOString(), whole: last.action === 'hashed again', wrong };
 }

@@ -49,7 +49,7 @@ function Look({ file: { document }, address }: { file: EvidenceFileForDesk; addr
   return (
     <p className="flex flex-wrap gap-x-4 text-label">
       {link('view', pages ? pageWords(pages) : 'Look at it')}
-      {pages?.hasWords ? link('words', 'Read the words on them') : null}
+      {pages?.hasWords ? link('words', `Read the words on ${pages.pages === 1 ? 'it' : 'them'}`) : null}
     </p>
   );
 }
