@@ -18,6 +18,7 @@ import { noteMet } from './sealed/note-met';
 import { refuseSealed } from './sealed/refuse-sealed';
 import { SealedMet } from './sealed/sealed-met';
 import type { Transaction } from './transaction';
+import { Unconfirmed } from './unconfirmed';
 
 export type CommandResult<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
 
@@ -86,7 +87,8 @@ export function command<Input extends z.ZodType, Value, Returned extends Value, 
 
   function act(actor: Actor, given: z.output<Input>, prepared: Prepared): Promise<{ value: Value; touched: Set<string> }> {
     const at = now();
-    return deskDatabase().$transaction(async (db) => {
+    let isWritten = false;
+    const done = deskDatabase().$transaction(async (db) => {
       let asked = false;
       const authorise = (answer: Answer) => {
         asked = true;
@@ -102,7 +104,11 @@ export function command<Input extends z.ZodType, Value, Returned extends Value, 
       if (touched.size > 0 && !writesSealed) await refuseSealed(db, wordsOf(given));
       await record(db, actor, at, outcome.events);
       if (touched.size > 0) await recordChange(db, at, touched);
+      isWritten = true;
       return { value: outcome.value, touched };
+    });
+    return done.catch((error: unknown) => {
+      throw isWritten && isDatabaseAway(error) ? new Unconfirmed(error) : error;
     });
   }
 
@@ -140,6 +146,10 @@ function refused(refusal: Refusal): { ok: false; refusal: Refusal } {
 
 function refusalOf(error: unknown, name: string): Refusal {
   if (error instanceof Refused) return error.refusal;
+  if (error instanceof Unconfirmed) {
+    log.warn({ command: name }, 'the database went away without confirming what was written');
+    return { code: 'unavailable', sentence: 'The newsroom’s database went away at the last moment. Look whether it was done before you try again.' };
+  }
   if (isDatabaseAway(error)) {
     log.warn({ command: name }, 'the database is away');
     return { code: 'unavailable', sentence: 'The newsroom’s database is away. Nothing was changed; try again shortly.' };
