@@ -13,6 +13,7 @@ import { keepSearchEntriesOf } from './keep-search-entries-of';
 import { keepWhoseTold, loadTold } from './load-told';
 import { changeForReaders } from './public-claim';
 import { refuseNamed } from './refuse-named';
+import { refuseOffTheRecord } from './refuse-off-the-record';
 import { showSuperseded } from './show-superseded';
 import { type Told, wholeOf } from './told';
 import { type Telling, toldMeanwhile } from './told-meanwhile';
@@ -71,7 +72,10 @@ async function tell(context: Context, states: readonly ClaimState[], { gated, is
     const heard = new Set(stringsOf(has?.claim));
     const anew = stringsOf(claim).filter((text) => !heard.has(text));
     words.push(...anew);
-    if (isRead && !gated) await refuseNamed(db, state, anew);
+    if (isRead && !gated) {
+      await refuseNamed(db, state, anew);
+      await refuseOffTheRecord(db, state, anew);
+    }
     if (has && has.claim.statement !== claim.statement) renamed.push(claim.id);
     const summary = changeForReaders(has?.claim ?? null, claim);
     await write(db, claim, summary === null && has ? has.since : at);

@@ -143,3 +143,19 @@ test('whom nobody may name is named in no new words of a claim, whoever has read
   await told(show(world.sana));
   expect((await record()).method).toBe('Somebody showed us the bazaar.');
 });
+
+test('what was said off the record, for this claim or one beside it, is quoted in no new words of a claim', async () => {
+  const [driver, guard] = [await world.source(world.daud, 'A driver from Chaman', 'person'), await world.source(world.daud, 'A guard', 'person')];
+  const off = { stance: 'asserts' as const, terms: 'off_record' as const };
+  await told(addNote(world.daud, { ...off, id: randomUUID(), claimId: hold, source: { id: driver }, exactWords: 'I paid them at the gate.' }));
+  await told(addNote(world.daud, { ...off, id: randomUUID(), claimId: crossing.claimIds.repelled ?? '', source: { id: guard }, exactWords: 'We took it down at noon.' }));
+  const assess = (method: string) => told(assessClaim(world.daud, { claimId: hold, verification: 'unverified', method }));
+  for (const words of ['I paid them', 'We took it down at noon']) {
+    await assess(`Somebody at the gate said: “${words}.”`);
+    expect(await show(world.sana)).toMatchObject({ ok: false, refusal: { code: 'conflict', sentence: expect.stringContaining(`quotes “${words}.”, which was said off the record`) as string } });
+  }
+  expect((await record()).method).toBe('Somebody showed us the bazaar.');
+  await assess('Somebody at the gate told us of a toll.');
+  await told(show(world.sana));
+  expect((await record()).method).toBe('Somebody at the gate told us of a toll.');
+});

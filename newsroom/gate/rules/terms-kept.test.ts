@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockers } from '../evaluate';
 import { kabul, pakistan, taliban } from '../testing/crossing';
-import { claim, findings, letPass, note, now, story, verdicts } from '../testing/subject';
+import { claim, evidence, findings, letPass, note, now, story, verdicts } from '../testing/subject';
 import { termsKept } from './terms-kept';
 
 const line = 'Officials said [the court would free her].';
@@ -54,6 +54,29 @@ describe('nothing off the record', () => {
     ])('almost, in a %s: %s', (field, words) => {
       expect(verdicts(termsKept, subject({ [field]: words }))).toEqual([]);
     });
+  });
+});
+
+describe('nor are they quoted in what readers are told of a claim beside the text', () => {
+  const fled = { terms: 'off_record', exactWords: 'The general has already fled' } as const;
+  const told = (details: Parameters<typeof claim>[0], exactWords = '') =>
+    story('Officials said [the garrison had given up].', claim(details, note(pakistan, 'asserts', { exactWords }), note(kabul, 'asserts', fled)));
+
+  test.each([
+    ['how a claim was checked', { verificationMethod: 'An official told us: “The general has already fled.”' }],
+    ['how a claim was checked', { verificationMethod: 'We asked what “fled” meant.' }],
+    ['what a claim says', { statement: 'The garrison “has already fled”.' }],
+    ['the description of evidence', { evidence: [evidence('A call', { publicDescription: 'In it, “the general… fled”.' })] }],
+  ])('not in %s: %o', (surface, details) => {
+    expect(findings(termsKept, told(details))).toMatchObject([
+      { severity: 'block', override: { kind: 'nobody' }, message: expect.stringMatching(new RegExp(`^In ${surface}, the words “.*” were said off the record\\.$`)) as string },
+    ]);
+  });
+
+  test('almost: words of their own, words that others said openly, evidence that readers are not told of', () => {
+    expect(verdicts(termsKept, told({ verificationMethod: 'We were told that the general had left.' }))).toEqual([]);
+    expect(verdicts(termsKept, told({ verificationMethod: 'They said: “The general has already fled.”' }, 'The general has already fled, and his guard.'))).toEqual([]);
+    expect(verdicts(termsKept, told({ evidence: [evidence('“The general has already fled”')] }))).toEqual([]);
   });
 });
 

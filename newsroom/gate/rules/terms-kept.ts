@@ -4,20 +4,17 @@ import { supportingStances } from '../../claims/vocabulary';
 import type { Complaint, GateClaim, GateNote, GateSubject, Rule, UnmarkedClaim } from '../finding';
 import { describedOnDeepBackground } from '../deep-background';
 import { claimedIn, firstPlace, occurrencesOf, placeIn, quotationsIn, statedClaims } from '../occurrences';
+import { fewest, quotedInRecord, quotedOf, recordOf, type SaidOffTheRecord, wordsOf } from '../off-the-record';
 import { standingNotes } from '../standing-notes';
-import { quotedWords } from '../text/quotations';
 import { repeated } from '../text/repeats';
 import { bareWords, standsIn } from '../text/same-words';
 import { withheldBodies } from '../withheld-bodies';
 import { withheldNames } from '../withheld-names';
 import { cite } from '../wording';
 
-/** As many words in a row as nobody says by chance. */
-const fewest = 3;
-
 /**
  * A promise to a source is kept. What was said off the record carries nothing and is quoted nowhere in the story, marked as
- * its claim or not; a claim that others carry may stand. To take the mark away frees no words. Away from its claim a word or two may be anybody's: there, three
+ * its claim or not, nor in what readers are told of a claim beside it; a claim that others carry may stand. To take the mark away frees no words. Away from its claim a word or two may be anybody's: there, three
  * in a row are somebody's words. Who spoke on background or under a seal is named nowhere, and who spoke on deep background is not
  * described either. A running embargo (contempt of court, for a judgment) holds back the publication, not the
  * work on it, and only legal lifts it.
@@ -32,9 +29,11 @@ export const termsKept: Rule = {
   override: { kind: 'nobody' },
   check(subject) {
     const claims = statedClaims(subject);
+    const said = quotedOf<Told>([...claims, ...unmarked(subject)]);
     return [
       ...claims.flatMap((claim) => [...offTheRecord(subject, claim), ...describedOnDeepBackground(subject, claim), ...embargoed(subject, claim)]),
-      ...subject.reading.surfaces.flatMap((surface) => quotedOffTheRecord(subject, surface, [...claims, ...unmarked(subject)])),
+      ...(said ? subject.reading.surfaces.flatMap((surface) => quotedOffTheRecord(subject, surface, said)) : []),
+      ...(said ? claims.flatMap((claim) => quotedInItsRecord(claim, said)) : []),
       ...unmarked(subject).flatMap((claim) => saidUnmarked(subject, claim)),
       ...withheldNames(subject),
       ...withheldBodies(subject),
@@ -99,34 +98,22 @@ function offTheRecord(subject: GateSubject, claim: GateClaim): Complaint[] {
   ];
 }
 
-function quotedOffTheRecord(subject: GateSubject, surface: ReadingSurface, claims: readonly Told[]): Complaint[] {
-  const secret = claims.map((claim) => ({ claim, words: wordsOf(claim, true) })).filter(({ words }) => words.length > 0);
-  if (secret.length === 0) return [];
-  const usable = claims.flatMap((claim) => wordsOf(claim, false));
+function quotedOffTheRecord(subject: GateSubject, surface: ReadingSurface, said: SaidOffTheRecord<Told>): Complaint[] {
   return quotationsIn(surface).flatMap(({ from, to, inner }) => {
-    if (usable.some((words) => standsIn(inner, words))) return [];
-    const said = secret.find(
-      ({ claim, words }) =>
-        words.some((one) => standsIn(inner, one) || (one.length >= fewest && standsIn(one.join(' '), bareWords(inner)))) &&
-        (quotedWords(inner) >= fewest || occurrencesOf(subject, { anchorIds: [], ...claim }).some((occurrence) => occurrence.surface === surface)),
-    );
-    if (!said) return [];
-    return [
-      {
-        claimId: said.claim.id,
-        place: placeIn(surface, from, to),
-        message: `The words ${cite(inner)} were said off the record.`,
-        remedy: 'Take them out, or ask the source to say them on the record.',
-      },
-    ];
+    const claim = said(inner, (near) => occurrencesOf(subject, { anchorIds: [], ...near }).some((occurrence) => occurrence.surface === surface));
+    return claim ? [{ claimId: claim.id, place: placeIn(surface, from, to), ...offRecord(`The words ${cite(inner)}`) }] : [];
   });
 }
 
-function wordsOf(claim: Pick<GateClaim, 'notes'>, off: boolean): string[][] {
-  return claim.notes
-    .filter(({ terms }) => (terms === 'off_record') === off)
-    .flatMap(({ exactWords, translation }) => [exactWords, translation].map(bareWords))
-    .filter(({ length }) => length > 0);
+/** How we tried, and what else readers are told of a claim beside the text. */
+function quotedInItsRecord(claim: GateClaim, said: SaidOffTheRecord<Told>): Complaint[] {
+  return recordOf(claim).flatMap(([surface, texts]) =>
+    quotedInRecord(texts, said, claim.id).map((inner) => ({ claimId: claim.id, place: null, ...offRecord(`In ${surface}, the words ${cite(inner)}`) })),
+  );
+}
+
+function offRecord(words: string): Pick<Complaint, 'message' | 'remedy'> {
+  return { message: `${words} were said off the record.`, remedy: 'Take them out, or ask the source to say them on the record.' };
 }
 
 function embargoed(subject: GateSubject, claim: GateClaim): Complaint[] {
