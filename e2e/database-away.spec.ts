@@ -124,7 +124,7 @@ test('while the database is away the door says so, keeps the address that was ty
     await expect(knocking.getByLabel('E-mail address')).toHaveValue(email);
     await expect(knocking.getByLabel('Password')).toHaveValue('');
     for (const [page, address] of [[choosing, '/new-password'], [mina.page, '/sign-in']] as const) {
-      expect((await page.goto(address))?.status()).toBe(500);
+      expect((await page.goto(address))?.status()).toBe(503);
       await expect(page.getByRole('heading', { level: 1, name: 'The newsroom’s database is away' })).toBeVisible();
       await expect(page.getByRole('main')).toContainText('Nothing is lost.');
     }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { addresses } from '../platform/database';
+import { isDatabaseSilent } from './ask-database';
 import type { Handler } from './doorway';
 import { openThread } from './own-programs';
 import { passOn } from './pass-on';
@@ -57,7 +58,7 @@ export async function openFramework(port: number): Promise<Framework> {
   const agent = new Agent({ keepAlive: true, scheduling: 'lifo' });
   return {
     socket,
-    handle: (request, response) => passOn(request, response, { socketPath: socket, agent }),
+    handle: (request, response) => passOn(request, response, { socketPath: socket, agent, mayPass: isDatabaseSilent }),
     onPublicChange: (listener) => {
       follow = listener;
     },

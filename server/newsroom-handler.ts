@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
-import { deskDatabase, siteDatabase } from '../platform/database';
 import { log } from '../platform/log';
+import { askDatabase } from './ask-database';
 import { say, type Handler } from './doorway';
 import { forwardedFor } from './forwarded-for';
 import { openFramework } from './framework';
@@ -55,7 +55,7 @@ function behindDoor(framework: Framework, press: OpenPress | null): Opened {
 /** 200 while the database answers through both roles, 503 and the reason otherwise. */
 async function answerHealth(response: Parameters<Handler>[1]): Promise<void> {
   try {
-    await Promise.all([deskDatabase().$queryRaw`SELECT 1`, siteDatabase().$queryRaw`SELECT 1`]);
+    await askDatabase();
     say(response, 200, 'The newsroom is well.');
   } catch (error) {
     log.warn({ err: error }, 'the database does not answer');

@@ -12,6 +12,7 @@ import { passOn } from './pass-on';
 let folder: string;
 let behind: Server;
 let answer: RequestListener;
+let mayPass: () => Promise<boolean>;
 const door = new Doorway();
 const agent = new Agent({ keepAlive: true });
 
@@ -21,11 +22,12 @@ beforeAll(async () => {
   behind = createServer((incoming, response) => answer(incoming, response));
   await new Promise<void>((resolve) => behind.listen(socketPath, resolve));
   await door.listen(0);
-  door.open((incoming, response) => passOn(incoming, response, { socketPath, agent }), async () => {});
+  door.open((incoming, response) => passOn(incoming, response, { socketPath, agent, mayPass: () => mayPass() }), async () => {});
 });
 
 afterEach(() => {
   answer = (_, response) => void response.end();
+  mayPass = async () => false;
 });
 
 afterAll(async () => {
@@ -83,6 +85,19 @@ describe('what is handed on', () => {
 });
 
 describe('an answer', () => {
+  test.each([
+    ['a page that failed for what passes by itself', 500, 'text/html; charset=utf-8', true, [503, '5']],
+    ['a page that failed for a fault of ours', 500, 'text/html; charset=utf-8', false, [500, undefined]],
+    ['what failed and is no page', 500, 'application/json', true, [500, undefined]],
+    ['a page that is all right', 200, 'text/html; charset=utf-8', true, [200, undefined]],
+  ] as const)('that is %s has its proper status', async (_what, status, type, passes, said) => {
+    mayPass = async () => passes;
+    answer = (_, response) => void response.writeHead(status, { 'content-type': type }).end('Words.');
+    const came = await ask();
+    expect([came.statusCode, came.headers['retry-after']]).toEqual(said);
+    expect([came.headers['content-type'], await text(came)]).toEqual([type, 'Words.']);
+  });
+
   test('comes with its status and every one of its headers', async () => {
     answer = (_, response) => {
       response.writeHead(418, 'I am a teapot', [['set-cookie', 'a=1'], ['set-cookie', 'b=2'], ['x-powered', 'tea']] as never);

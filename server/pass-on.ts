@@ -8,11 +8,19 @@ const hopByHop = /^(?:connection|keep-alive|proxy-connection|expect|te|trailer|t
 
 const ofThisHop = (name: string) => hopByHop.test(name) || name.toLowerCase() === lengthAhead;
 
+type Way = {
+  socketPath: string;
+  agent: Agent;
+  /** Asked of a page that failed: whether what it wants may be there again soon. */
+  mayPass?: () => Promise<boolean>;
+};
+
 /**
  * Hands a request on to another server, and its answer to whoever asked, as both come. Whoever leaves takes the question
- * back. Throws where there is no answer.
+ * back. A page that failed for what passes by itself is said to be unavailable (503), which the framework has no way to
+ * say. Throws where there is no answer.
  */
-export async function passOn(request: IncomingMessage, response: ServerResponse, way: { socketPath: string; agent: Agent }): Promise<void> {
+export async function passOn(request: IncomingMessage, response: ServerResponse, { mayPass, ...way }: Way): Promise<void> {
   const { method, url } = request;
   const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !hopByHop.test(name)));
   const hasBody = request.headers['transfer-encoding'] !== undefined || request.headers['content-length'] !== undefined;
@@ -30,13 +38,18 @@ export async function passOn(request: IncomingMessage, response: ServerResponse,
     const kept = rawHeaders.filter((_, n) => !ofThisHop(rawHeaders[n - (n % 2)] ?? ''));
     const size = answer.headers[lengthAhead];
     if (typeof size === 'string') kept.push('content-length', size);
-    response.writeHead(statusCode, statusMessage, kept);
+    if (isFailedPage(answer) && (await mayPass?.())) response.writeHead(503, [...kept, 'retry-after', '5']);
+    else response.writeHead(statusCode, statusMessage, kept);
     response.flushHeaders();
     const measured = typeof size === 'string' && method !== 'HEAD';
     await (measured ? pipeline(answer, exactly(Number(size)), response) : pipeline(answer, response));
   } catch (error) {
     if (!response.destroyed) throw error;
   }
+}
+
+function isFailedPage({ statusCode, headers }: IncomingMessage): boolean {
+  return statusCode === 500 && headers['content-type']?.startsWith('text/html') === true;
 }
 
 /** Lets so many bytes through. Of an answer that turns out shorter or longer, whoever asked learns by its breaking off. */
