@@ -6,6 +6,7 @@ import { startWave } from '../falls/start-wave';
 import { storiesReached } from '../falls/stories-reached';
 import { voidApprovedLanguages } from '../falls/void-approved-languages';
 import { refreshPublicRecord } from '../permissions/can';
+import { dropUnheard } from '../publishing/drop-unheard';
 import { refreshPublicClaim } from '../publishing/public-record';
 import { showFall } from '../publishing/show-labels';
 import { noteWriter } from '../publishing/untold-writers';
@@ -75,8 +76,12 @@ async function readersConcerned(context: Context, claimId: string, occasion: Occ
   const needsNobody = occasion.cause === 'upgraded' && mayTell;
   const events = needsNobody ? [] : await startWave(context, { claimId, reached }, occasion);
   if (reached.length === 0) return events;
-  if (mayTell) await refreshPublicClaim(context, claimId);
-  else if (!isFall(occasion.cause) || !(await showFall(context, claimId))) return events;
+  if (mayTell) {
+    await refreshPublicClaim(context, claimId);
+  } else {
+    const fell = isFall(occasion.cause) && (await showFall(context, claimId));
+    if (!(await dropUnheard(context, claimId)) && !fell) return events;
+  }
   return [...events, { name: 'claim.public-record-refreshed', subject: { type: 'claim', id: claimId }, data: { stories: reached.length } }];
 }
 

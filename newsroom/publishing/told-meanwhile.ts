@@ -2,7 +2,8 @@ import { canonicalJson } from '@/editor/canonical-json';
 import type { AgreedBySource } from '../anonymity/agreed-words';
 import { isDowngrade } from '../claims/assessment';
 import type { ClaimState } from '../claims/claim-state';
-import type { PublicClaim } from '../published/shape';
+import { type Contestation, opposingStances } from '../claims/vocabulary';
+import type { PublicClaim, PublicVoice } from '../published/shape';
 import { mayBeHeard } from './public-claim';
 import { byId, type Told, wholeOf } from './told';
 import { toldEvidence } from './told-evidence';
@@ -36,7 +37,7 @@ export function toldMeanwhile(state: ClaimState, told: Told, { now, agreed, isRe
   const heard = { sourceIds: [...voices.keys()], voices: [...voices.values()] };
   if (extent === 'all') return { ...whole, sourceIds: heard.sourceIds, claim: { ...whole.claim, voices: heard.voices } };
   const evidence = toldEvidence(state, byId(told.evidenceIds, told.claim.evidence));
-  const labelled = isReworded ? warned(whole.claim, told.claim) : whole.claim;
+  const labelled = isReworded ? { ...warned(whole.claim, told.claim), contestation: contestationHeard(whole.claim, told.claim, heard.voices) } : whole.claim;
   const claim = { ...labelled, method: methodHeard(labelled, whole.claim, told.claim), voices: heard.voices, evidence: [...evidence.values()] };
   return { claim, sourceIds: heard.sourceIds, evidenceIds: [...evidence.keys()] };
 }
@@ -47,9 +48,19 @@ export function toldMeanwhile(state: ClaimState, told: Told, { now, agreed, isRe
  */
 function warned(present: PublicClaim, told: PublicClaim): PublicClaim {
   const verification = isDowngrade(told.verification, present.verification) ? present.verification : told.verification;
-  const contestation = isContested(present) && !isContested(told) ? present.contestation : told.contestation;
   const { disposition } = present.disposition === 'live' ? told : present;
-  return { ...told, verification, contestation, disposition };
+  return { ...told, verification, disposition };
+}
+
+/**
+ * How contested readers are told that a claim is while what they have is not its present state: as before, unless it is
+ * contested by now, or is not and they can be told of nobody any more of those who disputed it.
+ * @param voices those that they hear
+ */
+export function contestationHeard(present: Pick<PublicClaim, 'contestation'>, told: PublicClaim, voices: readonly PublicVoice[]): Contestation {
+  const opposes = ({ stance }: PublicVoice) => opposingStances.includes(stance);
+  const isUnheard = told.voices.some(opposes) && !voices.some(opposes);
+  return isContested(present) !== isContested(told) && (isContested(present) || isUnheard) ? present.contestation : told.contestation;
 }
 
 function isContested({ contestation }: Pick<PublicClaim, 'contestation'>): boolean {
