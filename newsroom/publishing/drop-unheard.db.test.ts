@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { migrationsFolder } from '@/platform/migrations';
 import { publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { changeClaim } from '../claims/change-claim';
@@ -65,4 +69,18 @@ test('a denial that a reporter takes away is told until an editor has seen to it
   await told(removeNote(world.mina, { noteId }));
   await told(changeNote(world.mina, { noteId: other, terms: 'deep_background' }));
   expect(await record(claimId)).toEqual(['disputed', [...behind, 'The governor']]);
+});
+
+test('what was called disputed by deep background alone before that disputed nothing is so called no more', async () => {
+  const [unheard, heard] = [await disputed(6), await disputed(7)];
+  await world.desk.sourcingNote.update({ where: { id: unheard.noteId }, data: { terms: 'deep_background' } });
+  const migration = await readFile(path.join(migrationsFolder, '20261203043000_denials_unheard/migration.sql'), 'utf8');
+  const owner = new pg.Client(world.ownerUrl);
+  await owner.connect();
+  await owner.query(migration);
+  await owner.end();
+  expect((await record(unheard.claimId))[0]).toBe('uncontested');
+  expect((await record(heard.claimId))[0]).toBe('disputed');
+  const last = await world.site.claimEvent.findFirst({ where: { claimId: unheard.claimId }, orderBy: { at: 'desc' } });
+  expect(last).toMatchObject({ contestation: 'uncontested', summary: 'Was disputed. Now uncontested.' });
 });
