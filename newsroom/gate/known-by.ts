@@ -3,6 +3,7 @@ import { type FoldedWord, foldedWords } from '../sealed/fold-name';
 import type { GateSource, GateSubject } from './finding';
 import { isNamed } from './grants';
 import { isEnglishIn } from './reads-english';
+import { arabicMentionsOf } from './text/arabic-name';
 import { handlesIn, handlesOf } from './text/handles';
 import { type Mention, mentionsOf, personalName } from './text/personal-name';
 import { surnameOf, surnamesIn } from './text/surname';
@@ -44,12 +45,13 @@ type Written = {
 /** Where a text gives away who a source is; of places that overlap the first found, a whole name before a surname. */
 export function givenAwayIn({ names, handles }: KnownBy, text: string, { english, anyCase = false, words }: Written): Mention[] {
   const whole = names.flatMap(({ parts }) => mentionsOf(parts, text, anyCase, words));
+  const inArabic = names.flatMap(({ parts }) => arabicMentionsOf(parts, text, words));
   const alone = names.flatMap(({ parts, bySurname }) =>
     bySurname && english ? surnamesIn(parts, text, words ?? foldedWords(text)).filter(({ use }) => use === 'bearer') : [],
   );
   const titled = names.flatMap(({ titled: surname }) => (surname === null ? [] : titledIn(surname, text, words ?? foldedWords(text))));
   const found: Mention[] = [];
-  for (const { from, to } of [...handlesIn(handles, text), ...whole, ...alone, ...titled]) {
+  for (const { from, to } of [...handlesIn(handles, text), ...whole, ...inArabic, ...alone, ...titled]) {
     if (!found.some((other) => other.from < to && other.to > from)) found.push({ from, to });
   }
   return found;

@@ -123,6 +123,14 @@ describe('nor by the surname alone', () => {
   });
 });
 
+test('nor in the forms that Arabic writing gives a name', () => {
+  const told = claim({}, note(source('طارق العريان', { kind: 'person' }), 'asserts', background), note(pakistan, 'confirms'));
+  const inArabic = (body: string) => verdicts(termsKept, story({ body, language: 'ar' }, told));
+  expect(inArabic('قال المسؤول إن [الموقع سقط]، وطارق العريان كان هناك.')).toEqual(['block: وطارق العريان']);
+  expect(inArabic('قال المسؤول للسيد العريان إن [الموقع سقط].')).toEqual(['block: العريان']);
+  expect(inArabic('قال المسؤول إن [الموقع سقط]، والرجل العريان كان هناك.')).toEqual([]);
+});
+
 describe('nor by what else the directory calls them', () => {
   test.each([
     ['https://x.com/t_arian', 'a link'],

@@ -1,4 +1,5 @@
 import { type FoldedWord, foldedWords } from '../../sealed/fold-name';
+import { unjoined } from './arabic-name';
 import { commonNames } from './common-names';
 import { isParticle, type Mention } from './personal-name';
 
@@ -13,7 +14,7 @@ const titles = new Set(
 );
 
 export function isTitle({ word }: FoldedWord): boolean {
-  return titles.has(word);
+  return titles.has(word) || unjoined(word).some((rest) => titles.has(rest));
 }
 
 /** What Russian and Ukrainian put behind a surname as its case: at most so many letters. */
