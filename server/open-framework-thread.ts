@@ -5,6 +5,7 @@ import next from 'next';
 import { closeDatabase, useDatabase } from '../platform/database';
 import { onPublicChange } from '../platform/public-changes';
 import type { FromFramework, FrameworkData, ToFramework } from './framework';
+import { leadToSources } from './lead-to-sources.mjs';
 
 const { port, socket, addresses } = workerData as FrameworkData;
 const say = (message: FromFramework) => parentPort?.postMessage(message);
@@ -12,6 +13,8 @@ const say = (message: FromFramework) => parentPort?.postMessage(message);
 await useDatabase(addresses);
 const app = next({ dev: false, dir: process.cwd(), customServer: true, port });
 await app.prepare();
+// Not before: the framework says as it opens how stacks are written.
+leadToSources();
 const handle = app.getRequestHandler();
 const server = createServer((request, response) => void handle(request, response));
 // Whoever stands at the door is bound there; here one of us asks, and an idle connection is one that is kept for later.

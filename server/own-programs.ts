@@ -18,6 +18,7 @@ type OwnProgram = keyof typeof ownPrograms;
 /** Where the programs lie compiled. Whoever was bundled runs what was bundled with it; null, in development, means the sources. */
 let compiled = import.meta.filename.endsWith('.mjs') ? import.meta.dirname : null;
 const root = path.resolve(import.meta.dirname, '..');
+const leading = pathToFileURL(path.join(root, 'server/lead-to-sources.mjs')).href;
 
 /** Has this process run the compiled programs of a folder from now on. */
 export function runFrom(folder: string): void {
@@ -32,6 +33,6 @@ export function programArguments(name: OwnProgram): string[] {
 
 /** Runs one of our programs in a thread, without what the process was started with. */
 export function openThread(name: OwnProgram, workerData: object): Worker {
-  if (compiled) return new Worker(path.join(compiled, `${name}.mjs`), { workerData, execArgv: ['--enable-source-maps'] });
+  if (compiled) return new Worker(path.join(compiled, `${name}.mjs`), { workerData, execArgv: ['--import', leading] });
   return new Worker(new URL('./source-thread.mjs', import.meta.url), { workerData, execArgv: [], argv: [path.join(root, ownPrograms[name])] });
 }

@@ -3,12 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { bundleFolder, isBundled } from './bundle-stamp.mjs';
+import './lead-to-sources.mjs';
 
 if (!(await isBundled(bundleFolder))) {
   const bundling = ['--import', 'tsx', 'server/bundle.ts'];
   const { status } = spawnSync(process.execPath, bundling, { cwd: path.resolve(import.meta.dirname, '..'), stdio: 'inherit' });
   if (status !== 0) process.exit(1);
 }
-// What is logged of an error leads to the sources.
-process.setSourceMapsEnabled(true);
 await import(path.join(bundleFolder, 'main.mjs'));
