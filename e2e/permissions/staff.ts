@@ -40,8 +40,7 @@ export const everybodysPassword = 'a calm sentence for tests';
 /** Opens a newsroom and signs everybody in. Only the administrator is put into its database; she adds the others. */
 export async function openStaffedNewsroom(): Promise<Staffed> {
   const newsroom = await startEmptyNewsroom();
-  const db = new pg.Client({ connectionString: newsroom.ownerUrl });
-  await db.connect();
+  const db = new pg.Pool({ connectionString: newsroom.ownerUrl, max: 4 });
   const admin = await firstAdministrator(newsroom, db);
   const site = newsroom.url;
   const newcomer = async (role: Role, name: string = role) => {
@@ -71,7 +70,7 @@ export async function openStaffedNewsroom(): Promise<Staffed> {
   };
 }
 
-async function firstAdministrator(newsroom: NewsroomOnDatabase, db: pg.Client): Promise<Caller> {
+async function firstAdministrator(newsroom: NewsroomOnDatabase, db: pg.Pool): Promise<Caller> {
   const id = randomUUID();
   const email = 'ada@newsroom.example';
   const values = [id, email, 'The admin', 'admin', await hashPassword(everybodysPassword)];

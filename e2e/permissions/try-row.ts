@@ -70,7 +70,7 @@ export async function tryInOffice(newsroom: Staffed, row: Row, { command, alone,
   const { people, newcomer, site } = newsroom;
   const tries = Object.keys(row.cells).map(async (column) => {
     const role = column === 'anonymous' ? 'reporter' : (column as 'reporter' | 'editor' | 'standards' | 'legal' | 'admin');
-    const person = alone ? await newcomer(role) : people[role];
+    const person = alone && column !== 'anonymous' ? await newcomer(role) : people[role];
     const about = await input(newsroom, person);
     return [column, wordOf(await send(site, column === 'anonymous' ? null : person, command, about, meansOf(row, column)))] as const;
   });
