@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { EDITOR_VERSION } from '@/editor/version';
 import { act, type Act } from './act';
-import { documentWith } from './pieces';
+import { documentWithout } from './pieces';
 import { picture } from './picture';
 
 const inAnHour = () => new Date(Date.now() + 60 * 60 * 1_000).toISOString();
@@ -12,23 +12,17 @@ const fallen = ['claim', 'note', 'other source', 'corroboration', 'text', 'core'
 /** How each command on a story, its text and its review is tried. */
 export const actsOnStories: Record<string, Act> = {
   'save-draft': act('save-draft', {
-    needs: ['claim'],
-    input: (subject) => {
-      const { storyId, version: basedOn } = subject;
-      return { storyId, basedOn, editorVersion: EDITOR_VERSION, document: documentWith(subject) };
-    },
+    input: ({ storyId, version: basedOn }) => ({ storyId, basedOn, editorVersion: EDITOR_VERSION, document: documentWithout() }),
   }),
-  'change-details': act('change-details', { keeps: true, input: ({ storyId }) => ({ storyId, language: 'en-GB' }) }),
-  'add-picture': act('add-picture', { keeps: true, input: ({ storyId }) => ({ storyId, base64: picture.toString('base64') }) }),
+  'change-details': act('change-details', { input: ({ storyId }) => ({ storyId, language: 'en-GB' }) }),
+  'add-picture': act('add-picture', { input: ({ storyId }) => ({ storyId, base64: picture.toString('base64') }) }),
   'set-focal-point': act('set-focal-point', {
     needs: ['picture'],
-    keeps: true,
     input: ({ storyId, pictureHash }) => ({ storyId, picture: pictureHash, x: 0.25, y: 0.4 }),
   }),
-  'name-revision': act('name-revision', { keeps: true, input: ({ storyId }) => ({ id: randomUUID(), storyId, name: 'After lunch' }) }),
+  'name-revision': act('name-revision', { input: ({ storyId }) => ({ id: randomUUID(), storyId, name: 'After lunch' }) }),
   'tell-picture-origin': act('tell-picture-origin', {
     needs: ['picture'],
-    keeps: true,
     input: ({ storyId, pictureHash }) => ({ storyId, picture: pictureHash, origin: 'agency' }),
   }),
   'restore-revision': act('restore-revision', {
@@ -37,26 +31,27 @@ export const actsOnStories: Record<string, Act> = {
   }),
   'read-revision': act('read-revision', {
     needs: ['revision'],
-    keeps: true,
     input: ({ storyId, revisionId }) => ({ storyId, revisionId }),
   }),
-  'share-story': act('share-story', { keeps: true, input: ({ storyId }, { chief }) => ({ storyId, personId: chief.id }) }),
-  'unshare-story': act('unshare-story', { keeps: true, input: ({ storyId }, { chief }) => ({ storyId, personId: chief.id }) }),
+  'share-story': act('share-story', { input: ({ storyId }, { chief }) => ({ storyId, personId: chief.id }) }),
+  'unshare-story': act('unshare-story', { input: ({ storyId }, { chief }) => ({ storyId, personId: chief.id }) }),
   'restrict-story': act('restrict-story', { input: ({ storyId, restricted }) => ({ storyId, restricted: !restricted }) }),
   'submit-story': act('submit-story', { input: ({ storyId }) => ({ storyId }) }),
   'withdraw-story': act('withdraw-story', { input: ({ storyId }) => ({ storyId }) }),
   'return-story': act('return-story', { input: ({ storyId }) => ({ storyId, message: 'Who says so?' }) }),
-  'approve-story': act('approve-story', { needs: ['hash'], input: ({ storyId, hash: revisionHash }) => ({ storyId, revisionHash }) }),
-  'publish-story': act('publish-story', { input: ({ storyId }) => ({ storyId, kind: 'first', slug: `bridge-${storyId}` }) }),
+  'approve-story': act('approve-story', { needs: ['hash'], once: true, input: ({ storyId, hash: revisionHash }) => ({ storyId, revisionHash }) }),
+  'publish-story': act('publish-story', { once: true, input: ({ storyId }) => ({ storyId, kind: 'first', slug: `bridge-${storyId}` }) }),
   'schedule-story': act('schedule-story', { input: ({ storyId }) => ({ storyId, kind: 'first', slug: `bridge-${storyId}`, goesOutAt: inAnHour() }) }),
   'unschedule-story': act('unschedule-story', { input: ({ storyId }) => ({ storyId }) }),
-  'approve-prepared-correction': act('approve-prepared-correction', { needs: fallen, input: ({ correctionId }) => ({ correctionId }) }),
+  'approve-prepared-correction': act('approve-prepared-correction', { needs: fallen, once: true, input: ({ correctionId }) => ({ correctionId }) }),
   'dismiss-prepared-correction': act('dismiss-prepared-correction', {
     needs: fallen,
+    once: true,
     input: ({ correctionId }) => ({ correctionId, reason: 'It is retracted instead.' }),
   }),
   'publish-urgently': act('publish-urgently', {
     needs: ['hash'],
+    once: true,
     input: ({ storyId, hash: revisionHash }) => ({
       storyId,
       kind: 'first',
@@ -65,31 +60,33 @@ export const actsOnStories: Record<string, Act> = {
       urgentReason: 'Drivers are on their way.',
     }),
   }),
-  'second-publication': act('second-publication', { input: ({ storyId }) => ({ storyId, version: 1 }) }),
-  'retract-story': act('retract-story', { input: ({ storyId }) => ({ storyId, notice: 'The bridge is open.' }) }),
-  'take-down-story': act('take-down-story', { input: ({ storyId }) => ({ storyId, reason: 'The court ordered it.' }) }),
-  'change-address': act('change-address', { keeps: true, input: ({ storyId }) => ({ storyId, slug: `moved-${randomUUID()}` }) }),
+  'second-publication': act('second-publication', { once: true, input: ({ storyId }) => ({ storyId, version: 1 }) }),
+  'retract-story': act('retract-story', { once: true, input: ({ storyId }) => ({ storyId, notice: 'The bridge is open.' }) }),
+  'take-down-story': act('take-down-story', { once: true, input: ({ storyId }) => ({ storyId, reason: 'The court ordered it.' }) }),
+  'change-address': act('change-address', { input: ({ storyId }) => ({ storyId, slug: `moved-${randomUUID()}` }) }),
   'spike-story': act('spike-story', { input: ({ storyId }) => ({ storyId }) }),
   'unspike-story': act('unspike-story', { input: ({ storyId }) => ({ storyId }) }),
-  'finish-task': act('finish-task', { needs: ['claim', 'note', 'corroboration', 'text'], input: ({ taskId }) => ({ taskId }) }),
-  'make-remark': act('make-remark', { keeps: true, input: ({ storyId }) => ({ id: randomUUID(), storyId, body: 'Since when?' }) }),
+  'finish-task': act('finish-task', { needs: ['claim', 'note', 'corroboration', 'text'], uses: ['task'], input: ({ taskId }) => ({ taskId }) }),
+  'make-remark': act('make-remark', { input: ({ storyId }) => ({ id: randomUUID(), storyId, body: 'Since when?' }) }),
   'answer-remark': act('answer-remark', {
     needs: ['remark'],
-    keeps: true,
     input: ({ remarkId }) => ({ id: randomUUID(), remarkId, body: 'All of them.' }),
   }),
-  'resolve-remark': act('resolve-remark', { needs: ['remark'], input: ({ remarkId }) => ({ remarkId }) }),
-  'resolve-remark of a query': act('resolve-remark', { needs: ['query'], input: ({ queryId: remarkId }) => ({ remarkId }) }),
+  'resolve-remark': act('resolve-remark', { needs: ['remark'], uses: ['remark'], input: ({ remarkId }) => ({ remarkId }) }),
+  'resolve-remark of a query': act('resolve-remark', { needs: ['query'], once: true, input: ({ queryId: remarkId }) => ({ remarkId }) }),
   'override-finding left to editors': act('override-finding', {
     needs: ['claim', 'corroboration', 'text', 'hash'],
+    once: true,
     input: ({ storyId, claimId, hash: revisionHash }) => ({ storyId, rule: 'sourced', claimId, revisionHash, reason: 'I saw it.' }),
   }),
   'override-finding left to standards': act('override-finding', {
     needs: ['claim', 'note', 'doubt', 'text', 'hash'],
+    once: true,
     input: ({ storyId, claimId, hash: revisionHash }) => ({ storyId, rule: 'disclosed', claimId, revisionHash, reason: 'Plain enough.' }),
   }),
   'override-finding left to nobody': act('override-finding', {
     needs: ['claim', 'text', 'hash'],
+    once: true,
     input: ({ storyId, claimId, hash: revisionHash }) => ({ storyId, rule: 'checked', claimId, revisionHash, reason: 'No time.' }),
   }),
 };

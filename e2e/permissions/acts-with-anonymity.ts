@@ -6,29 +6,29 @@ import { answersForAnonymity, askedForReply } from './pieces';
 export const actsWithAnonymity: Record<string, Act> = {
   'request-anonymity': act('request-anonymity', {
     needs: ['claim', 'note'],
-    keeps: true,
     input: ({ storyId, claimId, sourceId }) => ({ id: randomUUID(), storyId, claimId, sourceId, ...answersForAnonymity() }),
   }),
   'grant-anonymity': act('grant-anonymity', {
     needs: ['claim', 'note', 'request'],
+    uses: ['request'],
     input: ({ requestId }) => ({ requestId, knowsIdentity: true, reason: 'I met them.' }),
   }),
   'refuse-anonymity': act('refuse-anonymity', {
     needs: ['claim', 'note', 'request'],
+    uses: ['request'],
     input: ({ requestId }) => ({ requestId, reason: 'The office says it on the record.' }),
   }),
   'revoke-anonymity': act('revoke-anonymity', {
     needs: ['claim', 'note', 'request', 'grant'],
+    once: true,
     input: ({ requestId }) => ({ requestId, reason: 'They lied to us.' }),
   }),
   'record-reply': act('record-reply', {
     needs: ['claim'],
-    keeps: true,
     input: ({ claimId }) => ({ id: randomUUID(), claimId, ...askedForReply }),
   }),
   'change-reply': act('change-reply', {
     needs: ['claim', 'reply'],
-    keeps: true,
     input: ({ replyId }) => ({ replyId, answer: 'answered', words: 'The bridge is safe.' }),
   }),
 };

@@ -134,6 +134,12 @@ export const add = {
     await tell(site, people.chief, 'check-claim', { storyId, claimId, stateHash: subject.checkHash });
   },
 
+  /** Work for the owner, since the claim of a live story changed. */
+  task: async ({ site, find }, subject, owner) => {
+    await tell(site, owner, 'change-claim', { claimId: subject.claimId, materiality: 'background' });
+    subject.taskId = await find('SELECT id FROM desk.tasks WHERE "storyId" = $1 AND "doneAt" IS NULL', subject.storyId);
+  },
+
   /** What an approval or a check would sign now. */
   hash: async ({ site }, subject, owner) => {
     const { body } = await ask({ url: `${site}/api/v1/stories/${subject.storyId}/sourcing`, caller: owner, means: 'token' });
@@ -144,3 +150,23 @@ export const add = {
 } satisfies Record<string, Adding>;
 
 export type Piece = keyof typeof add;
+
+/** What is called otherwise when a piece hangs on the story once more. */
+const named: Partial<Record<Piece, readonly (keyof Subject & `${string}Id`)[]>> = {
+  claim: ['claimId', 'anchorId'],
+  'other claim': ['otherClaimId'],
+  note: ['noteId', 'sourceId'],
+  'other source': ['otherSourceId'],
+  request: ['requestId'],
+  evidence: ['evidenceId'],
+  link: ['evidenceId'],
+  remark: ['remarkId'],
+};
+
+/** Hangs on a story anew what was used up of it. */
+export async function addAnew(newsroom: Staffed, subject: Subject, owner: Caller, pieces: readonly Piece[]): Promise<void> {
+  for (const piece of pieces) {
+    for (const id of named[piece] ?? []) subject[id] = randomUUID();
+    await add[piece](newsroom, subject, owner);
+  }
+}

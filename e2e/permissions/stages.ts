@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { EDITOR_VERSION } from '@/editor/version';
 import { type Caller, tell } from './ask';
-import { add, documentWithout, type Piece } from './pieces';
+import { goTo, type Stage } from './go-to';
+import { add, addAnew, documentWithout, type Piece } from './pieces';
 import type { Part, Staffed } from './staff';
 import { nothing, type Subject } from './subject';
 
@@ -22,6 +23,9 @@ export type Scene = {
   pieces: readonly Piece[];
 };
 
+/** Stages in which nothing was published; afterwards a draft is begun anew. */
+const stageOf: Partial<Record<State, Stage>> = { drafting: 'drafting', 'in review': 'in_review', approved: 'approved', scheduled: 'scheduled', spiked: 'spiked' };
+
 /** A story of one scene, brought there by commands alone. */
 export async function setScene(newsroom: Staffed, scene: Scene): Promise<Subject> {
   const { site, people, sectionId } = newsroom;
@@ -37,33 +41,43 @@ export async function setScene(newsroom: Staffed, scene: Scene): Promise<Subject
   return subject;
 }
 
-async function bring(newsroom: Staffed, subject: Subject, { state, owner: part }: Scene): Promise<void> {
+/**
+ * Brings a story on which somebody acted back to its scene, with what they used up of it. What readers were told, nobody
+ * takes back.
+ */
+export async function bringBack(newsroom: Staffed, subject: Subject, { state, owner: part, restricted }: Scene, used: readonly Piece[]): Promise<void> {
   const { site, people, find } = newsroom;
+  const owner = people[part];
+  const { storyId } = subject;
+  const look = async (what: string) => find(`SELECT ${what} FROM desk.stories JOIN desk.drafts ON "storyId" = id WHERE id = $1`, storyId);
+  const restrict = async (wanted: boolean) => {
+    if ((await look('restricted')) !== String(wanted)) await tell(site, owner, 'restrict-story', { storyId, restricted: wanted });
+  };
+  const to = stageOf[state] ?? 'drafting';
+  // Not only its owner hangs something there or takes it a stage on.
+  if (used.length > 0 || (await look('stage')) !== to) await restrict(false);
+  await addAnew(newsroom, subject, owner, used);
+  await goTo(newsroom, subject, owner, { from: (await look('stage')) as Stage, to });
+  await restrict(restricted);
+  subject.version = Number(await look('version'));
+}
+
+async function bring(newsroom: Staffed, subject: Subject, { state, owner: part }: Scene): Promise<void> {
+  const { site, people } = newsroom;
   const { chief, [part]: owner } = people;
-  const { storyId, claimId } = subject;
-  if (state === 'drafting') return;
-  if (state === 'spiked') return void (await tell(site, owner, 'spike-story', { storyId }));
-  if (state !== 'awaiting a second') await tell(site, owner, 'submit-story', { storyId });
-  if (state === 'in review') return;
-  await add.hash(newsroom, subject, owner);
-  const { hash: revisionHash } = subject;
+  const { storyId } = subject;
   if (state === 'awaiting a second') {
+    await add.hash(newsroom, subject, owner);
     const urgentReason = 'Drivers are on their way.';
-    return void (await tell(site, chief, 'publish-urgently', { storyId, kind: 'first', revisionHash, urgentReason }));
+    return void (await tell(site, chief, 'publish-urgently', { storyId, kind: 'first', revisionHash: subject.hash, urgentReason }));
   }
-  await tell(site, chief, 'approve-story', { storyId, revisionHash });
-  if (state === 'approved') return;
-  if (state === 'scheduled') {
-    const goesOutAt = new Date(Date.now() + 60 * 60 * 1_000).toISOString();
-    return void (await tell(site, chief, 'schedule-story', { storyId, kind: 'first', goesOutAt }));
-  }
+  if (state in stageOf) return goTo(newsroom, subject, owner, { from: 'drafting', to: stageOf[state] ?? 'drafting' });
+  await goTo(newsroom, subject, owner, { from: 'drafting', to: 'approved' });
   await tell(site, chief, 'publish-story', { storyId, kind: 'first' });
   if (state === 'retracted') await tell(site, chief, 'retract-story', { storyId, notice: 'The bridge is open.' });
   if (state === 'taken down') await tell(site, people.legal, 'take-down-story', { storyId, reason: 'The court ordered it.' });
-  if (state === 'to be corrected') return mend(newsroom, subject, owner);
-  if (state !== 'touched') return;
-  await tell(site, owner, 'change-claim', { claimId, materiality: 'background' });
-  subject.taskId = await find('SELECT id FROM desk.tasks WHERE "storyId" = $1', storyId);
+  if (state === 'to be corrected') await mend(newsroom, subject, owner);
+  if (state === 'touched') await add.task(newsroom, subject, owner);
 }
 
 /** The claim on which it hangs falls; the newsroom prepares a correction, and the text is mended and approved. */
@@ -75,7 +89,5 @@ async function mend(newsroom: Staffed, subject: Subject, owner: Caller): Promise
   await expect.poll(prepared, { timeout: 20_000 }).not.toBe('undefined');
   subject.correctionId = await prepared();
   await tell(site, owner, 'save-draft', { storyId, basedOn, editorVersion: EDITOR_VERSION, document: documentWithout() });
-  await tell(site, owner, 'submit-story', { storyId });
-  await add.hash(newsroom, subject, owner);
-  await tell(site, people.chief, 'approve-story', { storyId, revisionHash: subject.hash });
+  await goTo(newsroom, subject, owner, { from: 'drafting', to: 'approved' });
 }

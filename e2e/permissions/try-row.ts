@@ -1,9 +1,10 @@
 import type { Act } from './act';
 import { type Answered, type Means, send } from './ask';
 import type { OfficeAct } from './office-acts';
+import type { Piece } from './pieces';
 import type { Row } from './read-rulebook';
-import { type Scene, setScene, type State } from './stages';
 import type { Part, Staffed } from './staff';
+import { bringBack, type Scene, setScene, type State } from './stages';
 import { nothing, type Subject } from './subject';
 
 const words: Record<number, string> = { 200: 'yes', 401: 'out', 403: 'no', 404: 'hidden' };
@@ -21,43 +22,60 @@ function meansOf(row: Row, column: string): Means {
   return (row.what.length + Object.keys(row.cells).indexOf(column)) % 2 === 0 ? 'cookie' : 'token';
 }
 
-/** Stories that rows share, by their scene: refusals leave a story as it is, and some of what is done does. */
-const shared = new Map<string, Promise<Subject>>();
+/** A story that rows share, and what the last who did something used up of it. */
+type Shared = { subject: Subject; used: readonly Piece[] };
 
-function sharedStory(newsroom: Staffed, scene: Scene, by: 'refused' | 'done'): Promise<Subject> {
+/** By their scene: refusals leave a story as it is, and after most of what is done it can be brought back. */
+const shared = new Map<string, Promise<Shared>>();
+
+function sharedStory(newsroom: Staffed, scene: Scene, by: 'refused' | 'done'): Promise<Shared> {
   const key = JSON.stringify([by, scene]);
-  const subject = shared.get(key) ?? setScene(newsroom, scene);
-  shared.set(key, subject);
-  return subject;
+  const story = shared.get(key) ?? setScene(newsroom, scene).then((subject) => ({ subject, used: [] }));
+  shared.set(key, story);
+  return story;
 }
 
 /**
  * Tries one command on stories in one state as everybody of its row. Refusals are tried on a story in which everybody
- * has their part; whoever may gets a story of their own, unless the command leaves it as it was.
+ * has their part; those who may do it one after the other on another such story, which is brought back for the next of
+ * them, or each on a story of their own where nobody can bring it back.
  * @returns by column, the word for what came.
  */
 export async function tryOnStories(newsroom: Staffed, table: StoryTable, row: Row, state: State, act: Act): Promise<Record<string, string>> {
   const scene: Scene = { ...table, state, pieces: act.needs };
-  const keeps = act.keeps && state !== 'approved';
   const attempt = (column: string, subject: Subject) => {
     const caller = column === 'anonymous' ? null : newsroom.people[column as Part];
     return send(newsroom.site, caller, act.command, act.input(subject, newsroom.people), meansOf(row, column));
   };
-  const refused = await sharedStory(newsroom, scene, 'refused');
+  const { subject: refused } = await sharedStory(newsroom, scene, 'refused');
   const hidden = Object.keys(row.cells).find((column) => row.cells[column] === 'hidden');
   const unknown = hidden && (await attempt(hidden, { ...nothing(), version: refused.version, restricted: refused.restricted })).body;
-
-  const tries = Object.entries(row.cells).map(async ([column, expected]) => {
-    const own = expected === 'yes' && !keeps;
-    const about = own ? setScene(newsroom, onlyWith(column, scene)) : sharedStory(newsroom, scene, expected === 'yes' ? 'done' : 'refused');
-    const answer = await attempt(column, await about);
+  const answers: Record<string, string> = {};
+  const note = (column: string, answer: Answered) => {
     const differs = answer.status === 404 && answer.body !== unknown;
-    return [column, differs ? `${answer.body}, but of nothing: ${unknown}` : wordOf(answer)] as const;
-  });
-  const answers = Object.fromEntries(await Promise.all(tries));
-  const untouched = Object.entries(row.cells).every(([column, expected]) => expected === 'yes' || answers[column] !== 'yes');
+    answers[column] = differs ? `${answer.body}, but of nothing: ${unknown}` : wordOf(answer);
+  };
+
+  const columns = Object.keys(row.cells);
+  const may = columns.filter((column) => row.cells[column] === 'yes');
+  const refusals = columns.filter((column) => !may.includes(column)).map(async (column) => note(column, await attempt(column, refused)));
+  if (act.once) await Promise.all(may.map(async (column) => note(column, await attempt(column, await setScene(newsroom, onlyWith(column, scene))))));
+  else await oneAfterTheOther(newsroom, scene, act, may, async (column, subject) => note(column, await attempt(column, subject)));
+  await Promise.all(refusals);
+  const untouched = columns.every((column) => may.includes(column) || answers[column] !== 'yes');
   if (!untouched) shared.clear();
-  return answers;
+  return Object.fromEntries(columns.map((column) => [column, answers[column] ?? '']));
+}
+
+/** Lets each do it on the same story, which stands as the scene says whenever the next begins. */
+async function oneAfterTheOther(newsroom: Staffed, scene: Scene, { uses }: Act, columns: string[], attempt: (column: string, subject: Subject) => Promise<void>): Promise<void> {
+  if (columns.length === 0) return;
+  const story = await sharedStory(newsroom, scene, 'done');
+  for (const column of columns) {
+    await bringBack(newsroom, story.subject, scene, story.used);
+    story.used = uses;
+    await attempt(column, story.subject);
+  }
 }
 
 function onlyWith(column: string, scene: Scene): Scene {
