@@ -43,14 +43,17 @@ export async function readActorOfToken(token: string, at: Date): Promise<Person 
   const db = deskDatabase();
   const row = await db.accessToken.findFirst({
     where: { tokenHash: hashOfSecret(token), revokedAt: null, expiresAt: { gt: at }, person: { handedPasswordAt: null } },
-    select: { id: true, person: { select: ofActor } },
+    select: { id: true, lastUsedAt: true, person: { select: ofActor } },
   });
   const actor = row && active(row.person);
   if (!actor) return null;
   const aMinuteAgo = new Date(at.getTime() - minute);
-  await db.accessToken.updateMany({
-    where: { id: row.id, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: aMinuteAgo } }] },
-    data: { lastUsedAt: at },
-  });
+  if (row.lastUsedAt === null || row.lastUsedAt < aMinuteAgo) {
+    // Guarded again, so that of several requests at once only one writes.
+    await db.accessToken.updateMany({
+      where: { id: row.id, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: aMinuteAgo } }] },
+      data: { lastUsedAt: at },
+    });
+  }
   return { ...actor, through: { kind: 'token', id: row.id } };
 }
