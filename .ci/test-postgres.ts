@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { EmbeddedPostgres } from '../platform/embedded-postgres';
-import { migrateJobs } from '../platform/jobs';
 import { applyMigrations } from '../platform/migrations';
 import { ensureRoles, grantRights, rolesFor } from '../platform/roles';
+import { migrateJobs } from '../platform/work-on-jobs';
 
 /** A PostgreSQL server for tests, whose owner may create databases and roles. */
 export type TestPostgres = {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { jobRights } from './jobs';
+import { jobRights } from './job-rights';
 import { rolePassword, scramVerifier } from './role-password';
 
 /** What may be added and never changed, by schema: the application's role has no UPDATE and no DELETE there. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addresses } from './database';
-import { enqueue, workOnJobs } from './jobs';
+import { enqueue } from './jobs';
 import { openTestDatabase, type TestDatabase } from './test-database';
+import { workOnJobs } from './work-on-jobs';
 
 let database: TestDatabase;
 

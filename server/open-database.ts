@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { addressesOn, closeDatabase, isDatabaseAway, useDatabase } from '../platform/database';
 import { EmbeddedPostgres } from '../platform/embedded-postgres';
-import { migrateJobs } from '../platform/jobs';
 import { applyMigrations } from '../platform/migrations';
 import { ensureRoles, grantRights, rolesFor } from '../platform/roles';
 import { settings } from '../platform/settings';
+import { migrateJobs } from '../platform/work-on-jobs';
 import { clearUnfinishedDemo } from './unfinished-demo';
 
 export type OpenDatabase = { embedded: boolean; close(): Promise<void> };
