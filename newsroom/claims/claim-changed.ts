@@ -4,7 +4,7 @@ import { recordEdits } from '../drafts/record-edit';
 import { isFall, type Occasion } from '../falls/cause';
 import { startWave } from '../falls/start-wave';
 import { storiesReached } from '../falls/stories-reached';
-import { voidApprovedLanguages } from '../falls/void-approved-languages';
+import { voidApprovedOn } from '../falls/void-approved-languages';
 import { refreshPublicRecord } from '../permissions/can';
 import { dropUnheard } from '../publishing/drop-unheard';
 import { refreshPublicClaim } from '../publishing/public-record';
@@ -41,7 +41,7 @@ export async function claimChanged(
   const moved = isFall(occasion.cause);
   const stories = claim.standsIn.map((story) => (moved && story.stage === 'scheduled' ? { ...story, stage: 'drafting' as const } : story));
   const events = [...(await recordEdits(context, stories, 'sourcing', { contributes })), ...first];
-  if (moved) events.push(...(await voidApprovedLanguages(context, claim.id, occasion.reason)));
+  if (moved) events.push(...(await voidApprovedOn(context, claim.id, occasion.reason)));
   const others = await contradictingIds(db, claim.id);
   events.push(...(await voidApprovalsOf(context, others)));
   for (const id of await contestedAnew(db, others)) {

@@ -3,10 +3,11 @@ import type { CommandContext } from '../command';
 import { holdScheduled, scheduledLanguagesOf } from './hold-scheduled';
 import { startWave } from './start-wave';
 import { storiesReached } from './stories-reached';
+import { voidApprovedLanguages } from './void-approved-languages';
 
 /**
  * A story was taken back: its other languages rest on it. Whoever owns a live one has to look, for each core claim that
- * it stated last; and what is scheduled does not go out.
+ * it stated last; what is scheduled does not go out, and what is approved is approved anew.
  */
 export async function followRetraction(
   context: Pick<CommandContext, 'db' | 'actor' | 'at'>,
@@ -29,5 +30,6 @@ export async function followRetraction(
     events.push(...(await startWave(context, { claimId, reached }, occasion)));
   }
   const reason = 'The same story in another language was retracted.';
-  return [...events, ...(await holdScheduled(context, await scheduledLanguagesOf(db, story), { id: null, reason }))];
+  events.push(...(await holdScheduled(context, await scheduledLanguagesOf(db, story), { id: null, reason })));
+  return [...events, ...(await voidApprovedLanguages(context, [story], reason))];
 }

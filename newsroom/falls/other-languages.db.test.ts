@@ -79,8 +79,11 @@ test.each([
   expect(await publishStory(world.daud, { storyId, kind: 'first' })).toMatchObject({ ok: false });
 });
 
-test('with a story that is retracted, its other languages are to be looked at, and what waits for its hour is held', async () => {
+test('with a story that is retracted, its other languages are to be looked at, what waits for its hour is held, and what was approved is approved anew', async () => {
   const { original, french, german } = await inThreeLanguages(4);
+  const polish = await translated(7, original.id);
+  await told(submitStory(world.mina, { storyId: polish.id }));
+  await approveFiled(world.daud, polish.id);
   await told(retractStory(world.daud, { storyId: original.id, notice: 'Nobody was at the island.' }));
   expect(await world.desk.task.findMany({ where: { storyId: french.id, doneAt: null }, include: { wave: true } })).toMatchObject([
     {
@@ -91,6 +94,7 @@ test('with a story that is retracted, its other languages are to be looked at, a
     },
   ]);
   expect(await waiting(german.id)).toMatchObject({ ending: 'held', endedReason: 'The same story in another language was retracted.', waveId: null });
+  expect(await world.desk.approval.findMany({ where: { storyId: polish.id } })).toMatchObject([{ voidReason: 'The same story in another language was retracted.' }]);
 });
 
 test('the warning over a translation outlives an original that is taken down, without a word of it, and until a new version', async () => {
