@@ -4,70 +4,81 @@ import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { body, dateline, doc, headline, p, standfirst } from '@/editor/testing/build';
 import { EDITOR_VERSION } from '@/editor/version';
-import { type RunningNewsroom, startEmptyNewsroom, startServer, testRolePrefix } from '../.ci/e2e-server';
+import { type NewsroomOnDatabase, type RunningNewsroom, startEmptyNewsroom, startServer, testRolePrefix } from '../.ci/e2e-server';
 import { testSecret } from '../.ci/test-secret';
 import { approveFiled, fileStory, type Teller } from './file-story';
-import { emailOf, firstMorning, type PersonName } from './first-morning';
+import { emailOf, type FirstMorning, firstMorning, type PersonName } from './first-morning';
 import { ask, type Caller, send } from './permissions/ask';
 import { signIn } from './permissions/staff';
+
+test.describe.configure({ mode: 'serial' });
 
 /** Servers that are killed, one for each of these turns. */
 const turns = [1, 2, 3];
 
+let first: NewsroomOnDatabase;
+/** The server of this moment: each begins where the one before was killed. */
+let running: RunningNewsroom;
+let settings: Record<string, string>;
+let db: pg.Client;
+let morning: FirstMorning;
+/** Signed in once: a session lies in the database and outlives them all. */
+let mina: Caller;
+let daud: Caller;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  running = first = await startEmptyNewsroom();
+  settings = { DATABASE_URL: first.ownerUrl, DATABASE_ROLE_PREFIX: testRolePrefix, AUTH_SECRET: testSecret };
+  db = new pg.Client({ connectionString: first.ownerUrl });
+  await db.connect();
+  morning = await firstMorning(db);
+  [mina, daud] = await Promise.all([caller(running, 'mina'), caller(running, 'daud')]);
+});
+
+test.afterAll(async () => {
+  await db?.end();
+  await running?.kill();
+  await first?.stop();
+});
+
 test('a process killed at any moment loses no acknowledged save, and has published wholly or not at all', async () => {
   test.setTimeout(180_000);
-  const first = await startEmptyNewsroom();
-  const db = new pg.Client({ connectionString: first.ownerUrl });
-  await db.connect();
-  const morning = await firstMorning(db);
-  const settings = { DATABASE_URL: first.ownerUrl, DATABASE_ROLE_PREFIX: testRolePrefix, AUTH_SECRET: testSecret };
-  let running: RunningNewsroom = first;
-  try {
-    for (const turn of turns) {
-      const [mina, daud] = await Promise.all([caller(running, 'mina'), caller(running, 'daud')]);
-      const story = await fileStory(teller(running, mina), morning, `Rebels say they hold bridge ${turn}; officials deny it`);
-      await approveFiled(teller(running, mina), teller(running, daud), story.id);
-      const draft = randomUUID();
-      await teller(running, mina).tell('start-story', { id: draft, sectionId: morning.sectionId });
+  for (const turn of turns) {
+    const story = await fileStory(teller(running, mina), morning, `Rebels say they hold bridge ${turn}; officials deny it`);
+    await approveFiled(teller(running, mina), teller(running, daud), story.id);
+    const draft = randomUUID();
+    await teller(running, mina).tell('start-story', { id: draft, sectionId: morning.sectionId });
 
-      const saves = saving(running, mina, draft);
-      await saves.begun;
-      const published = send(running.url, daud, 'publish-story', { storyId: story.id, kind: 'first' }, 'cookie').catch(() => null);
-      await after(Math.random() * 60);
-      await running.kill();
-      const acknowledged = await saves.last;
-      running = await startServer(settings);
-
-      const { version, document } = (await db.query('SELECT version, document FROM desk.drafts WHERE "storyId" = $1', [draft])).rows[0] as { version: number; document: unknown };
-      expect(version).toBeGreaterThanOrEqual(acknowledged.version);
-      if (version === acknowledged.version) expect(JSON.stringify(document)).toContain(acknowledged.words);
-      await teller(running, mina).tell('save-draft', { storyId: draft, basedOn: version, editorVersion: EDITOR_VERSION, document: saying('Written on.') });
-
-      const traces = await tracesOf(db, story);
-      expect(new Set(Object.values(traces)).size, JSON.stringify(traces)).toBe(1);
-      const isLive = traces.publications === 1;
-      if ((await published)?.status === 200) expect(isLive).toBe(true);
-      const again = await send(running.url, daud, 'publish-story', { storyId: story.id, kind: 'first' }, 'cookie');
-      expect(again.status === 200).toBe(!isLive);
-      expect(new Set(Object.values(await tracesOf(db, story)))).toEqual(new Set([1]));
-    }
-  } finally {
-    await db.end();
+    const saves = saving(running, mina, draft);
+    await saves.begun;
+    const published = send(running.url, daud, 'publish-story', { storyId: story.id, kind: 'first' }, 'cookie').catch(() => null);
+    await after(Math.random() * 60);
     await running.kill();
-    await first.stop();
+    const acknowledged = await saves.last;
+    running = await startServer(settings);
+
+    const { version, document } = (await db.query('SELECT version, document FROM desk.drafts WHERE "storyId" = $1', [draft])).rows[0] as { version: number; document: unknown };
+    expect(version).toBeGreaterThanOrEqual(acknowledged.version);
+    if (version === acknowledged.version) expect(JSON.stringify(document)).toContain(acknowledged.words);
+    await teller(running, mina).tell('save-draft', { storyId: draft, basedOn: version, editorVersion: EDITOR_VERSION, document: saying('Written on.') });
+
+    const traces = await tracesOf(db, story);
+    expect(new Set(Object.values(traces)).size, JSON.stringify(traces)).toBe(1);
+    const isLive = traces.publications === 1;
+    if ((await published)?.status === 200) expect(isLive).toBe(true);
+    const again = await send(running.url, daud, 'publish-story', { storyId: story.id, kind: 'first' }, 'cookie');
+    expect(again.status === 200).toBe(!isLive);
+    expect(new Set(Object.values(await tracesOf(db, story)))).toEqual(new Set([1]));
   }
 });
 
 test('what is cut off between two of its steps was not acknowledged, and leaves no trace', async () => {
   test.setTimeout(180_000);
-  const first = await startEmptyNewsroom();
-  const [db, holder] = [new pg.Client({ connectionString: first.ownerUrl }), new pg.Client({ connectionString: first.ownerUrl })];
-  await Promise.all([db.connect(), holder.connect()]);
-  const morning = await firstMorning(db);
-  const settings = { DATABASE_URL: first.ownerUrl, DATABASE_ROLE_PREFIX: testRolePrefix, AUTH_SECRET: testSecret };
+  const holder = new pg.Client({ connectionString: first.ownerUrl });
+  await holder.connect();
   const countOf = async (sql: string) => Number((await db.query<{ count: string }>(sql)).rows[0]?.count);
   const connections = `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'stet %'`;
-  let running: RunningNewsroom = first;
   /** Lets a command come as far as a table, ends the server there, and returns what its sender heard. */
   const cutOff = async (table: string, begin: () => ReturnType<typeof send>) => {
     await holder.query('BEGIN');
@@ -81,7 +92,6 @@ test('what is cut off between two of its steps was not acknowledged, and leaves 
     return heard;
   };
   try {
-    const [mina, daud] = await Promise.all([caller(running, 'mina'), caller(running, 'daud')]);
     const story = await fileStory(teller(running, mina), morning, 'Rebels say they hold half a bridge; officials deny it');
     await approveFiled(teller(running, mina), teller(running, daud), story.id);
     const publish = () => send(running.url, daud, 'publish-story', { storyId: story.id, kind: 'first' }, 'cookie');
@@ -96,9 +106,7 @@ test('what is cut off between two of its steps was not acknowledged, and leaves 
     expect(await cutOff('desk.audit_events', () => send(running.url, mina, 'save-draft', input, 'cookie'))).toBeNull();
     await teller(running, mina).tell('save-draft', input);
   } finally {
-    await Promise.all([db.end(), holder.end()]);
-    await running.kill();
-    await first.stop();
+    await holder.end();
   }
 });
 
