@@ -35,6 +35,14 @@ function sharedStory(newsroom: Staffed, scene: Scene, by: 'refused' | 'done'): P
   return story;
 }
 
+/** What hangs on the story in drafting on which nearly everything is refused: none of it is in the way of the rest. */
+const everyPiece: readonly Piece[] = ['claim', 'other claim', 'relation', 'note', 'other source', 'request', 'reply', 'evidence', 'file', 'remark', 'query', 'picture', 'revision'];
+
+function sceneOfRefusals(scene: Scene): Scene {
+  const isAmong = scene.state === 'drafting' && scene.pieces.every((piece) => everyPiece.includes(piece));
+  return isAmong ? { ...scene, pieces: everyPiece } : scene;
+}
+
 /**
  * Tries one command on stories in one state as everybody of its row. Refusals are tried on a story in which everybody
  * has their part; those who may do it one after the other on another such story, which is brought back for the next of
@@ -47,7 +55,7 @@ export async function tryOnStories(newsroom: Staffed, table: StoryTable, row: Ro
     const caller = column === 'anonymous' ? null : newsroom.people[column as Part];
     return send(newsroom.site, caller, act.command, act.input(subject, newsroom.people), meansOf(row, column));
   };
-  const { subject: refused } = await sharedStory(newsroom, scene, 'refused');
+  const { subject: refused } = await sharedStory(newsroom, sceneOfRefusals(scene), 'refused');
   const hidden = Object.keys(row.cells).find((column) => row.cells[column] === 'hidden');
   const unknown = hidden && (await attempt(hidden, { ...nothing(), version: refused.version, restricted: refused.restricted })).body;
   const answers: Record<string, string> = {};
