@@ -33,3 +33,31 @@ test('a password an administrator set is replaced before anything opens, and say
   await page.goto('/new-password');
   await expect(page).toHaveURL(/\/desk$/);
 });
+
+test('what is typed at the door before the scripts of the page have come stays', async ({ newsroom }) => {
+  const email = await newColleague(newsroom, 'Farid Noori', 'reporter');
+  const { page } = await newsroom.reader();
+  const held: (() => void)[] = [];
+  let isHeld = true;
+  await page.route('**/_next/**/*.js', async (route) => {
+    if (isHeld) await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  await page.goto('/sign-in', { waitUntil: 'commit' });
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password').fill(everybodysPassword);
+  isHeld = false;
+  for (const go of held) go();
+  const button = page.getByRole('button', { name: 'Sign in', exact: true });
+  // A button under the mouse says so once its script is there.
+  await expect
+    .poll(async () => {
+      await page.mouse.move(0, 0);
+      await button.hover();
+      return button.getAttribute('data-hovered');
+    })
+    .not.toBeNull();
+  await expect(page.getByLabel('E-mail address')).toHaveValue(email);
+  await button.click();
+  await expect(page).toHaveURL(/\/desk$/);
+});

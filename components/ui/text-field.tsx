@@ -1,10 +1,11 @@
 'use client';
 
-import type { Ref } from 'react';
+import { type Ref, useImperativeHandle, useRef } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField';
 import { fieldBoxClass, FieldFrame, type FieldWords } from './field';
+import { useOwnValue } from './use-own-value';
 
 export type TextFieldProps = Omit<AriaTextFieldProps, 'className' | 'children'> &
   FieldWords & {
@@ -30,17 +31,21 @@ export function TextField({
   className = '',
   ...props
 }: TextFieldProps) {
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useImperativeHandle(inputRef, () => field.current!);
+  const own = useOwnValue(field, props);
   return (
     <AriaTextField
       validationBehavior={errorMessage === undefined ? 'native' : 'aria'}
       {...props}
+      {...own}
       isInvalid={props.isInvalid ?? Boolean(errorMessage)}
       className={`flex flex-col gap-1 ${className}`}
     >
       <FieldFrame {...{ label, hideLabel, description, errorMessage }}>
         {rows > 1 ? (
           <TextArea
-            ref={inputRef}
+            ref={field}
             rows={rows}
             placeholder={placeholder}
             className={`${fieldBoxClass} field-sizing-content max-h-96 leading-5`}
@@ -48,7 +53,7 @@ export function TextField({
             style={{ minHeight: `calc(${rows}lh + 0.875rem)` }}
           />
         ) : (
-          <Input ref={inputRef} placeholder={placeholder} className={fieldBoxClass} />
+          <Input ref={field} placeholder={placeholder} className={fieldBoxClass} />
         )}
       </FieldFrame>
     </AriaTextField>
