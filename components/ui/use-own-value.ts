@@ -1,4 +1,4 @@
-import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 
 type Given = {
   value?: string | undefined;
@@ -20,12 +20,16 @@ export function useOwnValue(
     setOwn(next);
     onChange?.(next);
   };
+  const isTakenOver = useSyncExternalStore(never, () => false, () => true);
   const takeOver = useEffectEvent(() => {
     const typed = field.current?.value ?? present;
-    if (typed !== present) change(typed);
+    if (isTakenOver && typed !== present) change(typed);
   });
   // The browser's own state is what is taken over here, once, before anything is rendered again.
   // oxlint-disable-next-line react/set-state-in-effect
   useLayoutEffect(() => takeOver(), []);
   return { value: present, onChange: change };
 }
+
+/** Whether a page came with its fields changes once only, when React has taken it over. */
+const never = () => () => undefined;
