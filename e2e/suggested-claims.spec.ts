@@ -53,6 +53,42 @@ test('a sentence that the writer lets be is not offered again, and writing goes 
   await expect(suggestion(mina)).not.toContainText('1 of 2');
 });
 
+test('a key that falls together with the answer of the directory is not lost', async ({ newsroom }) => {
+  const { mina, storyId } = await begins(newsroom, ['Lorries wait. The post has fallen.']);
+  await mina.selects('The post has fallen.');
+  await mina.page.keyboard.press('Control+Shift+L');
+  const form = mina.page.getByRole('dialog', { name: 'Claim' });
+  const field = form.getByRole('combobox', { name: 'Who says it?' });
+  await expect(field).toBeFocused();
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await mina.page.route('**/api/v1/sources?words=tal', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await mina.page.keyboard.type('tal');
+  await mina.page.keyboard.press('Enter');
+  // Where a second would go that comes when the answer has been read, and before the browser does anything else.
+  const heeding = mina.page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const read = Response.prototype.json;
+        Response.prototype.json = async function (this: Response) {
+          const said: unknown = await read.call(this);
+          let steps = 0;
+          const soon = (): void => ((steps += 1) < 50 ? queueMicrotask(soon) : resolve(document.activeElement?.textContent ?? ''));
+          if (this.url.endsWith('words=tal')) soon();
+          return said;
+        };
+      }),
+  );
+  answer();
+  expect(await heeding).toBe('Add the source');
+  await mina.page.keyboard.press('Enter');
+  await expect(form).toBeHidden();
+  await expect.poll(async () => (await sourcingOf(mina, storyId)).claims.map(({ notes }) => notes.length)).toEqual([1]);
+});
+
 test('an experienced hand annotates the crossing story with six key presses or clicks a claim at the most', async ({ newsroom }) => {
   const { mina, storyId } = await begins(newsroom, [opening, ...pasted]);
   const sourced = async () => (await sourcingOf(mina, storyId)).claims.filter(({ notes }) => notes.length > 0).length;

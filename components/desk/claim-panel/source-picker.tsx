@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { flushSync } from 'react-dom';
 import { choiceListClass } from '@/components/ui/choice';
 import { fieldBoxClass } from '@/components/ui/field';
 import { findSources } from './find';
@@ -44,10 +45,13 @@ export function SourcePicker({ label, first = '', inputRef, onPick, onCancel }: 
     void findSources(words, asking.signal).then((sources) => {
       if (asking.signal.aborted) return;
       const answer = { words, sources: sources ?? [] };
-      setFound(answer);
-      setActive(0);
-      if (entersWaiting.current > 0) pickFirst(answer, entersWaiting.current);
-      entersWaiting.current = 0;
+      // At once, so that no key falls between what was picked and what is asked next.
+      flushSync(() => {
+        setFound(answer);
+        setActive(0);
+        if (entersWaiting.current > 0) pickFirst(answer, entersWaiting.current);
+        entersWaiting.current = 0;
+      });
     });
     return () => asking.abort();
   }, [typed]);
