@@ -69,21 +69,21 @@ test('a key that falls together with the answer of the directory is not lost', a
   await mina.page.keyboard.type('tal');
   await mina.page.keyboard.press('Enter');
   // Where a second would go that comes when the answer has been read, and before the browser does anything else.
-  const heeding = mina.page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const read = Response.prototype.json;
-        Response.prototype.json = async function (this: Response) {
-          const said: unknown = await read.call(this);
-          let steps = 0;
-          const soon = (): void => ((steps += 1) < 50 ? queueMicrotask(soon) : resolve(document.activeElement?.textContent ?? ''));
-          if (this.url.endsWith('words=tal')) soon();
-          return said;
-        };
-      }),
-  );
+  await mina.page.evaluate(() => {
+    const heeded = new Promise<string>((resolve) => {
+      const read = Response.prototype.json;
+      Response.prototype.json = async function (this: Response) {
+        const said: unknown = await read.call(this);
+        let steps = 0;
+        const soon = (): void => ((steps += 1) < 50 ? queueMicrotask(soon) : resolve(document.activeElement?.textContent ?? ''));
+        if (this.url.endsWith('words=tal')) soon();
+        return said;
+      };
+    });
+    Object.assign(window, { heeded });
+  });
   answer();
-  expect(await heeding).toBe('Add the source');
+  expect(await mina.page.evaluate(() => (window as unknown as { heeded: Promise<string> }).heeded)).toBe('Add the source');
   await mina.page.keyboard.press('Enter');
   await expect(form).toBeHidden();
   await expect.poll(async () => (await sourcingOf(mina, storyId)).claims.map(({ notes }) => notes.length)).toEqual([1]);
