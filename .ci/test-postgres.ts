@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -80,6 +81,12 @@ export async function dropDatabase(serverUrl: string, name: string): Promise<voi
 async function dropDatabases(serverUrl: string, prefix: string): Promise<void> {
   const { rows } = await query(serverUrl, 'SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)', [prefix]);
   for (const { name } of rows as { name: string }[]) await dropDatabase(serverUrl, name);
+}
+
+/** Whether a server lets people in whatever their password, as many on developers' own machines do: what it does with a wrong one cannot be seen there. */
+export async function asksNoPassword(serverUrl: string): Promise<boolean> {
+  const wrong = Object.assign(new URL(serverUrl), { password: randomUUID() }).href;
+  return onServer(wrong, async () => true).catch(() => false);
 }
 
 function query(serverUrl: string, text: string, values: string[] = []): Promise<pg.QueryResult> {

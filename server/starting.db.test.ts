@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { createDatabase, dropDatabase } from '../.ci/test-postgres';
+import { asksNoPassword, createDatabase, dropDatabase } from '../.ci/test-postgres';
 import { addressesOn } from '../platform/database';
 import { openTestDatabase, type TestDatabase } from '../platform/test-database';
 import { KeptPages } from './press/kept-pages';
@@ -110,7 +110,8 @@ describe('npm start says in one sentence what keeps it from starting, and ends w
     expect(code).toBe(1);
   });
 
-  test('a password that the database refuses', async () => {
+  test('a password that the database refuses', async ({ skip }) => {
+    skip(await asksNoPassword(database.ownerUrl), 'This server asks nobody for a password.');
     const { code, said } = await run('run', { DATABASE_URL: withParts(addressesOn(database.ownerUrl).desk, { password: 'hush' }) });
     expect(said).toMatch(/^The database at \S+ refuses the user or password of DATABASE_URL\.$/);
     expect(code).toBe(1);
@@ -163,7 +164,8 @@ describe('a command beside a running newsroom', () => {
     );
   });
 
-  test('does not cut it off where the secret is another', async () => {
+  test('does not cut it off where the secret is another', async ({ skip }) => {
+    skip(await asksNoPassword(database.ownerUrl), 'This server asks nobody for a password.');
     const { code, said } = await run('verify-audit-chain', { ...beside(), AUTH_SECRET: secret });
     expect(said).toBe('The roles of this database have their passwords from another AUTH_SECRET: set the one that the newsroom is started with. Only npm start gives them new ones.');
     expect(code).toBe(1);
