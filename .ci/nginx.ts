@@ -58,7 +58,7 @@ export async function startNginx({ program, brotli }: Nginx, site: (own: { port:
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${folder}/${kind};`);
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   const whole = `
-    daemon off; ${user} worker_processes 1; pid ${folder}/pid; load_module ${brotli};
+    daemon off; ${user} worker_processes 1; pcre_jit on; pid ${folder}/pid; load_module ${brotli};
     events { worker_connections 1024; }
     http { access_log off; ${temporary.join(' ')} ${site({ port, folder, log })} }`;
   const file = path.join(folder, 'nginx.conf');

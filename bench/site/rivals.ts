@@ -41,7 +41,7 @@ export async function startRivals({ folder, environment, address, beforeClosing 
   const bare = await startBare(own, beforeClosing);
   const nginx = obtainNginx();
   if (!nginx) return { site, off, bare, plain: null, kept: null };
-  const plain = await startNginx(nginx, ({ port, log }) => plainSite(port, own, log));
+  const plain = await startNginx(nginx, ({ port, log }) => plainSite({ port, log, folder: own, head }));
   beforeClosing(plain.stop);
   const kept = await startNginxAsDocumented(nginx, { port: Number(new URL(site.url).port), pages });
   beforeClosing(kept.stop);
@@ -49,8 +49,13 @@ export async function startRivals({ folder, environment, address, beforeClosing 
   return { site, off, bare, plain, kept };
 }
 
-/** One file and its type; open files are kept, and requests noted, as the documented configuration does. */
-const plainSite = (port: number, folder: string, log: string) => `
+/** What nginx says of a file by itself. */
+const ofFile = /^(?:content-type|content-length|etag|last-modified)$/i;
+
+/** One file with the headers of the page; open files are kept, and requests noted, as the documented configuration does. */
+function plainSite({ port, log, folder, head }: { port: number; log: string; folder: string; head: string[] }): string {
+  const headers = head.flatMap((name, n) => (n % 2 === 1 || ofFile.test(name) ? [] : [`add_header ${name} "${head[n + 1]}";`]));
+  return `
   access_log ${log};
   open_file_cache max=20000 inactive=1m;
   open_file_cache_valid 1s;
@@ -58,8 +63,9 @@ const plainSite = (port: number, folder: string, log: string) => `
     listen ${port};
     root ${folder};
     default_type "text/html; charset=utf-8";
-    add_header Content-Encoding br;
+    ${headers.join('\n    ')}
   }`;
+}
 
 async function startBare(folder: string, beforeClosing: Ground['beforeClosing']): Promise<Rival> {
   const port = await freePort();
