@@ -2,9 +2,8 @@ import { Prisma } from '@/prisma/generated/client';
 import { siteDatabase } from '@/platform/database';
 import type { Transaction } from '../transaction';
 import { signs } from './extract';
-import { foldQuestion } from './fold-question';
+import { type Asked, candidatesOf } from './search-candidates';
 import type { SearchKey } from './search-key';
-import type { SearchQuestion } from './search-question';
 
 export const resultsOnAPage = 20;
 
@@ -22,8 +21,6 @@ const extractedFrom = 6_000;
 
 const fragments = `MaxFragments=2, MinWords=8, MaxWords=22, ShortWord=2, FragmentDelimiter=${signs.between}`;
 const selections = `StartSel=${signs.from}, StopSel=${signs.to}`;
-
-type Asked = Omit<SearchQuestion, 'from' | 'to'> & { from: Date | null; before: Date | null };
 
 export type Match = {
   storyId: string;
@@ -50,58 +47,41 @@ const passage = Prisma.sql`
   FROM (SELECT left(entry.words, ${extractedFrom}) AS words) AS folded`;
 
 /**
- * A page of one block of matches, and one more. Asks PostgreSQL in a way that its knowledge of how common a word is cannot
- * turn into another plan: the index gives all that hold the words, the newest of these are kept, and only they are ranked.
- * What the index cannot tell (that words stand side by side) is looked at only in them.
+ * A page of one block of matches, and one more: the newest that hold all the words are kept, and only they are ranked. What
+ * the index cannot tell (that words stand side by side) is looked at only in them.
  */
 export async function findMatches(asked: Asked, { block, after }: SearchKey, atOnce: number): Promise<Block> {
-  const { section, topic, author, from, before } = asked;
-  const conditions = [
-    Prisma.sql`entry.vector @@ asked.loose`,
-    ...(section === null ? [] : [Prisma.sql`entry."sectionSlug" = ${section}`]),
-    ...(from === null ? [] : [Prisma.sql`entry."firstPublishedAt" >= ${from}`]),
-    ...(before === null ? [] : [Prisma.sql`entry."firstPublishedAt" < ${before}`]),
-    ...(topic === null ? [] : [Prisma.sql`entry."storyId" IN (SELECT "storyId" FROM published.story_topics WHERE "topicSlug" = ${topic})`]),
-    ...(author === null ? [] : [Prisma.sql`entry."storyId" IN (SELECT "storyId" FROM published.story_authors WHERE "authorSlug" = ${author})`]),
-    ...(block === null ? [] : [Prisma.sql`(entry."firstPublishedAt", entry."storyId") < (${block.at}, ${block.id}::uuid)`]),
-  ];
   const further = after ? Prisma.sql`WHERE (score, "storyId") < (${String(after.score)}::float8, ${after.id}::uuid)` : Prisma.empty;
-  const rows = await siteDatabase().$transaction(async (db) => {
+  return siteDatabase().$transaction(async (db) => {
     await db.$executeRaw`
       SELECT set_config('statement_timeout', ${String(patience)}, true), set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`;
-    const configurations = await presentConfigurations(db);
-    return db.$queryRaw<Row[]>`
-      WITH exact AS MATERIALIZED (
-        SELECT configuration, websearch_to_tsquery(configuration::regconfig, words) AS query
-        FROM unnest(${configurations}::text[], ${configurations.map((each) => foldQuestion(asked.words, each))}::text[]) AS said (configuration, words)
-      ), asked AS MATERIALIZED (
-        SELECT configuration, query, regexp_replace(query::text, '<(-|[0-9]+)>', '&', 'g')::tsquery AS loose
-        FROM exact WHERE numnode(query) > 0
-      ), candidates AS MATERIALIZED (
-        SELECT entry."storyId", entry."firstPublishedAt", asked.configuration, asked.query
-        FROM asked JOIN published.search_entries entry ON entry.configuration = asked.configuration
-        WHERE ${Prisma.join(conditions, ' AND ')}
-        ORDER BY entry."firstPublishedAt" DESC, entry."storyId" DESC
-        LIMIT ${atOnce}
-      ), ranked AS MATERIALIZED (
-        SELECT candidates.*, ln(greatest(ts_rank(entry.vector, candidates.query, 1), 1e-9)::float8)
-          + extract(epoch FROM candidates."firstPublishedAt")::float8 / ${agePerRank} AS score
-        FROM candidates JOIN published.search_entries entry USING ("storyId")
-        WHERE entry.vector @@ candidates.query
-      ), page AS MATERIALIZED (
-        SELECT * FROM ranked ${further} ORDER BY score DESC, "storyId" DESC LIMIT ${resultsOnAPage + 1}
-      )
-      SELECT (SELECT count(*)::int FROM candidates) AS candidates, (SELECT count(*)::int FROM ranked) AS ranked,
-        last."firstPublishedAt" AS "lastAt", last."storyId"::text AS "lastId",
-        page."storyId"::text AS "storyId", page.score, page.configuration, left(entry.text, ${extractedFrom}) AS text,
-        ts_headline(page.configuration::regconfig, passage.words, passage.query, ${`${selections}, ${fragments}`}) AS marked
-      FROM (SELECT 1) AS always
-        LEFT JOIN LATERAL (SELECT * FROM candidates ORDER BY "firstPublishedAt", "storyId" LIMIT 1) AS last ON true
-        LEFT JOIN page ON true
-        LEFT JOIN published.search_entries entry ON entry."storyId" = page."storyId"
-        LEFT JOIN LATERAL (${passage}) AS passage ON true
-      ORDER BY page.score DESC, page."storyId" DESC`;
+    const search = candidatesOf(asked, await presentConfigurations(db), { block, atOnce });
+    const ask = async (candidates: Prisma.Sql) =>
+      blockIn(await db.$queryRaw<Row[]>`
+        WITH ${search.questions}, candidates AS MATERIALIZED (${candidates}), ranked AS MATERIALIZED (
+          SELECT candidates.*, ln(greatest(ts_rank(entry.vector, candidates.query, 1), 1e-9)::float8)
+            + extract(epoch FROM candidates."firstPublishedAt")::float8 / ${agePerRank} AS score
+          FROM candidates JOIN published.search_entries entry USING ("storyId")
+          WHERE entry.vector @@ candidates.query
+        ), page AS MATERIALIZED (
+          SELECT * FROM ranked ${further} ORDER BY score DESC, "storyId" DESC LIMIT ${resultsOnAPage + 1}
+        )
+        SELECT (SELECT count(*)::int FROM candidates) AS candidates, (SELECT count(*)::int FROM ranked) AS ranked,
+          last."firstPublishedAt" AS "lastAt", last."storyId"::text AS "lastId",
+          page."storyId"::text AS "storyId", page.score, page.configuration, left(entry.text, ${extractedFrom}) AS text,
+          ts_headline(page.configuration::regconfig, passage.words, passage.query, ${`${selections}, ${fragments}`}) AS marked
+        FROM (SELECT 1) AS always
+          LEFT JOIN LATERAL (SELECT * FROM candidates ORDER BY "firstPublishedAt", "storyId" LIMIT 1) AS last ON true
+          LEFT JOIN page ON true
+          LEFT JOIN published.search_entries entry ON entry."storyId" = page."storyId"
+          LEFT JOIN LATERAL (${passage}) AS passage ON true
+        ORDER BY page.score DESC, page."storyId" DESC`);
+    const among = (await search.areCommon(db)) ? await ask(search.amongNewest) : null;
+    return among?.candidates === atOnce ? among : ask(search.byIndex);
   });
+}
+
+function blockIn(rows: Row[]): Block {
   const [first] = rows;
   return {
     candidates: first?.candidates ?? 0,

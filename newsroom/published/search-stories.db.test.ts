@@ -114,11 +114,11 @@ describe('A search keeps to', () => {
 
 describe('The pages of a search', () => {
   /** Every page of it, one after the other. */
-  async function through(words: string, atOnce?: number): Promise<{ sizes: number[]; seen: string[] }> {
+  async function through(words: string, atOnce?: number, section = 'many'): Promise<{ sizes: number[]; seen: string[] }> {
     const [sizes, seen]: [number[], string[]] = [[], []];
     let after: string | null = null;
     do {
-      const page: SearchPage = await searchStories(ask(words, { section: 'many' }), zone, after, atOnce);
+      const page: SearchPage = await searchStories(ask(words, { section }), zone, after, atOnce);
       sizes.push(page.results.length);
       seen.push(...page.results.map(({ story }) => story.headline));
       after = page.older;
@@ -159,6 +159,17 @@ describe('The pages of a search', () => {
     const { sizes, seen } = await through('harvest', 8);
     expect([sizes.slice(0, -1).every((size) => size > 0), seen.length, new Set(seen).size]).toEqual([true, 47, 47]);
     expect(new Set((await through('"good year"', 8)).seen).size).toBe(5);
+  });
+
+  test('find what only old stories hold beside nearly all of the newest', async () => {
+    await publishedSection('thin');
+    const dayOf = (number: number) => new Date(Date.UTC(2019, 0, number)).toISOString();
+    for (let number = 1; number <= 85; number += 1) {
+      const holds = number <= 3 || number > 48;
+      await searchableStory(`thin-${number}`, { headline: `Thin ${number}`, body: [holds ? 'An orchard.' : 'A field.'] }, { at: dayOf(number), section: 'thin' });
+    }
+    const { sizes, seen } = await through('orchard', 39, 'thin');
+    expect([sizes, new Set(seen).size]).toEqual([[20, 20], 40]);
   });
 
   test.each(['', '~', '~1_x', 'x~', '2020-03-01T06:00:00.000Z_x~', "~1_'; DROP", '~Infinity_00000000-0000-4000-8000-000000000000'])(
