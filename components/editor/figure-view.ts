@@ -33,12 +33,14 @@ function figureView(first: Node, storyId: string, edit: (() => void) | null): No
   const dom = document.createElement('figure');
   const picture = document.createElement('div');
   const contentDOM = document.createElement('figcaption');
-  picture.contentEditable = 'false';
-  dom.append(picture, contentDOM);
+  const details = document.createElement('div');
+  details.className = 'figure-details';
+  for (const each of [picture, details]) each.contentEditable = 'false';
+  dom.append(picture, contentDOM, details);
   const draw = (node: Node) => {
     const { picture: hash, alt, credit, width, height } = node.attrs as Record<string, string | number | null>;
-    picture.replaceChildren(
-      ...(hash ? [image(pictureAddress(storyId, String(hash)), String(alt ?? ''), width, height)] : [words('p', 'no-picture', 'No picture yet')]),
+    picture.replaceChildren(hash ? image(pictureAddress(storyId, String(hash)), String(alt ?? ''), width, height) : words('p', 'no-picture', 'No picture yet'));
+    details.replaceChildren(
       ...(credit ? [words('p', 'credit', String(credit))] : []),
       ...(edit ? [editButton(edit, hash === null ? 'Add the picture' : alt === '' ? 'Describe the picture' : 'Change the picture')] : []),
     );
