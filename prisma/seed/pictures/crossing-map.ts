@@ -15,9 +15,9 @@ export function crossingMap(): string {
     <circle cx="1136" cy="606" r="11"/><text x="980" y="660" font-size="34" font-weight="700">Quetta</text>
   </g>
   <g transform="translate(722 378)"><circle r="26" fill="none" stroke="#a3341f" stroke-width="6"/><circle r="8" fill="#a3341f"/></g>
-  <text x="706" y="470" font-size="28" fill="#a3341f" font-weight="700">The crossing</text>
+  <text x="758" y="326" font-size="28" fill="#a3341f" font-weight="700">The crossing</text>
   <text x="96" y="90" font-size="40" letter-spacing="10" fill="#857659">AFGHANISTAN</text>
   <text x="880" y="150" font-size="40" letter-spacing="10" fill="#857659">PAKISTAN</text>
-  <g stroke="#3a352c" stroke-width="4" fill="none"><path d="M70 720v14h200v-14"/></g><text x="120" y="704" font-size="24" fill="#3a352c">about 60 km</text>
+  <g stroke="#3a352c" stroke-width="4" fill="none"><path d="M440 720v14h200v-14"/></g><text x="540" y="704" text-anchor="middle" font-size="24" fill="#3a352c">about 60 km</text>
 </svg>`;
 }
