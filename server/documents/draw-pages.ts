@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { type DocumentSays, documentSays } from './document-says';
 import { limits } from './limits';
+import { openDocument } from './open-document';
 import { type DrawnPage, stackPages } from './stack-pages';
 
 /**
@@ -11,15 +9,12 @@ import { type DrawnPage, stackPages } from './stack-pages';
  */
 export type DrawnPages = { pages: number; shown: number; says: DocumentSays; width: number; height: number; words: string; pixels: Uint8Array };
 
-const program = new WebAssembly.Module(readFileSync(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm')));
-
 /**
- * Draws the first pages of a PDF as they would be printed, with what was filled in. The reader (PDFium) is built without
- * scripts, and as WebAssembly it has neither network nor files: it sees these bytes and no more.
+ * Draws the first pages of a PDF as they would be printed, with what was filled in.
  * @throws where there is no page that can be drawn; the message tells a password from damage
  */
 export async function drawPages(bytes: Uint8Array): Promise<DrawnPages> {
-  const document = await (await PDFiumLibrary.init({ instantiateWasm })).loadDocument(bytes);
+  const document = await openDocument(bytes);
   const pages = document.getPageCount();
   const began = performance.now();
   const drawn: DrawnPage[] = [];
@@ -43,21 +38,4 @@ function sizeOf({ originalWidth, originalHeight }: { originalWidth: number; orig
   const scale = Math.min(limits.width / originalWidth, limits.pageHeight / originalHeight);
   const pixels = (points: number) => Math.max(1, Math.floor(points * scale));
   return { width: pixels(originalWidth), height: pixels(originalHeight) };
-}
-
-/** Whether a document asked for more memory than it may have: the reader itself only says that it gave up. */
-export let wantedTooMuch = false;
-
-/** Like the reader's own, but that it gets no more memory than it may have: a small document can unpack into a very large one. */
-function instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void): WebAssembly.Exports {
-  const environment = imports.env as { emscripten_resize_heap(bytes: number): number | boolean };
-  const grow = environment.emscripten_resize_heap;
-  environment.emscripten_resize_heap = (bytes) => {
-    if (bytes >>> 0 <= limits.memory) return grow(bytes);
-    wantedTooMuch = true;
-    return false;
-  };
-  const instance = new WebAssembly.Instance(program, imports);
-  done(instance);
-  return instance.exports;
 }

@@ -11,12 +11,13 @@ export type DrawingAnswer = Omit<DrawnPages, 'pixels'> | { failed: 'password' | 
 
 const bytes = await buffer(process.stdin);
 const drawing = await import('./draw-pages');
+const reader = await import('./open-document');
 try {
   const { pixels, ...said } = await drawing.drawPages(bytes);
   answer(said, pixels);
 } catch (error) {
   const isLocked = error instanceof Error && /password/i.test(error.message);
-  answer({ failed: isLocked ? 'password' : drawing.wantedTooMuch ? 'late' : 'damaged' }, new Uint8Array());
+  answer({ failed: isLocked ? 'password' : reader.wantedTooMuch ? 'late' : 'damaged' }, new Uint8Array());
 }
 
 function answer(said: DrawingAnswer, pixels: Uint8Array): void {
