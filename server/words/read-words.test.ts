@@ -1,0 +1,86 @@
+import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { beforeAll, expect, test } from 'vitest';
+import { writeWacz } from '../capture/wacz';
+import { writeWarc } from '../capture/warc';
+import { documentOf, stream } from '../documents/testing/document';
+import { useBundle } from '../testing/use-bundle';
+import { readWords } from './read-words';
+
+beforeAll(() => useBundle());
+
+/** The texts that were found, and how much of the file was read. */
+async function read(bytes: Uint8Array, patience = 60_000): Promise<{ how: string; texts: string[] }> {
+  const words = readWords(bytes, patience);
+  let all = '';
+  for (;;) {
+    const next = await words.next();
+    if (next.done) return { how: next.value, texts: all.split('\0').map((text) => text.trim()).filter((text) => text !== '') };
+    all += next.value;
+  }
+}
+
+test('all pages of a document are read, also those that are not drawn', async () => {
+  const pages = Array.from({ length: 30 }, (_, index) => ({ words: `page ${index + 1}` }));
+  const { how, texts } = await read(documentOf(pages));
+  expect(how).toBe('whole');
+  expect(texts[0]!.split('\f').at(-1)).toBe('page 30');
+});
+
+test('so is what was remarked on it and filled into it, what its bookmarks are called and what it says of itself', async () => {
+  const objects = [
+    '<< /Type /Annot /Subtype /Text /Rect [0 0 20 20] /Contents (a remark) /T (who made it) >>',
+    '<< /Type /Annot /Subtype /Widget /FT /Tx /T (a field) /V (filled in) /F 4 /Rect [72 400 300 440] >>',
+    '<< /First 9 0 R /Last 9 0 R /Count 1 >>',
+    '<< /Title (a bookmark) /Parent 8 0 R >>',
+    '<< /Author (A witness) >>',
+  ];
+  const more = { catalog: '/AcroForm << /Fields [7 0 R] >> /Outlines 8 0 R', trailer: '/Info 10 0 R', objects };
+  const { how, texts } = await read(documentOf([{ words: 'Dear all', more: '/Annots [6 0 R 7 0 R]' }], more));
+  expect(how).toBe('whole');
+  expect(texts).toEqual(expect.arrayContaining(['Dear all', 'a remark', 'who made it', 'filled in', 'a bookmark', 'A witness']));
+});
+
+const picture = { objects: [stream('\x80', '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray')] };
+
+test('a page with something on it and no word was not read, an empty one was', async () => {
+  const scan = documentOf([{ words: 'first' }, { words: ') Tj ET q 10 0 0 10 0 0 cm /I Do Q BT /F1 1 Tf (', more: '/Resources << /XObject << /I 8 0 R >> /Font << /F1 3 0 R >> >>' }], picture);
+  expect((await read(scan)).how).toBe('in part');
+  expect((await read(documentOf([{ words: 'first' }, { words: '' , more: '/Contents null' }]))).how).toBe('whole');
+});
+
+test('what lies packed is read: the XML of office files, files in files, and of pages what hosts answered', async () => {
+  const office = zipSync({ 'word/document.xml': strToU8('<w:t>in a letter</w:t>'), 'word/inner.zip': zipSync({ 'deep.txt': strToU8('in the depth') }), 'a.pdf': documentOf([{ words: 'on a page' }]) });
+  expect(await read(office)).toMatchObject({ how: 'whole', texts: expect.arrayContaining(['<w:t>in a letter</w:t>', 'word/inner.zip', 'in the depth', 'on a page']) as string[] });
+  expect(await read(gzipSync('in one file'))).toEqual({ how: 'whole', texts: ['in one file'] });
+  const exchange = { address: 'https://court.example/data', method: 'GET', askedAt: '2026-03-01T10:00:00Z', answeredAt: '2026-03-01T10:00:01Z', ip: '93.184.215.14', port: 443, encryption: null, requestHeaders: [['X-Asked', 'in a question']] as [string, string][], httpVersion: '1.1', status: 200, statusText: 'OK', cutShort: null };
+  const warc = await writeWarc([{ ...exchange, headers: [['Content-Encoding', 'br'], ['X-Said', 'in a header']], body: brotliCompressSync('in an answer') }], { at: exchange.askedAt, software: 'Stet' });
+  const wacz = await writeWacz(warc, { address: exchange.address, title: 'A title', at: exchange.askedAt, text: 'in the words', software: 'Stet' });
+  const { how, texts } = await read(wacz);
+  expect(how).toBe('whole');
+  for (const words of ['in a question', 'in a header', 'in an answer', 'in the words']) expect(texts.some((text) => text.includes(words)), words).toBe(true);
+});
+
+test('what is a picture among it was not read', async () => {
+  expect(await read(zipSync({ 'a.txt': strToU8('words'), 'b.bin': new Uint8Array([0, 1, 2, 3]) }))).toMatchObject({ how: 'in part', texts: ['a.txt', 'words', 'b.bin'] });
+});
+
+/** A few kilobytes that unpack, twice, into so many megabytes of spaces. */
+function packed(megabytes: number): Buffer {
+  const one = deflateSync(Buffer.alloc(1_048_576, ' '), { finishFlush: constants.Z_FULL_FLUSH });
+  const [beginning, block] = [one.subarray(0, 2), one.subarray(2)];
+  return deflateSync(Buffer.concat([beginning, ...Array.from({ length: megabytes }, () => block)]));
+}
+
+test.each([
+  ['broken off', () => documentOf([{ words: 'Dear all' }]).subarray(0, 30)],
+  ['small and unpacks into more than it may have', () => documentOf([{ words: '', more: '/Contents 6 0 R' }], { objects: [stream(packed(700).toString('latin1'), '/Filter [/FlateDecode /FlateDecode]')] })],
+  ['packed and cut off', () => zipSync({ 'a.txt': strToU8('words') }).subarray(0, 40)],
+  ['packed and unpacks into more than it may have', () => gzipSync(Buffer.alloc(300 * 1_048_576))],
+])('a file that is %s was not read', async (_, bytes) => {
+  expect((await read(bytes())).how).not.toBe('whole');
+});
+
+test('nor was one that took too long', async () => {
+  expect(await read(documentOf([{ words: 'Dear all' }]), 20)).toEqual({ how: 'not at all', texts: [] });
+});
