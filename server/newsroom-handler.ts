@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { readWordsWith } from '../newsroom/evidence/contents/words-reader';
 import { log } from '../platform/log';
 import { askDatabase } from './ask-database';
 import { say, type Handler } from './doorway';
@@ -26,6 +27,7 @@ async function openForProduction(port: number): Promise<Opened> {
 async function frameworkForDevelopment(options: { port: number; httpServer: Server }): Promise<Framework> {
   // In production only the framework's thread loads it.
   const { default: next } = await import('next');
+  readWordsWith((await import('./words/read-words')).readWords);
   const app = next({ ...options, dev: true, dir: process.cwd(), customServer: true });
   await app.prepare();
   const handle = app.getRequestHandler();

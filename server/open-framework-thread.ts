@@ -2,15 +2,18 @@
 import { createServer } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
 import next from 'next';
+import { readWordsWith } from '../newsroom/evidence/contents/words-reader';
 import { closeDatabase, useDatabase } from '../platform/database';
 import { onPublicChange } from '../platform/public-changes';
 import type { FromFramework, FrameworkData, ToFramework } from './framework';
 import { leadToSources } from './lead-to-sources.mjs';
+import { readWords } from './words/read-words';
 
 const { port, socket, addresses } = workerData as FrameworkData;
 const say = (message: FromFramework) => parentPort?.postMessage(message);
 
 await useDatabase(addresses);
+readWordsWith(readWords);
 const app = next({ dev: false, dir: process.cwd(), customServer: true, port });
 await app.prepare();
 // Not before: the framework says as it opens how stacks are written.

@@ -3,6 +3,7 @@ import type { Actor } from '../people/actor';
 import { visibleClaims, visibleStories } from '../permissions/visible';
 import { refuse } from '../refusal';
 import type { Transaction } from '../transaction';
+import { type SearchedContents, sealedState } from './contents/search-contents';
 import { filesThatTell } from './files-that-tell';
 
 /** What a report is about. */
@@ -32,28 +33,32 @@ export async function claimsToExport(db: Transaction, actor: Actor, { of, id }: 
 }
 
 /**
- * The files of evidence as they lie in a package; what was drawn anew to be looked at is not evidence and stays behind. What
- * says something sealed of itself lies nowhere: a file with a part cut out would not be what was kept.
+ * The files of evidence as they lie in a package; what was drawn anew to be looked at is not evidence and stays behind. A
+ * file in which something sealed stands, or that says it of itself, lies nowhere: with a part cut out it would not be what
+ * was kept.
  */
-async function filesToExport(db: Transaction, evidenceIds: readonly string[]) {
+async function filesToExport(db: Transaction, evidenceIds: readonly string[], contents: SearchedContents) {
   const rows = await db.evidenceFile.findMany({
     where: { evidenceId: { in: [...evidenceIds] }, role: { not: 'view' } },
     orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
     select: { id: true, evidenceId: true, role: true, name: true, mediaType: true, size: true, hash: true, addedAt: true },
   });
-  const telling = await filesThatTell(db, rows.map(({ hash }) => hash));
+  if (rows.some(({ hash }) => !contents.looked.has(hash)) || (await sealedState(db)) !== contents.state) {
+    refuse('conflict', 'Something was added or sealed while the files were searched. Export it again.');
+  }
+  const telling = await filesThatTell(db, rows.map(({ hash }) => hash), contents.tells);
   const pathOf = new Map<string, string>();
   return rows.map(({ hash, addedAt, ...row }) => {
     // The same bytes lie in a package once, under the first name's ending: nothing of a name from outside is a path.
     const place = pathOf.get(hash) ?? `files/${hash}${/^\.[a-z0-9]{1,8}$/.exec(path.extname(row.name))?.[0] ?? ''}`;
     pathOf.set(hash, place);
-    return { ...row, path: telling.has(hash) ? null : place, sha256: hash, addedAt: addedAt.toISOString() };
+    return { ...row, path: telling.has(hash) ? null : place, sha256: hash, searched: !contents.unsearched.has(hash), addedAt: addedAt.toISOString() };
   });
 }
 
 /** What is known of each piece of evidence, its chain of custody last. Private remarks and the keeper's notes are never read. */
-export async function evidenceToExport(db: Transaction, evidenceIds: readonly string[]) {
-  const files = await filesToExport(db, evidenceIds);
+export async function evidenceToExport(db: Transaction, evidenceIds: readonly string[], contents: SearchedContents) {
+  const files = await filesToExport(db, evidenceIds, contents);
   const rows = await db.evidence.findMany({
     where: { id: { in: [...evidenceIds] } },
     orderBy: { id: 'asc' },

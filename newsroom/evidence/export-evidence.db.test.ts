@@ -163,7 +163,7 @@ test('a file that is not what its hash says leaves in no package: nothing is exp
     refusal: { code: 'conflict', sentence: '“gate txt.bin” is altered, so nothing is handed out. The newsroom was told.' },
   });
   const pack = async () => {
-    for await (const _ of packEvidence(inTime.ok ? inTime.value : { manifest: '', leftOut: [], files: [] }));
+    for await (const _ of packEvidence(inTime.ok ? inTime.value : { manifest: '', leftOut: [], notSearched: [], files: [] }));
   };
   await expect(pack(), 'altered after it was noted').rejects.toThrow('not what it was');
   await writeFile(file, kept);

@@ -6,12 +6,14 @@ import { command } from '../command';
 import { id } from '../input';
 import { useDirectory } from '../permissions/can';
 import { refuse } from '../refusal';
+import { searchContents } from './contents/search-contents';
 import { recordCustody } from './custody';
 import { claimsToExport, evidenceToExport } from './export-content';
 import { exportKey } from './export-key';
 import { insistOnWholeFiles } from './insist-on-whole-files';
 import { leaveOutSealed } from './leave-out-sealed';
-import { countLeftOut, leftOut, neverExported } from './left-out';
+import { countLeftOut, counted, neverExported } from './left-out';
+import { countNotSearched } from './not-searched';
 
 /** Bytes that a ZIP holds without an extension that not every reader knows, with room for what is not a file of evidence. */
 const most = 4_000_000_000;
@@ -26,21 +28,23 @@ export const exportEvidence = command({
   input: z.strictObject({ of: z.enum(['claim', 'story']), id }),
   value: z.strictObject({
     manifest: z.string().describe('Canonical JSON (RFC 8785).'),
-    leftOut: z.array(leftOut).describe('How many of what this report lacks, and why; it stands in the manifest too.'),
+    leftOut: z.array(counted).describe('How many of what this report lacks, and why; it stands in the manifest too.'),
+    notSearched: z.array(counted).describe('In how many of the files words could not be searched, or not all, and why; so does this.'),
     files: z.array(z.strictObject({ path: z.string(), evidenceId: id.describe('A piece of evidence that it belongs to.'), sha256, size: z.int().nonnegative() })),
   }),
   async prepare({ db, actor, authorise }, subject) {
     const claims = await claimsToExport(db, actor, subject);
     authorise(useDirectory(actor));
     await insistOnWholeFiles(db, evidenceOf(claims));
+    return searchContents(db, evidenceOf(claims));
   },
-  async run({ db, actor, at, authorise }, subject) {
+  async run({ db, actor, at, authorise }, subject, contents) {
     const claims = await claimsToExport(db, actor, subject);
     authorise(useDirectory(actor));
     const ids = evidenceOf(claims);
     const personId = actor.kind === 'person' ? actor.id : null;
     for (const evidenceId of ids) await recordCustody(db, { evidenceId, action: 'exported', personId, data: { of: subject.of, id: subject.id }, at });
-    const evidence = await evidenceToExport(db, ids);
+    const evidence = await evidenceToExport(db, ids, contents);
     const listed = evidence.flatMap(({ id: evidenceId, files }) => files.map((file) => ({ evidenceId, ...file })));
     const packed = listed.flatMap(({ path, evidenceId, sha256: hash, size }) => (path === null ? [] : { path, evidenceId, sha256: hash, size }));
     const files = [...new Map(packed.map((file) => [file.path, file])).values()];
@@ -59,11 +63,12 @@ export const exportEvidence = command({
       evidence,
     });
     const left = await countLeftOut(db, { claimIds: claims.map(({ id: claimId }) => claimId), evidenceIds: ids, sealed, telling: listed.length - packed.length });
-    const manifest = `${canonicalJson({ ...told, leftOutHere: left })}\n`;
+    const unsearched = countNotSearched(files.map(({ sha256: hash }) => contents.unsearched.get(hash) ?? null));
+    const manifest = `${canonicalJson({ ...told, leftOutHere: left, notSearchedHere: unsearched })}\n`;
     const story = subject.of === 'story' ? { storyId: subject.id } : {};
     const data = { evidence: ids.length, files: files.length };
     return {
-      value: { manifest, leftOut: left, files },
+      value: { manifest, leftOut: left, notSearched: unsearched, files },
       events: [{ name: 'evidence.exported', subject: { type: subject.of, id: subject.id }, ...story, data }],
     };
   },

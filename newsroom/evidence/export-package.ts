@@ -2,10 +2,15 @@ import { createHash, sign } from 'node:crypto';
 import { Zip, ZipPassThrough } from 'fflate';
 import { exportKey } from './export-key';
 import { exportReadme } from './export-readme';
-import type { LeftOut } from './left-out';
+import type { Counted } from './left-out';
 import { streamWholeFile } from './whole-file';
 
-type ToPack = { manifest: string; leftOut: readonly LeftOut[]; files: readonly { path: string; evidenceId: string; sha256: string }[] };
+type ToPack = {
+  manifest: string;
+  leftOut: readonly Counted[];
+  notSearched: readonly Counted[];
+  files: readonly { path: string; evidenceId: string; sha256: string }[];
+};
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -14,9 +19,9 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
  * lie in memory whole. The hashes that are signed are those under which files were kept; a file that turns out not to be
  * what it was breaks the package off, and the newsroom hears of it.
  */
-export async function* packEvidence({ manifest, leftOut, files }: ToPack): AsyncGenerator<Uint8Array> {
+export async function* packEvidence({ manifest, files, ...said }: ToPack): AsyncGenerator<Uint8Array> {
   const { privateKey, publicPem, fingerprint } = exportKey();
-  const texts = { 'README.txt': exportReadme(fingerprint, leftOut), 'manifest.json': manifest, 'public-key.pem': publicPem };
+  const texts = { 'README.txt': exportReadme(fingerprint, said), 'manifest.json': manifest, 'public-key.pem': publicPem };
   const listed = [...Object.entries(texts).map(([path, text]) => ({ path, sha256: hashOf(text) })), ...files];
   const sums = Buffer.from(listed.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));
 

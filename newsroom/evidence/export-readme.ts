@@ -1,7 +1,7 @@
-import { type LeftOut, neverExported } from './left-out';
+import { type Counted, neverExported } from './left-out';
 
 /** What a package says of itself to whoever receives it. */
-export function exportReadme(fingerprint: string, leftOut: readonly LeftOut[]): string {
+export function exportReadme(fingerprint: string, { leftOut, notSearched }: { leftOut: readonly Counted[]; notSearched: readonly Counted[] }): string {
   return `EVIDENCE REPORT
 
 manifest.json  claims, the evidence for them, what was checked, and each chain of custody
@@ -39,13 +39,20 @@ In numbers
 
 ${inNumbers(leftOut)}
 
+Not searched
+
 The files themselves are as they were kept: what stands in them, and what a picture says of the camera and the place, is
-not taken out. What the newsroom could read of what they say of themselves was searched for sealed names; their contents
-were not. Look at them before you hand them on.
+not taken out. Their words, and what they say of themselves, were searched for sealed names where they could be read. What
+stands in pictures, recordings and scans is not searched, nor is what lies packed, locked or encoded within a file; and no
+program finds who is told without being named. The manifest says of each file whether all its words were searched.
+
+${inNumbers(notSearched)}
+
+Look at the files before you hand them on.
 `;
 }
 
-function inNumbers(leftOut: readonly LeftOut[]): string {
-  if (leftOut.length === 0) return 'Nothing: there was none.';
-  return leftOut.map(({ what, number, why }) => `- ${what}: ${number}. ${why}`).join('\n');
+function inNumbers(numbers: readonly Counted[]): string {
+  if (numbers.length === 0) return 'Nothing: there was none.';
+  return numbers.map(({ what, number, why }) => `- ${what}: ${number}. ${why}`).join('\n');
 }

@@ -6,9 +6,10 @@ import { sealedAmong } from './leave-out-sealed';
 /**
  * Which of these files, by their hashes, say something sealed of themselves: a picture names who took it, a document who
  * wrote it, Content Credentials who signed, the manifest of a capture what its page is called. The same bytes say the same
- * wherever they lie, and what was captured together is held back together. Their contents are not read.
+ * wherever they lie, and what was captured together is held back together.
+ * @param contents those in whose contents something sealed stands
  */
-export async function filesThatTell(db: Transaction, hashes: readonly string[]): Promise<Set<string>> {
+export async function filesThatTell(db: Transaction, hashes: readonly string[], contents: ReadonlySet<string>): Promise<Set<string>> {
   const rows = await db.evidenceFile.findMany({
     where: { hash: { in: [...hashes] } },
     select: { hash: true, metadata: true, credentials: { select: { said: true } }, views: { select: { metadata: true } } },
@@ -19,7 +20,8 @@ export async function filesThatTell(db: Transaction, hashes: readonly string[]):
     ...captures.map(({ manifest, manifestHash }) => ({ hashes: [manifestHash!, ...filesOf(manifest)], texts: stringsOf(manifest) })),
   ];
   const sealed = await sealedAmong(db, told.flatMap(({ texts }) => texts));
-  return new Set(told.filter(({ texts }) => texts.some((text) => sealed.has(text))).flatMap((each) => each.hashes));
+  const telling = told.filter(({ hashes: own, texts }) => texts.some((text) => sealed.has(text)) || own.some((hash) => contents.has(hash)));
+  return new Set([...contents, ...telling.flatMap((each) => each.hashes)]);
 }
 
 function filesOf(manifest: unknown): string[] {

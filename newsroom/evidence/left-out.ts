@@ -10,12 +10,12 @@ export const neverExported = [
   'Recordings and documents of sealed sources, whether there are any or not.',
   'Names of the people who handled evidence; their ids stand in the chains.',
   'Texts in which a sealed name or contact stands: a sentence in brackets takes their place.',
-  'Files that say something sealed of themselves, such as who took a picture; the manifest names their hashes.',
+  'Files in whose words something sealed stands, or that say it of themselves, such as who took a picture; the manifest names their hashes.',
 ];
 
-/** How many of what kind a report had and lacks, and why. */
-export const leftOut = z.strictObject({ what: z.string(), number: z.int().positive(), why: z.string() });
-export type LeftOut = z.output<typeof leftOut>;
+/** How many of what kind, and why. */
+export const counted = z.strictObject({ what: z.string(), number: z.int().positive(), why: z.string() });
+export type Counted = z.output<typeof counted>;
 
 const sealed = 'A sealed name or contact stands in them.';
 
@@ -32,7 +32,7 @@ type Report = {
   claimIds: readonly string[];
   evidenceIds: readonly string[];
   sealed: Awaited<ReturnType<typeof leaveOutSealed>>['entries'];
-  /** Files that say something sealed of themselves. */
+  /** Files in which something sealed stands, or that say it of themselves. */
   telling: number;
 };
 
@@ -40,7 +40,7 @@ type Report = {
  * What was left out of one report, in numbers. The recordings of sealed sources are not counted: that there are some is
  * what whoever would seize them wants to know first.
  */
-export async function countLeftOut(db: Transaction, { claimIds, evidenceIds, sealed: entries, telling }: Report): Promise<LeftOut[]> {
+export async function countLeftOut(db: Transaction, { claimIds, evidenceIds, sealed: entries, telling }: Report): Promise<Counted[]> {
   const claims = { claimId: { in: [...claimIds] } };
   const evidence = { in: [...evidenceIds] };
   const notes = await db.sourcingNote.count({ where: claims });
@@ -51,6 +51,6 @@ export async function countLeftOut(db: Transaction, { claimIds, evidenceIds, sea
     { what: 'Private remarks on evidence', number: remarks, why: 'They were written for the newsroom alone.' },
     { what: 'Pictures drawn anew to be looked at', number: views, why: 'They are no evidence; the originals are here.' },
     ...Object.entries(sealedIn).map(([list, what]) => ({ what, number: entries.get(list as keyof typeof sealedIn) ?? 0, why: sealed })),
-    { what: 'Files left out whole', number: telling, why: 'A sealed name or contact stands in what they say of themselves.' },
+    { what: 'Files left out whole', number: telling, why: 'A sealed name or contact stands in them, in what they say of themselves, or in what was captured with them.' },
   ].filter(({ number }) => number > 0);
 }

@@ -1,0 +1,51 @@
+import type { Transaction } from '../../transaction';
+import { isSeenOrHeard } from './kind-of-file';
+import { searchFile, type Unsearched } from './search-file';
+
+/** Milliseconds that all files of one report may take; what has not had its turn by then was not searched. */
+const allTime = 120_000;
+
+/** What was found in the contents of files, by their hashes. */
+export type SearchedContents = {
+  /** What was sealed then, as `sealedState` says it. */
+  state: string;
+  looked: ReadonlySet<string>;
+  tells: ReadonlySet<string>;
+  unsearched: ReadonlyMap<string, Unsearched>;
+};
+
+/**
+ * Reads the files of these pieces of evidence that would go out, the smallest first, and compares their words with what is
+ * sealed. Nothing of them is kept. Where nothing is sealed no file is opened.
+ */
+export async function searchContents(db: Transaction, evidenceIds: readonly string[]): Promise<SearchedContents> {
+  const state = await sealedState(db);
+  const rows = await db.evidenceFile.findMany({
+    where: { evidenceId: { in: [...evidenceIds] }, role: { not: 'view' } },
+    orderBy: [{ size: 'asc' }, { id: 'asc' }],
+    select: { evidenceId: true, hash: true, role: true, mediaType: true, size: true },
+  });
+  const tells = new Set<string>();
+  const unsearched = new Map<string, Unsearched>();
+  const until = performance.now() + allTime;
+  const files = [...new Map(rows.map((row) => [row.hash, row])).values()];
+  for (const file of files) {
+    if (state === nothing) {
+      if (isSeenOrHeard(file.mediaType)) unsearched.set(file.hash, 'seen or heard');
+      continue;
+    }
+    const found = await searchFile(db, file, until);
+    if (found.tells) tells.add(file.hash);
+    if (found.unsearched) unsearched.set(file.hash, found.unsearched);
+  }
+  return { state, looked: new Set(files.map(({ hash }) => hash)), tells, unsearched };
+}
+
+const nothing = '';
+
+/** Another text whenever something else is sealed; empty while nothing is. */
+export async function sealedState(db: Transaction): Promise<string> {
+  const [row] = await db.$queryRaw<{ state: string }[]>`
+    SELECT coalesce(md5(string_agg(id::text, ' ' ORDER BY id)), ${nothing}) AS state FROM desk.sealed_terms`;
+  return row?.state ?? nothing;
+}
