@@ -46,7 +46,7 @@ async function filesToExport(db: Transaction, evidenceIds: readonly string[], co
   if (rows.some(({ hash }) => !contents.looked.has(hash)) || (await sealedState(db)) !== contents.state) {
     refuse('conflict', 'Something was added or sealed while the files were searched. Export it again.');
   }
-  const telling = await filesThatTell(db, rows.map(({ hash }) => hash), contents.tells);
+  const telling = await filesThatTell(db, rows.map(({ hash }) => hash), contents.telling);
   const pathOf = new Map<string, string>();
   return rows.map(({ hash, addedAt, ...row }) => {
     // The same bytes lie in a package once, under the first name's ending: nothing of a name from outside is a path.

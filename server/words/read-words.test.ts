@@ -61,6 +61,13 @@ test('what lies packed is read: the XML of office files, files in files, and of 
   for (const words of ['in a question', 'in a header', 'in an answer', 'in the words']) expect(texts.some((text) => text.includes(words)), words).toBe(true);
 });
 
+test('files lie no deeper than is opened, and of two by one name neither passes as read', async () => {
+  const deep = [1, 2, 3].reduce<Uint8Array>((inner) => zipSync({ 'inner.zip': inner }), zipSync({ 'deep.txt': strToU8('words') }));
+  expect(await read(deep)).toEqual({ how: 'in part', texts: ['inner.zip', 'inner.zip', 'inner.zip'] });
+  const twice = Buffer.from(Buffer.from(zipSync({ 'a.txt': strToU8('first'), 'b.txt': strToU8('other') })).toString('latin1').replaceAll('b.txt', 'a.txt'), 'latin1');
+  expect((await read(twice)).how).toBe('in part');
+});
+
 test('what is a picture among it was not read', async () => {
   expect(await read(zipSync({ 'a.txt': strToU8('words'), 'b.bin': new Uint8Array([0, 1, 2, 3]) }))).toMatchObject({ how: 'in part', texts: ['a.txt', 'words', 'b.bin'] });
 });

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { wide } from './kind-of-file';
 
 /** Bytes decoded at once. */
-const step = 131_072;
+const step = 32_768;
 
 /** What a page or an XML file says of its letters, in plain ones. */
 const declared = /(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})/i;

@@ -1,9 +1,9 @@
 import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import { streamFile } from '@/platform/storage';
-import type { Transaction } from '../../transaction';
 import { readWholeFile } from '../whole-file';
 import { decodedTexts } from './decode-text';
-import { kindOfFile, looked } from './kind-of-file';
+import { type FileKind, kindOfFile, looked } from './kind-of-file';
 import { TextSearch } from './text-search';
 import { type HowRead, wordsReader } from './words-reader';
 
@@ -13,63 +13,64 @@ export type Unsearched = 'seen or heard' | 'in part' | 'closed' | 'unknown';
 /** Bytes of a file at most that is searched: it lies in memory whole meanwhile. */
 export const largest = 64 * 1_048_576;
 
-/** Milliseconds that one file may take which another program reads. */
-const patience = 60_000;
-
 export type FileToSearch = { evidenceId: string; hash: string; role: string; mediaType: string; size: number };
 
+type Searched = { tells: boolean; unsearched: Unsearched | null };
+
 /**
- * Whether something sealed stands in a kept file, and what of it could not be searched.
- * @param until when no more time is left, by `performance.now`
+ * Whether something sealed stands in a kept file, and why not all of it could be searched.
+ * @param tells whether something sealed stands in a text
+ * @param until when no time is left, by `performance.now`
  */
-export async function searchFile(db: Transaction, file: FileToSearch, until: number): Promise<{ tells: boolean; unsearched: Unsearched | null }> {
-  const left = (unsearched: Unsearched | null, tells = false) => ({ tells, unsearched });
+export async function searchFile(file: FileToSearch, tells: (text: string) => boolean, until: number): Promise<Searched> {
+  const kind = await kindOf(file);
+  if (kind === 'seen or heard' || kind === 'unknown') return { tells: false, unsearched: kind };
   // What the authority signed is a hash and a moment.
-  if (file.role === 'timestamp') return left(null);
-  const kind = kindOfFile(await beginningOf(file), file.mediaType);
-  if (kind === 'seen or heard' || kind === 'unknown') return left(kind);
+  if (kind === 'timestamp') return { tells: false, unsearched: null };
   const time = until - performance.now();
-  const bytes = file.size > largest || time <= 0 ? null : await readWholeFile(file.evidenceId, file.hash);
-  if (!bytes) return left('closed');
-  if (kind === 'text') return searchText(db, bytes, until);
-  const words = wordsReader()?.(bytes, Math.min(patience, time));
-  if (!words) return left('closed');
-  const { tells, how } = await searchWords(db, words);
-  return left(how === 'whole' ? null : how === 'in part' ? 'in part' : 'closed', tells);
+  const bytes = file.size <= largest && time > 0 ? await readWholeFile(file.evidenceId, file.hash) : null;
+  const words = bytes && kind !== 'text' ? wordsReader()?.(bytes, time) : null;
+  if (words) return searchWords(words, tells);
+  return bytes && kind === 'text' ? searchText(bytes, tells, until) : { tells: false, unsearched: 'closed' };
 }
 
-/** Nothing of a file that is missing; whoever packs it hears of that. */
-async function beginningOf({ hash, size }: FileToSearch): Promise<Uint8Array> {
+async function kindOf({ hash, role, mediaType, size }: FileToSearch): Promise<FileKind | 'timestamp'> {
+  if (role === 'timestamp') return 'timestamp';
   const opened = size > 0 ? await streamFile(hash, { from: 0, to: Math.min(size, looked) - 1 }) : null;
-  return opened ? buffer(opened.body) : new Uint8Array();
+  // Of a missing one whoever packs it hears.
+  return kindOfFile(opened ? await buffer(opened.body) : new Uint8Array(), mediaType);
 }
 
-async function searchText(db: Transaction, bytes: Uint8Array, until: number): Promise<{ tells: boolean; unsearched: Unsearched | null }> {
+async function searchText(bytes: Uint8Array, tells: (text: string) => boolean, until: number): Promise<Searched> {
   for (const pieces of decodedTexts(bytes)) {
-    const search = new TextSearch(db);
+    const search = new TextSearch(tells);
     for (const piece of pieces) {
-      if (performance.now() > until) return { tells: await search.end(), unsearched: 'closed' };
-      await search.read(piece);
+      if (performance.now() > until) return { tells: search.end(), unsearched: 'closed' };
+      search.read(piece);
+      // Others are answered meanwhile.
+      await setImmediate();
     }
-    if (await search.end()) return { tells: true, unsearched: null };
+    if (search.end()) return { tells: true, unsearched: null };
   }
   return { tells: false, unsearched: null };
 }
 
-async function searchWords(db: Transaction, words: AsyncGenerator<string, HowRead>): Promise<{ tells: boolean; how: HowRead }> {
-  let search = new TextSearch(db);
+const unsearchedIn: Record<HowRead, Unsearched | null> = { whole: null, 'in part': 'in part', 'not at all': 'closed' };
+
+async function searchWords(words: AsyncGenerator<string, HowRead>, tells: (text: string) => boolean): Promise<Searched> {
+  let search = new TextSearch(tells);
   for (;;) {
     const next = await words.next();
-    if (next.done) return { tells: await search.end(), how: next.value };
+    if (next.done) return { tells: search.end(), unsearched: unsearchedIn[next.value] };
     const [first = '', ...others] = next.value.split('\0');
-    await search.read(first);
+    search.read(first);
     for (const text of others) {
-      if (await search.end()) break;
-      search = new TextSearch(db);
-      await search.read(text);
+      if (search.end()) break;
+      search = new TextSearch(tells);
+      search.read(text);
     }
     if (!search.found) continue;
     await words.return('whole');
-    return { tells: true, how: 'whole' };
+    return { tells: true, unsearched: null };
   }
 }

@@ -1,10 +1,8 @@
 import { Parser } from 'htmlparser2';
-import { findSealedMatches } from '../../sealed/find-sealed-matches';
-import type { Transaction } from '../../transaction';
 import { asMeant } from './as-meant';
 
-/** Characters compared at once: few enough that nobody waits for the fingerprints of one stretch. */
-const stretch = 131_072;
+/** Characters compared at once: few enough that nobody waits for it. */
+const stretch = 32_768;
 
 /** Characters compared again with what follows, for a name may stand across; no sealed line is as long. */
 const overlap = 4_096;
@@ -25,21 +23,21 @@ export class TextSearch {
     oncomment: (text) => this.#part(text),
   });
 
-  constructor(private readonly db: Transaction) {}
+  constructor(private readonly tells: (text: string) => boolean) {}
 
-  async read(piece: string): Promise<void> {
+  read(piece: string): void {
     if (this.#found) return;
     this.#heard.written += piece;
     this.#came += piece.length;
     this.#marks.write(piece);
-    if (this.#came >= stretch) await this.#compare();
+    if (this.#came >= stretch) this.#compare();
   }
 
   /** Reads no further. */
-  async end(): Promise<boolean> {
+  end(): boolean {
     if (this.#found) return true;
     this.#marks.end();
-    await this.#compare();
+    this.#compare();
     return this.#found;
   }
 
@@ -57,20 +55,20 @@ export class TextSearch {
     this.#heard.parted += value === '' ? ' ' : ` ${value} `;
   }
 
-  async #compare(): Promise<void> {
+  #compare(): void {
     const { written, parted, joined } = this.#heard;
     this.#came = 0;
     this.#heard = { written: written.slice(-overlap), parted: parted.slice(-overlap), joined: joined.slice(-overlap) };
-    for (const text of new Set([written, parted, joined].flatMap((each) => [...stretchesOf(each)]))) {
-      this.#found ||= (await findSealedMatches(this.db, readings(text))).length > 0;
-    }
+    const stretches = new Set([written, parted, joined].flatMap((text) => [...stretchesOf(text)]));
+    this.#found = [...stretches].some((text) => this.tells(text) || this.#tellsAsMeant(text));
+  }
+
+  #tellsAsMeant(text: string): boolean {
+    const meant = asMeant(text);
+    return meant !== text && this.tells(meant);
   }
 }
 
 function* stretchesOf(text: string): Generator<string> {
   for (let from = 0; from < text.length; from += stretch) yield text.slice(from, from + stretch + overlap);
-}
-
-function readings(text: string) {
-  return [...new Set([text, asMeant(text)])].map((each) => ({ surface: 'a file', text: each }));
 }

@@ -1,7 +1,8 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Transaction } from '../../transaction';
+import { remembered } from '../remembered';
+import { tellingOf } from '../telling-of';
 import { type PlaceName, type WrittenPlace, writtenPlaces } from './places';
-import { tellingOf } from './telling-of';
 import { textsIn } from './texts-in';
 
 /** A place in which something sealed of a source stands, by ids alone. */
@@ -25,7 +26,8 @@ const atOnce = 50;
  * and remarks are not looked for, as everywhere; nor is what stands within files and pictures.
  */
 export async function lookThrough(db: Transaction, sourceId: string): Promise<FoundPlace[]> {
-  const tells = await tellingOf(db, sourceId);
+  // Revisions of one story say nearly the same.
+  const tells = remembered(await tellingOf(db, { sourceId }));
   const found: FoundPlace[] = [];
   for (const place of writtenPlaces) {
     for await (const { number, storyId, claimId, evidenceId, sourceId: of, written } of rowsOf(db, place)) {
