@@ -13,7 +13,7 @@ import { canaries, canariesIn, sealedWords } from './canary/canaries';
 import { crawl } from './canary/crawl';
 import { forReaders, lookAtReports, lookEverywhere, publicPaths } from './canary/everywhere';
 import { addAndPlay, addAndRead } from './canary/recordings';
-import { letItFall, publishOnSealedWord } from './canary/story-on-sealed-word';
+import { addLetter, letItFall, publishOnSealedWord } from './canary/story-on-sealed-word';
 import { classes, keepJobs, Lookout, lookAtBrowser, lookAtDatabase, lookAtDatabaseLog, lookAtFiles, lookAtJobs, watch } from './canary/surfaces';
 import { typeAndTakeOut } from './canary/typing';
 import { type FirstMorning, firstMorning, type PersonName } from './first-morning';
@@ -129,6 +129,7 @@ test('the newsroom lives a day with it', async () => {
   expect((await tries(daud, 'merge-sources', { keptId: sources.clerk, mergedId: sources.guard, reason })).status).toBe(409);
   await mina.tell('add-evidence', { id: evidenceId, claimId, kind: 'link', title: 'The data', url: 'http://files.observatory.internal/data' });
   await mina.tell('capture-link', { id: randomUUID(), claimId, evidenceId });
+  await addLetter(mina, claimId);
   await mina.tell('make-remark', { id: randomUUID(), storyId: story.id, body: 'Ask the nurse again.' });
   ({ waveId } = await letItFall(db, desk, { id: story.id, claimId }));
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import type pg from 'pg';
 import { approveFiled, fileStory } from '../file-story';
 import { approveParagraph, type Clerk, correctStory, publicStory, type PublicStory } from '../by-command';
@@ -55,6 +56,14 @@ export async function publishOnSealedWord(
   await daud.tell('publish-story', { storyId, kind: 'update', note: 'Traders wait.' });
   await correctStory(db, mina, daud, story, 'The bridge has two lanes.');
   return { ...story, claimId };
+}
+
+/** A letter that a sealed source signed, packed as such files are. */
+export async function addLetter(mina: Clerk, claimId: string): Promise<void> {
+  const evidenceId = randomUUID();
+  await mina.tell('add-evidence', { id: evidenceId, claimId, kind: 'document', title: 'A letter' });
+  const content = { base64: Buffer.from(zipSync({ 'word/document.xml': strToU8(`<w:t>Signed: ${sealedWords.nurse.name}</w:t>`) })).toString('base64') };
+  await mina.tell('add-evidence-file', { id: randomUUID(), evidenceId, name: 'letter.docx', content });
 }
 
 /** The claim is found false: readers are warned, its story has a task, and a correction is drawn up by a job. */

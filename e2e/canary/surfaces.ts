@@ -68,10 +68,11 @@ export async function lookAtJobs(lookout: Lookout, db: pg.Client): Promise<void>
   for (const { job } of rows) lookout.look('payloads of jobs', job, job);
 }
 
-/** Every file of a package of evidence, by its name and what is in it. */
+/** Every file of a package of evidence, by its name and what is in it, and what lies packed in that. */
 export function lookAtReport(lookout: Lookout, from: string, zip: Uint8Array): void {
   for (const [name, bytes] of Object.entries(unzipSync(zip))) {
     lookout.look('evidence reports', `${from} ${name}`, `${name}\n${Buffer.from(bytes).toString('utf8')}`);
+    if (Buffer.from(bytes.subarray(0, 2)).equals(Buffer.from('PK'))) lookAtReport(lookout, name, bytes);
   }
 }
 

@@ -1,10 +1,15 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { writeWacz } from '../capture/wacz';
 import { writeWarc } from '../capture/warc';
 import { documentOf, stream } from '../documents/testing/document';
+import { runFrom } from '../own-programs';
 import { useBundle } from '../testing/use-bundle';
+import { endings } from './endings';
 import { readWords } from './read-words';
 
 beforeAll(() => useBundle());
@@ -90,4 +95,16 @@ test.each([
 
 test('nor was one that took too long', async () => {
   expect(await read(documentOf([{ words: 'Dear all' }]), 20)).toEqual({ how: 'not at all', texts: [] });
+});
+
+test('who reads has nothing in its environment', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'stet-words-'));
+  await writeFile(path.join(folder, 'words-reading.mjs'), `process.stdout.write(JSON.stringify(Object.keys(process.env)), () => process.exit(${endings.whole}));`);
+  runFrom(folder);
+  try {
+    expect(await read(Buffer.from('words'))).toEqual({ how: 'whole', texts: ['[]'] });
+  } finally {
+    await useBundle();
+    await rm(folder, { recursive: true });
+  }
 });

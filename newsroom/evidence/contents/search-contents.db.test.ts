@@ -64,7 +64,7 @@ const closed = Buffer.from('PK\x03\x04, and then something else');
 
 test('where nothing is sealed no file is opened', async () => {
   const { claimId } = await withFiles(closed);
-  expect(await exported(claimId)).toMatchObject({ packed: [hashOf(closed)], notSearched: {} });
+  expect((await exported(claimId)).notSearched).toEqual({});
   await sealing.sealed(sealing.people.mina, { name: 'Zarghuna Wali', phone: '+93 70 123 4567', alias: 'زرغونه والی' });
   expect(await exported(claimId)).toMatchObject({ packed: [hashOf(closed)], notSearched: { 'Files that could not be searched': 1 } });
 });
@@ -85,7 +85,7 @@ test.each<[string, Uint8Array]>([
   ['a long text across what is compared at once', Buffer.from(`${far.slice(0, 131_072 - 10)} Zarghuna Wali ${far}`)],
   ['entities', Buffer.from('<p>&#x5a;arghuna&nbsp;W&#97;li</p>')],
   ['marks within her name', Buffer.from('<p>Zar<b>ghu</b>na <i>Wa</i>li</p>')],
-  ['marks between her names', Buffer.from('<tr><td>Zarghuna</td><td class="x">Wali</td></tr>')],
+  ['marks between her names', Buffer.from('<tr><td>Wali</td><td class="x">Zarghuna</td></tr>')],
   ['a value in a mark', Buffer.from('<img alt="&#90;arghuna Wali">')],
   ['soft hyphens', Buffer.from('Zar\u00adghuna Wa\u00adli')],
   ['a word that a line broke', Buffer.from('It was Zar-\r\nghuna Wali.')],
@@ -136,6 +136,22 @@ test('what cannot be searched goes out, and the package says how many of which k
   let text = '';
   for await (const piece of packEvidence(report)) text += Buffer.from(piece).toString('latin1');
   expect(text).toContain('- Pictures, films and recordings: 1. What stands in a picture or is said in a recording is not read.');
+});
+
+test.each([
+  ['added', (evidenceId: string) => told(addEvidenceFile(sealing.people.mina, { id: randomUUID(), evidenceId, name: 'more.txt', content: { base64: 'bW9yZQ==' } }))],
+  ['sealed', () => sealing.sealed(sealing.people.mina, { name: 'Torvessa Quillane' })],
+])('nothing goes out where something was %s while files were searched', async (_, happens) => {
+  const { claimId, evidenceId } = await withFiles(page('Dear all'));
+  readWordsWith(async function* () {
+    yield '';
+    await happens(evidenceId);
+    return 'whole';
+  });
+  const result = await exportEvidence(sealing.people.mina, { of: 'claim', id: claimId });
+  readWordsWith(readWords);
+  expect(result).toMatchObject({ ok: false, refusal: { code: 'conflict', sentence: expect.stringContaining('while the files were searched') as string } });
+  expect((await exported(claimId)).out).toBe(0);
 });
 
 test('all that was captured is left out where one of its texts tells something', async () => {

@@ -9,18 +9,19 @@ const overlap = 4_096;
 
 /**
  * Whether something sealed stands in a text that comes piece by piece: as it is written, and as a page shows it, with
- * letters for entities and without marks. These part words, or stand within one, so it is read both ways.
+ * letters for entities and without marks. These part words, or stand within one, so it is read both ways; what stands in
+ * the marks themselves is read beside it.
  */
 export class TextSearch {
   #found = false;
   #came = 0;
-  #heard = { written: '', parted: '', joined: '' };
+  #heard = { written: '', parted: '', joined: '', beside: '' };
   readonly #marks = new Parser({
     ontext: (text) => this.#show(text),
-    onattribute: (_, value) => this.#part(value),
+    onattribute: (_, value) => this.#note(value),
     onopentagname: () => this.#part(),
     onclosetag: () => this.#part(),
-    oncomment: (text) => this.#part(text),
+    oncomment: (text) => this.#note(text),
   });
 
   constructor(private readonly tells: (text: string) => boolean) {}
@@ -50,16 +51,19 @@ export class TextSearch {
     this.#heard.joined += text;
   }
 
-  /** What stands in a mark is no part of the words around it. */
-  #part(value = ''): void {
-    this.#heard.parted += value === '' ? ' ' : ` ${value} `;
+  #part(): void {
+    this.#heard.parted += ' ';
+  }
+
+  #note(text: string): void {
+    this.#heard.beside += `${text}\n`;
   }
 
   #compare(): void {
-    const { written, parted, joined } = this.#heard;
+    const { written, parted, joined, beside } = this.#heard;
     this.#came = 0;
-    this.#heard = { written: written.slice(-overlap), parted: parted.slice(-overlap), joined: joined.slice(-overlap) };
-    const stretches = new Set([written, parted, joined].flatMap((text) => [...stretchesOf(text)]));
+    this.#heard = { written: written.slice(-overlap), parted: parted.slice(-overlap), joined: joined.slice(-overlap), beside: beside.slice(-overlap) };
+    const stretches = new Set([written, parted, joined, beside].flatMap((text) => [...stretchesOf(text)]));
     this.#found = [...stretches].some((text) => this.tells(text) || this.#tellsAsMeant(text));
   }
 
