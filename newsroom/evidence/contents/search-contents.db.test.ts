@@ -89,6 +89,7 @@ test.each<[string, Uint8Array]>([
   ['a value in a mark', Buffer.from('<img alt="&#90;arghuna Wali">')],
   ['soft hyphens', Buffer.from('Zar\u00adghuna Wa\u00adli')],
   ['a word that a line broke', Buffer.from('It was Zar-\r\nghuna Wali.')],
+  ['a word set with gaps between its letters', Buffer.from('by  Z a r g h u n a W a l i, a nurse')],
   ['JSON', Buffer.from('{"who":"\\u005aarghuna\\nWali"}')],
   ['an address', Buffer.from('see https://mail.example/?to=Zarghuna%20Wali')],
   ['a document', page('It was Zarghuna Wali.')],
@@ -122,12 +123,13 @@ test('what cannot be searched goes out, and the package says how many of which k
     objects: [stream('\x80', '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray')],
   });
   const other = Buffer.from([0, 1, 2, 3, 0xfa]);
-  const { claimId } = await withFiles(picture, scan, documentOf([{ words: 'broken' }]).subarray(0, 30), other, Buffer.from('words'));
+  const mail = Buffer.from('From: a nurse\nContent-Transfer-Encoding: base64\n\nSGVsbG8=\n');
+  const { claimId } = await withFiles(picture, scan, mail, zipSync({ 'letter.eml': mail }), documentOf([{ words: 'broken' }]).subarray(0, 30), other, Buffer.from('words'));
   const { report, packed, notSearched } = await exported(claimId);
-  expect(packed).toHaveLength(5);
+  expect(packed).toHaveLength(7);
   expect(notSearched).toEqual({
     'Pictures, films and recordings': 1,
-    'Documents and packed files of which a part was searched': 1,
+    'Files of which a part was searched': 3,
     'Files that could not be searched': 1,
     'Files of other kinds': 1,
   });

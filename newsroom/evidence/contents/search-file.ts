@@ -42,6 +42,7 @@ async function kindOf({ hash, role, mediaType, size }: FileToSearch): Promise<Fi
 }
 
 async function searchText(bytes: Uint8Array, tells: (text: string) => boolean, until: number): Promise<Searched> {
+  let isEncoded = false;
   for (const pieces of decodedTexts(bytes)) {
     const search = new TextSearch(tells);
     for (const piece of pieces) {
@@ -51,21 +52,24 @@ async function searchText(bytes: Uint8Array, tells: (text: string) => boolean, u
       await setImmediate();
     }
     if (search.end()) return { tells: true, unsearched: null };
+    isEncoded ||= search.isEncoded;
   }
-  return { tells: false, unsearched: null };
+  return { tells: false, unsearched: isEncoded ? 'in part' : null };
 }
 
 const unsearchedIn: Record<HowRead, Unsearched | null> = { whole: null, 'in part': 'in part', 'not at all': 'closed' };
 
 async function searchWords(words: AsyncGenerator<string, HowRead>, tells: (text: string) => boolean): Promise<Searched> {
   let search = new TextSearch(tells);
+  let isEncoded = false;
   for (;;) {
     const next = await words.next();
-    if (next.done) return { tells: search.end(), unsearched: unsearchedIn[next.value] };
+    if (next.done) return { tells: search.end(), unsearched: unsearchedIn[next.value] ?? (isEncoded || search.isEncoded ? 'in part' : null) };
     const [first = '', ...others] = next.value.split('\0');
     search.read(first);
     for (const text of others) {
       if (search.end()) break;
+      isEncoded ||= search.isEncoded;
       search = new TextSearch(tells);
       search.read(text);
     }

@@ -7,6 +7,9 @@ const stretch = 32_768;
 /** Characters compared again with what follows, for a name may stand across; no sealed line is as long. */
 const overlap = 4_096;
 
+/** What is written in letters that stand for others, as in e-mails (RFC 2045 and 2047) and addresses that hold their content (RFC 2397). */
+const encoded = /content-transfer-encoding:\s*(?:base64|quoted-printable)|=\?[\w-]+\?[bq]\?|;base64,/i;
+
 /**
  * Whether something sealed stands in a text that comes piece by piece: as it is written, and as a page shows it, with
  * letters for entities and without marks. These part words, or stand within one, so it is read both ways; what stands in
@@ -14,6 +17,7 @@ const overlap = 4_096;
  */
 export class TextSearch {
   #found = false;
+  #isEncoded = false;
   #came = 0;
   #heard = { written: '', parted: '', joined: '', beside: '' };
   readonly #marks = new Parser({
@@ -46,6 +50,11 @@ export class TextSearch {
     return this.#found;
   }
 
+  /** Whether it holds what is encoded, which is not read. */
+  get isEncoded(): boolean {
+    return this.#isEncoded;
+  }
+
   #show(text: string): void {
     this.#heard.parted += text;
     this.#heard.joined += text;
@@ -64,6 +73,7 @@ export class TextSearch {
     this.#came = 0;
     this.#heard = { written: written.slice(-overlap), parted: parted.slice(-overlap), joined: joined.slice(-overlap), beside: beside.slice(-overlap) };
     const stretches = new Set([written, parted, joined, beside].flatMap((text) => [...stretchesOf(text)]));
+    this.#isEncoded ||= encoded.test(written);
     this.#found = [...stretches].some((text) => this.tells(text) || this.#tellsAsMeant(text));
   }
 
