@@ -43,8 +43,8 @@ Not searched
 
 The files themselves are as they were kept: what stands in them, and what a picture says of the camera and the place, is
 not taken out. Their words, and what they say of themselves, were searched for sealed names where they could be read. What
-stands in pictures, recordings and scans is not searched, nor is what lies packed, locked or encoded within a file; and no
-program finds who is told without being named. The manifest says of each file whether all its words were searched.
+stands in pictures, recordings and scans is not searched, nor is what is locked or encoded within a file; and no program finds
+who is told without being named. The manifest says of each file whether all its words were searched.
 
 ${inNumbers(notSearched)}
 

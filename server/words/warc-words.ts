@@ -1,6 +1,7 @@
 import { WARCParser } from 'warcio';
 import { kindOfFile } from '../../newsroom/evidence/contents/kind-of-file';
 import { decodedBody } from '../capture/decode';
+import { headerOf } from '../capture/exchange';
 import { limits } from './limits';
 import { writtenWords } from './written-words';
 
@@ -16,7 +17,7 @@ export async function* warcWords(bytes: Uint8Array): AsyncGenerator<string, bool
     const headers = [...(record.httpHeaders?.headers ?? [])];
     const body = await decodedBody({ headers, body: Buffer.from(await record.readFully(false)) }, left);
     left -= body?.length ?? 0;
-    if (body && kindOfFile(body, '') === 'text') yield* writtenWords(body);
+    if (body && kindOfFile(body, '') === 'text') yield* writtenWords(body, headerOf(headers, 'content-type') ?? '');
     else if (body?.length !== 0) isWhole = false;
   }
   return isWhole;

@@ -72,6 +72,8 @@ test('where nothing is sealed no file is opened', async () => {
 const wideOf = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
 const office = (xml: string) => zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(xml) });
 const page = (words: string) => documentOf([{ words: 'Dear all' }, { words }]);
+/** Her alias in Windows-1256. */
+const inArabicLetters = '\xd2\xd1\xdb\xe6\xe4\xe5 \xe6\xc7\xe1\xed';
 const far = 'somebody said so, and '.repeat(40_000);
 
 test.each<[string, Uint8Array]>([
@@ -80,7 +82,7 @@ test.each<[string, Uint8Array]>([
   ['text with a mark of UTF-16', wideOf('It was Zarghuna Wali who rang.')],
   ['text in UTF-16 without a mark', Buffer.from('It was Zarghuna Wali who rang.', 'utf16le')],
   ['Latin-1', Buffer.from('Déjà: Zarghuna Wali', 'latin1')],
-  ['letters of the code page that it names', Buffer.concat([Buffer.from('<meta charset="windows-1256">'), Buffer.from([0xd2, 0xd1, 0xdb, 0xe6, 0xe4, 0xe5, 0x20, 0xe6, 0xc7, 0xe1, 0xed])])],
+  ['letters of the code page that it names', Buffer.from(`<meta charset="windows-1256">${inArabicLetters}`, 'latin1')],
   ['a page cut off amid a letter', Buffer.concat([Buffer.from('زرغونه والی '), Buffer.from([0xd8])])],
   ['a long text across what is compared at once', Buffer.from(`${far.slice(0, 131_072 - 10)} Zarghuna Wali ${far}`)],
   ['entities', Buffer.from('<p>&#x5a;arghuna&nbsp;W&#97;li</p>')],
@@ -156,12 +158,14 @@ test.each([
   expect((await exported(claimId)).out).toBe(0);
 });
 
-test('all that was captured is left out where one of its texts tells something', async () => {
+test.each([
+  ['words', 'The court heard Zarghuna Wali.', ''],
+  ['answer, in the letters that its host said,', 'The court heard somebody.', inArabicLetters],
+])('all that was captured is left out where its %s tells something', async (_, text, answer) => {
   const { claimId, evidenceId } = await withFiles();
-  const words = Buffer.from('The court heard Zarghuna Wali.');
-  const headers = Buffer.from('[{"status":200}]');
-  const files = [fileOf('text', 'text.txt', 'text/plain', words), fileOf('headers', 'exchange.json', 'application/json', headers)];
-  for (const [name, bytes] of [['text.txt', words], ['exchange.json', headers]] as const) await writeFile(path.join(folder, name), bytes);
+  const [words, body] = [Buffer.from(text), Buffer.from(`<p>${answer}</p>`, 'latin1')];
+  const files = [fileOf('text', 'text.txt', 'text/plain', words), fileOf('body', 'body.bin', 'text/html; charset=windows-1256', body)];
+  for (const [name, bytes] of [['text.txt', words], ['body.bin', body]] as const) await writeFile(path.join(folder, name), bytes);
   await writeFile(path.join(folder, 'manifest.json'), canonicalJson(captureOfARuling({ browser: null, unseen: 'No browser is here.', files })));
   const captureId = randomUUID();
   await told(captureLink(sealing.people.mina, { id: captureId, claimId, evidenceId }));

@@ -31,7 +31,7 @@ export async function searchFile(file: FileToSearch, tells: (text: string) => bo
   const bytes = file.size <= largest && time > 0 ? await readWholeFile(file.evidenceId, file.hash) : null;
   const words = bytes && kind !== 'text' ? wordsReader()?.(bytes, time) : null;
   if (words) return searchWords(words, tells);
-  return bytes && kind === 'text' ? searchText(bytes, tells, until) : { tells: false, unsearched: 'closed' };
+  return bytes && kind === 'text' ? searchText(decodedTexts(bytes, file.mediaType), tells, until) : { tells: false, unsearched: 'closed' };
 }
 
 async function kindOf({ hash, role, mediaType, size }: FileToSearch): Promise<FileKind | 'timestamp'> {
@@ -41,9 +41,9 @@ async function kindOf({ hash, role, mediaType, size }: FileToSearch): Promise<Fi
   return kindOfFile(opened ? await buffer(opened.body) : new Uint8Array(), mediaType);
 }
 
-async function searchText(bytes: Uint8Array, tells: (text: string) => boolean, until: number): Promise<Searched> {
+async function searchText(readings: Iterable<Iterable<string>>, tells: (text: string) => boolean, until: number): Promise<Searched> {
   let isEncoded = false;
-  for (const pieces of decodedTexts(bytes)) {
+  for (const pieces of readings) {
     const search = new TextSearch(tells);
     for (const piece of pieces) {
       if (performance.now() > until) return { tells: search.end(), unsearched: 'closed' };
