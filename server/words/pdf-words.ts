@@ -7,8 +7,8 @@ import { limits } from './limits';
 /**
  * What stands on all pages of a PDF, a form feed between them; then, each as a text of its own, what was written beside
  * and filled into them, what its bookmarks are called, and what it says of itself.
- * @returns whether that is everything: not where a page has something on it and no word, as scans do, or letters of which
- * nobody knows what they are, or where files lie within the document
+ * @returns whether that is everything: not where a page has something on it and no word, or a picture, as scans are, or
+ * letters of which nobody knows what they are, or where files lie within the document
  */
 export async function* pdfWords(bytes: Uint8Array): AsyncGenerator<string, boolean> {
   const document = await openDocument(bytes);
@@ -32,13 +32,24 @@ export async function* pdfWords(bytes: Uint8Array): AsyncGenerator<string, boole
 
 function isRead(document: PDFiumDocument, page: number, words: string): boolean {
   const reader = readerFunctions(document);
-  if (words.trim() === '') return reader.FPDFPage_CountObjects(page) === 0;
+  const objects = Array.from({ length: reader.FPDFPage_CountObjects(page) }, (_, index) => reader.FPDFPage_GetObject(page, index));
+  if (words.trim() === '') return objects.length === 0;
+  if (objects.some((object) => isPicture(document, object))) return false;
   const text = reader.FPDFText_LoadPage(page);
   const count = reader.FPDFText_CountChars(text);
   let isKnown = true;
   for (let letter = 0; isKnown && letter < count; letter += 1) isKnown = reader.FPDFText_HasUnicodeMapError(text, letter) !== 1;
   reader.FPDFText_ClosePage(text);
   return isKnown;
+}
+
+/** A picture, or a group with one in it, by the reader's numbers for both. */
+function isPicture(document: PDFiumDocument, object: number, depth = 10): boolean {
+  const reader = readerFunctions(document);
+  const type = reader.FPDFPageObj_GetType(object);
+  if (type !== 5 || depth === 0) return type === 3 || type === 5;
+  const within = Array.from({ length: reader.FPDFFormObj_CountObjects(object) }, (_, index) => reader.FPDFFormObj_GetObject(object, index));
+  return within.some((each) => isPicture(document, each, depth - 1));
 }
 
 /** What annotations say and who made them, and what was filled into fields (ISO 32000-1, 12.5 and 12.7). */

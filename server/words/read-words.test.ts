@@ -48,9 +48,14 @@ test('so is what was remarked on it and filled into it, what its bookmarks are c
 
 const picture = { objects: [stream('\x80', '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray')] };
 
-test('a page with something on it and no word was not read, an empty one was', async () => {
+test('a page with something on it and no word, or with a picture, was not all read; an empty one was', async () => {
   const scan = documentOf([{ words: 'first' }, { words: ') Tj ET q 10 0 0 10 0 0 cm /I Do Q BT /F1 1 Tf (', more: '/Resources << /XObject << /I 8 0 R >> /Font << /F1 3 0 R >> >>' }], picture);
   expect((await read(scan)).how).toBe('in part');
+  const below = documentOf([{ words: ') Tj ET q 10 0 0 10 0 0 cm /I Do Q BT /F1 24 Tf (page 1', more: '/Resources << /XObject << /I 6 0 R >> /Font << /F1 3 0 R >> >>' }], picture);
+  expect((await read(below)).how, 'a word on it is not all that stands there').toBe('in part');
+  const grouped = stream('q 10 0 0 10 0 0 cm /I Do Q', '/Type /XObject /Subtype /Form /BBox [0 0 99 99] /Resources << /XObject << /I 6 0 R >> >>');
+  const inGroup = documentOf([{ words: ') Tj ET /G Do BT /F1 24 Tf (page 1', more: '/Resources << /XObject << /G 7 0 R >> /Font << /F1 3 0 R >> >>' }], { objects: [...picture.objects, grouped] });
+  expect((await read(inGroup)).how).toBe('in part');
   expect((await read(documentOf([{ words: 'first' }, { words: '' , more: '/Contents null' }]))).how).toBe('whole');
 });
 
