@@ -14,6 +14,7 @@ import { loadStory } from '../stories/load-story';
 import { moveStory } from '../stories/move-story';
 import { claimsLeftOut } from './claims-left-out';
 import { dropSearchEntry } from './keep-search-entry';
+import { refuseInNotice } from './refuse-in-notice';
 import { retractClaims } from './retract-claims';
 import { touchStory } from './touch-stories';
 import { withdrawPictures } from './withdraw-pictures';
@@ -28,6 +29,7 @@ export const retractStory = command({
     const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, storyId);
     authorise(mayRetract(actor, story));
+    await refuseInNotice(db, storyId, notice);
     const state = await stateOf(db, storyId, story.draft);
     const revision = await makeRevision(context, story, state, 'published', { name: 'Draft when the story was retracted' });
     const shown = await db.publishedStory.findUniqueOrThrow({ where: { id: storyId } });
