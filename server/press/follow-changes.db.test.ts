@@ -38,14 +38,14 @@ afterAll(async () => {
 
 /** A process that follows, and what it has heard. */
 async function process(after: bigint | null = null) {
-  const heard: { last: bigint; addresses: string[] }[] = [];
+  const heard: { last: bigint; addresses: string[]; first: string[] }[] = [];
   const waiting: (() => void)[] = [];
   const confirmed: boolean[] = [];
   const follower = new ChangeFollower({
     connectionString: cable.url,
     after,
-    onChanges: async (last, touched) => {
-      heard.push({ last, addresses: touched });
+    onChanges: async (last, touched, first) => {
+      heard.push({ last, addresses: touched, first });
       for (const go of waiting.splice(0)) go();
     },
     onConfirmed: (is) => {
@@ -124,10 +124,12 @@ test('What was missed while the line was dead is heard when it is back, once', a
   cable.sever();
   await far.until(() => far.confirmed.at(-1) === false);
   await rename('Posts');
+  await rename('Border posts');
   expect(far.touched()).toEqual([]);
   cable.mend();
   await far.until(() => far.confirmed.at(-1) === true);
   expect(far.touched().filter((address) => address === '/topics/border')).toHaveLength(1);
+  expect(far.heard.at(-1)?.first, 'what each of both named first').toHaveLength(2);
   expect(far.confirmed).toEqual([true, false, true]);
 });
 

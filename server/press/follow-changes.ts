@@ -7,8 +7,8 @@ type Options = {
   connectionString: string;
   /** The last change that is followed already; null begins with those to come. */
   after: bigint | null;
-  /** Told of the last of one or more changes and all that they name; resolves when pages follow. */
-  onChanges(last: bigint, addresses: string[]): Promise<void>;
+  /** Told of the last of one or more changes, of all that they name, and of what each names first; resolves when pages follow. */
+  onChanges(last: bigint, addresses: string[], first: string[]): Promise<void>;
   /** Whether the database just said that nothing is missing, or could not be asked. */
   onConfirmed(confirmed: boolean): void;
 };
@@ -85,14 +85,14 @@ export class ChangeFollower {
       if (this.last === null) {
         const { rows } = await client.query<{ id: string }>('SELECT coalesce(max(id), 0)::text AS id FROM published.changes');
         this.last = BigInt(rows[0]?.id ?? 0);
-        this.follow(this.last, []);
+        this.follow(this.last, [], []);
       }
       for (;;) {
         const { rows }: pg.QueryResult<Row> = await client.query<Row>(newer, [this.last]);
         const latest = rows.at(-1);
         if (!latest) break;
         this.last = BigInt(latest.id);
-        this.follow(this.last, [...new Set(rows.flatMap(({ addresses }) => addresses))]);
+        this.follow(this.last, [...new Set(rows.flatMap(({ addresses }) => addresses))], rows.flatMap(({ addresses }) => addresses.slice(0, 1)));
       }
       this.options.onConfirmed(true);
     } catch (error) {
@@ -102,8 +102,8 @@ export class ChangeFollower {
     }
   }
 
-  private follow(last: bigint, addresses: string[]): void {
-    const followed = this.options.onChanges(last, addresses).finally(() => this.following.delete(followed));
+  private follow(last: bigint, addresses: string[], first: string[]): void {
+    const followed = this.options.onChanges(last, addresses, first).finally(() => this.following.delete(followed));
     this.following.add(followed);
   }
 

@@ -49,7 +49,7 @@ export async function openPress(socket: string): Promise<OpenPress | null> {
   const follower = new ChangeFollower({
     connectionString: addresses().site,
     after,
-    onChanges: (last, touched) => press.touch(last, touched),
+    onChanges: (last, touched, first) => press.touch(last, touched, first),
     onConfirmed: (confirmed) => {
       door.confirmed(confirmed);
       if (confirmed) void press.retry().then(() => followHour(press, kept));

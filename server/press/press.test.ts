@@ -53,6 +53,29 @@ describe('The press', () => {
     expect(await reading).toBe('1');
   });
 
+  test('gives the page of a rendering that one change after another overtakes with its age, and renders the next behind it', async () => {
+    const press = inMemory();
+    newsroom.held = [];
+    const reading = read(press, story);
+    for (let change = 1; change <= 5; change += 1) {
+      await newsroom.holdsOne();
+      const [overtaken] = newsroom.held ?? [];
+      newsroom.held = [];
+      void press.touch(newsroom.change(story), [story]);
+      overtaken?.();
+    }
+    expect(await reading).toBe('4, aged');
+    newsroom.letGo();
+    expect(await read(press, story)).toBe('5');
+  });
+
+  test('renders each story that changes bring, read or not, when it hears of several at once', async () => {
+    const press = inMemory();
+    const others = ['/2021/07/14/second', '/2021/07/14/third'];
+    await press.touch(newsroom.change(story, ...others), [story, '/', ...others], [story, '/2021/07/14/second']);
+    expect(newsroom.asked).toEqual([story, '/2021/07/14/second']);
+  });
+
   test('leaves alone what no change named', async () => {
     const press = inMemory();
     await read(press, '/sections/world');

@@ -12,8 +12,11 @@ import { Shelves } from './shelves';
 import { Strangers } from './strangers';
 import { within } from './within';
 
+/** A page as it is given: `current` unless a change has named it since, or no better can be had. */
+export type Given = { page: FinishedPage; current: boolean };
+
 /** A page on its way. `outdated`: a change named it meanwhile, so what comes is thrown away and rendered again. */
-type Flight = { address: KeptAddress; outdated: boolean; coming: Promise<FinishedPage | null> };
+type Flight = { address: KeptAddress; outdated: boolean; coming: Promise<Given | null> };
 
 type Options = {
   render(address: string): Promise<Rendering>;
@@ -65,15 +68,15 @@ export class Press {
    * The page at an address: the current one if at all possible, else the last good one (`current: false`).
    * Null when it cannot be rendered and never was; `busy` when too many ask for what may not be anything.
    */
-  async page(address: KeptAddress): Promise<{ page: FinishedPage; current: boolean } | 'busy' | null> {
+  async page(address: KeptAddress): Promise<Given | 'busy' | null> {
     const entry = this.shelves.get(address);
     if (entry && !entry.stale) return { page: entry.page, current: true };
     if (this.nothingHere && this.shelves.nowhere.has(address.key)) return { page: this.nothingHere, current: true };
     if (entry && Date.now() < entry.retryAt) return { page: entry.page, current: false };
     const coming = entry || (await this.isKnown(address)) ? this.obtain(address) : this.strangers.admit(address.key, () => this.obtainOnce(address));
     if (!coming) return 'busy';
-    const page = await (entry ? within(patience, coming) : coming);
-    if (page) return { page, current: true };
+    const given = await (entry ? within(patience, coming) : coming);
+    if (given) return given;
     const lastGood = entry?.page ?? (await this.standing(address));
     return lastGood ? { page: lastGood, current: false } : null;
   }
@@ -81,9 +84,10 @@ export class Press {
   /**
    * A change came true: what it names is stale from this moment, in memory, on its way and on disk, and what somebody
    * has asked for before is rendered again at once, in the order of the addresses.
-   * @returns when the first address can be read anew
+   * @param first what each change names before all else: a story there is rendered whether somebody has asked for it or not
+   * @returns when these can be read anew
    */
-  async touch(id: bigint, touched: readonly string[]): Promise<void> {
+  async touch(id: bigint, touched: readonly string[], first: readonly string[] = touched.slice(0, 1)): Promise<void> {
     if (id > this.known) this.known = id;
     this.shelves.nowhere.clear();
     this.options.kept?.distrust(id, touched);
@@ -103,12 +107,19 @@ export class Press {
       this.owed.add(key, id);
       if (whenAsked) void this.forget(key, id);
     }
-    const renewed = [...again.values()].filter(({ whenAsked }) => !whenAsked).map((address, n) => this.renew(address, n === 0 && isStory(address)));
+    const anew = [...again.values()].filter(({ whenAsked }) => !whenAsked);
+    const awaited = new Set([...first, ...anew.slice(0, 1).map(({ key }) => key)]);
+    const waiting: Promise<void>[] = [];
+    for (const address of anew) {
+      const isFirst = awaited.has(address.key);
+      const renewed = this.renew(address, isFirst && isStory(address));
+      if (isFirst) waiting.push(renewed);
+    }
     if (isEverything) {
       this.owed.add(everyAddress, id);
       void this.renewKept();
     }
-    await renewed[0];
+    await Promise.all(waiting);
   }
 
   /** The last change that everything on disk follows: where another process may go on. */
@@ -151,13 +162,13 @@ export class Press {
   }
 
   /** For whoever waited for a turn: a change may have brought the page meanwhile. */
-  private obtainOnce(address: KeptAddress): Promise<FinishedPage | null> {
+  private obtainOnce(address: KeptAddress): Promise<Given | null> {
     const entry = this.shelves.get(address);
-    return entry && !entry.stale ? Promise.resolve(entry.page) : this.obtain(address);
+    return entry && !entry.stale ? Promise.resolve({ page: entry.page, current: true }) : this.obtain(address);
   }
 
   /** One flight however many ask. Null when it failed; never throws. */
-  private obtain(address: KeptAddress): Promise<FinishedPage | null> {
+  private obtain(address: KeptAddress): Promise<Given | null> {
     const under = this.flights.get(address.key);
     if (under) return under.coming;
     const flight: Flight = { address, outdated: false, coming: Promise.resolve(null) };
@@ -166,17 +177,20 @@ export class Press {
     return flight.coming;
   }
 
-  private async fly(flight: Flight): Promise<FinishedPage | null> {
+  private async fly(flight: Flight): Promise<Given | null> {
     const { address } = flight;
     for (let attempt = 1; ; attempt += 1) {
       flight.outdated = false;
       const page = await this.renderOnce(flight);
-      if (!flight.outdated) return this.land(flight, page);
+      if (!flight.outdated) {
+        this.land(flight);
+        return page && { page, current: true };
+      }
       if (attempt < attempts) continue;
-      // Changes come faster than pages: whoever waits has this one, and the next is rendered behind it.
-      this.land(flight, page);
+      // Changes come faster than pages: whoever waits has this one, with its age, and the next is rendered behind it.
+      this.land(flight);
       void this.renew(address);
-      return page;
+      return page && { page, current: false };
     }
   }
 
@@ -220,9 +234,8 @@ export class Press {
   }
 
   /** Ends a flight; in the same breath as the last look at `outdated`, so that no change falls between. */
-  private land<Landed extends FinishedPage | null>({ address }: Flight, page: Landed): Landed {
+  private land({ address }: Flight): void {
     this.flights.delete(address.key);
-    return page;
   }
 
   /** In memory first, then on disk: a change that lands while the disk is busy makes both stale. */

@@ -1,7 +1,7 @@
-import type { FinishedPage } from './page';
+import type { Given } from './press';
 import { Turns } from './turns';
 
-type Coming = Promise<FinishedPage | null>;
+type Coming = Promise<Given | null>;
 
 /** How many are rendered at once: the rest of the process is for pages that are known, and for changes. */
 const atOnce = 4;
