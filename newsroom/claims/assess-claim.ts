@@ -12,6 +12,7 @@ import { figureInput } from './figure-input';
 import { type LoadedClaim, loadClaim } from './load-claim';
 import { isDowngrade, methodMissing, occasionOf } from './assessment';
 import { endReviewOfRaised } from './end-review';
+import { refuseOverrated } from './refuse-overrated';
 import { lookAgainAt } from './review-taken-back';
 import { figureState } from './sourcing-state';
 import { verifications } from './vocabulary';
@@ -44,6 +45,7 @@ export const assessClaim = command({
       refuse('conflict', 'Readers have this claim, so it cannot go back to unchecked: if nothing stands behind it any more, call it unverified.');
     }
     const downgraded = isDowngrade(claim.verification, verification);
+    if (!downgraded && verification !== claim.verification) await refuseOverrated(db, claimId, verification);
     await db.claim.update({ where: { id: claimId }, data: { verification, verificationMethod: method, rewordedAt: null } });
     const personId = actor.kind === 'person' ? actor.id : claim.createdById;
     if (downgraded) await lookAgainAt(db, claimId);

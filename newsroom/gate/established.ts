@@ -5,7 +5,7 @@ import { supportingNotes } from './standing-notes';
  * Whether we know the claim, true or false, by more than somebody's word: because our own staff saw it, or by proof that is
  * recorded. That it is called verified is a judgement, and proves nothing by itself.
  */
-export function isEstablished(claim: GateClaim): boolean {
+export function isEstablished(claim: Pick<GateClaim, 'verification' | 'evidence' | 'notes'>): boolean {
   if (claim.verification === 'false') return true;
   if (claim.verification === 'verified' && claim.evidence.some(isAuthenticated)) return true;
   return supportingNotes(claim).some(({ stance, source }) => stance === 'witnessed' && source.kind === 'own_reporting');

@@ -48,7 +48,7 @@ test('what a claim says waits for a second person: the desk is told so, and who 
 });
 
 test('no label of the new words is told of the old ones, but a graver one is', async () => {
-  await told(assessClaim(world.ines, { claimId: hold, verification: 'verified', method: 'We walked through the town.' }));
+  await told(assessClaim(world.ines, { claimId: hold, verification: 'corroborated', method: 'Two who do not know each other walked through the town.' }));
   expect(await record()).toMatchObject({ verification: 'not_independently_verified', method: expect.stringMatching(/^We called both sides/) as string });
   await told(assessClaim(world.ines, { claimId: hold, verification: 'unverified', method: 'It was another town.' }));
   expect(await record()).toMatchObject({ verification: 'unverified', method: '', disposition: 'under_review' });

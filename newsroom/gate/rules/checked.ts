@@ -1,10 +1,9 @@
-import { isEstablished } from '../established';
 import type { Complaint, GateClaim, GateSubject, Place, Rule } from '../finding';
 import { firstPlace, occurrencesOf, placeIn, placeOf, statedClaims } from '../occurrences';
 import { ownSentence } from '../own-sentence';
 import { isEnglishAt } from '../reads-english';
-import { supportingNotes } from '../standing-notes';
 import { callsItFalse } from '../text/denial';
+import { mustBeBorneOut, wantingOf } from '../wanting';
 import { cite } from '../wording';
 import { isAttributed } from './attributed';
 
@@ -103,7 +102,7 @@ function assessedOtherwise(subject: GateSubject, claim: GateClaim): Complaint[] 
 }
 
 function overrated(subject: GateSubject, claim: GateClaim): Complaint[] {
-  const wanting = claim.materiality === 'core' ? wantingForCore(claim) : wantingFor(claim);
+  const wanting = wantingOf(claim);
   if (!wanting) return [];
   const place = firstPlace(subject, claim);
   const isCore = claim.materiality === 'core';
@@ -111,7 +110,7 @@ function overrated(subject: GateSubject, claim: GateClaim): Complaint[] {
     {
       claimId: claim.id,
       place,
-      severity: claim.seriousAllegation || isCore ? 'block' : 'warn',
+      severity: mustBeBorneOut(claim) ? 'block' : 'warn',
       message: `${cite(place?.text ?? claim.statement)} is called ${claim.verification}, and ${wanting}.`,
       remedy:
         isCore && claim.verification === 'verified'
@@ -119,37 +118,6 @@ function overrated(subject: GateSubject, claim: GateClaim): Complaint[] {
           : 'Record what bears it out, or call it what it is.',
     },
   ];
-}
-
-/**
- * What a story turns on is called what the record shows: corroborated on two independent roots, verified on what our own
- * staff saw or on evidence of which somebody established where it comes from. Nothing stands in for these.
- */
-function wantingForCore(claim: GateClaim): string | null {
-  if (claim.verification === 'corroborated') return tooFewRoots(claim);
-  if (claim.verification !== 'verified' || isEstablished(claim)) return null;
-  return 'neither a witness of ours nor evidence of established provenance is recorded';
-}
-
-/**
- * For other claims the desk is told where nothing recorded bears the label out; a serious allegation is held back. What
- * our own reporter knows, and what somebody said on the record in words we have, need no second root. What rests on
- * nothing is left to `sourced`.
- */
-function wantingFor(claim: GateClaim): string | null {
-  const behind = supportingNotes(claim);
-  const ours = behind.filter(({ source }) => source.kind === 'own_reporting');
-  if (behind.length === 0 || ours.some(({ stance }) => stance === 'witnessed' || !claim.seriousAllegation)) return null;
-  if (claim.kind === 'quote' && behind.some(({ unnamed, exactWords }) => !unnamed && exactWords !== '')) return null;
-  if (claim.verification === 'corroborated') return tooFewRoots(claim);
-  if (claim.verification !== 'verified') return null;
-  const isProved = claim.evidence.some(({ bearing }) => bearing === 'supports') || behind.some(({ source }) => source.kind === 'document');
-  return isProved ? null : 'no evidence, no document and no witness of ours is recorded';
-}
-
-function tooFewRoots(claim: GateClaim): string | null {
-  const roots = new Set(supportingNotes(claim).map(({ source }) => source.rootId));
-  return roots.size < 2 ? 'fewer than two independent sources stand behind it' : null;
 }
 
 /**

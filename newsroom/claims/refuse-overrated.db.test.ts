@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { publishFiled } from '@/prisma/seed/publish-filed';
+import { told } from '@/prisma/seed/told';
+import { addNote } from '../sources/add-note';
+import { type Crossing, fileCrossing } from '../testing/crossing';
+import { openWorld, type World } from '../testing/world';
+import { assessClaim } from './assess-claim';
+
+let world: World;
+let crossing: Crossing;
+let hold: string;
+
+beforeAll(async () => {
+  world = await openWorld();
+  crossing = await fileCrossing(world);
+  hold = crossing.claimIds.hold ?? '';
+});
+
+afterAll(() => world.close());
+
+const call = (verification: 'corroborated' | 'verified' | 'unverified') => assessClaim(world.ines, { claimId: hold, verification, method: 'We asked everybody.' });
+const shown = async () => (await world.site.publishedClaim.findUniqueOrThrow({ where: { id: hold } })).verification;
+const refused = (called: string, wanting: string) => ({ ok: false, refusal: { code: 'conflict', sentence: expect.stringContaining(`called ${called}, and ${wanting}`) as string } });
+
+test('what no reader has may be called anything: the gate judges it', async () => {
+  await told(call('verified'));
+  await told(assessClaim(world.ines, { claimId: hold, verification: 'not_independently_verified', method: 'We called both sides.' }));
+  await publishFiled(world.mina, world.daud, crossing.id);
+});
+
+test('what readers have is called verified when our own staff saw it, and not before', async () => {
+  expect(await call('verified')).toMatchObject(refused('verified', 'neither a witness of ours nor evidence of established provenance is recorded'));
+  expect(await shown()).toBe('not_independently_verified');
+  const own = await world.source(world.mina, 'Our reporter at the gate', 'own_reporting');
+  await told(addNote(world.mina, { id: randomUUID(), claimId: hold, source: { id: own }, stance: 'witnessed' }));
+  await told(call('verified'));
+  expect(await shown()).toBe('verified');
+});
+
+test('a graver label waits for nothing', async () => {
+  await told(call('unverified'));
+  expect(await shown()).toBe('unverified');
+});
+
+test('and corroborated when two independent roots stand behind it', async () => {
+  for (const sourceId of [crossing.pakistan, crossing.kabul]) {
+    await told(addNote(world.mina, { id: randomUUID(), claimId: hold, source: { id: sourceId }, stance: 'denies' }));
+  }
+  await world.desk.sourcingNote.deleteMany({ where: { claimId: hold, stance: 'witnessed' } });
+  expect(await call('corroborated')).toMatchObject(refused('corroborated', 'fewer than two independent sources stand behind it'));
+  await told(addNote(world.mina, { id: randomUUID(), claimId: hold, source: { id: crossing.pakistan }, stance: 'confirms' }));
+  await told(call('corroborated'));
+  expect(await shown()).toBe('corroborated');
+});

@@ -1,0 +1,21 @@
+import { gateNote } from '../gate/evaluate-story';
+import { gateEvidence } from '../gate/gate-evidence';
+import { mustBeBorneOut, wantingOf } from '../gate/wanting';
+import { refuse } from '../refusal';
+import type { Transaction } from '../transaction';
+import { claimStates } from './sourcing-state';
+import type { Verification } from './vocabulary';
+
+/**
+ * Stops a better label that the record does not bear out, on a claim that readers have: they would see it at once, and no
+ * gate judges it before. Corroborated takes two independent roots, verified what our own staff saw or evidence whose
+ * provenance is established.
+ */
+export async function refuseOverrated(db: Transaction, claimId: string, verification: Verification): Promise<void> {
+  if ((await db.publishedClaim.count({ where: { id: claimId } })) === 0) return;
+  const [state] = await claimStates(db, [claimId]);
+  if (!state || !mustBeBorneOut(state)) return;
+  const evidence = (await gateEvidence(db, [state]))(state);
+  const wanting = wantingOf({ ...state, verification, notes: state.notes.map(gateNote), evidence });
+  if (wanting) refuse('conflict', `Readers have this claim and would see at once that it is called ${verification}, and ${wanting}. Record what bears it out first, or call it what it is.`);
+}
