@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
@@ -9,6 +9,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { asksNoPassword, createDatabase, dropDatabase } from '../.ci/test-postgres';
 import { addressesOn } from '../platform/database';
+import { record } from '../newsroom/audit/record';
+import { system } from '../newsroom/people/actor';
 import { openTestDatabase, type TestDatabase } from '../platform/test-database';
 import { KeptPages } from './press/kept-pages';
 
@@ -173,6 +175,16 @@ describe('a command beside a running newsroom', () => {
     await client.connect();
     await client.end();
   });
+});
+
+test('npm run audit:verify says whether the audit chain is whole, or at which event it is broken, and then ends with 1', async () => {
+  const verified = () => run('verify-audit-chain', { DATABASE_URL: database.ownerUrl, DATABASE_ROLE_PREFIX: 'stet_test', AUTH_SECRET: process.env.AUTH_SECRET ?? '' });
+  const event = { name: 'story.spiked' as const, subject: { type: 'story' as const, id: randomUUID() }, data: {} };
+  await database.desk.$transaction((db) => record(db, system, new Date(), [event, event, event]));
+  expect(await verified()).toEqual({ code: 0, said: 'The audit chain is whole: 3 events.' });
+  const [, second] = await database.desk.auditEvent.findMany({ orderBy: { id: 'asc' } });
+  await asOwner(database.ownerUrl, `UPDATE desk.audit_events SET data = '{"reason": "It ran elsewhere."}' WHERE id = ${second?.id}`);
+  expect(await verified()).toEqual({ code: 1, said: `The audit chain is broken at event ${second?.id}, after 1 that fit.` });
 });
 
 describe('an owner who may create neither roles nor schemas', () => {

@@ -1,7 +1,10 @@
 import { generateClient } from './generated-client';
 import { loadSettings } from './load-settings';
 
-/** `npm run audit:verify`: recomputes the whole audit chain; ends with 1 when any event was altered or removed. */
+/**
+ * `npm run audit:verify`: recomputes the whole audit chain; ends with 1 when an event was altered or taken from between
+ * others. Events cut off at its very end leave a shorter chain that is whole.
+ */
 async function main(): Promise<void> {
   loadSettings();
   await generateClient();

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '@/platform/test-database';
+import { system } from '../people/actor';
+import { linkHash, verifyAuditChain } from './chain';
+import { record } from './record';
+
+let database: TestDatabase;
+let owner: pg.Client;
+/** The ids of the events, the oldest first. */
+let ids: bigint[];
+
+beforeEach(async () => {
+  database = await openTestDatabase();
+  owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  for (const version of [1, 2, 3, 4, 5, 6]) await saved(version);
+  ids = (await database.desk.auditEvent.findMany({ orderBy: { id: 'asc' }, select: { id: true } })).map(({ id }) => id);
+});
+
+afterEach(async () => {
+  await owner.end();
+  await database.close();
+});
+
+/** Records that a draft was saved, which is as good as anything. */
+async function saved(version: number): Promise<void> {
+  const id = randomUUID();
+  await database.desk.$transaction((db) => record(db, system, new Date(), [{ name: 'draft.saved', subject: { type: 'story', id }, storyId: id, data: { version } }]));
+}
+
+/** What somebody with the owner's rights could do to one of the events, counted from 1, behind the newsroom's back. */
+const behindItsBack = (statement: string, place: number, ...values: unknown[]) => owner.query(statement, [idOf(place), ...values]);
+
+function idOf(place: number): bigint {
+  const id = ids[place - 1];
+  if (id === undefined) throw new Error(`There is no event ${place}.`);
+  return id;
+}
+
+const found = (batch?: number) => verifyAuditChain(database.desk, batch);
+
+test('what nobody touched holds, however few events are read at a time', async () => {
+  for (const batch of [1, 2, 4, 6, 100]) expect(await found(batch)).toEqual({ events: 6, brokenAt: null });
+});
+
+test('the newsroom’s own role can neither change nor remove an event', async () => {
+  await expect(database.desk.auditEvent.updateMany({ data: { name: 'nothing' } })).rejects.toThrow(/permission denied/);
+  await expect(database.desk.auditEvent.deleteMany()).rejects.toThrow(/permission denied/);
+});
+
+describe('behind the newsroom’s back,', () => {
+  test.each([
+    ['another detail', `UPDATE desk.audit_events SET data = '{"version": 30}' WHERE id = $1`],
+    ['another act', `UPDATE desk.audit_events SET name = 'story.approved' WHERE id = $1`],
+    ['another time', `UPDATE desk.audit_events SET at = at + interval '1 second' WHERE id = $1`],
+    ['another story', `UPDATE desk.audit_events SET "storyId" = gen_random_uuid() WHERE id = $1`],
+    ['another hash', `UPDATE desk.audit_events SET hash = repeat('a', 64) WHERE id = $1`],
+  ])('%s breaks the chain at the event that was changed', async (_, statement) => {
+    await behindItsBack(statement, 3);
+    for (const batch of [1, 2, 3, 100]) expect(await found(batch)).toEqual({ events: 2, brokenAt: idOf(3) });
+  });
+
+  test('an event that was changed, and given the hash that fits, breaks it at the next', async () => {
+    const event = await database.desk.auditEvent.findUniqueOrThrow({ where: { id: idOf(3) } });
+    const data = { version: 30 };
+    await behindItsBack('UPDATE desk.audit_events SET data = $2, hash = $3 WHERE id = $1', 3, data, linkHash({ ...event, data }));
+    for (const batch of [1, 2, 3, 100]) expect(await found(batch)).toEqual({ events: 3, brokenAt: idOf(4) });
+  });
+
+  test('an event that was removed breaks it at the one after, and so does the first of all', async () => {
+    await behindItsBack('DELETE FROM desk.audit_events WHERE id = $1', 3);
+    for (const batch of [1, 2, 3, 100]) expect(await found(batch)).toEqual({ events: 2, brokenAt: idOf(4) });
+    await behindItsBack('DELETE FROM desk.audit_events WHERE id = $1', 1);
+    expect(await found()).toEqual({ events: 0, brokenAt: idOf(2) });
+  });
+
+  test('two events that changed places break it at the first of them', async () => {
+    await owner.query('UPDATE desk.audit_events SET id = CASE id WHEN $1 THEN -1 * $2 ELSE -1 * $1 END WHERE id IN ($1::bigint, $2::bigint)', [idOf(3), idOf(4)]);
+    await owner.query('UPDATE desk.audit_events SET id = -1 * id WHERE id < 0');
+    expect(await found()).toEqual({ events: 2, brokenAt: idOf(3) });
+  });
+
+  test('what is recorded afterwards does not mend it', async () => {
+    await behindItsBack('DELETE FROM desk.audit_events WHERE id = $1', 3);
+    await saved(7);
+    expect(await found()).toEqual({ events: 2, brokenAt: idOf(4) });
+  });
+});
