@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { during } from '@/platform/clock';
+import type { Prisma } from '@/prisma/generated/client';
 import { approveFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { changeDetails } from '../stories/change-details';
@@ -116,6 +117,19 @@ describe('a scheduled story', () => {
     }
     expect(await listNotGoneOut(world.tom)).toEqual([]);
     expect(await missScheduled(world.daud, { scheduledId, reason: 'No.' })).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+  });
+
+  test('that is no longer what was approved goes back too, though no rule has anything against it', async () => {
+    const id = await approved();
+    const scheduledId = await scheduled(id);
+    const { document } = await world.desk.draft.findUniqueOrThrow({ where: { storyId: id } });
+    const changed = JSON.parse(JSON.stringify(document).replace('confirmed it.', 'confirmed it later.')) as Prisma.InputJsonObject;
+    expect(changed).not.toEqual(document);
+    await world.desk.draft.update({ where: { storyId: id }, data: { document: changed } });
+    await afterwards(() => publishAtItsHour(scheduledId));
+    expect(await story(id)).toEqual({ stage: 'drafting', standing: 'unpublished' });
+    const missed = await world.desk.scheduledPublication.findUniqueOrThrow({ where: { id: scheduledId } });
+    expect(missed).toMatchObject({ ending: 'refused', endedReason: 'What stands here now is not what was approved. Have it approved again.' });
   });
 
   test('that holds something sealed meanwhile goes back too, and says no more than where', async () => {
