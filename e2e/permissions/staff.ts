@@ -91,7 +91,7 @@ async function enter(site: string, id: string, email: string): Promise<Caller> {
 }
 
 /** Fills in the sign-in page as a browser without scripts does, and returns the cookie. */
-export async function signIn(site: string, email: string): Promise<string> {
+export async function signIn(site: string, email: string, password = everybodysPassword): Promise<string> {
   const url = `${site}/sign-in`;
   const page = await ask({ url, caller: null });
   const form = new FormData();
@@ -99,7 +99,7 @@ export async function signIn(site: string, email: string): Promise<string> {
     form.set(name, value.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
   }
   form.set('email', email);
-  form.set('password', everybodysPassword);
+  form.set('password', password);
   const { status, headers } = await ask({ url, caller: null, method: 'POST', body: form });
   const cookie = headers.getSetCookie().find((each) => each.includes('stet.session='))?.split(';')[0];
   if (!cookie) throw new Error(`Nobody could sign in as ${email}: ${status}.`);
