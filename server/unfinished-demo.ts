@@ -1,5 +1,6 @@
 import { access, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import pg from 'pg';
 import type { EmbeddedPostgres } from '../platform/embedded-postgres';
 import { settings } from '../platform/settings';
 
@@ -16,7 +17,8 @@ export async function endDemo(): Promise<void> {
 
 /**
  * Throws away half a demo newsroom, so that this start opens a whole one. Nobody has worked in it: until the demo is
- * whole, the door says that Stet is starting.
+ * whole, the door says that Stet is starting. A mark that lies beside a newsroom in which somebody was, as after a power
+ * cut that took back its removal, is only removed.
  */
 export async function clearUnfinishedDemo(postgres: EmbeddedPostgres): Promise<void> {
   const unfinished = await access(mark()).then(
@@ -24,6 +26,20 @@ export async function clearUnfinishedDemo(postgres: EmbeddedPostgres): Promise<v
     () => false,
   );
   if (!unfinished || postgres.isShared) return;
-  await postgres.clear();
+  if (!(await wasSomebodyIn(postgres.ownerUrl))) await postgres.clear();
   await endDemo();
+}
+
+/** Whoever works signs in first, and that stays in the audit: in the same database, and so as lasting as the work. */
+async function wasSomebodyIn(ownerUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ audit: string | null }>(`SELECT to_regclass('desk.audit_events')::text AS audit`);
+    if (!rows[0]?.audit) return false;
+    const { rowCount } = await client.query(`SELECT 1 FROM desk.audit_events WHERE name = 'person.signed-in' LIMIT 1`);
+    return rowCount !== 0;
+  } finally {
+    await client.end();
+  }
 }
