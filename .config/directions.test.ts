@@ -44,7 +44,12 @@ test('a newsroom that keeps the directions is let through', () => {
   expect(breachesIn(sound)).toEqual([]);
 });
 
-const breaches: [what: string, rule: string, file: string, text: string][] = [
+/** Parts of the domain of which readers see what was published, and nothing besides. */
+const kept = ['anonymity', 'capture', 'falls', 'pictures', 'replies', 'scheduling', 'sealed'];
+
+type Breach = [what: string, rule: string, file: string, text: string];
+
+const breaches: Breach[] = [
   [
     'a public page that reaches sources by way of two other files',
     'sources-are-unreachable-from-the-site',
@@ -63,6 +68,36 @@ const breaches: [what: string, rule: string, file: string, text: string][] = [
     'app/(site)/you/page.ts',
     `import { session } from '../../../platform/session'; export default () => session;`,
   ],
+  [
+    'a story’s page that asks who is reading, by way of another file',
+    'the-site-never-asks-who-you-are',
+    'app/(story)/[year]/page.ts',
+    `import { greeting } from '../../greeting'; export default () => greeting;`,
+  ],
+  [
+    'a sitemap that asks who is reading',
+    'the-site-never-asks-who-you-are',
+    'app/sitemaps/route.ts',
+    `import { visitor } from '../visitor'; export const GET = () => visitor;`,
+  ],
+  [
+    'the public API that asks who is reading',
+    'the-site-never-asks-who-you-are',
+    'app/api/v1/published/route.ts',
+    `import { session } from '../../../../platform/session'; export const GET = () => session;`,
+  ],
+  [
+    'the public API that reaches sources by way of what is published',
+    'sources-are-unreachable-from-the-public-api',
+    'app/api/v1/published/sources/route.ts',
+    `import { named } from '../../../../../newsroom/published/naming'; export const GET = () => named;`,
+  ],
+  ...kept.map((part): Breach => [
+    `a story’s page that reaches newsroom/${part} by way of what is published`,
+    'sources-are-unreachable-from-the-site',
+    `app/(story)/${part}/page.ts`,
+    `import { told } from '../../../newsroom/published/told-of-${part}'; export default () => told;`,
+  ]),
   [
     'a gate rule that reaches the database through another file',
     'pure-files-reach-no-database',
@@ -116,6 +151,10 @@ const breaches: [what: string, rule: string, file: string, text: string][] = [
 const between = {
   'newsroom/published/naming.ts': `import { source } from '../sources/read-source'; export const named = source;`,
   'newsroom/people/other.ts': `import { one } from './one'; export const other = one;`,
+  'app/visitor.ts': `import { session } from '../platform/session'; export const visitor = session;`,
+  'app/greeting.ts': `import { visitor } from './visitor'; export const greeting = visitor;`,
+  ...Object.fromEntries(kept.map((part) => [`newsroom/${part}/hidden.ts`, 'export const hidden = {};'])),
+  ...Object.fromEntries(kept.map((part) => [`newsroom/published/told-of-${part}.ts`, `import { hidden } from '../${part}/hidden'; export const told = hidden;`])),
 };
 
 describe('a breach is noticed:', () => {
