@@ -13,7 +13,7 @@ const vocabulary = '^newsroom/[a-z]+/vocabulary\\.ts$';
 const harmless = '^newsroom/transaction\\.ts$|^newsroom/pictures/is-drawing\\.ts$';
 /** How the API describes what it answers and refuses: shapes, and nothing in them. */
 const shapes = '^newsroom/(answers|input|refusal|api/published-paths|api/responses|gate/finding|pictures/origins)\\.ts$';
-/** What readers send us (app/report/send) is not among them: it asks whose browser it is. */
+/** What takes their reports of errors (app/report/send) is not among them: it counts them by where they come from. */
 const forReaders = '^app/\\((site|story)\\)/|^app/(readers-page|tongue-of-newsroom)\\.tsx?$|^app/(feeds|sitemaps|sitemap\\.xml|robots\\.txt)/|^components/site/';
 const publicApi = '^app/api/v1/published/';
 const database = '^platform/(database|roles|migrations|test-database|embedded-)|^prisma/generated/|(^|/)node_modules/(pg|@prisma)/';

@@ -5,7 +5,7 @@ import { actsOnSealed } from './permissions/acts-on-sealed';
 import { actsOnStories } from './permissions/acts-on-stories';
 import { actsWithAnonymity } from './permissions/acts-with-anonymity';
 import { officeActs } from './permissions/office-acts';
-import { filesWithServerActions, pagesOfTheDesk, routesOfTheApi } from './permissions/on-disk';
+import { filesWithServerActions, pagesOfTheDesk, routesOfTheApi, routesOutsideThatChange } from './permissions/on-disk';
 import { type Row, rowsUnder } from './permissions/read-rulebook';
 import { fillShowcase, type Showcase } from './permissions/showcase';
 import type { State } from './permissions/stages';
@@ -56,6 +56,11 @@ test.describe('The rulebook is whole', () => {
 
   test('every route of the API has a row', () => {
     expect(sorted(routes.map(({ what }) => what))).toEqual(sorted(routesOfTheApi()));
+  });
+
+  // It has no row: a reader who finds an error is nobody to the newsroom, and so is whoever of the newsroom finds one.
+  test('outside the API and the desk, only a reader’s report of an error changes anything', () => {
+    expect(routesOutsideThatChange()).toEqual(['POST /report/send']);
   });
 
   test('only signing in and out are server actions', () => {

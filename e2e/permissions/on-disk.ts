@@ -20,12 +20,20 @@ export function pagesOfTheDesk(): string[] {
 
 /** Every method and address that the API and the desk answer, as the files say. */
 export function routesOfTheApi(): string[] {
-  const files = [...filesUnder('app/api'), ...filesUnder('app/desk')].filter((file) => /\/route\.tsx?$/.test(file));
-  return files.flatMap((file) => {
-    const text = readFileSync(path.join(root, file), 'utf8');
-    const methods = [...text.matchAll(/^export (?:async )?(?:function|const) ([A-Z]+)\b/gm)].map(([, method]) => method);
-    return (methods.length > 0 ? methods : ['UNKNOWN']).map((method) => `${method} ${addressOf(file)}`);
-  });
+  return [...filesUnder('app/api'), ...filesUnder('app/desk')].flatMap(routesIn);
+}
+
+/** Every method and address outside them that does more than answer, as the files say. */
+export function routesOutsideThatChange(): string[] {
+  const files = filesUnder('app').filter((file) => !/^app\/(api|desk)\//.test(file));
+  return files.flatMap(routesIn).filter((what) => !/^(GET|HEAD|OPTIONS) /.test(what));
+}
+
+function routesIn(file: string): string[] {
+  if (!/\/route\.tsx?$/.test(file)) return [];
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const methods = [...text.matchAll(/^export (?:async )?(?:function|const) ([A-Z]+)\b/gm)].map(([, method]) => method);
+  return (methods.length > 0 ? methods : ['UNKNOWN']).map((method) => `${method} ${addressOf(file)}`);
 }
 
 /** Files whose functions a browser can call directly, past every table. */
