@@ -9,8 +9,8 @@ import { isAttributed } from './attributed';
 /**
  * A label far from the claim is not a label. The headline is too short for a sentence, so keeping its distance
  * (attribution or a hedge) is its label; standfirst and caption are read alone and say it themselves; in the body the
- * same paragraph or the one beside it says it. A social card and a search result carry the headline and the standfirst and
- * nothing else of the text, so what holds for these two holds there.
+ * same paragraph or the one beside it says it. A social card carries the headline and the standfirst, so what holds for these
+ * two holds there; a search result has its label beside its extract (`published/stated-in-extract.ts`).
  */
 export const disclosed: Rule = {
   id: 'disclosed',
