@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { signOut } from '@/app/(door)/actions';
 import { currentActor } from '@/app/actor';
 import { DeskRouter } from '@/components/desk/desk-router';
+import { EarlyPress } from '@/components/desk/early-press/early-press';
+import { PageListens } from '@/components/desk/early-press/page-listens';
 import { ShortcutKeys } from '@/components/desk/shortcut-keys';
 import { TopBar } from '@/components/desk/top-bar';
 import { Toaster } from '@/components/ui/toast';
@@ -32,6 +34,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en-GB" className="scroll-pt-16">
       <body className="flex min-h-dvh flex-col bg-paper font-sans text-base text-ink antialiased [--desk-bar:3rem]">
+        <EarlyPress />
         <a href="#main" className="skip-link">
           Skip to the page
         </a>
@@ -43,6 +46,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           {frame ? <ShortcutKeys sections={frame.sections} mayStart={frame.mayStart} /> : null}
         </DeskRouter>
         <Toaster />
+        <PageListens />
       </body>
     </html>
   );

@@ -1,6 +1,7 @@
 import { CircleAlert, Plus, Search } from 'lucide-react';
 import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button-class';
+import { Form } from '@/components/ui/form';
 import { DeskMenus } from './desk-menus';
 import { SectionNav } from './section-nav';
 import { StetMark } from './stet-mark';
@@ -57,7 +58,7 @@ function AwaitingSecond({ count }: { count: number }) {
 
 function StorySearch() {
   return (
-    <form action="/desk/stories" role="search" className="relative hidden xl:block">
+    <Form action="/desk/stories" role="search" className="relative hidden xl:block">
       <label htmlFor="search-stories" className="sr-only">
         Search stories
       </label>
@@ -70,6 +71,6 @@ function StorySearch() {
         placeholder="Search stories"
         className="h-7 w-64 rounded-control border border-field bg-surface-raised ps-8 pe-2 text-small text-ink placeholder:text-ink-muted"
       />
-    </form>
+    </Form>
   );
 }

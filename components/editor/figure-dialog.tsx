@@ -7,6 +7,7 @@ import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { fieldBoxClass } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 import type { DeskPicture } from '@/newsroom/pictures/list-pictures';
 import { middle, type FocalPoint } from './focal-point';
@@ -81,7 +82,7 @@ export function FigureDialog({ editor, position, storyId, pictures, evidence, on
 
   return (
     <Dialog title="Picture" isOpen onOpenChange={(isOpen) => isOpen || onClose()}>
-      <form onSubmit={submit} className="flex flex-col gap-4">
+      <Form onSubmit={submit} className="flex flex-col gap-4">
         {known && !known.isDrawing ? <FocalPointField source={pictureAddress(storyId, known.hash)} point={point} onChange={setMoved} /> : null}
         {picture && (!known || known.isDrawing) ? (
           <img src={pictureAddress(storyId, picture)} alt="" className="max-h-56 self-start object-contain" />
@@ -124,7 +125,7 @@ export function FigureDialog({ editor, position, storyId, pictures, evidence, on
             Done
           </Button>
         </DialogActions>
-      </form>
+      </Form>
     </Dialog>
   );
 }

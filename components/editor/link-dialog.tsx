@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 import { isLinkAddress } from '@/editor/link-address';
 
@@ -27,7 +28,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
       {nothing ? (
         <p>Select the words that are to be the link first.</p>
       ) : (
-        <form onSubmit={submit}>
+        <Form onSubmit={submit}>
           <TextField label="Address" value={address} onChange={setAddress} errorMessage={wrong} inputMode="url" autoFocus />
           <DialogActions>
             {present ? (
@@ -45,7 +46,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
               Link
             </Button>
           </DialogActions>
-        </form>
+        </Form>
       )}
     </Dialog>
   );

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 
 type Props = { action: (before: string, form: FormData) => Promise<string>; next: string };
@@ -10,7 +11,7 @@ type Props = { action: (before: string, form: FormData) => Promise<string>; next
 export function NewPasswordForm({ action, next }: Props) {
   const [sentence, submit, isPending] = useActionState(action, '');
   return (
-    <form action={submit} className="flex flex-col gap-4">
+    <Form action={submit} className="flex flex-col gap-4">
       <p role="alert" className="text-label font-semibold text-danger empty:hidden">
         {sentence}
       </p>
@@ -29,6 +30,6 @@ export function NewPasswordForm({ action, next }: Props) {
       <Button type="submit" variant="primary" isPending={isPending}>
         Choose it
       </Button>
-    </form>
+    </Form>
   );
 }

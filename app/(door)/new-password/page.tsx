@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { handedSession } from '@/app/actor';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { Time } from '@/components/ui/time';
 import { settings } from '@/platform/settings';
 import { choosePassword, signOut } from '../actions';
@@ -29,11 +30,11 @@ export default async function NewPasswordPage({ searchParams }: Props) {
         replaced it. If you did not ask for that, ask them why.
       </p>
       <NewPasswordForm action={choosePassword} next={next} />
-      <form action={signOut} className="border-t border-rule pt-6">
+      <Form action={signOut} className="border-t border-rule pt-6">
         <Button type="submit" className="w-full">
           Sign out
         </Button>
-      </form>
+      </Form>
     </main>
   );
 }

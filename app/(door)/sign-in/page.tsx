@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { currentActor, handedSession } from '@/app/actor';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { settings } from '@/platform/settings';
 import { signInWithPassword, signInWithProvider } from '../actions';
 import { nextAddress } from '../next-address';
@@ -35,12 +36,12 @@ export default async function SignInPage({ searchParams }: Props) {
       )}
       <SignInForm action={signInWithPassword} next={next} />
       {oidc ? (
-        <form action={signInWithProvider} className="border-t border-rule pt-6">
+        <Form action={signInWithProvider} className="border-t border-rule pt-6">
           <input type="hidden" name="next" value={next} />
           <Button type="submit" className="w-full">
             Sign in with {oidc.name}
           </Button>
-        </form>
+        </Form>
       ) : null}
       <p className="text-small text-ink-muted">
         Nobody can sign you up here: an administrator of the newsroom adds people, and helps when a password is lost.

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 import type { SignInState } from '../actions';
 
@@ -14,7 +15,7 @@ type Props = {
 export function SignInForm({ action, next }: Props) {
   const [{ sentence, email }, submit, isPending] = useActionState(action, { sentence: '', email: '' });
   return (
-    <form action={submit} className="flex flex-col gap-4">
+    <Form action={submit} className="flex flex-col gap-4">
       <p role="alert" className="text-label font-semibold text-danger empty:hidden">
         {sentence}
       </p>
@@ -42,6 +43,6 @@ export function SignInForm({ action, next }: Props) {
       <Button type="submit" variant="primary" isPending={isPending}>
         Sign in
       </Button>
-    </form>
+    </Form>
   );
 }

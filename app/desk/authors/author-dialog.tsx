@@ -4,6 +4,7 @@ import { useState, type FormEvent, type ReactElement } from 'react';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 import type { AuthorChoice } from '@/newsroom/authors/list-authors';
 
@@ -33,7 +34,7 @@ function AuthorForm({ author, close }: { author: AuthorChoice | undefined; close
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-3">
+    <Form onSubmit={(event) => void submit(event)} className="flex flex-col gap-3">
       <TextField
         label="Name"
         value={known.name}
@@ -65,6 +66,6 @@ function AuthorForm({ author, close }: { author: AuthorChoice | undefined; close
           {author ? 'Change it' : 'Add'}
         </Button>
       </DialogActions>
-    </form>
+    </Form>
   );
 }

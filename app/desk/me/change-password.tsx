@@ -3,6 +3,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 
 /** Asks for the present password and a new one; the other sessions end with the change, and the tokens. */
@@ -29,7 +30,7 @@ export function ChangePassword({ hasPassword, sessionId }: { hasPassword: boolea
         Password
       </h2>
       {hasPassword ? (
-        <form ref={form} onSubmit={submit} className="flex max-w-sm flex-col gap-3">
+        <Form ref={form} onSubmit={submit} className="flex max-w-sm flex-col gap-3">
           <TextField
             label="Present password"
             name="present"
@@ -54,7 +55,7 @@ export function ChangePassword({ hasPassword, sessionId }: { hasPassword: boolea
           <Button type="submit" isPending={isPending} className="self-start">
             Change password
           </Button>
-        </form>
+        </Form>
       ) : (
         <p className="max-w-measure text-label text-ink-muted">
           You sign in through the newsroom’s identity provider and have no password here.

@@ -3,6 +3,7 @@
 import { useState, type FormEvent } from 'react';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 
@@ -29,7 +30,7 @@ export function MakeToken({ onMade }: { onMade: (token: string) => void }) {
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-wrap items-end gap-3">
+    <Form onSubmit={submit} className="flex flex-wrap items-end gap-3">
       <TextField
         label="What is it for?"
         value={name}
@@ -43,6 +44,6 @@ export function MakeToken({ onMade }: { onMade: (token: string) => void }) {
       <Button type="submit" isPending={isPending}>
         Make a token
       </Button>
-    </form>
+    </Form>
   );
 }

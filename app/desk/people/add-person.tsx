@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 import type { Role } from '@/newsroom/people/role';
 import { RoleChoice } from './role-choice';
@@ -37,7 +38,7 @@ function AddPersonForm({ close }: { close: () => void }) {
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-3">
+    <Form onSubmit={submit} className="flex flex-col gap-3">
       <TextField label="Name" name="name" isRequired maxLength={120} autoComplete="off" autoFocus />
       <TextField label="E-mail address" name="email" type="email" isRequired maxLength={254} autoComplete="off" />
       <RoleChoice label="Role" value={role} onChange={setRole} />
@@ -58,6 +59,6 @@ function AddPersonForm({ close }: { close: () => void }) {
           Add
         </Button>
       </DialogActions>
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 
 /** For somebody who lost their password: the administrator types one to be handed over, which they replace when they sign in. */
@@ -35,7 +36,7 @@ function SetPasswordForm({ personId, name, close }: { personId: string; name: st
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-3">
+    <Form onSubmit={submit} className="flex flex-col gap-3">
       <TextField
         label="New password"
         value={password}
@@ -56,6 +57,6 @@ function SetPasswordForm({ personId, name, close }: { personId: string; name: st
           Set it
         </Button>
       </DialogActions>
-    </form>
+    </Form>
   );
 }

@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { directnessChoices, sourceKindChoices } from '@/components/desk/claim-panel/choices';
 import { sendCommand } from '@/components/desk/send-command';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { say } from '@/components/ui/notices';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
@@ -52,7 +53,7 @@ export function SourceForm({ sourceId, fields: first }: Props) {
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-4">
+    <Form onSubmit={submit} className="flex flex-col gap-4">
       <TextField
         label="Name"
         value={fields.name}
@@ -93,6 +94,6 @@ export function SourceForm({ sourceId, fields: first }: Props) {
       <Button type="submit" variant="primary" isPending={isPending} className="self-start">
         {sourceId ? 'Save the changes' : 'Add the source'}
       </Button>
-    </form>
+    </Form>
   );
 }

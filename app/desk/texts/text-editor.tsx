@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { sendCommand } from '@/components/desk/send-command';
 import { BodyText } from '@/components/site/body-text';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { say } from '@/components/ui/notices';
 import { TextField } from '@/components/ui/text-field';
 import { bodyFromSource } from '@/editor/body-source';
@@ -45,7 +46,7 @@ export function TextEditor({ text, page }: { text: DeskText; page: string }) {
 
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
-      <form onSubmit={(event) => void keep(event)} className="flex min-w-0 flex-col gap-4">
+      <Form onSubmit={(event) => void keep(event)} className="flex min-w-0 flex-col gap-4">
         <TextField label="Heading" value={title} onChange={setTitle} maxLength={120} isRequired autoComplete="off" dir="auto" />
         <TextField
           label="Text"
@@ -83,7 +84,7 @@ export function TextEditor({ text, page }: { text: DeskText; page: string }) {
             Look at the page
           </a>
         </div>
-      </form>
+      </Form>
       <section aria-labelledby="as-readers" className="min-w-0 border-t border-rule pt-4 lg:border-s lg:border-t-0 lg:ps-8 lg:pt-0">
         <h2 id="as-readers" className="text-small font-semibold text-ink-muted">
           As readers will see it

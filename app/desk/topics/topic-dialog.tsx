@@ -4,6 +4,7 @@ import { useState, type FormEvent, type ReactElement } from 'react';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 import type { TopicChoice } from '@/newsroom/topics/list-topics';
 
@@ -33,7 +34,7 @@ function TopicForm({ topic, close }: { topic: TopicChoice | undefined; close: ()
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-3">
+    <Form onSubmit={(event) => void submit(event)} className="flex flex-col gap-3">
       <TextField label="Name" value={name} onChange={setName} isRequired maxLength={80} autoComplete="off" autoFocus />
       <TextField label="What it is about" value={description} onChange={setDescription} rows={3} maxLength={500} description="Readers see this over the stories." />
       {topic ? null : (
@@ -55,6 +56,6 @@ function TopicForm({ topic, close }: { topic: TopicChoice | undefined; close: ()
           {topic ? 'Change it' : 'Add'}
         </Button>
       </DialogActions>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 import type { DeskAnonymity } from '@/newsroom/anonymity/read-anonymity';
 import { fromLocalField, toLocalField } from '../claim-panel/zoned-moment';
@@ -41,7 +42,7 @@ export function RequestDialog({ about: { source, ...about }, isUntold, earlier, 
 
   return (
     <Dialog title={`May ${source} go unnamed?`} isOpen onOpenChange={(isOpen) => isOpen || onClose()}>
-      <form onSubmit={submit} className="flex flex-col gap-3">
+      <Form onSubmit={submit} className="flex flex-col gap-3">
         {anonymityTestNames.map((test, index) => (
           <TextField
             key={test}
@@ -90,7 +91,7 @@ export function RequestDialog({ about: { source, ...about }, isUntold, earlier, 
             Ask
           </Button>
         </DialogActions>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { EvidenceBearing, EvidenceKind } from '@/newsroom/claims/vocabulary';
@@ -36,7 +37,7 @@ export function EvidenceDialog({ claimId, onChanged, onClose }: Props) {
 
   return (
     <Dialog title="Add evidence" isOpen onOpenChange={(isOpen) => isOpen || onClose()}>
-      <form onSubmit={submit} className="flex flex-col gap-3">
+      <Form onSubmit={submit} className="flex flex-col gap-3">
         <div className="grid gap-3 sm:grid-cols-2">
           <Select label="Kind" options={evidenceKindChoices} value={kind} onChange={setKind} />
           <Select label="Bearing" options={bearingChoices} value={bearing} onChange={setBearing} />
@@ -74,7 +75,7 @@ export function EvidenceDialog({ claimId, onChanged, onClose }: Props) {
             Add
           </Button>
         </DialogActions>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { DeskNote } from '@/newsroom/claims/read-sourcing';
@@ -26,7 +27,7 @@ export function NoteDialog({ note, zone, onChanged, onClose }: Props) {
 
   return (
     <Dialog title={`What ${note.source.name} says`} isOpen onOpenChange={(isOpen) => isOpen || onClose()}>
-      <form onSubmit={submit} className="flex flex-col gap-3">
+      <Form onSubmit={submit} className="flex flex-col gap-3">
         <div className="grid gap-3 sm:grid-cols-2">
           <Select label="Stance" options={stanceChoices} value={said.stance} onChange={set('stance')} />
           <Select label="Terms" options={termsChoices} value={said.terms} onChange={set('terms')} />
@@ -74,7 +75,7 @@ export function NoteDialog({ note, zone, onChanged, onClose }: Props) {
             Keep the note
           </Button>
         </DialogActions>
-      </form>
+      </Form>
     </Dialog>
   );
 }

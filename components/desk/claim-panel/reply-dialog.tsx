@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { DeskReply } from '@/newsroom/replies/read-replies';
@@ -46,7 +47,7 @@ export function ReplyDialog({ claimId, reply, zone, onChanged, onClose }: Props)
 
   return (
     <Dialog title={reply ? `What came of asking ${reply.asked}` : 'Who was asked for an answer?'} isOpen onOpenChange={(isOpen) => isOpen || onClose()}>
-      <form onSubmit={submit} className="flex flex-col gap-3">
+      <Form onSubmit={submit} className="flex flex-col gap-3">
         <div className="grid gap-3 sm:grid-cols-2">
           <TextField label="Who" maxLength={200} isRequired autoFocus={!reply} value={said.asked} onChange={set('asked')} />
           <TextField label="How" maxLength={200} isRequired value={said.how} onChange={set('how')} />
@@ -61,7 +62,7 @@ export function ReplyDialog({ claimId, reply, zone, onChanged, onClose }: Props)
             Keep
           </Button>
         </DialogActions>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 import type { PreparedForDesk } from '@/newsroom/falls/read-wave';
 import { useCommand } from '../use-command';
@@ -46,7 +47,7 @@ function PublishCorrection({ correction: { id: correctionId, ...prepared }, head
       }
     >
       {(close) => (
-        <form
+        <Form
           onSubmit={(event) => {
             event.preventDefault();
             if (!missing && !isPending) void publish().then(({ ok }) => ok && close());
@@ -70,7 +71,7 @@ function PublishCorrection({ correction: { id: correctionId, ...prepared }, head
               Publish
             </Button>
           </DialogActions>
-        </form>
+        </Form>
       )}
     </Dialog>
   );
@@ -90,7 +91,7 @@ function DismissCorrection({ correction: { id: correctionId }, headline }: Props
       }
     >
       {(close) => (
-        <form
+        <Form
           onSubmit={(event) => {
             event.preventDefault();
             if (reason.trim() !== '' && !isPending) void dismiss().then(({ ok }) => ok && close());
@@ -105,7 +106,7 @@ function DismissCorrection({ correction: { id: correctionId }, headline }: Props
               Dismiss
             </Button>
           </DialogActions>
-        </form>
+        </Form>
       )}
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 import { arrivedBefore, Once } from '../once';
 
@@ -32,7 +33,7 @@ export function AnswerForm({ remarkId, onAnswered }: { remarkId: string; onAnswe
     );
   }
   return (
-    <form
+    <Form
       className="flex w-full flex-col gap-2"
       onSubmit={(event) => {
         event.preventDefault();
@@ -48,6 +49,6 @@ export function AnswerForm({ remarkId, onAnswered }: { remarkId: string; onAnswe
           Not now
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

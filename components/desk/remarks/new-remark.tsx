@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 import type { Quote } from '@/editor/quote';
 import { arrivedBefore, Once } from '../once';
@@ -47,7 +48,7 @@ export function NewRemark({ storyId, quote, onMade, onQuoteDone }: Props) {
   }
 
   return (
-    <form
+    <Form
       className="flex flex-col gap-2 border-b border-rule pb-4"
       onSubmit={(event) => {
         event.preventDefault();
@@ -81,6 +82,6 @@ export function NewRemark({ storyId, quote, onMade, onQuoteDone }: Props) {
           {isQuery ? 'Ask' : 'Remark'}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import type { ButtonVariant } from '@/components/ui/button-class';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import type { Refusal } from '@/newsroom/refusal';
 import { RefusalNote } from './refusal-note';
 
@@ -42,7 +43,7 @@ export function ActDialog({ title, act, variant = 'primary', size = 'normal', is
   };
   return (
     <Dialog title={title} size={size} isOpen={isOpen} onOpenChange={(opens) => (opens ? undefined : close())}>
-      <form
+      <Form
         onSubmit={(event) => {
           event.preventDefault();
           if (!isPending && !isDisabled) onAct();
@@ -58,7 +59,7 @@ export function ActDialog({ title, act, variant = 'primary', size = 'normal', is
             {act}
           </Button>
         </DialogActions>
-      </form>
+      </Form>
     </Dialog>
   );
 }

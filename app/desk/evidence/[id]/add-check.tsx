@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { CheckOutcome, EvidenceCheckKind } from '@/prisma/generated/client';
@@ -28,13 +29,13 @@ export function AddCheck({ evidenceId }: { evidenceId: string }) {
   };
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-3">
+    <Form onSubmit={submit} className="flex flex-col gap-3">
       <Select label="Question" isRequired options={choicesOf(checkWords)} value={check} onChange={setCheck} />
       <Select label="Outcome" isRequired options={choicesOf(outcomeWords)} value={outcome} onChange={setOutcome} />
       <TextField label="How it was checked" isRequired rows={3} maxLength={2000} value={method} onChange={setMethod} />
       <Button type="submit" isPending={isPending} className="self-start">
         Add the check
       </Button>
-    </form>
+    </Form>
   );
 }

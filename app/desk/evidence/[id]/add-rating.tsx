@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { AuthenticityCategory } from '@/prisma/generated/client';
@@ -26,12 +27,12 @@ export function AddRating({ evidenceId }: { evidenceId: string }) {
   };
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-3">
+    <Form onSubmit={submit} className="flex flex-col gap-3">
       <Select label="What it is" isRequired options={choicesOf(categoryWords)} value={category} onChange={setCategory} />
       <TextField label="Why we think so" isRequired rows={3} maxLength={2000} value={reason} onChange={setReason} />
       <Button type="submit" isPending={isPending} className="self-start">
         Add the judgement
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 
 /** Says that evidence is not what it was. What follows is grave, so it is asked for with a reason. */
@@ -25,7 +26,7 @@ export function ReportAltered({ evidenceId }: { evidenceId: string }) {
   return (
     <Dialog title="Report that it was altered" isOpen={isOpen} onOpenChange={setOpen} trigger={<Button className="self-start">Report that it was altered</Button>}>
       {(close) => (
-        <form onSubmit={submit} className="flex flex-col gap-3">
+        <Form onSubmit={submit} className="flex flex-col gap-3">
           <p>
             Every claim that rests on it is put under review, live stories that use one warn their readers at once, and what is scheduled is held.
           </p>
@@ -38,7 +39,7 @@ export function ReportAltered({ evidenceId }: { evidenceId: string }) {
               Report
             </Button>
           </DialogActions>
-        </form>
+        </Form>
       )}
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { reliabilityChoices } from '@/components/desk/claim-panel/choices';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { Reliability } from '@/newsroom/claims/vocabulary';
@@ -31,7 +32,7 @@ function GradeForm({ sourceId, close }: { sourceId: string; close: () => void })
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-3">
+    <Form onSubmit={(event) => void submit(event)} className="flex flex-col gap-3">
       <Select label="Reliability" options={reliabilityChoices} value={reliability} onChange={setReliability} />
       <TextField
         label="Why"
@@ -48,6 +49,6 @@ function GradeForm({ sourceId, close }: { sourceId: string; close: () => void })
           Judge it
         </Button>
       </DialogActions>
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState, type FormEvent } from 'react';
 import { sendCommand } from '@/components/desk/send-command';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { say } from '@/components/ui/notices';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
@@ -32,7 +33,7 @@ export function StartStory({ sections }: { sections: readonly SectionChoice[] })
   }
 
   return (
-    <form onSubmit={start} className="flex flex-col gap-4">
+    <Form onSubmit={start} className="flex flex-col gap-4">
       <TextField
         label="Headline"
         description="A working headline will do; leave it empty if you have none."
@@ -52,6 +53,6 @@ export function StartStory({ sections }: { sections: readonly SectionChoice[] })
       <Button type="submit" variant="primary" isPending={isPending} className="self-start">
         Start writing
       </Button>
-    </form>
+    </Form>
   );
 }

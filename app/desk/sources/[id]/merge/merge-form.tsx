@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 import type { MergePreview } from '@/newsroom/sources/preview-merge';
 import { WhatFollows } from '../what-follows';
@@ -34,7 +35,7 @@ export function MergeForm({ preview }: { preview: MergePreview }) {
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4 text-label">
+    <Form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4 text-label">
       <WhatFollows sentences={mergeWords(preview)} />
       {contradictions.length > 0 ? (
         <section aria-labelledby="against" className="flex flex-col gap-1">
@@ -63,6 +64,6 @@ export function MergeForm({ preview }: { preview: MergePreview }) {
       >
         Merge them
       </Button>
-    </form>
+    </Form>
   );
 }

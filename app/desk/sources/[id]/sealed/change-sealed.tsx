@@ -5,6 +5,7 @@ import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import type { SealedFieldName } from '@/newsroom/sealed/vocabulary';
 import { PoorNames } from './poor-names';
 import { SealedFields, SealFoot, type Written } from './sealed-fields';
@@ -37,7 +38,7 @@ function ChangeForm({ sourceId, kinds, close }: Props & { close(): void }) {
   }
 
   return (
-    <form onSubmit={submit} autoComplete="off" className="flex flex-col gap-3">
+    <Form onSubmit={submit} autoComplete="off" className="flex flex-col gap-3">
       <p>What you write takes the place of what is sealed in that field; fields left empty stay as they are.</p>
       <SealedFields fields={fields} disabled={away} onChange={setFields} />
       <PoorNames fields={fields} />
@@ -57,6 +58,6 @@ function ChangeForm({ sourceId, kinds, close }: Props & { close(): void }) {
         {away.includes('name') ? <p className="text-small">Without a name under the seal the source counts as one who may be named.</p> : null}
       </fieldset>
       <SealFoot wrong={wrong} act={away.length > 0 ? 'Seal and take away' : 'Seal it'} isPending={isPending} close={close} />
-    </form>
+    </Form>
   );
 }

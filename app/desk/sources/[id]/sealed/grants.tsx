@@ -6,6 +6,7 @@ import { useCommand } from '@/components/desk/use-command';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { Time } from '@/components/ui/time';
@@ -77,7 +78,7 @@ function GrantForm({ sourceId, colleagues, close }: { sourceId: string; colleagu
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-3">
+    <Form onSubmit={submit} className="flex flex-col gap-3">
       <Select
         label="Colleague"
         options={colleagues.map(({ id, name, role }) => ({ id, label: name, description: role }))}
@@ -96,6 +97,6 @@ function GrantForm({ sourceId, colleagues, close }: { sourceId: string; colleagu
           Let them
         </Button>
       </DialogActions>
-    </form>
+    </Form>
   );
 }

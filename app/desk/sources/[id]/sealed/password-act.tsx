@@ -5,6 +5,7 @@ import { useState, type FormEvent, type ReactElement } from 'react';
 import { sendCommand } from '@/components/desk/send-command';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { say } from '@/components/ui/notices';
 import { TextField } from '@/components/ui/text-field';
 
@@ -54,7 +55,7 @@ function PasswordActForm({ explained, act, done, danger, asksReason, asksPasswor
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-3">
+    <Form onSubmit={submit} className="flex flex-col gap-3">
       <p>{explained}</p>
       {asksReason ? (
         <TextField
@@ -89,6 +90,6 @@ function PasswordActForm({ explained, act, done, danger, asksReason, asksPasswor
           {act}
         </Button>
       </DialogActions>
-    </form>
+    </Form>
   );
 }

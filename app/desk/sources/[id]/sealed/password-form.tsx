@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { sendCommand } from '@/components/desk/send-command';
 import { Button } from '@/components/ui/button';
 import { DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 
 type Props = {
@@ -33,7 +34,7 @@ export function PasswordForm({ explained, act, go, close }: Props) {
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-3">
+    <Form onSubmit={submit} className="flex flex-col gap-3">
       <p>{explained}</p>
       <TextField
         label="Your password"
@@ -52,6 +53,6 @@ export function PasswordForm({ explained, act, go, close }: Props) {
           {act}
         </Button>
       </DialogActions>
-    </form>
+    </Form>
   );
 }

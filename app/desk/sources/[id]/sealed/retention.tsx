@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 
 /** Up to which day it may be kept; then people decide. */
@@ -26,7 +27,7 @@ function RetentionForm({ sourceId, retainUntil, close }: { sourceId: string; ret
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-3">
+    <Form onSubmit={submit} className="flex flex-col gap-3">
       <TextField
         label="Keep until"
         type="date"
@@ -40,6 +41,6 @@ function RetentionForm({ sourceId, retainUntil, close }: { sourceId: string; ret
           Save
         </Button>
       </DialogActions>
-    </form>
+    </Form>
   );
 }

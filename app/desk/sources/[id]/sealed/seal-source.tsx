@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { withNameToSeal } from './name-to-seal';
@@ -37,7 +38,7 @@ function SealForm({ sourceId, deskName: before, close }: { sourceId: string; des
   }
 
   return (
-    <form onSubmit={submit} autoComplete="off" className="flex flex-col gap-3">
+    <Form onSubmit={submit} autoComplete="off" className="flex flex-col gap-3">
       <TextField
         label="Name for the desk"
         value={deskName}
@@ -53,6 +54,6 @@ function SealForm({ sourceId, deskName: before, close }: { sourceId: string; des
       <TextField label="Reason" value={reason} onChange={setReason} isRequired rows={2} maxLength={1_000} description="It stays on record. It must not tell who the source is." />
       <Select label="You can open it for" options={grantLives} value={days} onChange={setDays} className="w-48" />
       <SealFoot wrong={wrong} act="Seal it" isPending={isPending} close={close} />
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState, type FormEvent } from 'react';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 import type { WithdrawalPreview } from '@/newsroom/sources/preview-withdrawal';
 import { WhatFollows } from '../what-follows';
@@ -22,7 +23,7 @@ export function WithdrawForm({ source, preview }: { source: { id: string; name: 
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4 text-label">
+    <Form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4 text-label">
       <WhatFollows sentences={withdrawWords(preview)} />
       {preview.claims.length > 0 ? (
         <section aria-labelledby="said" className="flex flex-col gap-1">
@@ -50,6 +51,6 @@ export function WithdrawForm({ source, preview }: { source: { id: string; name: 
       <Button type="submit" variant="danger" isPending={isPending} className="self-start">
         It withdrew everything
       </Button>
-    </form>
+    </Form>
   );
 }

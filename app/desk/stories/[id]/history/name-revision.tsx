@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState, type FormEvent } from 'react';
 import { arrivedBefore, Once } from '@/components/desk/once';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { say } from '@/components/ui/notices';
 import { TextField } from '@/components/ui/text-field';
 
@@ -27,7 +28,7 @@ export function NameRevision({ storyId }: { storyId: string }) {
   }
 
   return (
-    <form onSubmit={(event) => void keep(event)} className="flex flex-wrap items-end gap-2 border-b border-rule py-3">
+    <Form onSubmit={(event) => void keep(event)} className="flex flex-wrap items-end gap-2 border-b border-rule py-3">
       <TextField
         label="Keep the present state as"
         value={name}
@@ -40,6 +41,6 @@ export function NameRevision({ storyId }: { storyId: string }) {
       <Button type="submit" isPending={isPending}>
         Keep
       </Button>
-    </form>
+    </Form>
   );
 }

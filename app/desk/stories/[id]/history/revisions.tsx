@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { tableClass } from '@/components/desk/table-class';
 import { buttonClass } from '@/components/ui/button-class';
+import { Form } from '@/components/ui/form';
 import { Time } from '@/components/ui/time';
 import type { History, RevisionRow } from '@/newsroom/revisions/read-history';
 import { reasonWords } from './history-words';
@@ -16,7 +17,7 @@ export function Revisions({ story, revisions, earlier, mayWrite, chosen, zone }:
   const path = `/desk/stories/${story.id}/history`;
   const [last, before] = revisions;
   return (
-    <form action={path} className="flex flex-col gap-3">
+    <Form action={path} className="flex flex-col gap-3">
       <table role="table" className={tableClass.table}>
         <caption className="sr-only">Revisions, the last first</caption>
         <thead role="rowgroup" className={tableClass.head}>
@@ -73,7 +74,7 @@ export function Revisions({ story, revisions, earlier, mayWrite, chosen, zone }:
           </Link>
         ) : null}
       </div>
-    </form>
+    </Form>
   );
 }
 

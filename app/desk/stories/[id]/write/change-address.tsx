@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 
 type Props = { storyId: string; day: string; slug: string };
@@ -33,7 +34,7 @@ function ChangeAddressForm({ storyId, day, slug: present, close }: Props & { clo
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-3">
+    <Form onSubmit={(event) => void submit(event)} className="flex flex-col gap-3">
       <p>Whoever comes by the former address is led to the new one, for good.</p>
       <TextField
         label="Last part of the address"
@@ -55,7 +56,7 @@ function ChangeAddressForm({ storyId, day, slug: present, close }: Props & { clo
           Change it
         </Button>
       </DialogActions>
-    </form>
+    </Form>
   );
 }
 

@@ -3,6 +3,7 @@
 import { useState, type FormEvent } from 'react';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 import type { AuthorChoice } from '@/newsroom/authors/list-authors';
 import type { StoryForDesk } from '@/newsroom/stories/read-story';
@@ -38,7 +39,7 @@ export function DetailsForm({ story, names }: { story: StoryForDesk; names: Name
   }
 
   return (
-    <form className="flex flex-col gap-4" onSubmit={(event) => void keep(event)}>
+    <Form className="flex flex-col gap-4" onSubmit={(event) => void keep(event)}>
       <ChosenNames
         label="Authors, in the order of the byline"
         addLabel="Add an author"
@@ -78,6 +79,6 @@ export function DetailsForm({ story, names }: { story: StoryForDesk; names: Name
           Keep the details
         </Button>
       ) : null}
-    </form>
+    </Form>
   );
 }
