@@ -28,7 +28,7 @@ export async function record(db: Transaction, actor: Actor, at: Date, events: Au
       previousHash,
     };
     const hash = linkHash(link);
-    await db.auditEvent.create({ data: { ...link, hash } });
+    await db.auditEvent.create({ data: { ...link, hash }, select: { id: true } });
     previousHash = hash;
   }
 }

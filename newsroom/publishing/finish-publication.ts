@@ -33,6 +33,7 @@ export async function finishPublication(
   const urgentReason = grounds.transition === 'publishUrgently' ? grounds.urgentReason : null;
   await db.publishing.create({
     data: { id, storyId, version, kind, revisionId: revision.id, approvalId, personId, at, urgentReason },
+    select: { id: true },
   });
   const corrected = request.corrections.flatMap(({ claimId }) => claimId ?? []);
   const left = [...unanswered, ...(await unansweredBy(db, { storyId, version, state, corrected, repeats }))];

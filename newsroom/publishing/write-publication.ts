@@ -96,12 +96,12 @@ export async function writePublication(
   if (current) {
     // Where it leaves; whoever shares a claim with it shares it afterwards too, and is named then.
     context.touch((await placesOf(db, [story.id])).places);
-    await db.publishedStory.update({ where: { id: story.id }, data: shown });
+    await db.publishedStory.update({ where: { id: story.id }, data: shown, select: { id: true } });
   } else {
     const address = await freeSlug(db, slug ?? slugFrom(texts.headline), story.id);
     const day = new Date(`${dayInZone(at, settings().timeZone)}T00:00:00Z`);
-    await db.publishedStory.create({ data: { id: story.id, slug: address, day, firstPublishedAt: at, ...shown } });
-    await db.story.update({ where: { id: story.id }, data: { slug: address } });
+    await db.publishedStory.create({ data: { id: story.id, slug: address, day, firstPublishedAt: at, ...shown }, select: { id: true } });
+    await db.story.update({ where: { id: story.id }, data: { slug: address }, select: { id: true } });
     context.touch([storyAddress({ day, slug: address })]);
   }
   await db.publication.create({
@@ -118,6 +118,7 @@ export async function writePublication(
       publishedAt: at,
       saidSince: since,
     },
+    select: { id: true },
   });
   const listed = { id: story.id, firstPublishedAt: current?.firstPublishedAt ?? at };
   await publishTopics(db, listed);

@@ -10,7 +10,7 @@ export async function makeRevision(
   state: StoryState,
   reason: RevisionReason,
   { id, name = null }: { id?: string; name?: string | null } = {},
-): Promise<Revision> {
+): Promise<Pick<Revision, 'id' | 'number' | 'hash'>> {
   const last = await db.revision.aggregate({ where: { storyId: story.id }, _max: { number: true } });
   return db.revision.create({
     data: {
@@ -26,5 +26,7 @@ export async function makeRevision(
       authorId: actor.kind === 'person' ? actor.id : story.ownerId,
       createdAt: at,
     },
+    // What was just written need not come back.
+    select: { id: true, number: true, hash: true },
   });
 }

@@ -17,7 +17,7 @@ export async function moveStory(
   const possible = standsFor(transition, story);
   if (!possible.allowed) refuse('conflict', possible.reason);
   const next = after(transition, story);
-  await db.story.update({ where: { id: story.id }, data: { ...next, touchedAt: at, stageSince: at, cameBy: transition } });
+  await db.story.update({ where: { id: story.id }, data: { ...next, touchedAt: at, stageSince: at, cameBy: transition }, select: { id: true } });
   if (story.stage === 'scheduled') await endSchedule(db, story.id, transition, reason, at);
   await db.stageChange.create({
     data: {
@@ -31,5 +31,6 @@ export async function moveStory(
       reason,
       at,
     },
+    select: { id: true },
   });
 }
