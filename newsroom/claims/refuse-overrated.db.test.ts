@@ -53,3 +53,13 @@ test('and corroborated when two independent roots stand behind it', async () => 
   await told(call('corroborated'));
   expect(await shown()).toBe('corroborated');
 });
+
+test('what no story turns on is called verified on evidence or a document, never on words alone', async () => {
+  const repelled = crossing.claimIds.repelled ?? '';
+  const callVerified = () => assessClaim(world.ines, { claimId: repelled, verification: 'verified', method: 'We asked everybody.' });
+  await world.desk.claim.update({ where: { id: repelled }, data: { kind: 'fact' } });
+  expect(await callVerified()).toMatchObject(refused('verified', 'no evidence, no document and no witness of ours is recorded'));
+  const log = await world.source(world.mina, 'The log of the garrison', 'document');
+  await told(addNote(world.mina, { id: randomUUID(), claimId: repelled, source: { id: log }, stance: 'confirms' }));
+  await told(callVerified());
+});

@@ -14,7 +14,7 @@ import type { Verification } from './vocabulary';
 export async function refuseOverrated(db: Transaction, claimId: string, verification: Verification): Promise<void> {
   if ((await db.publishedClaim.count({ where: { id: claimId } })) === 0) return;
   const [state] = await claimStates(db, [claimId]);
-  if (!state || !mustBeBorneOut(state)) return;
+  if (!state || !mustBeBorneOut({ ...state, verification })) return;
   const evidence = (await gateEvidence(db, [state]))(state);
   const wanting = wantingOf({ ...state, verification, notes: state.notes.map(gateNote), evidence });
   if (wanting) refuse('conflict', `Readers have this claim and would see at once that it is called ${verification}, and ${wanting}. Record what bears it out first, or call it what it is.`);

@@ -9,9 +9,12 @@ export function wantingOf(claim: Labelled): string | null {
   return claim.materiality === 'core' ? wantingForCore(claim) : wantingFor(claim);
 }
 
-/** Whether a claim may not be called better known than is recorded: what a story turns on, and a serious allegation. */
-export function mustBeBorneOut({ materiality, seriousAllegation }: Pick<GateClaim, 'materiality' | 'seriousAllegation'>): boolean {
-  return materiality === 'core' || seriousAllegation;
+/**
+ * Whether a claim may not be called better known than is recorded: what a story turns on, a serious allegation, and whatever
+ * is called verified. That word tells readers that we saw it ourselves, or that somebody looked at the evidence.
+ */
+export function mustBeBorneOut({ materiality, seriousAllegation, verification }: Pick<GateClaim, 'materiality' | 'seriousAllegation' | 'verification'>): boolean {
+  return materiality === 'core' || seriousAllegation || verification === 'verified';
 }
 
 /**
@@ -25,9 +28,9 @@ function wantingForCore(claim: Labelled): string | null {
 }
 
 /**
- * For other claims the desk is told where nothing recorded bears the label out; a serious allegation is held back. What
- * our own reporter knows, and what somebody said on the record in words we have, need no second root. What rests on
- * nothing is left to `sourced`.
+ * For other claims the desk is told where nothing recorded bears the label out; a serious allegation is held back, and what
+ * is called verified. What our own reporter knows, and what somebody said on the record in words we have, need no second
+ * root. What rests on nothing is left to `sourced`.
  */
 function wantingFor(claim: Labelled): string | null {
   const behind = supportingNotes(claim);

@@ -32,9 +32,9 @@ describe('every claim has been looked at', () => {
   describe('what is called better known than is recorded', () => {
     const line = 'They say they hold [the crossing].';
 
-    test('is pointed out: corroborated by one root, verified on words alone', () => {
+    test('is pointed out where it is corroborated by one root, and refused where it is verified on words alone', () => {
       expect(verdicts(checked, story(line, claim({ verification: 'corroborated' }, note(taliban, 'asserts'))))).toEqual(['warn: the crossing']);
-      expect(verdicts(checked, story(line, claim({ verification: 'verified' }, note(taliban, 'asserts'))))).toEqual(['warn: the crossing']);
+      expect(verdicts(checked, story(line, claim({ verification: 'verified' }, note(taliban, 'asserts'))))).toEqual(['block: the crossing']);
     });
 
     test('is refused where it is certain and the story turns on it: a core claim called corroborated by one root', () => {

@@ -14,7 +14,7 @@ import { isAttributed } from './attributed';
 export const checked: Rule = {
   id: 'checked',
   title: 'Every claim has been looked at',
-  sentence: 'No claim is unchecked, no core claim is called better known than is recorded, no false claim is stated as fact, nothing that fell goes out again unlooked at, and no query of a checker is open.',
+  sentence: 'No claim is unchecked, no core claim is called better known than is recorded and none verified that nothing bears out, no false claim is stated as fact, nothing that fell goes out again unlooked at, and no query of a checker is open.',
   guideline: 'House rule',
   severity: 'block',
   binding: 'submission',
