@@ -32,8 +32,11 @@ export type Match = {
   marked: string;
 };
 
-/** `candidates` hold all words, `ranked` hold them as they were asked for; `last` is the oldest candidate. */
-type Block = { candidates: number; ranked: number; last: { at: Date; id: string } | null; page: Match[] };
+/**
+ * `ranked` hold the words as they were asked for; `last` is the oldest of those that hold them all, and `more` says that older
+ * ones do too.
+ */
+type Block = { ranked: number; last: { at: Date; id: string } | null; more: boolean; page: Match[] };
 
 /**
  * What the extract is cut from, and by which words. PostgreSQL marks nothing unless one passage holds all of them, and
@@ -55,10 +58,13 @@ export async function findMatches(asked: Asked, { block, after }: SearchKey, atO
   return siteDatabase().$transaction(async (db) => {
     await db.$executeRaw`
       SELECT set_config('statement_timeout', ${String(patience)}, true), set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`;
-    const search = candidatesOf(asked, await presentConfigurations(db), { block, atOnce });
+    // One beyond the block says whether there is another.
+    const search = candidatesOf(asked, await presentConfigurations(db), { block, atMost: atOnce + 1 });
     const ask = async (candidates: Prisma.Sql) =>
       blockIn(await db.$queryRaw<Row[]>`
-        WITH ${search.questions}, candidates AS MATERIALIZED (${candidates}), ranked AS MATERIALIZED (
+        WITH ${search.questions}, holding AS MATERIALIZED (${candidates}), candidates AS MATERIALIZED (
+          SELECT * FROM holding ORDER BY "firstPublishedAt" DESC, "storyId" DESC LIMIT ${atOnce}
+        ), ranked AS MATERIALIZED (
           SELECT candidates.*, ln(greatest(ts_rank(entry.vector, candidates.query, 1), 1e-9)::float8)
             + extract(epoch FROM candidates."firstPublishedAt")::float8 / ${agePerRank} AS score
           FROM candidates JOIN published.search_entries entry USING ("storyId")
@@ -66,7 +72,7 @@ export async function findMatches(asked: Asked, { block, after }: SearchKey, atO
         ), page AS MATERIALIZED (
           SELECT * FROM ranked ${further} ORDER BY score DESC, "storyId" DESC LIMIT ${resultsOnAPage + 1}
         )
-        SELECT (SELECT count(*)::int FROM candidates) AS candidates, (SELECT count(*)::int FROM ranked) AS ranked,
+        SELECT (SELECT count(*) > ${atOnce} FROM holding) AS more, (SELECT count(*)::int FROM ranked) AS ranked,
           last."firstPublishedAt" AS "lastAt", last."storyId"::text AS "lastId",
           page."storyId"::text AS "storyId", page.score, page.configuration, left(entry.text, ${extractedFrom}) AS text,
           ts_headline(page.configuration::regconfig, passage.words, passage.query, ${`${selections}, ${fragments}`}) AS marked
@@ -77,16 +83,16 @@ export async function findMatches(asked: Asked, { block, after }: SearchKey, atO
           LEFT JOIN LATERAL (${passage}) AS passage ON true
         ORDER BY page.score DESC, page."storyId" DESC`);
     const among = (await search.areCommon(db)) ? await ask(search.amongNewest) : null;
-    return among?.candidates === atOnce ? among : ask(search.byIndex);
+    return among?.more ? among : ask(search.byIndex);
   });
 }
 
 function blockIn(rows: Row[]): Block {
   const [first] = rows;
   return {
-    candidates: first?.candidates ?? 0,
     ranked: first?.ranked ?? 0,
     last: first?.lastId && first.lastAt ? { at: first.lastAt, id: first.lastId } : null,
+    more: first?.more ?? false,
     page: rows.flatMap(({ storyId, score, configuration, text, marked }) => (storyId === null ? [] : [{ storyId, score, configuration, text, marked }])),
   };
 }
@@ -108,4 +114,4 @@ async function presentConfigurations(db: Transaction): Promise<string[]> {
 }
 
 /** One row at least, which counts; without a story where none was found. */
-type Row = { candidates: number; ranked: number; lastAt: Date | null; lastId: string | null } & (Match | { [field in keyof Match]: null });
+type Row = { more: boolean; ranked: number; lastAt: Date | null; lastId: string | null } & (Match | { [field in keyof Match]: null });

@@ -28,7 +28,7 @@ export type Candidates = {
 };
 
 /** @param block the entry before which they stand; null begins with the newest */
-export function candidatesOf(asked: Asked, configurations: readonly string[], { block, atOnce }: { block: PageKey | null; atOnce: number }): Candidates {
+export function candidatesOf(asked: Asked, configurations: readonly string[], { block, atMost }: { block: PageKey | null; atMost: number }): Candidates {
   const { section, topic, author, from, before } = asked;
   const conditions = Prisma.join([
     Prisma.sql`true`,
@@ -57,11 +57,11 @@ export function candidatesOf(asked: Asked, configurations: readonly string[], { 
         SELECT held."storyId", held."firstPublishedAt", held."sectionSlug", asked.configuration, asked.query
         FROM asked JOIN published.search_entries held ON held.configuration = asked.configuration
         WHERE held.vector @@ asked.loose OFFSET 0) AS entry
-      WHERE ${conditions} ${newestFirst} LIMIT ${atOnce}`,
+      WHERE ${conditions} ${newestFirst} LIMIT ${atMost}`,
     amongNewest: Prisma.sql`
       SELECT entry."storyId", entry."firstPublishedAt", asked.configuration, asked.query
-      FROM ${newest(2 * atOnce)} JOIN asked ON entry.configuration = asked.configuration
-      WHERE entry.vector @@ asked.loose ${newestFirst} LIMIT ${atOnce}`,
+      FROM ${newest(2 * atMost)} JOIN asked ON entry.configuration = asked.configuration
+      WHERE entry.vector @@ asked.loose ${newestFirst} LIMIT ${atMost}`,
     async areCommon(db) {
       // Few stories stand under one topic or one author, and they are not side by side among the newest.
       if (topic !== null || author !== null) return false;

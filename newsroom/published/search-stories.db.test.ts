@@ -157,8 +157,14 @@ describe('The pages of a search', () => {
 
   test('go on behind the newest that are ranked together', async () => {
     const { sizes, seen } = await through('harvest', 8);
-    expect([sizes.slice(0, -1).every((size) => size > 0), seen.length, new Set(seen).size]).toEqual([true, 47, 47]);
+    expect([sizes.every((size) => size > 0), seen.length, new Set(seen).size]).toEqual([true, 47, 47]);
     expect(new Set((await through('"good year"', 8)).seen).size).toBe(5);
+  });
+
+  test('end with the last that is found, however many are ranked together', async () => {
+    expect((await through('harvest', 47)).sizes).toEqual([20, 20, 7]);
+    expect((await searchStories(ask('harvest', { section: 'many' }), zone, null, 47)).more).toBe(false);
+    expect((await searchStories(ask('harvest', { section: 'many' }), zone, null, 46)).more).toBe(true);
   });
 
   test('find what only old stories hold beside nearly all of the newest', async () => {

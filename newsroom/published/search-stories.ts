@@ -37,19 +37,19 @@ export async function searchStories(question: SearchQuestion, zone: string, afte
   const matches: Match[] = [];
   let key: SearchKey | null = begun ?? { block: null, after: null };
   let found = 0;
-  let more = false;
-  for (let block = 0; key && block < blocksForAPage && matches.length < resultsOnAPage; block += 1) {
-    const { ranked, candidates, last, page } = await findMatches({ ...question, ...range }, key, atOnce);
+  let isMore = false;
+  for (let blocks = 0; key && blocks < blocksForAPage && matches.length < resultsOnAPage; blocks += 1) {
+    const { ranked, last, more, page } = await findMatches({ ...question, ...range }, key, atOnce);
     const room = resultsOnAPage - matches.length;
     const shown = page.slice(0, room);
     const lastShown = shown.at(-1);
     matches.push(...shown);
     found += ranked;
-    more = candidates === atOnce;
+    isMore = more;
     if (page.length > room && lastShown) key = { block: key.block, after: { score: lastShown.score, id: lastShown.storyId } };
     else key = more && last ? { block: last, after: null } : null;
   }
-  return { results: await resultsOf(matches), found, more, older: key && writeSearchKey(key), continued: begun !== null };
+  return { results: await resultsOf(matches), found, more: isMore, older: key && writeSearchKey(key), continued: begun !== null };
 }
 
 async function resultsOf(matches: Match[]): Promise<SearchResult[]> {
