@@ -47,7 +47,7 @@ test.describe('The rulebook is whole', () => {
 
   test('every command is done by somebody, but those of the system', () => {
     const done = [...open, ...office].filter(({ cells }) => Object.values(cells).includes('yes')).map(commandOf);
-    expect(Object.keys(commands).filter((name) => !done.includes(name))).toEqual(['expire-anonymity', 'fail-capture', 'keep-capture', 'keep-document-view', 'link-identity', 'miss-scheduled', 'note-credentials', 'note-link-check', 'note-refused-sign-in', 'note-sealed-refusal', 'prepare-corrections', 'publish-scheduled', 'report-error', 'sign-in', 'verify-evidence']);
+    expect(Object.keys(commands).filter((name) => !done.includes(name))).toEqual(['expire-anonymity', 'fail-capture', 'keep-capture', 'keep-document-view', 'link-identity', 'miss-scheduled', 'note-credentials', 'note-link-check', 'note-recording', 'note-refused-sign-in', 'note-sealed-refusal', 'prepare-corrections', 'publish-scheduled', 'report-error', 'sign-in', 'verify-evidence']);
   });
 
   test('every page of the desk has a row', () => {

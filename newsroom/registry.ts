@@ -29,6 +29,7 @@ import { checkEvidence } from './evidence/check-evidence';
 import { exportEvidence } from './evidence/export-evidence';
 import { keepDocumentView } from './evidence/keep-document-view';
 import { noteCredentials } from './evidence/note-credentials';
+import { noteRecording } from './evidence/note-recording';
 import { openEvidenceFile } from './evidence/open-evidence-file';
 import { rateEvidence } from './evidence/rate-evidence';
 import { removeEvidence } from './evidence/remove-evidence';
@@ -183,6 +184,7 @@ export const commands = {
   'miss-scheduled': missScheduled,
   'name-revision': nameRevision,
   'note-credentials': noteCredentials,
+  'note-recording': noteRecording,
   'note-link-check': noteLinkCheck,
   'note-refused-sign-in': noteRefusedSignIn,
   'note-sealed-refusal': noteSealedRefusal,

@@ -4,7 +4,7 @@ import { rolePassword, scramVerifier } from './role-password';
 
 /** What may be added and never changed, by schema: the application's role has no UPDATE and no DELETE there. */
 export const appendOnlyTables = {
-  desk: ['audit_events', 'revisions', 'stage_changes', 'claim_assessments', 'custody_events', 'evidence_files', 'evidence_checks', 'evidence_ratings', 'file_credentials', 'anonymity_requests', 'anonymity_decisions', 'anonymity_ends', 'reply_records', 'source_grades', 'source_merges', 'waves'],
+  desk: ['audit_events', 'revisions', 'stage_changes', 'claim_assessments', 'custody_events', 'evidence_files', 'evidence_checks', 'evidence_ratings', 'file_credentials', 'recording_metadata', 'anonymity_requests', 'anonymity_decisions', 'anonymity_ends', 'reply_records', 'source_grades', 'source_merges', 'waves'],
   published: ['publications', 'corrections', 'claim_events', 'changes'],
 };
 

@@ -14,6 +14,7 @@ import { now } from '../platform/clock';
 import { type JobHandler, workOnJobs } from '../platform/work-on-jobs';
 import { drawDocument } from './documents/draw-document';
 import { readCredentials } from './credentials/read-credentials';
+import { readRecording } from './recordings/read-recording';
 import { abandonCaptures, workOnCapture, workOnLinkCheck } from './capture/capture-job';
 
 /** What this process does when a job of that name is its turn. */
@@ -31,6 +32,7 @@ const slowHandlers: Record<string, JobHandler> = {
   'ask-links': async () => void (await askDueLinks(now())),
   'verify-evidence': async () => void (await verifyDueEvidence()),
   'read-credentials': ({ fileId }) => readCredentials(fileId ?? ''),
+  'read-recording': ({ fileId }) => readRecording(fileId ?? ''),
   'draw-document': ({ fileId }) => drawDocument(fileId ?? ''),
   'recognise-pictures': async () => void (await recogniseOldPictures()),
   'look-at-link': ({ evidenceId }) => workOnLinkCheck(evidenceId ?? '', { askedByHand: false }),

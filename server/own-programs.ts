@@ -11,6 +11,7 @@ export const ownPrograms = {
   'capture-worker': 'server/capture/worker.ts',
   'credentials-reading': 'server/credentials/reading.ts',
   'document-drawing': 'server/documents/drawing.ts',
+  'recording-reading': 'server/recordings/reading.ts',
   'words-reading': 'server/words/reading.ts',
 };
 

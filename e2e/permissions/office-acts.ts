@@ -89,6 +89,7 @@ export const officeActs: Record<string, OfficeAct> = {
   'fail-capture': act('fail-capture', { input: () => ({ captureId: randomUUID(), sentence: 'Nobody answered.' }) }),
   'verify-evidence': act('verify-evidence', { input: () => ({ evidenceId: randomUUID() }) }),
   'note-credentials': act('note-credentials', { input: () => ({ fileId: randomUUID(), said: null, reader: 'a reader' }) }),
+  'note-recording': act('note-recording', { input: () => ({ fileId: randomUUID(), said: null, reader: 'a reader' }) }),
   'note-link-check': act('note-link-check', { input: () => ({ evidenceId: randomUUID(), status: 200, sentence: null, askedByHand: true }) }),
   'publish-scheduled': act('publish-scheduled', { input: () => ({ scheduledId: randomUUID() }) }),
   'miss-scheduled': act('miss-scheduled', { input: () => ({ scheduledId: randomUUID(), reason: 'The sourcing is not complete.' }) }),

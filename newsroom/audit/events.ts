@@ -105,6 +105,7 @@ type Said = {
   'evidence.checked': { check: string; outcome: string };
   'evidence.rated': { category: string };
   'evidence.credentials-read': { fileId: string; state: string };
+  'evidence.metadata-read': { fileId: string; state: string };
   'evidence.verified': { files: number; wrong: number; chainWhole: boolean };
   'capture.asked': { captureId: string };
   'capture.kept': { captureId: string; manifestHash: string };

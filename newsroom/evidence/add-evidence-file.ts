@@ -11,6 +11,7 @@ import { isDocument } from './document-view';
 import { mayCarryCredentials } from './file-credentials';
 import { cleanFileName } from './file-name';
 import { inspectFile } from './inspect-file';
+import { isRecording } from './recording-metadata';
 import { keepEvidenceFile } from './keep-evidence-file';
 import { evidenceChanged, loadEvidence } from './load-evidence';
 import { discardUpload, receiveUpload, uploadedFile } from './uploads';
@@ -54,6 +55,7 @@ export const addEvidenceFile = command({
     const consequences = await evidenceChanged(context, claims, 'A file was added to its evidence.', true);
     const { hash, size } = original;
     if (mayCarryCredentials({ mediaType, size })) await enqueue(db, 'read-credentials', { fileId: original.id }, { key: `credentials ${original.id}` });
+    if (isRecording({ mediaType })) await enqueue(db, 'read-recording', { fileId: original.id }, { key: `recording ${original.id}` });
     if (isDocument({ mediaType, size })) await enqueue(db, 'draw-document', { fileId: original.id }, { key: `document ${original.id}` });
     return {
       value: { id: original.id, hash, mediaType, size },

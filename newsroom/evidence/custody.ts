@@ -17,6 +17,7 @@ export type CustodyAction =
   | 'checked'
   | 'rated'
   | 'credentials read'
+  | 'metadata read'
   | 'capture asked for'
   | 'captured'
   | 'capture failed'

@@ -17,6 +17,7 @@ import { addEvidenceFile } from './add-evidence-file';
 import { exportEvidence } from './export-evidence';
 import { keepDocumentView } from './keep-document-view';
 import { noteCredentials } from './note-credentials';
+import { noteRecording } from './note-recording';
 
 let sealing: SealedWorld;
 let folder: string;
@@ -84,6 +85,14 @@ test('so is a file whose Content Credentials name one, also where the same bytes
   const said = { state: 'intact' as const, problems: [], generator: 'A camera', issuer: null, signer: 'Wali, Zarghuna', signedAt: null, actions: [], ingredients: [] };
   await told(noteCredentials(system, { fileId, said, reader: 'a reader' }));
   for (const { claimId } of [one, other]) expect(await exported(claimId)).toMatchObject({ packed: [], out: 1 });
+});
+
+test('so is a film that names one as who made it', async () => {
+  const { claimId, evidenceId } = await evidence();
+  const fileId = await add(evidenceId, Buffer.from('....ftypisom'));
+  expect((await exported(claimId)).packed).toHaveLength(1);
+  await told(noteRecording(system, { fileId, said: { 'Recorded Location': '31.0100°N 66.4000°E', Performer: 'Zarghuna Wali' }, reader: 'a reader' }));
+  expect(await exported(claimId)).toMatchObject({ packed: [], out: 1 });
 });
 
 test('so is a document that names one as who wrote it', async () => {

@@ -4,15 +4,15 @@ import type { Transaction } from '../transaction';
 import { sealedAmong } from './leave-out-sealed';
 
 /**
- * Which of these files, by their hashes, say something sealed of themselves: a picture names who took it, a document who
- * wrote it, Content Credentials who signed, the manifest of a capture what its page is called. The same bytes say the same
+ * Which of these files, by their hashes, say something sealed of themselves: a picture and a film name who took
+ * them, a document who wrote it, Content Credentials who signed, the manifest of a capture what its page is called. The same bytes say the same
  * wherever they lie, and what was captured together is held back together.
  * @param contents those in whose contents something sealed stands
  */
 export async function filesThatTell(db: Transaction, hashes: readonly string[], contents: ReadonlySet<string>): Promise<Set<string>> {
   const rows = await db.evidenceFile.findMany({
     where: { hash: { in: [...hashes] } },
-    select: { hash: true, metadata: true, credentials: { select: { said: true } }, views: { select: { metadata: true } } },
+    select: { hash: true, metadata: true, credentials: { select: { said: true } }, recording: { select: { said: true } }, views: { select: { metadata: true } } },
   });
   const captures = await db.capture.findMany({ where: { manifestHash: { in: [...hashes] } }, select: { manifest: true, manifestHash: true } });
   const told = [

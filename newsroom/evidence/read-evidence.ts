@@ -78,7 +78,7 @@ export async function readEvidence(actor: Person, id: string): Promise<EvidenceF
   const evidence = await db.evidence.findUnique({
     where: { id },
     include: {
-      files: { where: { role: { not: 'view' } }, orderBy: { addedAt: 'asc' }, include: { views: { select: { mediaType: true, metadata: true } }, credentials: true } },
+      files: { where: { role: { not: 'view' } }, orderBy: { addedAt: 'asc' }, include: { views: { select: { mediaType: true, metadata: true } }, credentials: true, recording: { select: { said: true } } } },
       checks: { orderBy: [{ at: 'desc' }, { id: 'desc' }] },
       ratings: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 },
       custody: { orderBy: { sequence: 'asc' } },
@@ -92,11 +92,11 @@ export async function readEvidence(actor: Person, id: string): Promise<EvidenceF
   const [rating] = evidence.ratings;
   const names = namesOfFiles(evidence);
   const files: EvidenceFileForDesk[] = [];
-  for (const { perceptualHash, metadata, views, addedAt, credentials, ...file } of evidence.files) {
+  for (const { perceptualHash, metadata, views, addedAt, credentials, recording, ...file } of evidence.files) {
     const { role, name, mediaType, size, hash, width, height } = file;
     const earlier = perceptualHash === null ? [] : await earlierUses(actor, id, perceptualHash);
     const document = documentOf(file.id, views, evidence.custody);
-    const saying = { ...((metadata ?? {}) as Record<string, unknown>), ...(document && 'says' in document ? document.says : {}) };
+    const saying = { ...((metadata ?? recording?.said ?? {}) as Record<string, unknown>), ...(document && 'says' in document ? document.says : {}) };
     const said = Object.entries(saying).map(([key, value]): [string, string] => [key, String(value)]);
     const looked = { hasView: views.length > 0, document, metadata: said, earlier, credentials: credentials && credentialsFor(credentials) };
     files.push({ id: file.id, role, name, mediaType, size, hash, width, height, addedAt: addedAt.toISOString(), ...looked });

@@ -72,6 +72,7 @@ export const writtenPlaces = [
   { name: 'seal', table: 'desk.break_glasses', key: 'id', columns: ['reason'], ...kept, of: { source } },
   { name: 'file', table: 'desk.evidence_files', key: 'id', columns: ['name', 'metadata'], ...kept, of: { evidence } },
   { name: 'file', table: 'desk.file_credentials', key: '"fileId"', columns: ['said'], ...kept, of: { evidence: '(SELECT file."evidenceId" FROM desk.evidence_files file WHERE file.id = "fileId")' } },
+  { name: 'file', table: 'desk.recording_metadata', key: '"fileId"', columns: ['said'], ...kept, of: { evidence: '(SELECT file."evidenceId" FROM desk.evidence_files file WHERE file.id = "fileId")' } },
   { name: 'capture', table: 'desk.captures', key: 'id', columns: ['address', 'failure', 'manifest'], ...kept, of: { evidence } },
   { name: 'evidence-check', table: 'desk.evidence_checks', key: 'id', columns: ['method'], ...kept, of: { evidence } },
   { name: 'evidence-check', table: 'desk.evidence_ratings', key: 'id', columns: ['reason'], ...kept, of: { evidence } },
