@@ -28,7 +28,7 @@ export type EvidenceFileForDesk = {
   hasView: boolean;
   /** Of a document, how much of it can be looked at, and whether the words on those pages could be read; or why nothing can. */
   document: (DocumentView & { hasWords: boolean }) | { unseen: string } | null;
-  /** What the file says of itself. */
+  /** What the file says of itself, by name. */
   metadata: [string, string][];
   earlier: EarlierUse[];
   /** Its Content Credentials, where they were read; `said` is null where it carries none. */
@@ -97,7 +97,7 @@ export async function readEvidence(actor: Person, id: string): Promise<EvidenceF
     const earlier = perceptualHash === null ? [] : await earlierUses(actor, id, perceptualHash);
     const document = documentOf(file.id, views, evidence.custody);
     const saying = { ...((metadata ?? recording?.said ?? {}) as Record<string, unknown>), ...(document && 'says' in document ? document.says : {}) };
-    const said = Object.entries(saying).map(([key, value]): [string, string] => [key, String(value)]);
+    const said = Object.entries(saying).map(([key, value]): [string, string] => [key, String(value)]).toSorted(([one], [other]) => one.localeCompare(other));
     const looked = { hasView: views.length > 0, document, metadata: said, earlier, credentials: credentials && credentialsFor(credentials) };
     files.push({ id: file.id, role, name, mediaType, size, hash, width, height, addedAt: addedAt.toISOString(), ...looked });
   }
