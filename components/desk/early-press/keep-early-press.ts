@@ -9,8 +9,9 @@ export const pageListens = 'stet:page-listens';
  */
 export function keepEarlyPress(listens: string): void {
   let isHeard = false;
-  /** A control that somebody holds down. */
+  /** The control on which a pointer went down before anybody listened, and whether it came up again. */
   let held: HTMLElement | null = null;
+  let isOver = false;
   let kept: HTMLElement | null = null;
   const touched = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'keydown', 'keyup', 'click'];
 
@@ -22,40 +23,42 @@ export function keepEarlyPress(listens: string): void {
   /** Some are drawn anew, under the same id, when the scripts take the page over. */
   const present = (control: HTMLElement) => (control.isConnected ? control : document.getElementById(control.id));
 
-  const press = (control: HTMLElement) => {
-    stop();
-    const now = present(control);
-    now?.focus();
-    now?.click();
-  };
   const onTouch = (event: Event) => {
+    if (!event.isTrusted) return;
     const control = controlAt(event);
-    if (isHeard) return onLateTouch(event, control);
+    const isNew = event.type === 'pointerdown' || event.type === 'keydown';
+    if (isHeard && (isNew || !held || !control || present(held) !== control)) return stop();
     if (!control || (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ')) return;
     // React would hear half of a press, or all of it and then once more.
     event.stopImmediatePropagation();
     if (event.type === 'pointerdown') held = control;
-    if (event.type === 'click') [held, kept] = [null, control];
-  };
-  /** The scripts came while somebody held a control down: nobody else heard how that press began. */
-  const onLateTouch = (event: Event, control: HTMLElement | null) => {
-    if (!held || event.type === 'pointerdown') return stop();
-    const isSame = control !== null && present(held) === control;
-    const isOver = event.type === 'click' || (event.type === 'pointerup' && !held.isConnected);
-    if (isSame) event.stopImmediatePropagation();
-    if (isOver) return isSame ? press(control) : stop();
+    const isPressed = event.type === 'click' || (event.type === 'pointerup' && isHeard);
+    if (isPressed && !isOver) keep(control);
+    if (isHeard && isPressed) isOver = true;
   };
   /** Sent by the browser itself, a form without an address would put all that was typed into the page’s. */
   const onSubmit = (event: Event) => {
-    const form = event.target as HTMLFormElement;
-    if (isHeard || form.hasAttribute('action')) return;
+    if (isHeard || (event.target as HTMLFormElement).hasAttribute('action')) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   const onListens = () => {
     isHeard = true;
-    // What is drawn anew is drawn in the same breath, after this.
-    requestAnimationFrame(() => setTimeout(() => (kept ? press(kept) : held ? undefined : stop())));
+    if (kept) keep(kept);
+    else if (!held) stop();
+  };
+  const keep = (control: HTMLElement) => {
+    kept = control;
+    if (!isHeard) return;
+    // What is drawn anew is drawn before the page has nothing to do.
+    if ('requestIdleCallback' in window) requestIdleCallback(press, { timeout: 2_000 });
+    else setTimeout(press, 200);
+  };
+  const press = () => {
+    const now = kept && present(kept);
+    kept = null;
+    now?.focus();
+    now?.click();
   };
   const stop = () => {
     for (const type of touched) removeEventListener(type, onTouch, true);
