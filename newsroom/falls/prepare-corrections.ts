@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { anchorsOf } from '@/editor/anchors';
-import { type DocumentJson, nodeOf } from '@/editor/document';
+import type { DocumentJson } from '@/editor/document';
 import { count } from '../answers';
 import { stancesOn } from '../claims/review-taken-back';
 import { command } from '../command';
@@ -10,6 +9,7 @@ import { refuse } from '../refusal';
 import type { Transaction } from '../transaction';
 import { proposedRight } from './correction-words';
 import { howTakenBack } from './how-taken-back';
+import { statedInFull } from './stated-in-full';
 
 /** As many stories as one transaction sees to; their texts are read. */
 const atOnce = 50;
@@ -43,7 +43,7 @@ export const prepareCorrections = command({
     await db.preparedCorrection.updateMany({ where: waiting, data: { right } });
     const known = new Set(drawnUp.map(({ storyId }) => storyId));
     const unknown = open.filter((storyId) => !known.has(storyId));
-    const prepared = [...(await wordsBefore(db, unknown, wave.claimId))].map(([storyId, wrong]) => ({
+    const prepared = [...(await wrongWords(db, unknown, wave.claimId))].map(([storyId, wrong]) => ({
       waveId,
       storyId,
       claimId: wave.claimId,
@@ -59,8 +59,8 @@ export const prepareCorrections = command({
   },
 });
 
-/** By story, the words before readers under which the claim stands first. */
-async function wordsBefore(db: Transaction, storyIds: readonly string[], claimId: string): Promise<Map<string, string>> {
+/** By story, the words before readers that first state the claim in full. */
+async function wrongWords(db: Transaction, storyIds: readonly string[], claimId: string): Promise<Map<string, string>> {
   const shown = await db.publishedStory.findMany({
     where: { id: { in: [...storyIds] }, standing: 'live' },
     select: { id: true, currentVersion: true },
@@ -68,14 +68,11 @@ async function wordsBefore(db: Transaction, storyIds: readonly string[], claimId
   if (shown.length === 0) return new Map();
   const current = await db.publication.findMany({
     where: { OR: shown.map(({ id: storyId, currentVersion: version }) => ({ storyId, version })) },
-    select: { storyId: true, document: true, appearances: { where: { claimId }, orderBy: { position: 'asc' }, select: { id: true } } },
+    select: { storyId: true, document: true, appearances: { where: { claimId }, select: { id: true } } },
   });
   return new Map(
     current.flatMap(({ storyId, document, appearances }) => {
-      const marks = new Map(anchorsOf(nodeOf(document as unknown as DocumentJson)).map((anchor) => [anchor.id, anchor.exact]));
-      const body = appearances.flatMap((appearance) => marks.get(appearance.id) ?? []);
-      // The last is in the body, where the headline's shorthand is spelt out.
-      const words = body.at(-1);
+      const words = statedInFull(document as unknown as DocumentJson, appearances.map(({ id }) => id));
       return words ? [[storyId, words] as const] : [];
     }),
   );

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { body, doc, headline, p, standfirst } from '@/editor/testing/build';
+import { body, claim, claimId as markId, doc, headline, p, standfirst } from '@/editor/testing/build';
 import { EDITOR_VERSION } from '@/editor/version';
+import { fileStory } from '@/prisma/seed/file-story';
 import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { assessClaim } from '../claims/assess-claim';
@@ -35,6 +36,27 @@ async function live(number: number): Promise<{ storyId: string; claimId: string 
   await publishFiled(world.mina, world.daud, storyId);
   return { storyId, claimId: claimIds.dead ?? '' };
 }
+
+test('what a correction calls wrong is what the body says first: not the headline’s shorthand, and not where the body says it again', async () => {
+  const { claimId: existing } = await live(5);
+  const anchors = [91, 92, 93].map(markId) as [string, string, string];
+  const document = doc(
+    headline(claim(anchors[0], 'Garrison dead, Kyiv says')),
+    standfirst('What is known of the post.'),
+    body(
+      p(claim(anchors[1], 'All thirteen soldiers of the garrison were killed, the border service said.'), ' Officials in Kyiv confirmed it.'),
+      p(claim(anchors[2], 'None of the garrison lives, the border service said.')),
+    ),
+  );
+  const dead = { anchors, statement: 'All thirteen soldiers of the garrison were killed.', existing };
+  const { id: storyId } = await fileStory(world.mina, { sectionId: world.sectionId, document, claims: { dead: { ...dead, materiality: 'core' } } });
+  await publishFiled(world.mina, world.daud, storyId);
+  await told(assessClaim(world.daud, { claimId: existing, verification: 'false', method: 'They are alive.' }));
+  await prepareWhatIsDue();
+  expect(await world.desk.preparedCorrection.findMany({ where: { storyId } })).toMatchObject([
+    { wrong: 'All thirteen soldiers of the garrison were killed, the border service said.' },
+  ]);
+});
 
 test('a second fall takes along the correction that was prepared for the first, and says itself what is to be decided', async () => {
   const { storyId, claimId } = await live(1);
