@@ -49,6 +49,12 @@ test('urgent publication needs a typed reason, and waits in a queue for a second
   await expect(daud.page.getByText(/^The story is live\. It waits for a second person to approve it\./)).toBeVisible();
   await expect(daud.page.getByRole('button', { name: 'Approve afterwards' })).toBeHidden();
 
+  const waits = ines.page.getByText(/^Published urgently, waits for a second person\. Version 1, .*: Traders are on the road towards the bridge\.$/);
+  await ines.page.goto(`/desk/stories/${id}/history`);
+  await ines.page.getByRole('link', { name: /^1 / }).click();
+  await expect(ines.page.getByRole('heading', { level: 1, name: 'Revision 1' })).toBeVisible();
+  await expect(waits).toBeVisible();
+
   await ines.page.goto('/desk');
   await expect(ines.page.getByRole('link', { name: /^Published urgently: \d+ stor\w+ waits? for a second person/ })).toBeVisible();
   await ines.page.getByRole('region', { name: 'Published urgently, waits for a second person' }).getByRole('link', { name: headline }).click();
@@ -58,6 +64,9 @@ test('urgent publication needs a typed reason, and waits in a queue for a second
   await expect(ines.page.getByRole('dialog', { name: 'Approve afterwards' })).toContainText('Traders are on the road towards the bridge.');
   await ines.page.getByRole('button', { name: 'Approve version 1' }).click();
   await expect(ines.page.getByText('Version 1 has its second pair of eyes.')).toBeVisible();
+  await ines.page.goto(`/desk/stories/${id}/history/1`);
+  await expect(ines.page.getByRole('heading', { level: 1, name: 'Revision 1' })).toBeVisible();
+  await expect(waits).toHaveCount(0);
   await ines.page.goto('/desk');
   await expect(ines.page.getByText(headline)).toHaveCount(0);
 });

@@ -13,7 +13,7 @@ import { differenceForReaders, waitsForPublication } from '../publishing/waits-f
 import { readReplies } from '../replies/read-replies';
 import { checkedHash } from '../revisions/state';
 import { writersOfAny } from '../stories/load-story';
-import { firstAwaitingSecond } from '../stories/first-awaiting-second';
+import { awaitingSecondOf, firstAwaitingSecond } from '../stories/first-awaiting-second';
 import type { StoryRow } from '../stories/story-row';
 import type { Transaction } from '../transaction';
 import { readRelations } from './read-relations';
@@ -151,11 +151,7 @@ function byStory(appearances: readonly Appearing[]): ClaimForDesk['appearances']
   const stories = new Map<string, ClaimForDesk['appearances'][number]>();
   for (const { id: anchorId, current, drifted, story } of appearances) {
     const { id, headline, stage, standing, restricted, publishings } = story;
-    const [urgent] = publishings;
-    const awaitingSecond = urgent
-      ? { version: urgent.version, reason: urgent.urgentReason ?? '', at: urgent.at.toISOString() }
-      : null;
-    const known = stories.get(id) ?? { id, headline, stage, standing, restricted, awaitingSecond, words: [] };
+    const known = stories.get(id) ?? { id, headline, stage, standing, restricted, awaitingSecond: awaitingSecondOf(publishings), words: [] };
     if (current !== null) known.words.push({ anchorId, text: current, drifted });
     stories.set(id, known);
   }

@@ -51,6 +51,15 @@ describe('the history of a story', () => {
     expect(text?.sourcing).toMatchObject([{ verification: 'not_independently_verified' }, { verification: 'unverified' }]);
   });
 
+  test('whichever revision is read, it says that the story went out urgently, until a second person approved', async () => {
+    const marked = async () => (await readRevisionText(world.mina, crossing.id, 1))?.awaitingSecond;
+    expect(await marked()).toBeNull();
+    await world.desk.publishing.updateMany({ where: { storyId: crossing.id }, data: { urgentReason: 'It cannot wait.', approvalId: null } });
+    expect(await marked()).toMatchObject({ version: 1, reason: 'It cannot wait.' });
+    await world.desk.publishing.updateMany({ where: { storyId: crossing.id }, data: { secondedAt: new Date(), secondedById: world.ines.id } });
+    expect(await marked()).toBeNull();
+  });
+
   test('long histories go by pages, by number', async () => {
     for (let count = 4; count < revisionsPerPage + 2; count += 1) await nameRevision(world.mina, { id: randomUUID(), storyId: crossing.id, name: `Number ${count}` });
     const first = await readHistory(world.mina, crossing.id);

@@ -3,7 +3,7 @@ import type { RevisionReason } from '@/prisma/generated/client';
 import type { Person } from '../people/actor';
 import { writeStory } from '../permissions/can';
 import { visibleStories } from '../permissions/visible';
-import { firstAwaitingSecond } from '../stories/first-awaiting-second';
+import { awaitingSecondOf, firstAwaitingSecond } from '../stories/first-awaiting-second';
 import type { StoryRow } from '../stories/story-row';
 import type { Transition } from '../stories/transitions';
 
@@ -76,16 +76,13 @@ export async function readHistory(actor: Person, storyId: string, before?: numbe
   });
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
   const shown = story.revisions.slice(0, revisionsPerPage);
-  const [urgent] = story.publishings;
   return {
     story: {
       id: story.id,
       headline: story.headline,
       stage: story.stage,
       standing: story.standing,
-      awaitingSecond: urgent
-        ? { version: urgent.version, reason: urgent.urgentReason ?? '', at: urgent.at.toISOString() }
-        : null,
+      awaitingSecond: awaitingSecondOf(story.publishings),
       draftVersion: story.draft.version,
     },
     revisions: shown.map(({ authorId, createdAt, ...revision }) => ({

@@ -30,7 +30,13 @@ export const lookThroughWritten = command({
         place: z.enum(placeNames),
         canChange: z.boolean().describe('Whether somebody can write it anew; otherwise it is kept for good.'),
         number: z.number().nullable().describe('Of the revision, version or event.'),
-        story: z.strictObject({ id, headline: z.string().nullable().describe('Null where something sealed stands in it.') }).nullable(),
+        story: z
+          .strictObject({
+            id,
+            headline: z.string().nullable().describe('Null where something sealed stands in it.'),
+            awaitsSecond: z.boolean().describe('Out before a second person approved, and still waiting for one.'),
+          })
+          .nullable(),
         claimId: id.nullable(),
         evidenceId: id.nullable(),
         sourceId: id.nullable(),

@@ -1,5 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client';
-import { firstAwaitingSecond } from './first-awaiting-second';
+import { awaitingSecondOf, firstAwaitingSecond } from './first-awaiting-second';
 import { type GivenBackBy, givesBack } from './transitions';
 
 /** What a list needs of a story, and no more. */
@@ -50,7 +50,6 @@ export type StoryRow = {
 
 export function storyRow(story: Selected): StoryRow {
   const { _count, publishings, stageSince, cameBy, touchedAt, ...row } = story;
-  const [urgent] = publishings;
   return {
     ...row,
     touchedAt: touchedAt.toISOString(),
@@ -58,8 +57,6 @@ export function storyRow(story: Selected): StoryRow {
     givenBackBy: (row.stage === 'drafting' && givesBack.find((transition) => transition === cameBy)) || null,
     openRemarks: _count.remarks,
     openTasks: _count.tasks,
-    awaitingSecond: urgent
-      ? { version: urgent.version, reason: urgent.urgentReason ?? '', at: urgent.at.toISOString() }
-      : null,
+    awaitingSecond: awaitingSecondOf(publishings),
   };
 }

@@ -81,6 +81,23 @@ test('a name that stands in the headline is not told with it', async () => {
   expect(await places(mina, sourceId)).toEqual(expect.arrayContaining(['mend draft', 'mend details']));
 });
 
+test('a story that went out urgently bears the mark there too, until a second person approved', async () => {
+  const storyId = await written(mina, 'Sahar Popal');
+  const revisionId = randomUUID();
+  await told(nameRevision(mina, { id: revisionId, storyId, name: 'Before' }));
+  const sourceId = await sealing.sealed(mina, { name: 'Sahar Popal' });
+  const marked = async () => {
+    await sealing.provedAlready(mina);
+    const found = (await told(lookThroughWritten(mina, { sourceId }))).places;
+    return found.find(({ place }) => place === 'draft')?.story?.awaitsSecond;
+  };
+  const id = randomUUID();
+  await sealing.world.desk.publishing.create({ data: { id, storyId, version: 1, kind: 'first', revisionId, personId: daud.id, urgentReason: 'It cannot wait.' } });
+  expect(await marked()).toBe(true);
+  await sealing.world.desk.publishing.update({ where: { id }, data: { secondedAt: new Date(), secondedById: tom.id } });
+  expect(await marked()).toBe(false);
+});
+
 test('a story that is hidden from who looks is not listed, and not counted', async () => {
   const storyId = await written(tom, 'Rabia Sahak');
   await told(restrictStory(tom, { storyId, restricted: true }));

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { UrgentBadge } from '@/components/desk/urgent-badge';
 import type { ValueOf } from '@/newsroom/registry';
 import { placeWords } from './place-words';
 
@@ -53,7 +54,11 @@ function Named({ place }: { place: Found['places'][number] }) {
       ) : (
         <span className="font-semibold">{words}</span>
       )}
-      {place.story ? <span dir="auto"> · {place.story.headline || 'a story'}</span> : null}
+      {place.story ? (
+        <>
+          <span dir="auto"> · {place.story.headline || 'a story'}</span> <UrgentBadge when={place.story.awaitsSecond} />
+        </>
+      ) : null}
     </>
   );
 }

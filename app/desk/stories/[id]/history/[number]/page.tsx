@@ -5,6 +5,7 @@ import { requireActor } from '@/app/actor';
 import { idOf } from '@/app/desk/id-of';
 import { DeskPart, NothingHere } from '@/components/desk/desk-part';
 import { PageHead } from '@/components/desk/page-head';
+import { UrgentSign } from '@/components/desk/urgent-sign';
 import { Time } from '@/components/ui/time';
 import { ContestationLabel, VerificationLabel } from '@/components/ui/verification-label';
 import { readRevisionText } from '@/newsroom/revisions/read-revision-text';
@@ -22,15 +23,19 @@ export default async function RevisionPage({ params }: Props) {
   const actor = await requireActor(path);
   const revision = /^[1-9]\d{0,8}$/.test(number) ? await readRevisionText(actor, idOf(id), Number(number)) : null;
   if (!revision) notFound();
+  const zone = settings().timeZone;
   return (
     <div className="mx-auto flex w-full max-w-page flex-col gap-6 px-4 py-6 sm:px-6">
-      <PageHead title={`Revision ${revision.number}`}>
-        {reasonWords[revision.reason]} {revision.name ? `“${revision.name}”` : ''} on{' '}
-        <Time at={revision.at} zone={settings().timeZone} />. Its hash is <code className="text-small break-all">{revision.hash}</code>.{' '}
-        <Link href={path} prefetch={false} className="text-accent underline">
-          Back to the history
-        </Link>
-      </PageHead>
+      <div className="flex flex-col gap-2">
+        <PageHead title={`Revision ${revision.number}`}>
+          {reasonWords[revision.reason]} {revision.name ? `“${revision.name}”` : ''} on <Time at={revision.at} zone={zone} />. Its hash is{' '}
+          <code className="text-small break-all">{revision.hash}</code>.{' '}
+          <Link href={path} prefetch={false} className="text-accent underline">
+            Back to the history
+          </Link>
+        </PageHead>
+        {revision.awaitingSecond ? <UrgentSign publication={revision.awaitingSecond} zone={zone} /> : null}
+      </div>
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <RevisionReading document={revision.document} storyId={id} claims={revision.sourcing} language={revision.language} label={`Text of revision ${revision.number}`} />
         <DeskPart id="claims" title="What it rested on then" count={revision.sourcing.length}>
