@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { body, doc, headline as headlineOf, p, standfirst } from '@/editor/testing/build';
 import { EDITOR_VERSION } from '@/editor/version';
 import { approveFiled, disputed, fileStory } from './file-story';
@@ -69,4 +70,34 @@ test('a core claim is found false: readers are warned, what was scheduled is hel
     await expect(reader.page.getByRole('article').first()).toContainText('The salt bridge was never taken');
     await expect(reader.page.locator('main')).toContainText('The bridge was never taken; its guards never left it.');
   }).toPass({ timeout: 10_000 });
+});
+
+test('a live translation that marks no words for what fell has a task that says they are to be found by hand, on the page of the fall too', async ({ newsroom }) => {
+  const [mina, daud] = [await newsroom.signIn('mina'), await newsroom.signIn('daud')];
+  const live = await fileStory(mina, newsroom, 'Rebels say they hold the rice bridge; officials deny it');
+  await approveFiled(mina, daud, live.id);
+  await daud.tell('publish-story', { storyId: live.id, kind: 'first', slug: 'rice-bridge' });
+  const [french, headline] = [randomUUID(), 'Les rebelles disent tenir le pont du riz'];
+  await mina.tell('start-story', { id: french, sectionId: newsroom.sectionId });
+  await mina.tell('change-details', { storyId: french, language: 'fr', translationOfId: live.id });
+  const document = doc(headlineOf(headline), standfirst('Les autorités démentent.'), body(p('Le pont est aux rebelles, disent-ils.')));
+  await mina.tell('save-draft', { storyId: french, basedOn: 1, editorVersion: EDITOR_VERSION, document });
+  await approveFiled(mina, daud, french);
+  await daud.tell('publish-story', { storyId: french, kind: 'first', slug: 'pont-du-riz' });
+
+  await mina.tell('assess-claim', { claimId: live.claimId, verification: 'false', method: 'We stood on the bridge with its guards.' });
+  const byHand = 'It marks no words for the claim, so no correction is prepared: those passages have to be found by hand.';
+  await mina.page.goto('/desk');
+  const task = mina.page.getByRole('listitem').filter({ has: mina.page.getByRole('link', { name: headline, exact: true }) });
+  await expect(task).toContainText(byHand);
+  await task.getByRole('link', { name: `Whom else it concerns: ${headline}` }).click();
+  await expect(mina.page.getByRole('heading', { level: 1, name: disputed })).toBeVisible();
+  const open = mina.page.getByRole('region', { name: /^Still open/ }).getByRole('listitem');
+  await expect(async () => {
+    await mina.page.reload();
+    await expect(open.filter({ hasText: live.headline })).toContainText('A correction is prepared');
+  }).toPass({ timeout: 20_000 });
+  await expect(open.filter({ hasText: live.headline })).not.toContainText('by hand');
+  await expect(open.filter({ hasText: headline })).toContainText(byHand);
+  await expect(open.filter({ hasText: headline })).not.toContainText('A correction is prepared');
 });

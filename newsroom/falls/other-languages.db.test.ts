@@ -21,6 +21,7 @@ import { fileGarrison } from '../testing/garrison';
 import { openWorld, type World } from '../testing/world';
 import { approvePreparedCorrection } from './approve-prepared-correction';
 import { prepareWave } from './prepare-wave';
+import { readWave } from './read-wave';
 
 let world: World;
 
@@ -138,6 +139,8 @@ test('a claim falls under a story, a translation that never states it and one th
   await prepareWave(wave.id);
   const prepared = await world.desk.preparedCorrection.findMany({ where: { claimId } });
   expect(prepared.map(({ storyId }) => storyId), 'where the words stand that were wrong').toEqual([original.id]);
+  const byHand = (await readWave(world.daud, wave.id))?.stories.filter(({ reason }) => reason.includes('have to be found by hand'));
+  expect(byHand, 'where nobody marked them').toMatchObject([{ id: french.id, correction: null }]);
 
   await rewrite(original.id);
   await told(submitStory(world.mina, { storyId: original.id }));
