@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { film } from '@/newsroom/testing/film';
 import { expect, test } from '../fixtures';
 import { newsdesk } from './newsdesk';
 import { type Made, Piece, sources } from './piece';
@@ -19,6 +20,20 @@ const shows = {
   body: ['[clip|Video on social media shows last night’s strike on the depot at Horla], according to the account that posted it. The footage is unverified.'],
 };
 
+/** What the newsroom had of the port in its day. */
+const port: Made = {
+  statement: 'The clip shows the explosion in the port of Tianjin.',
+  kind: 'media',
+  verification: 'unverified',
+  notes: [{ source: account, stance: 'asserts', publicAttribution: 'an account on social media' }],
+};
+const fromThePort = {
+  ...shows,
+  headline: 'Account posts clip said to show an explosion in Tianjin',
+  dateline: 'Tianjin',
+  body: ['[port|Video on social media appears to show the explosion in the port of Tianjin], according to the account that posted it. The footage is unverified.'],
+};
+
 const careful = {
   ...shows,
   headline: 'Account posts clip said to show a strike on Horla',
@@ -27,12 +42,31 @@ const careful = {
 
 test('a clip shown as new that was filmed elsewhere years before is refused, told with distance, recognised, and corrected', async ({ newsroom }) => {
   const { mina, daud } = await newsdesk(newsroom);
-  const piece = new Piece(newsroom.db, mina, sources({ [account]: 'social_account', 'A port authority’s archive': 'document' }));
+  const known = sources({ [account]: 'social_account', 'A port authority’s archive': 'document' });
+  const flames = await film('#102040', '#ffb020', '#ffe9a0');
+  const earlier = new Piece(newsroom.db, mina, known);
+  await earlier.file(newsroom.sectionId, fromThePort, { port });
+  const fromThen = randomUUID();
+  await mina.tell('add-evidence', { id: fromThen, claimId: earlier.claims.get('port')!, kind: 'media', title: 'A clip from the port', publicDescription: 'A clip of a fire, as posted' });
+  await mina.tell('add-evidence-file', { id: randomUUID(), evidenceId: fromThen, name: 'tianjin.webm', content: { base64: flames.toString('base64') } });
+  await earlier.publish(daud);
+
+  const piece = new Piece(newsroom.db, mina, known);
   await piece.file(newsroom.sectionId, shows, { clip });
   const claimId = piece.claims.get('clip')!;
   const evidenceId = randomUUID();
   await mina.tell('add-evidence', { id: evidenceId, claimId, kind: 'media', title: 'A clip of 41 seconds', url: 'https://social.example/v/1', publicDescription: 'A clip of 41 seconds, as posted' });
   expect(await piece.submit(), 'nobody has checked where it comes from').toContain('media-established');
+
+  const { page } = await newsroom.signIn('mina');
+  await page.goto(`/desk/evidence/${evidenceId}`);
+  await page.getByLabel('Files to add').setInputFiles({ name: 'horla tonight.webm', mimeType: 'video/webm', buffer: flames });
+  await expect(page.getByText('This very file was seen before:')).toBeVisible();
+  const player = page.getByLabel('Play horla tonight.webm');
+  await expect.poll(() => player.evaluate(async (shown: HTMLVideoElement) => (await shown.play(), [shown.duration, shown.videoWidth])), 'it is a film that plays').toEqual([3, 64]);
+  const use = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'A clip from the port' }) }).last();
+  await expect(use).toContainText(port.statement);
+  await expect(use).toContainText(`In the story ${fromThePort.headline}`);
 
   await piece.rewrite(careful);
   const address = await piece.publish(daud);

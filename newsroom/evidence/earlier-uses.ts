@@ -13,7 +13,7 @@ type EarlierClaim = { id: string; statement: string; verification: Verification;
 /** A story that shows the picture, or in which such a claim stands. */
 type EarlierStory = { id: string; headline: string; standing: Standing; awaitsSecond: boolean };
 
-/** Where the same picture, or nearly, was seen: other evidence, or a story that shows it; the time is ISO 8601, UTC. */
+/** Where the same picture, or nearly, or the same film was seen: other evidence, or a story that shows it; the time is ISO 8601, UTC. */
 export type EarlierUse = {
   in: 'evidence' | 'story';
   id: string;
@@ -33,12 +33,15 @@ const most = 100;
 
 const storyFacts = { id: true, headline: true, standing: true, publishings: whetherAwaitingSecond } satisfies Prisma.StorySelect;
 
+/** The file that is looked for: its SHA-256, and of a picture what it is recognised by. */
+type Seen = { hash: string; perceptualHash: bigint | null };
+
 /**
- * Where a picture was seen before and what became of it there, the likest first, 20 at most; what the actor may not see is
- * left out.
+ * Where a file was seen before and what became of it there, the likest first, 20 at most; what the actor may not see is
+ * left out. A picture is recognised scaled and packed anew as well; a film and all else only in the very same bytes.
  */
-export async function earlierUses(actor: Person, evidenceId: string, hash: bigint): Promise<EarlierUse[]> {
-  const near = await nearest(evidenceId, hash);
+export async function earlierUses(actor: Person, evidenceId: string, { hash, perceptualHash }: Seen): Promise<EarlierUse[]> {
+  const near = perceptualHash === null ? await sameBytes(evidenceId, hash) : await nearest(evidenceId, perceptualHash);
   const ids = (place: Near['in']) => near.filter((each) => each.in === place).map(({ id }) => id);
   const db = deskDatabase();
   const stories = await db.story.findMany({ where: { id: { in: ids('story') }, ...visibleStories(actor) }, select: storyFacts });
@@ -88,6 +91,17 @@ async function seenEvidence(actor: Person, ids: string[]): Promise<Pick<EarlierU
 
 function earlierStory({ publishings, ...story }: Prisma.StoryGetPayload<{ select: typeof storyFacts }>): EarlierStory {
   return { ...story, awaitsSecond: publishings.length > 0 };
+}
+
+/** Other evidence to which the very same file was added, the earliest first. */
+async function sameBytes(evidenceId: string, hash: string): Promise<Near[]> {
+  const same = await deskDatabase().evidenceFile.findMany({
+    where: { hash, role: 'original', evidenceId: { not: evidenceId } },
+    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+    take: most,
+    select: { evidenceId: true, addedAt: true },
+  });
+  return same.map(({ evidenceId: id, addedAt }) => ({ in: 'evidence', id, bits: 0n, addedAt }));
 }
 
 /** The pictures of other evidence and of stories that differ in few bits, by a look at every hash: they lie in two small indexes. */

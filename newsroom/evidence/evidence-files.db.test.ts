@@ -16,6 +16,7 @@ import { readStory as readAsReader } from '../published/read-story';
 import { retractStory } from '../publishing/retract-story';
 import { startStory } from '../stories/start-story';
 import { fileGarrison } from '../testing/garrison';
+import { film } from '../testing/film';
 import { silence } from '../testing/wav';
 import { openWorld, type World } from '../testing/world';
 import { addEvidence } from './add-evidence';
@@ -136,6 +137,18 @@ test('a picture seen before is recognised, smaller and packed anew, by who may s
   const uses = async (id: string) => (await readEvidence(world.mina, id))?.files[0]?.earlier.map((use) => use.id);
   expect(await uses(later)).toEqual([earlier]);
   expect(await uses(another)).toEqual([]);
+});
+
+test('a film seen before is recognised in the very same bytes and in no others, by who may see the earlier one', async () => {
+  const [earlier, later, another] = [await evidence(), await evidence(), await evidence()];
+  await add(earlier, 'first.webm', await film('#246', '#fa0'));
+  await add(later, 'again.webm', await film('#246', '#fa0'));
+  await add(another, 'other.webm', await film('#246', '#fb0'));
+  const uses = async (id: string) => (await readEvidence(world.mina, id))?.files[0]?.earlier.map((use) => use.id);
+  expect(await uses(later)).toEqual([earlier]);
+  expect(await uses(another)).toEqual([]);
+  await world.desk.claim.update({ where: { id: (await claimOf(earlier)).id }, data: { createdById: world.tom.id } });
+  expect(await uses(later)).toEqual([]);
 });
 
 test('a picture is recognised from evidence that was taken off its last claim, by who may see that claim', async () => {

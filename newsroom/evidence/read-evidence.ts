@@ -94,7 +94,7 @@ export async function readEvidence(actor: Person, id: string): Promise<EvidenceF
   const files: EvidenceFileForDesk[] = [];
   for (const { perceptualHash, metadata, views, addedAt, credentials, recording, ...file } of evidence.files) {
     const { role, name, mediaType, size, hash, width, height } = file;
-    const earlier = perceptualHash === null ? [] : await earlierUses(actor, id, perceptualHash);
+    const earlier = role === 'original' || perceptualHash !== null ? await earlierUses(actor, id, { hash, perceptualHash }) : [];
     const document = documentOf(file.id, views, evidence.custody);
     const saying = { ...((metadata ?? recording?.said ?? {}) as Record<string, unknown>), ...(document && 'says' in document ? document.says : {}) };
     const said = Object.entries(saying).map(([key, value]): [string, string] => [key, String(value)]).toSorted(([one], [other]) => one.localeCompare(other));

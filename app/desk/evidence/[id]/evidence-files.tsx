@@ -8,7 +8,7 @@ import { SeenBefore } from './seen-before';
 
 type Props = { files: readonly EvidenceFileForDesk[]; evidenceId: string; zone: string };
 
-/** The files of a piece of evidence, with what each says of itself and where its picture was seen before. */
+/** The files of a piece of evidence, with what each says of itself and where it was seen before. */
 export function EvidenceFiles({ files, evidenceId, zone }: Props) {
   return (
     <ul className="flex flex-col divide-y divide-rule">
@@ -29,7 +29,7 @@ export function EvidenceFiles({ files, evidenceId, zone }: Props) {
             {file.hasView ? <Look file={file} address={address} /> : null}
             {file.document && 'unseen' in file.document ? <p className="text-label text-ink-muted">Its pages are not shown. {file.document.unseen}</p> : null}
             {isPlayed(file) ? <Player address={`${address}?as=play`} mediaType={file.mediaType} name={file.name} /> : null}
-            {file.earlier.length > 0 ? <SeenBefore earlier={file.earlier} zone={zone} /> : null}
+            {file.earlier.length > 0 ? <SeenBefore earlier={file.earlier} isPicture={file.width !== null} zone={zone} /> : null}
             {file.credentials ? <Credentials {...file.credentials} zone={zone} /> : null}
             {file.metadata.length > 0 ? <Metadata said={file.metadata} /> : null}
           </li>

@@ -7,13 +7,13 @@ import { Time } from '@/components/ui/time';
 import { VerificationLabel } from '@/components/ui/verification-label';
 import type { EarlierUse } from '@/newsroom/evidence/earlier-uses';
 
-type Props = { earlier: readonly EarlierUse[]; zone: string };
+type Props = { earlier: readonly EarlierUse[]; isPicture: boolean; zone: string };
 
-/** Where a picture was seen before, and what became there of what it was said to show. */
-export function SeenBefore({ earlier, zone }: Props) {
+/** Where a picture, a film or another file was seen before, and what became there of what it was said to show. */
+export function SeenBefore({ earlier, isPicture, zone }: Props) {
   return (
     <div className="flex flex-col gap-2 text-label">
-      <p className="font-semibold">This picture was seen before, or one very like it:</p>
+      <p className="font-semibold">{isPicture ? 'This picture was seen before, or one very like it:' : 'This very file was seen before:'}</p>
       <ul className="flex flex-col gap-2">
         {earlier.map((use) => (
           <li key={`${use.in} ${use.id}`}>
