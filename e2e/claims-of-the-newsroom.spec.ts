@@ -82,3 +82,44 @@ test('claims are related in three ways, seen from both ends, and taken back from
   await expect(mina.page.getByRole('heading', { level: 1, name: gate })).toBeVisible();
   await expect(onPage.getByRole('listitem')).toHaveText([/^Contradicted by: The dam was sound/]);
 });
+
+test('claims that contradict each other stand side by side on the page of either, with their labels and where their sources stand', async ({ newsroom }) => {
+  const mina = await newsroom.signIn('mina');
+  const storyId = randomUUID();
+  const tells = async (statement: string, source: string, stance: 'asserts' | 'denies', others: typeof stance | null) => {
+    const claimId = randomUUID();
+    await mina.tell('make-claim', { storyId, claimId, anchorId: randomUUID(), quote: { exact: statement }, statement });
+    await mina.tell('add-note', { id: randomUUID(), claimId, source: { id: newsroom.sources.get(source)! }, stance });
+    if (others) await mina.tell('add-note', { id: randomUUID(), claimId, source: { id: newsroom.sources.get('AFP')! }, stance: others });
+    return claimId;
+  };
+  const [taken, repelled] = ['Fighters took the post at Tor Ghar.', 'The attack on the post at Tor Ghar was repelled.'];
+  await mina.tell('start-story', { id: storyId, sectionId: newsroom.sectionId, headline: 'The post at Tor Ghar' });
+  const first = await tells(taken, 'The Taliban', 'asserts', 'denies');
+  const second = await tells(repelled, 'Afghan interior ministry', 'asserts', null);
+  await mina.tell('assess-claim', { claimId: first, verification: 'not_independently_verified', method: 'Nobody can reach the post.' });
+  await mina.tell('assess-claim', { claimId: second, verification: 'unverified', method: '' });
+  await mina.tell('relate-claims', { fromId: second, toId: first, kind: 'contradicts' });
+
+  const { page } = mina;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const [claimId, here, there] of [[first, taken, repelled], [second, repelled, taken]] as const) {
+    await page.goto(`/desk/claims/${claimId}`);
+    const beside = page.getByRole('region', { name: 'What contradicts it, side by side' }).locator(':scope > ul > li');
+    await expect(beside).toHaveCount(2);
+    await expect(beside.first()).toContainText(`${here} (this claim)`);
+    await expect(beside.last().getByRole('link', { name: there })).toBeVisible();
+    const of = (statement: string) => beside.filter({ hasText: statement });
+    await expect(of(taken)).toContainText(/Not independently verified.*Disputed.*Nobody can reach the post\..*The Taliban: asserts.*AFP: denies/);
+    await expect(of(repelled)).toContainText(/Unverified.*Disputed.*Afghan interior ministry: asserts/);
+    const boxes = async () => [(await beside.first().boundingBox())!, (await beside.last().boundingBox())!] as const;
+    const [left, right] = await boxes();
+    expect(left.y, 'in one row').toBe(right.y);
+    expect(left.x + left.width).toBeLessThan(right.x);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const [upper, lower] = await boxes();
+    expect([lower.x, lower.width], 'on a phone one below the other').toEqual([upper.x, upper.width]);
+    expect(upper.y + upper.height).toBeLessThan(lower.y);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  }
+});
