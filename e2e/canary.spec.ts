@@ -11,12 +11,13 @@ import { type Clerk, clerk, type PublicStory } from './by-command';
 import { openAtDesk, plantInBrowser, sealAtDesk, signInAtDesk, takeAwayAtDesk } from './canary/at-the-desk';
 import { canaries, canariesIn, sealedWords } from './canary/canaries';
 import { crawl } from './canary/crawl';
-import { forReaders, lookAtReports, lookEverywhere, publicPaths } from './canary/everywhere';
+import { forReaders, lookAtCaptures, lookAtReports, lookEverywhere, publicPaths } from './canary/everywhere';
 import { addAndPlay, addAndRead } from './canary/recordings';
 import { addLetter, letItFall, publishOnSealedWord } from './canary/story-on-sealed-word';
 import { classes, keepJobs, Lookout, lookAtBrowser, lookAtDatabase, lookAtDatabaseLog, lookAtFiles, lookAtJobs, watch } from './canary/surfaces';
 import { typeAndTakeOut } from './canary/typing';
 import { type FirstMorning, firstMorning, type PersonName } from './first-morning';
+import { haveCaptured } from './have-captured';
 import { everybodysPassword } from './permissions/staff';
 
 test.describe.configure({ mode: 'serial' });
@@ -36,7 +37,7 @@ let story: PublicStory;
 let claimId: string;
 let waveId: string;
 let browser: Browser;
-const evidenceId = randomUUID();
+const evidence = { refused: randomUUID(), captured: randomUUID() };
 const sources = { nurse: randomUUID(), clerk: randomUUID(), guard: randomUUID() };
 
 /** Everything that programs are answered in this test is looked at, but what a sealed source is opened with. */
@@ -127,8 +128,10 @@ test('the newsroom lives a day with it', async () => {
   await crawl(lookout, newsroom.url, publicPaths(story), forReaders);
   await tries(daud, 'refresh-public-record', { claimId });
   expect((await tries(daud, 'merge-sources', { keptId: sources.clerk, mergedId: sources.guard, reason })).status).toBe(409);
-  await mina.tell('add-evidence', { id: evidenceId, claimId, kind: 'link', title: 'The data', url: 'http://files.observatory.internal/data' });
-  await mina.tell('capture-link', { id: randomUUID(), claimId, evidenceId });
+  await mina.tell('add-evidence', { id: evidence.refused, claimId, kind: 'link', title: 'The data', url: 'http://files.observatory.internal/data' });
+  await mina.tell('capture-link', { id: randomUUID(), claimId, evidenceId: evidence.refused });
+  await mina.tell('add-evidence', { id: evidence.captured, claimId, kind: 'capture', title: 'The ruling', url: 'http://court.test/' });
+  await haveCaptured(newsroom.environment, evidence.captured);
   await addLetter(mina, claimId);
   await mina.tell('make-remark', { id: randomUUID(), storyId: story.id, body: 'Ask the nurse again.' });
   ({ waveId } = await letItFall(db, desk, { id: story.id, claimId }));
@@ -201,7 +204,7 @@ test('nothing of it is found in anything that left or was kept', async () => {
   const captures = async () => (await db.query('SELECT 1 FROM desk.captures WHERE "finishedAt" IS NULL')).rowCount;
   await expect.poll(captures, { timeout: 30_000 }).toBe(0);
   const sourceIds = Object.values(sources);
-  await lookEverywhere(lookout, { site: newsroom.url, folder, output: () => newsroom.output(), db, desk, story, claimId, evidenceId, waveId, sourceIds });
+  await lookEverywhere(lookout, { site: newsroom.url, folder, output: () => newsroom.output(), db, desk, story, claimId, evidenceIds: Object.values(evidence), waveId, sourceIds });
   expect(lookout.found).toEqual([]);
   expect(classes.filter((kind) => !lookout.seen.has(kind))).toEqual([]);
   const surfaces = [...lookout.seen.values()].reduce((sum, count) => sum + count, 0);
@@ -231,6 +234,11 @@ test('the same search finds a leak in each kind of place', async () => {
     const logAtHand = await lookAtDatabaseLog(planted, db);
     await desk.mina.tell('add-evidence', { id: randomUUID(), claimId, kind: 'document', title: 'What Sybbelund said' });
     await lookAtReports(planted, { site: newsroom.url, story, claimId }, desk.mina);
+    const told = randomUUID();
+    await desk.mina.tell('add-evidence', { id: told, claimId, kind: 'capture', title: 'The ruling', url: 'http://court.test/' });
+    await haveCaptured(newsroom.environment, told, 'Zelmundra was heard.');
+    await lookAtCaptures(planted, { site: newsroom.url, db }, desk.mina);
+    expect(planted.found.map(({ where }) => where), 'also what lies packed in a package').toContainEqual(expect.stringMatching(/archive\.wacz[^]* archive\/.*\.warc\.gz unpacked$/));
     const headers = { cookie: desk.mina.cookie };
     planted.look('pages of the desk', 'the source', await (await ask(`${newsroom.url}/desk/sources/${sources.nurse}`, { headers })).text());
     planted.look('answers of the API', 'the source', await (await ask(`${newsroom.url}/api/v1/commands/open-sealed`, {

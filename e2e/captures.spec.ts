@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { silence } from '@/newsroom/testing/wav';
 import type { Colleague } from './colleague';
 import { expect, test } from './fixtures';
+import { haveCaptured } from './have-captured';
 
-const run = promisify(execFile);
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 async function claimOf(mina: Colleague, sectionId: string, headline: string, statement: string): Promise<string> {
@@ -105,7 +103,7 @@ test('a page that was captured is told with its redirects, looked at, and taken 
   const claimId = await claimOf(mina, newsroom.sectionId, 'A harbour wins', 'The court found for the harbour.');
   const evidenceId = randomUUID();
   await mina.tell('add-evidence', { id: evidenceId, claimId, kind: 'capture', title: 'The ruling', url: 'http://court.test/' });
-  await run(process.execPath, ['--import', 'tsx', 'e2e/take-capture.ts', evidenceId], { env: { ...process.env, ...newsroom.environment, NODE_ENV: 'test' } });
+  await haveCaptured(newsroom.environment, evidenceId);
 
   const { page } = mina;
   await page.goto(`/desk/claims/${claimId}`);

@@ -6,9 +6,9 @@
 import { randomUUID } from 'node:crypto';
 import { openHosts } from '../server/capture/testing/local-hosts';
 
-const evidenceId = process.argv[2]!;
+const [evidenceId = '', aside = ''] = process.argv.slice(2);
 const ruling = `<!doctype html><title>Ruling 14/2026</title><style>body { font: 20px/1.5 serif; margin: 3rem; max-width: 40rem }</style>
-<h1>In the matter of the harbour</h1><p>The court finds for the harbour.</p><img src="https://elsewhere.test/seal.png" alt="">`;
+<h1>In the matter of the harbour</h1><p>The court finds for the harbour. ${aside}</p><img src="https://elsewhere.test/seal.png" alt="">`;
 
 const hosts = await openHosts(['court.test'], (request, response) => {
   if (request.url === '/ruling') response.writeHead(200, { 'Content-Type': 'text/html' }).end(ruling);

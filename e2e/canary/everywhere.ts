@@ -1,7 +1,9 @@
+import { expect } from '@playwright/test';
 import type pg from 'pg';
+import { captureFileRoles } from '@/newsroom/capture/capture-file';
 import type { Clerk, PublicStory } from '../by-command';
 import { crawl } from './crawl';
-import { lookAtDatabase, lookAtDatabaseLog, lookAtFiles, lookAtJobs, lookAtReport, type Lookout, type SurfaceClass } from './surfaces';
+import { lookAtDatabase, lookAtDatabaseLog, lookAtFiles, lookAtJobs, lookInto, type Lookout, type SurfaceClass } from './surfaces';
 
 const ask = globalThis.fetch;
 
@@ -15,7 +17,7 @@ export type Place = {
   desk: Record<string, Clerk>;
   story: PublicStory;
   claimId: string;
-  evidenceId: string;
+  evidenceIds: readonly string[];
   waveId: string;
   sourceIds: readonly string[];
 };
@@ -24,10 +26,10 @@ export const forReaders = (type: string): SurfaceClass => (type.includes('text/h
 
 export const publicPaths = ({ address }: PublicStory) => ['/', address, `${address}.json`, '/search?words=bridge', '/corrections', '/how-we-work', '/robots.txt', '/sitemap.xml', '/nothing/here', '/api/v1/published/openapi.json', '/api/v1/published'];
 
-const deskPaths = ({ story, claimId, evidenceId, waveId, sourceIds }: Place) => [
+const deskPaths = ({ story, claimId, evidenceIds, waveId, sourceIds }: Place) => [
   '/desk', '/desk/stories', '/desk/claims', `/desk/claims/${claimId}`, '/desk/sources', '/desk/people', '/desk/rules', '/desk/overrides', '/desk/front',
   ...sourceIds.map((id) => `/desk/sources/${id}`), `/desk/sources/${sourceIds.at(-1)}/change`, `/desk/sources/${sourceIds[0]}/merge?with=${sourceIds[1]}`,
-  `/desk/evidence/${evidenceId}`, `/desk/evidence/${evidenceId}/capture`, '/desk/falls', `/desk/falls/${waveId}`, '/desk/nothing-here',
+  ...evidenceIds.flatMap((id) => [`/desk/evidence/${id}`, `/desk/evidence/${id}/capture`]), '/desk/falls', `/desk/falls/${waveId}`, '/desk/nothing-here',
   ...['write', 'review', 'history', 'history/1'].map((page) => `/desk/stories/${story.id}/${page}`),
 ];
 
@@ -43,7 +45,20 @@ const onTheWay = 'mina';
 export async function lookAtReports(lookout: Lookout, { site, story, claimId }: Pick<Place, 'site' | 'story' | 'claimId'>, { cookie }: Clerk): Promise<void> {
   for (const from of [`/desk/stories/${story.id}/evidence-report`, `/desk/claims/${claimId}/evidence-report`]) {
     const response = await ask(site + from, { headers: { cookie } });
-    lookAtReport(lookout, [...response.headers].join('\n'), new Uint8Array(await response.arrayBuffer()));
+    lookInto(lookout, 'evidence reports', [...response.headers].join('\n'), new Uint8Array(await response.arrayBuffer()));
+  }
+}
+
+/** Every file of every capture that was kept, as it is handed over; no authority stamps the time of one. */
+export async function lookAtCaptures(lookout: Lookout, { site, db }: Pick<Place, 'site' | 'db'>, { cookie }: Clerk): Promise<void> {
+  const { rows } = await db.query<{ id: string; evidenceId: string }>(`SELECT id, "evidenceId" FROM desk.captures WHERE state = 'kept'`);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { id, evidenceId } of rows) {
+    for (const role of captureFileRoles.filter((each) => each !== 'timestamp')) {
+      const response = await ask(`${site}/desk/evidence/${evidenceId}/capture/${id}/${role}?as=file`, { headers: { cookie } });
+      expect([role, response.status]).toEqual([role, 200]);
+      lookInto(lookout, 'files of captures', `${role} ${[...response.headers].join('\n')}`, new Uint8Array(await response.arrayBuffer()));
+    }
   }
 }
 
@@ -60,6 +75,7 @@ export async function lookEverywhere(lookout: Lookout, place: Place): Promise<vo
     }
   }
   await lookAtReports(lookout, place, desk.mina!);
+  await lookAtCaptures(lookout, place, desk.mina!);
   lookout.look('output of the server', 'standard output and errors', place.output());
   await lookAtJobs(lookout, db);
   await lookAtDatabase(lookout, db);

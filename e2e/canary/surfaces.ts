@@ -21,6 +21,7 @@ export const classes = [
   'tables of the database',
   'payloads of jobs',
   'evidence reports',
+  'files of captures',
   'files on disk',
 ] as const;
 export type SurfaceClass = (typeof classes)[number];
@@ -68,13 +69,16 @@ export async function lookAtJobs(lookout: Lookout, db: pg.Client): Promise<void>
   for (const { job } of rows) lookout.look('payloads of jobs', job, job);
 }
 
-/** Every file of a package of evidence, by its name and what is in it, and what lies packed in that. */
-export function lookAtReport(lookout: Lookout, from: string, zip: Uint8Array): void {
-  for (const [name, bytes] of Object.entries(unzipSync(zip))) {
-    lookout.look('evidence reports', `${from} ${name}`, `${name}\n${Buffer.from(bytes).toString('utf8')}`);
-    if (Buffer.from(bytes.subarray(0, 2)).equals(Buffer.from('PK'))) lookAtReport(lookout, name, bytes);
-  }
+/** A file by its name and what is in it, and what lies packed in that. */
+export function lookInto(lookout: Lookout, kind: SurfaceClass, name: string, bytes: Uint8Array): void {
+  lookout.look(kind, name, `${name}\n${Buffer.from(bytes).toString('utf8')}`);
+  const begins = Buffer.from(bytes.subarray(0, 2)).toString('hex');
+  if (begins === zipBegins) for (const [inside, packed] of Object.entries(unzipSync(bytes))) lookInto(lookout, kind, `${name} ${inside}`, packed);
+  if (begins === gzipBegins) lookInto(lookout, kind, `${name} unpacked`, gunzipSync(bytes));
 }
+
+/** “PK”, and what gzip begins with (RFC 1952). */
+const [zipBegins, gzipBegins] = ['504b', '1f8b'];
 
 /** PostgreSQL writes bytes in hexadecimal; what they would say is searched too. */
 function withBytes(row: string): string {
