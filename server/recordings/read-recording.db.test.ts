@@ -9,7 +9,7 @@ import { readEvidence } from '@/newsroom/evidence/read-evidence';
 import { openWorld, type World } from '@/newsroom/testing/world';
 import { told } from '@/prisma/seed/told';
 import { readRecording } from './read-recording';
-import { film } from './testing/film';
+import { tellingFilm } from './testing/telling-film';
 
 let world: World;
 let folder: string;
@@ -47,7 +47,7 @@ test('a film says when and where it was made, with what and by whom; its chain o
     'com.apple.quicktime.model': 'Phone 7',
     'com.apple.quicktime.location.ISO6709': '+31.0100+066.4000+1000/',
   };
-  const { said, touches } = await readFrom(film({ made, says, comment: 'Filmed\u202e from the roof' }), 'gate.mp4');
+  const { said, touches } = await readFrom(tellingFilm({ made, says, comment: 'Filmed\u202e from the roof' }), 'gate.mp4');
   expect(said).toMatchObject({
     'Encoded Date': '2017-03-10 06:30:00 UTC',
     'Recorded Location': '31.0100°N 66.4000°E 1000m',
@@ -59,7 +59,7 @@ test('a film says when and where it was made, with what and by whom; its chain o
 });
 
 test('what a camera writes behind the film is read too', async () => {
-  const { said } = await readFrom(film({ made, says: { 'com.apple.quicktime.author': 'A witness' }, padding: 2_000_000 }), 'long.mp4');
+  const { said } = await readFrom(tellingFilm({ made, says: { 'com.apple.quicktime.author': 'A witness' }, padding: 2_000_000 }), 'long.mp4');
   expect(Object.values(said)).toContain('A witness');
 });
 
@@ -73,7 +73,7 @@ test('a sound recording says what was written into it', async () => {
 });
 
 test('a film that breaks off is kept, and says what is left of it', async () => {
-  const whole = film({ made, says: { 'com.apple.quicktime.author': 'A witness' } });
+  const whole = tellingFilm({ made, says: { 'com.apple.quicktime.author': 'A witness' } });
   const { touches } = await readFrom(whole.subarray(0, 100), 'broken.mp4');
   expect(touches).toContain('metadata read');
 });

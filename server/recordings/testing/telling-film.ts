@@ -5,7 +5,7 @@ export type FilmSays = { made: Date; says: Record<string, string>; comment?: str
  * A film without a picture: what an MPEG-4 file (ISO 14496-12, QuickTime File Format) says of itself, after as many bytes of
  * film as `padding`, as cameras write it.
  */
-export function film({ made, says, comment, padding = 64 }: FilmSays): Buffer {
+export function tellingFilm({ made, says, comment, padding = 64 }: FilmSays): Buffer {
   const since1904 = Math.floor(made.getTime() / 1_000) + 2_082_844_800;
   const header = box('mvhd', integers(0, since1904, since1904, 1_000, 12_000, 0x1_0000), Buffer.from([1, 0]), Buffer.alloc(70), integers(2));
   const keys = box('keys', integers(0, Object.keys(says).length), ...Object.keys(says).map((key) => box('mdta', Buffer.from(key))));
