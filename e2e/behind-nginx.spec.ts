@@ -71,7 +71,10 @@ test('kept pages come from the disk, with the bytes and headers of the applicati
   const parts = [style, `/_next/static/${font}`, '/favicon.ico', '/icon.svg', '/apple-touch-icon.png'];
   for (const address of [story.address, '/', '/sections/world', '/corrections', ...machines, ...parts]) {
     await overTheWire(newsroom.url + address);
-    for (const encoding of ['br', 'gzip', 'identity']) expect(await answersAlike(address, encoding), address).toMatch(namedByNginx);
+    // What stood there before the story may be open in nginx for a second yet.
+    await expect(async () => {
+      for (const encoding of ['br', 'gzip', 'identity']) expect(await answersAlike(address, encoding), address).toMatch(namedByNginx);
+    }).toPass({ timeout: 3_000 });
   }
   expect((await overTheWire(`${front.url}${story.address}?utm_source=letter&x=%20y`)).headers.etag).toMatch(namedByNginx);
 });

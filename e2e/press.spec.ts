@@ -177,7 +177,7 @@ test('a process that starts while the database is away serves what was kept, and
     expect(Number(kept.headers.age), 'since it was rendered').toBeGreaterThanOrEqual(Math.floor((asked - rendered) / 1_000));
     const keptForPrograms = await read(early, '/api/v1/published');
     expect([keptForPrograms.status, keptForPrograms.body.equals(forPrograms.body)]).toEqual([200, true]);
-    expect((await read(early, '/sections/world')).status).toBe(503);
+    expect((await read(early, '/sections/never-named')).status).toBe(503);
     expect((await read(early, '/desk')).status).toBe(503);
     first.cable.mend();
     await expect.poll(async () => (await read(early!, '/health')).status, { timeout: 30_000 }).toBe(200);

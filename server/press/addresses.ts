@@ -4,8 +4,10 @@ import { publishedStories } from '@/newsroom/publishing/touched-addresses';
 export type KeptAddress = {
   key: string;
   pathname: string;
-  /** One of the pages that follow a list's first. There is no end of them, so they may crowd out only each other. */
+  /** One of many that a change names by one name. They may crowd out only each other. */
   further: boolean;
+  /** One of the pages that follow a list's first. There is no end of them, and with each publication others: they are kept in memory alone. */
+  endless?: true;
   /** For programs, which come for it in their own time: a change takes it from the disk, and whoever asks next has it rendered again. */
   whenAsked?: true;
 };
@@ -58,7 +60,7 @@ export function keptAddress(target: string): KeptAddress | null {
   if (form.named) return { key: pathname, pathname: form.named(pathname), further: true };
   const before = cut >= 0 && form.isList ? new URLSearchParams(target.slice(cut + 1)).get('before') : null;
   if (before === null || !pageKey.test(before)) return { key: pathname, pathname, further: false };
-  return { key: `${pathname}?${new URLSearchParams({ before }).toString()}`, pathname, further: true };
+  return { key: `${pathname}?${new URLSearchParams({ before }).toString()}`, pathname, further: true, endless: true };
 }
 
 /** A page of what programs read of all that was published; the first of everything is kept as pages are. Null where the question is to be refused: see questionIn of the API. */
@@ -68,8 +70,14 @@ function publishedAddress(query: string): KeptAddress | null {
   const [scopes, pages] = [meant.filter(([name]) => name !== 'before'), meant.filter(([name]) => name === 'before')];
   if (scopes.length > 1 || pages.length > 1) return null;
   if (!scopes.every(([, value]) => exactly(slug).test(value)) || !pages.every(([, value]) => pageKey.test(value))) return null;
-  const key = meant.length > 0 ? `${publishedStories}?${new URLSearchParams(meant)}` : publishedStories;
-  return { key, pathname: publishedStories, further: meant.length > 0, whenAsked: true };
+  if (meant.length === 0) return { key: publishedStories, pathname: publishedStories, further: false, whenAsked: true };
+  return { key: `${publishedStories}?${new URLSearchParams(meant)}`, pathname: publishedStories, further: true, endless: true, whenAsked: true };
+}
+
+/** In which folder pages lie that a change names by one name for many; null for the name of a single page. */
+export function folderOfMany(pathname: string): string | null {
+  if (exactly(`/cards/${uuid}`).test(pathname)) return '/cards';
+  return exactly(`/${day}/${slug}/changes`).test(pathname) ? pathname : null;
 }
 
 /** A story is rendered before anybody asks: its first reader is on the way. */

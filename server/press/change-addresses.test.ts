@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { changesOf, formsAt } from '@/newsroom/publishing/touched-addresses';
-import { keptAddress } from './addresses';
+import { cardsOf, changesOf, formsAt } from '@/newsroom/publishing/touched-addresses';
+import { folderOfMany, keptAddress } from './addresses';
 
 const story = '/2021/07/14/crossing';
 
@@ -11,6 +11,14 @@ test('what each version of a story changed is kept, and one name reaches all of 
     const kept = keptAddress(`${story}/changes/${version}?utm_source=letter`);
     expect(kept).toEqual({ key: `${story}/changes/${version}`, pathname: changesOf(story), further: true });
   }
+});
+
+test('what one name reaches many pages of lies in a folder that the name tells', () => {
+  const id = '0b2f1c66-4f0c-4a53-9c3b-3f9b1f0d8c11';
+  const card = keptAddress(`/cards/${id}-2-edd566809d.png`);
+  expect([card?.pathname, folderOfMany(cardsOf(id))]).toEqual([cardsOf(id), '/cards']);
+  expect(folderOfMany(changesOf(story))).toBe(changesOf(story));
+  for (const single of [story, '/', '/sections/world', card?.key ?? '']) expect(folderOfMany(single), single).toBeNull();
 });
 
 test.each(['', '/', '/0', '/01', '/12345', '/-1', '/2/', '/2/3', '/two'])('nothing is kept at “changes%s”', (end) => {

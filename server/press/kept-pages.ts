@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, opendir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, opendir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { everyAddress } from '@/newsroom/publishing/touched-addresses';
 import { log } from '@/platform/log';
+import { folderOfMany, type KeptAddress, keptAddress } from './addresses';
 import { formPage } from './finish-page';
 import { type Encoding, encodings, type FinishedPage } from './page';
 import { replaceFile } from './replace-file';
@@ -134,6 +135,14 @@ export class KeptPages {
     return note && note.build === this.build ? BigInt(note.renderedFrom) : null;
   }
 
+  /** Pages that changes name by one name for many, whatever they are called themselves. */
+  async under(names: readonly string[]): Promise<KeptAddress[]> {
+    const named = new Set(names);
+    const folders = new Set(names.flatMap((name) => folderOfMany(name) ?? []));
+    const keys = await Promise.all([...folders].map(async (folder) => (await namesIn(path.join(this.folder, folder))).map((name) => `${folder}/${name}`)));
+    return keys.flat().flatMap((key) => keptAddress(key) ?? []).filter(({ pathname }) => named.has(pathname));
+  }
+
   /** Takes away every page that was kept, and nothing else: a folder that somebody named may hold other things. */
   async clear(): Promise<void> {
     for await (const key of this.keys()) await this.remove(key);
@@ -153,7 +162,7 @@ export class KeptPages {
   }
 
   private isCurrent(key: string, { build, renderedFrom }: Note): boolean {
-    const named = [this.named.get(key) ?? this.forgotten, this.named.get(everyAddress) ?? 0n];
+    const named = [this.named.get(keptAddress(key)?.pathname ?? key) ?? this.forgotten, this.named.get(everyAddress) ?? 0n];
     return (this.build === null || build === this.build) && named.every((id) => id <= BigInt(renderedFrom));
   }
 
@@ -185,6 +194,15 @@ export class KeptPages {
   private fileOf(key: string): string {
     const isFile = /\.[a-z0-9]+$/.test(key) || key.startsWith('/media/') || key.startsWith('/_next/');
     return path.join(this.folder, isFile ? key : path.join(key, 'index.html'));
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
   }
 }
 

@@ -5,6 +5,7 @@ import { log } from '@/platform/log';
 import { settings } from '@/platform/settings';
 import { keptAddress } from './addresses';
 import { PressDoor } from './answer';
+import { Filling } from './filling';
 import type { Rendering } from './finish-page';
 import { ChangeFollower } from './follow-changes';
 import { followHour } from './follow-hour';
@@ -35,7 +36,8 @@ export async function openPress(socket: string): Promise<OpenPress | null> {
   const kept = new KeptPages(wanted.directory, stampOf(build.trim(), said));
   const after = await whereToGoOn(kept);
   const render = withWords(privateRenderer(socket, siteUrl));
-  const press = new Press({ render, kept, memory: wanted.memory });
+  const filling = new Filling(kept, siteUrl);
+  const press = new Press({ render, kept, memory: wanted.memory, filling });
   if (after === null) await kept.clear();
   else await press.touch(after, []);
   const door = new PressDoor(press, new Questions(render));
@@ -52,18 +54,20 @@ export async function openPress(socket: string): Promise<OpenPress | null> {
     onChanges: (last, touched, first) => press.touch(last, touched, first),
     onConfirmed: (confirmed) => {
       door.confirmed(confirmed);
-      if (confirmed) void press.retry().then(() => followHour(press, kept));
+      if (confirmed) void press.retry().then(() => followHour(press, kept)).then(() => filling.goOn());
       void savePosition();
     },
   });
   await follower.start();
   void finishStyles(press);
   void press.renewKept();
+  filling.begin(press);
   void sweepBegun(kept.folder).catch((error: unknown) => log.error({ err: error }, 'what was begun and never written could not be taken away'));
   return {
     door,
     follow: () => follower.catchUp(),
     close: async () => {
+      filling.end();
       await follower.stop();
       await press.settle();
       await savePosition();

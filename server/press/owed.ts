@@ -1,17 +1,12 @@
 import type { KeptAddress } from './addresses';
-
-/** Rendered in vain, so many times; `wait`: how often to be asked before it is tried again. */
-type Failure = { address: KeptAddress; times: number; wait: number };
-
-/** In beats of whoever asks. */
-const longestWait = 60;
+import { Failures } from './failures';
 
 /** What changes named on disk and was not written anew yet, each with the last such change. */
 export class Owed {
   private readonly changes = new Map<string, bigint>();
   /** What no change named, but another build rendered: the next process finds that out by itself. */
   private readonly outOfDate = new Set<string>();
-  private readonly failures = new Map<string, Failure>();
+  private readonly failures = new Failures();
 
   /** Whether something of it was tried in vain, and not written since. */
   get hasFailed(): boolean {
@@ -36,20 +31,16 @@ export class Owed {
     if (change !== undefined && upTo !== undefined && change > upTo) return;
     this.changes.delete(key);
     this.outOfDate.delete(key);
-    this.failures.delete(key);
+    this.failures.settle(key);
   }
 
   fail(address: KeptAddress): void {
-    if (!this.changes.has(address.key) && !this.outOfDate.has(address.key)) return;
-    const times = (this.failures.get(address.key)?.times ?? 0) + 1;
-    this.failures.set(address.key, { address, times, wait: Math.min(2 ** (times - 1), longestWait) });
+    if (this.changes.has(address.key) || this.outOfDate.has(address.key)) this.failures.add(address);
   }
 
-  /** What is to be tried again now: at the first beat after it failed, then after twice as many each time. */
+  /** What is to be tried again now. */
   due(): KeptAddress[] {
-    const failures = [...this.failures.values()];
-    for (const failure of failures) failure.wait -= 1;
-    return failures.filter(({ wait }) => wait === 0).map(({ address }) => address);
+    return this.failures.due();
   }
 
   /** The last change that everything written follows, of all up to `known`. */

@@ -115,6 +115,24 @@ describe('What the press keeps on disk', () => {
     expect(await read(onDisk(), published)).toBe('1');
   });
 
+  test('is what each version changed and every card too: one name brings them all up to date, and takes away what is no more', async () => {
+    const changes = [2, 3].map((version) => `${story}/changes/${version}`);
+    const [card, others] = ['0b2f1c66', '4f0c4a53'].map((id) => `/cards/${id}-4f0c-4a53-9c3b-3f9b1f0d8c11-2-edd566809d.png`);
+    const kept = [...changes, card!, others!];
+    for (const address of kept) await read(onDisk(), address);
+    newsroom.down = true;
+    for (const address of kept) expect(await read(onDisk(), address), address).toBe('0');
+    newsroom.down = false;
+    newsroom.gone.add(card!);
+    const later = onDisk();
+    const change = newsroom.change(...changes);
+    await later.touch(change, [`${story}/changes`, card!.slice(0, '/cards/'.length + 36)]);
+    expect(later.position(), 'until it is known what that is').toBe(change - 1n);
+    await until(() => later.position() === change, () => later.settle());
+    expect(await Promise.all(kept.map(onTheDisk))).toEqual([expect.stringContaining('<title>1<'), expect.stringContaining('<title>1<'), null, expect.stringContaining('<title>0<')]);
+    expect(newsroom.asked.filter((address) => address === others), 'another story’s is left alone').toHaveLength(1);
+  });
+
   test('of another build keeps the files of the framework until the last page needs them no more', async () => {
     const style = '/_next/static/css/first.css';
     for (const address of [style, story, '/about']) await read(onDisk(), address);

@@ -21,6 +21,10 @@ export class Renewals {
 
   constructor(private readonly options: Options) {}
 
+  get isIdle(): boolean {
+    return this.busy === 0 && this.waiting.length === 0;
+  }
+
   /** @param awaited whoever published it waits for it, so it goes before all that came earlier */
   add(address: KeptAddress, awaited: boolean): Promise<void> {
     return new Promise((done) => {

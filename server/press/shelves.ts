@@ -16,14 +16,16 @@ export type Entry = {
 const nowhereAtMost = 10_000;
 
 /**
- * Pages in memory, within a bound in bytes; those asked for longest ago go first. Second and later pages of lists have
- * an eighth of their own: anybody can ask for any number of them, and they crowd out only each other.
+ * Pages in memory, within a bound in bytes; those asked for longest ago go first. What there is many of under one name has
+ * an eighth of its own: anybody can ask for any number of a list's pages, and they crowd out only each other.
  */
 export class Shelves {
   private readonly pages: LRUCache<string, Entry>;
   private readonly furtherPages: LRUCache<string, Entry>;
   /** Addresses where nothing stands; forgotten with any change. */
-  readonly nowhere = new LRUCache<string, true>({ max: nowhereAtMost });
+  private readonly nowhere = new LRUCache<string, true>({ max: nowhereAtMost });
+  /** What is said there: the same everywhere. */
+  private nothingHere: FinishedPage | null = null;
 
   /** @param memory in bytes */
   constructor(memory: number) {
@@ -50,8 +52,24 @@ export class Shelves {
     this.shelf(address).set(address.key, { address, page, stale: false, retryAt: 0 });
   }
 
-  delete(address: KeptAddress): void {
+  private delete(address: KeptAddress): void {
     this.shelf(address).delete(address.key);
+  }
+
+  /** What is said at an address where nothing stands; null where nobody knows that. */
+  nothingAt(key: string): FinishedPage | null {
+    return this.nowhere.has(key) ? this.nothingHere : null;
+  }
+
+  setNowhere(address: KeptAddress, page: FinishedPage): void {
+    this.delete(address);
+    if (!page.headers['content-type']?.startsWith('text/html')) return;
+    this.nothingHere = page;
+    this.nowhere.set(address.key, true);
+  }
+
+  forgetNowhere(): void {
+    this.nowhere.clear();
   }
 
   *all(): Iterable<Entry> {

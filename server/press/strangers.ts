@@ -1,4 +1,4 @@
-import type { Given } from './press';
+import type { Given } from './flights';
 import { Turns } from './turns';
 
 type Coming = Promise<Given | null>;

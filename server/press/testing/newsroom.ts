@@ -7,6 +7,8 @@ export const story = '/2021/07/14/taliban-claim-key-crossing';
 export class Newsroom {
   readonly versions = new Map<string, bigint>();
   readonly asked: string[] = [];
+  /** Where a page leads. */
+  readonly links = new Map<string, string[]>();
   changes = 0n;
   down = false;
   status = 200;
@@ -21,7 +23,8 @@ export class Newsroom {
     if (this.down || this.failing.has(address)) throw new Error('The database is away.');
     const version = this.versions.get(address.split('?')[0] ?? '') ?? 0n;
     if (this.held) await new Promise<void>((go) => this.held?.push(go));
-    const body = Buffer.from(`<!doctype html><title>${version}</title>`);
+    const links = (this.links.get(address) ?? []).map((each) => `<a href="${each}"></a>`).join('');
+    const body = Buffer.from(`<!doctype html><title>${version}</title>${links}`);
     return { status: this.gone.has(address) ? 404 : this.status, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
   };
 

@@ -1,0 +1,118 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { log } from '@/platform/log';
+import { keptAddress } from './addresses';
+import { Failures } from './failures';
+import type { KeptPages } from './kept-pages';
+import { linksIn } from './links-in';
+import type { FinishedPage } from './page';
+import type { Press } from './press';
+
+type Rendering = Pick<Press, 'renderQuietly' | 'idle'>;
+
+/** Where a reader, and where a program, comes in; everything else is reached from there. */
+const entrances = ['/', '/robots.txt'];
+
+/** About a hundred bytes each. What is met beyond that is left to the next page that leads there, or the next start. */
+const atMost = 100_000;
+
+/** What is larger than a page and leads nowhere. */
+const leadsNowhere = /^\/(?:media|cards)\//;
+
+/**
+ * Fills the disk with what readers can reach by a link from a page that is kept, and nobody has asked for yet: while the
+ * database is away it is served like everything else. One page at a time, when nobody waits for a rendering, and no more
+ * than half of the time.
+ */
+export class Filling {
+  private readonly waiting = new Set<string>();
+  /** What a change brought goes first: an empty folder may take hours to fill. */
+  private readonly soon = new Set<string>();
+  /** Pages found on disk, whose links are followed once, since another process may have ended before it did; null when that is done. */
+  private followed: Set<string> | null = new Set();
+  private readonly failures = new Failures();
+  private press: Rendering | null = null;
+  private busy = false;
+
+  constructor(
+    private readonly kept: KeptPages,
+    private readonly siteUrl: string,
+  ) {}
+
+  begin(press: Rendering): void {
+    this.press = press;
+    this.meet(entrances);
+  }
+
+  /** After this nothing new begins. */
+  end(): void {
+    this.press = null;
+  }
+
+  /**
+   * @param keys canonical addresses, at which there may be a page already
+   * @param soon a change brought them, or somebody reads what leads there
+   */
+  meet(keys: Iterable<string>, soon = false): void {
+    const waiting = soon ? this.soon : this.waiting;
+    for (const key of keys) if (waiting.size < atMost) waiting.add(key);
+    void this.work();
+  }
+
+  /** Meets what a page leads to. */
+  read(page: FinishedPage, soon = false): void {
+    this.meet(linksIn(page, this.siteUrl), soon);
+  }
+
+  /** To be called while the database answers: goes on after a page that could not be rendered, and tries that again at times. */
+  goOn(): void {
+    this.meet(this.failures.due().map(({ key }) => key));
+  }
+
+  /** Stops at a page that cannot be rendered: most often none can. Never throws. */
+  private async work(): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      while (this.press) {
+        const next = this.take(this.soon) ?? this.take(this.waiting);
+        if (next === undefined) this.followed = null;
+        if (next === undefined || !(await this.fill(next, this.press))) return;
+      }
+    } catch (error) {
+      log.error({ err: error }, 'pages that nobody asked for yet could not be rendered');
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private take(waiting: Set<string>): string | undefined {
+    const [key] = waiting;
+    if (key !== undefined) waiting.delete(key);
+    return key;
+  }
+
+  private async fill(key: string, press: Rendering): Promise<boolean> {
+    const address = keptAddress(key);
+    const isThere = await this.kept.has(key);
+    if (!address || (isThere && !this.isToFollow(key))) return true;
+    await press.idle();
+    const began = Date.now();
+    const isFilled = isThere ? await this.follow(key) : await press.renderQuietly(address);
+    if (isFilled) this.failures.settle(key);
+    else this.failures.add(address);
+    // The other half is for what renders, reads and writes otherwise.
+    await after(Date.now() - began, undefined, { ref: false });
+    return isFilled;
+  }
+
+  private isToFollow(key: string): boolean {
+    return this.followed !== null && this.followed.size < atMost && !this.followed.has(key) && !leadsNowhere.test(key);
+  }
+
+  private async follow(key: string): Promise<true> {
+    this.followed?.add(key);
+    const page = await this.kept.read(key, 'any');
+    if (page) this.read(page);
+    return true;
+  }
+}
