@@ -3,7 +3,8 @@ import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { type NewsroomOnDatabase, type RunningNewsroom, startEmptyNewsroom, startServer, testRolePrefix } from '../.ci/e2e-server';
 import { testSecret } from '../.ci/test-secret';
-import { approveParagraph, type Clerk, clerk, correctStory, type PublicStory, publishStory } from './by-command';
+import { approveParagraph, type Clerk, clerk, correctStory, publicStory, type PublicStory, publishStory } from './by-command';
+import { approveFiled, fileStory } from './file-story';
 import { type FirstMorning, firstMorning } from './first-morning';
 import { type OverTheWire, overTheWire } from './over-the-wire';
 
@@ -58,6 +59,23 @@ test('a new story is on the front page, in its section and in the feeds of every
     for (const place of ['/', '/sections/world', '/feeds/rss.xml', '/corrections']) {
       await expect.poll(async () => (await read(site, place)).body.includes('Karez counts its bridges'), { timeout: 2_000, message: place }).toBe(true);
     }
+  }
+});
+
+test('when a core claim falls, readers of every process are warned over the story within a second, and on the front page', async () => {
+  const warning = 'Something this story rests on has changed';
+  const filed = await fileStory(mina, morning, 'Rebels say they hold the corn bridge; officials deny it');
+  await approveFiled(mina, daud, filed.id);
+  await daud.tell('publish-story', { storyId: filed.id, kind: 'first' });
+  const { address } = await publicStory(db, filed.id);
+  for (const site of [first, second]) expect((await read(site, address)).body.toString()).not.toContain(warning);
+  await mina.at(first.url).tell('assess-claim', { claimId: filed.claimId, verification: 'false', method: 'We stood on the bridge with its guards.' });
+  await expect.poll(async () => (await read(second, address)).body.toString(), { timeout: 1_000, intervals: [20] }).toContain(warning);
+  expect((await read(second, address)).headers, 'it is no page of an earlier time').not.toHaveProperty('age');
+  expect((await read(first, address)).body.toString()).toContain(warning);
+  const teased = (page: string) => page.split('<article').find((each) => each.includes(address)) ?? '';
+  for (const site of [first, second]) {
+    await expect.poll(async () => teased((await read(site, '/')).body.toString()), { timeout: 2_000 }).toContain('this story rests on has changed');
   }
 });
 
