@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { type NewsroomOnDatabase, type RunningNewsroom, startEmptyNewsroom, startServer, testRolePrefix } from '../.ci/e2e-server';
@@ -77,6 +78,28 @@ test('when a core claim falls, readers of every process are warned over the stor
   for (const site of [first, second]) {
     await expect.poll(async () => teased((await read(site, '/')).body.toString()), { timeout: 2_000 }).toContain('this story rests on has changed');
   }
+});
+
+test('a page that fails to render is noted with its address, and takes nobody’s good page from them', async () => {
+  const file = path.join(first.environment.STET_DIRECTORY ?? '', 'press', story.address, 'index.html');
+  const good = await read(first, story.address);
+  const onDisk = await readFile(file);
+  const reading = (may: 'GRANT' | 'REVOKE') => db.query(`${may} SELECT ON published.stories ${may === 'GRANT' ? 'TO' : 'FROM'} ${testRolePrefix}_site`);
+  await approveParagraph(db, mina, daud, story, 'Karez has three bridges.');
+  await reading('REVOKE');
+  try {
+    await daud.tell('publish-story', { storyId: story.id, kind: 'update', note: 'Karez has three bridges.' });
+    const { status, headers, body } = await read(first, story.address);
+    expect([status, body.equals(good.body), Number(headers.age) >= 0]).toEqual([200, true, true]);
+    expect((await readFile(file)).equals(onDisk)).toBe(true);
+    const noted = first.output().split('\n').filter((line) => line.includes('a public page could not be rendered')).map((line): unknown => JSON.parse(line));
+    expect(noted).toContainEqual(expect.objectContaining({ level: 50, address: story.address }));
+    expect(JSON.stringify(noted), 'no word of the story').not.toContain('three bridges');
+  } finally {
+    await reading('GRANT');
+  }
+  await expect.poll(() => readFile(file, 'utf8'), { timeout: 10_000 }).toContain('Karez has three bridges.');
+  expect((await read(first, story.address)).headers).not.toHaveProperty('age');
 });
 
 test('whoever is signed in reads byte for byte what everybody reads', async () => {
