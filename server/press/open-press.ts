@@ -15,6 +15,10 @@ import { Questions } from './questions';
 import { privateRenderer, type Render } from './render-privately';
 import { sweepBegun } from './replace-file';
 import { stampOf } from './stamp';
+import { within } from './within';
+
+/** How long a process that ends renders what changes named last, in milliseconds. */
+const longestEnd = 2_000;
 
 export type OpenPress = {
   door: PressDoor;
@@ -68,11 +72,21 @@ export async function openPress(socket: string): Promise<OpenPress | null> {
     follow: () => follower.catchUp(),
     close: async () => {
       filling.end();
-      await follower.stop();
-      await press.settle();
+      await followToTheEnd(press, follower);
       await savePosition();
     },
   };
+}
+
+/**
+ * Stops following only when the last rendering has come and what overtook it was heard of: other processes, which had
+ * heard before there was a file, would take one from older state for current when they start again.
+ */
+export async function followToTheEnd(press: Press, follower: ChangeFollower): Promise<void> {
+  await press.settle();
+  await follower.catchUp();
+  await within(longestEnd, press.idle());
+  await follower.stop();
 }
 
 /** Every page needs them and waits for them, and they are compressed as small as they go: not while a reader waits. */

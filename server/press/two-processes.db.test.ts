@@ -12,6 +12,7 @@ import { addresses } from '@/platform/database';
 import { onPublicChange } from '@/platform/public-changes';
 import { ChangeFollower } from './follow-changes';
 import { KeptPages } from './kept-pages';
+import { followToTheEnd } from './open-press';
 import { Press } from './press';
 import { read } from './testing/newsroom';
 
@@ -46,12 +47,16 @@ afterAll(async () => {
 
 /** A process as it runs: what stands at an address is the number of the last change that names it, as its own line to the database says. */
 async function startProcess(where: string, connectionString: string) {
+  /** Renderings stop here with what they have read, while there is such a promise. */
+  const held: { until: Promise<void> | null; begun: () => void } = { until: null, begun: () => {} };
   const render = async (address: string) => {
     const line = new pg.Client({ connectionString, connectionTimeoutMillis: bound });
     line.on('error', () => undefined);
     try {
       await line.connect();
       const { rows } = await line.query<{ id: string }>('SELECT coalesce(max(id), 0)::text AS id FROM published.changes WHERE $1 = ANY (addresses)', [address]);
+      held.begun();
+      await held.until;
       return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: Buffer.from(`<!doctype html><title>${rows[0]?.id}</title>`) };
     } finally {
       await line.end().catch(() => undefined);
@@ -73,11 +78,7 @@ async function startProcess(where: string, connectionString: string) {
   const beat = () => new Promise<void>((done) => (heard = done));
   /** What a reader has from it; a page that has aged counts like any other. */
   const shows = async () => BigInt((await read(press, topic)).split(',')[0]?.replace('nothing', '0') ?? 0);
-  const end = async () => {
-    await follower.stop();
-    await press.settle();
-  };
-  return { press, follower, shows, beat, end };
+  return { press, follower, shows, beat, held, end: () => followToTheEnd(press, follower) };
 }
 
 async function rename(): Promise<bigint> {
@@ -125,3 +126,27 @@ test('whatever comes between, who took the command shows it as it answers, and t
     { numRuns: 6 },
   );
 }, 60_000);
+
+test('a process that ends while it renders leaves nothing on a shared disk that was overtaken meanwhile', async () => {
+  const where = await mkdtemp(path.join(folder, 'end-'));
+  const here = await startProcess(where, addresses().site);
+  const there = await startProcess(where, addresses().site);
+  let letGo = () => {};
+  there.held.until = new Promise((done) => (letGo = done));
+  const begun = new Promise<void>((done) => (there.held.begun = done));
+  const reading = there.shows();
+  await begun;
+  const ended = there.end();
+  // Nobody is told: one of them asks, as it happens, and the other hears of it by nothing but its next question.
+  const [change] = await world.desk.$queryRaw<{ id: bigint }[]>`INSERT INTO published.changes (at, addresses) VALUES (now(), ${['/', topic]}::text[]) RETURNING id`;
+  const newest = change?.id ?? 0n;
+  await here.follower.catchUp();
+  letGo();
+  await ended;
+  expect(there.press.position(), 'nothing is left to be rendered').toBe(newest);
+  await Promise.all([reading, here.end()]);
+  expect(here.press.position()).toBe(newest);
+  const again = await startProcess(where, addresses().site);
+  expect(await again.shows()).toBe(newest);
+  await again.end();
+});
