@@ -20,6 +20,7 @@ const rfc822 = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|J
 const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 const isAddress = (value: unknown) => typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value);
 
+/** Its specification is words: unlike Atom and JSON Feed it has no grammar or schema of its own to be held to. */
 describe('RSS 2.0 (rssboard.org/rss-specification)', () => {
   const feed = parseRssFeed(written('rss'));
   const items = feed.items ?? [];
