@@ -147,7 +147,7 @@ export async function grantRights(ownerUrl: string, roles: Roles): Promise<void>
   const site = pg.escapeIdentifier(roles.site);
   const appendOnly = Object.entries(appendOnlyTables).flatMap(([schema, tables]) => tables.map((table) => `${schema}.${table}`));
   await asOwner(ownerUrl, async (owner) => {
-    await owner.query(`
+    const rights = `
       BEGIN;
       SELECT pg_advisory_xact_lock(783601148);
       REVOKE ALL ON ALL TABLES IN SCHEMA desk, published FROM ${desk}, ${site};
@@ -160,9 +160,23 @@ export async function grantRights(ownerUrl: string, roles: Roles): Promise<void>
       GRANT USAGE ON SCHEMA published TO ${site};
       GRANT SELECT ON ALL TABLES IN SCHEMA published TO ${site};
       ${await jobRights(owner, roles)}
-      COMMIT`);
+      COMMIT`;
+    await againIfCrossed(5, () => owner.query(rights).catch((error: unknown) => owner.query('ROLLBACK').then(() => Promise.reject(error as Error))));
     await proveWalls(owner, roles, appendOnly);
   });
+}
+
+/** Other processes of the newsroom are at work meanwhile, and PostgreSQL looks after its tables: what crossed them is done again. */
+async function againIfCrossed(times: number, act: () => Promise<unknown>): Promise<void> {
+  for (let left = times; ; left -= 1) {
+    try {
+      await act();
+      return;
+    } catch (error) {
+      const { code, message = '' } = error as { code?: string; message?: string };
+      if (left === 1 || !(code === '40P01' || code === '40001' || /tuple concurrently (updated|deleted)/.test(message))) throw error;
+    }
+  }
 }
 
 /** A role that somebody made a superuser, or a member of another, would climb every wall. */

@@ -74,10 +74,9 @@ function publishedAddress(query: string): KeptAddress | null {
   return { key: `${publishedStories}?${new URLSearchParams(meant)}`, pathname: publishedStories, further: true, endless: true, whenAsked: true };
 }
 
-/** In which folder pages lie that a change names by one name for many; null for the name of a single page. */
-export function folderOfMany(pathname: string): string | null {
-  if (exactly(`/cards/${uuid}`).test(pathname)) return '/cards';
-  return exactly(`/${day}/${slug}/changes`).test(pathname) ? pathname : null;
+/** Whether a change names many pages by this name: the cards of a story, or what each version of it changed. */
+export function isNameOfMany(pathname: string): boolean {
+  return exactly(`/cards/${uuid}`).test(pathname) || exactly(`/${day}/${slug}/changes`).test(pathname);
 }
 
 /** A story is rendered before anybody asks: its first reader is on the way. */

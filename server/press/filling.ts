@@ -15,13 +15,17 @@ const entrances = ['/', '/robots.txt'];
 /** About a hundred bytes each. What is met beyond that is left to the next page that leads there, or the next start. */
 const atMost = 100_000;
 
+/** How many times as long as a page took to wait before the next one, while the process does nothing but answer. */
+const busiest = 9;
+
 /** What is larger than a page and leads nowhere. */
 const leadsNowhere = /^\/(?:media|cards)\//;
 
 /**
  * Fills the disk with what readers can reach by a link from a page that is kept, and nobody has asked for yet: while the
- * database is away it is served like everything else. One page at a time, when nobody waits for a rendering, and no more
- * than half of the time.
+ * database is away it is served like everything else. One page at a time, when nobody waits for a rendering; half of the
+ * time while the process has little else to do, and a twentieth while readers keep it busy. What a change brought waits for
+ * no quieter hour.
  */
 export class Filling {
   private readonly waiting = new Set<string>();
@@ -74,9 +78,10 @@ export class Filling {
     this.busy = true;
     try {
       while (this.press) {
-        const next = this.take(this.soon) ?? this.take(this.waiting);
+        const brought = this.take(this.soon);
+        const next = brought ?? this.take(this.waiting);
         if (next === undefined) this.followed = null;
-        if (next === undefined || !(await this.fill(next, this.press))) return;
+        if (next === undefined || !(await this.fill(next, this.press, brought === undefined))) return;
       }
     } catch (error) {
       log.error({ err: error }, 'pages that nobody asked for yet could not be rendered');
@@ -91,17 +96,18 @@ export class Filling {
     return key;
   }
 
-  private async fill(key: string, press: Rendering): Promise<boolean> {
+  private async fill(key: string, press: Rendering, mayWait: boolean): Promise<boolean> {
     const address = keptAddress(key);
     const isThere = await this.kept.has(key);
     if (!address || (isThere && !this.isToFollow(key))) return true;
     await press.idle();
-    const began = Date.now();
+    const [began, load] = [Date.now(), performance.eventLoopUtilization()];
     const isFilled = isThere ? await this.follow(key) : await press.renderQuietly(address);
     if (isFilled) this.failures.settle(key);
     else this.failures.add(address);
-    // The other half is for what renders, reads and writes otherwise.
     await after(Date.now() - began, undefined, { ref: false });
+    const { utilization } = performance.eventLoopUtilization(load);
+    if (mayWait) await after((Date.now() - began) * busiest * utilization ** 2, undefined, { ref: false });
     return isFilled;
   }
 

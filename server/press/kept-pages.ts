@@ -3,9 +3,10 @@ import { mkdir, opendir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { everyAddress } from '@/newsroom/publishing/touched-addresses';
 import { log } from '@/platform/log';
-import { folderOfMany, type KeptAddress, keptAddress } from './addresses';
+import { type KeptAddress, keptAddress } from './addresses';
 import { formPage } from './finish-page';
 import { type Encoding, encodings, type FinishedPage } from './page';
+import { addressAt, placeOf, placeOfMany } from './places';
 import { replaceFile } from './replace-file';
 import { SharedTurns } from './shared-turns';
 import { Turns } from './turns';
@@ -138,8 +139,8 @@ export class KeptPages {
   /** Pages that changes name by one name for many, whatever they are called themselves. */
   async under(names: readonly string[]): Promise<KeptAddress[]> {
     const named = new Set(names);
-    const folders = new Set(names.flatMap((name) => folderOfMany(name) ?? []));
-    const keys = await Promise.all([...folders].map(async (folder) => (await namesIn(path.join(this.folder, folder))).map((name) => `${folder}/${name}`)));
+    const folders = new Set(names.flatMap((name) => placeOfMany(name) ?? []));
+    const keys = await Promise.all([...folders].map(async (folder) => (await namesIn(path.join(this.folder, folder))).map((name) => addressAt(`${folder}/${name}`))));
     return keys.flat().flatMap((key) => keptAddress(key) ?? []).filter(({ pathname }) => named.has(pathname));
   }
 
@@ -157,7 +158,7 @@ export class KeptPages {
     for await (const file of await opendir(this.folder, { recursive: true }).catch(() => [])) {
       if (!file.isFile() || !file.name.endsWith('.note')) continue;
       const relative = path.relative(this.folder, path.join(file.parentPath, file.name)).slice(0, -'.note'.length);
-      yield `/${relative.replace(/(?:^|\/)index\.html$/, '')}`;
+      yield addressAt(`/${relative}`);
     }
   }
 
@@ -192,8 +193,7 @@ export class KeptPages {
   }
 
   private fileOf(key: string): string {
-    const isFile = /\.[a-z0-9]+$/.test(key) || key.startsWith('/media/') || key.startsWith('/_next/');
-    return path.join(this.folder, isFile ? key : path.join(key, 'index.html'));
+    return path.join(this.folder, placeOf(key));
   }
 }
 

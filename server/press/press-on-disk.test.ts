@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KeptPages } from './kept-pages';
+import { placeOf } from './places';
 import { Press } from './press';
 import { Newsroom, read, story, until } from './testing/newsroom';
 
@@ -20,7 +21,7 @@ const onDisk = (build = 'one') => new Press({ render: newsroom.render, kept: new
 
 /** What a web server that reads the folder answers; null when there is nothing. */
 function onTheDisk(key: string): Promise<string | null> {
-  return readFile(path.join(folder, path.extname(key) ? key : path.join(key, 'index.html')), 'utf8').catch(() => null);
+  return readFile(path.join(folder, placeOf(key)), 'utf8').catch(() => null);
 }
 
 describe('What the press keeps on disk', () => {
@@ -117,7 +118,7 @@ describe('What the press keeps on disk', () => {
 
   test('is what each version changed and every card too: one name brings them all up to date, and takes away what is no more', async () => {
     const changes = [2, 3].map((version) => `${story}/changes/${version}`);
-    const [card, others] = ['0b2f1c66', '4f0c4a53'].map((id) => `/cards/${id}-4f0c-4a53-9c3b-3f9b1f0d8c11-2-edd566809d.png`);
+    const [card, others] = ['0b2f1c66', '0b2f4a53'].map((id) => `/cards/${id}-4f0c-4a53-9c3b-3f9b1f0d8c11-2-edd566809d.png`);
     const kept = [...changes, card!, others!];
     for (const address of kept) await read(onDisk(), address);
     newsroom.down = true;

@@ -1,6 +1,6 @@
 import { everyAddress } from '@/newsroom/publishing/touched-addresses';
 import { log } from '@/platform/log';
-import { folderOfMany, isStory, type KeptAddress, keptAddress } from './addresses';
+import { isNameOfMany, isStory, type KeptAddress, keptAddress } from './addresses';
 import type { Filling } from './filling';
 import type { Rendering } from './finish-page';
 import { Flights, type Given } from './flights';
@@ -107,7 +107,7 @@ export class Press {
       const renewed = this.renew(address, isFirst && isStory(address));
       if (isFirst) waiting.push(renewed);
     }
-    void this.renewMany(id, touched.filter(folderOfMany));
+    void this.renewMany(id, touched.filter(isNameOfMany));
     if (isEverything) {
       this.owed.add(everyAddress, id);
       void this.renewKept();
