@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
+import { placeOf } from '@/server/press/places';
 import { type NewsroomOnDatabase, type RunningNewsroom, startEmptyNewsroom, startServer, testRolePrefix } from '../.ci/e2e-server';
 import { testSecret } from '../.ci/test-secret';
 import { type Clerk, clerk, correctStory, publicStory } from './by-command';
@@ -93,8 +94,7 @@ async function allKept(site: RunningNewsroom, ...among: string[]): Promise<strin
 }
 
 function onDisk({ environment }: RunningNewsroom, key: string): Promise<Buffer | null> {
-  const isFile = path.extname(key) !== '' || key.startsWith('/media/');
-  return readFile(path.join(environment.STET_DIRECTORY ?? '', 'press', key, isFile ? '' : 'index.html')).catch(() => null);
+  return readFile(path.join(environment.STET_DIRECTORY ?? '', 'press', placeOf(key))).catch(() => null);
 }
 
 /** What only answers a question, and what needs no database. */

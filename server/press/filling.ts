@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { setTimeout as after } from 'node:timers/promises';
 import { log } from '@/platform/log';
 import { keptAddress } from './addresses';
