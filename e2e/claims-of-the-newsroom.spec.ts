@@ -83,6 +83,43 @@ test('claims are related in three ways, seen from both ends, and taken back from
   await expect(onPage.getByRole('listitem')).toHaveText([/^Contradicted by: The dam was sound/]);
 });
 
+test('an answer of the newsroom that comes while somebody presses on a list moves nothing away under their finger', async ({ newsroom }) => {
+  const mina = await newsroom.signIn('mina');
+  const storyId = randomUUID();
+  const makes = async (statement: string) => {
+    const claimId = randomUUID();
+    await mina.tell('make-claim', { storyId, claimId, anchorId: randomUUID(), quote: { exact: statement }, statement });
+    return claimId;
+  };
+  const wanted = 'The quarry at Ostrow is flooded.';
+  await mina.tell('start-story', { id: storyId, sectionId: newsroom.sectionId, headline: 'Quarries' });
+  const own = await makes('A quarry is closed.');
+  for (const statement of [wanted, 'The mill is shut.', 'The road is open.']) await makes(statement);
+  const { page } = mina;
+  await page.goto(`/desk/claims/${own}`);
+  await page.getByRole('region', { name: 'Other claims' }).getByRole('button', { name: 'Relate', exact: true }).click();
+  const box = page.getByRole('combobox', { name: 'The other claim' });
+  await box.press('ArrowDown');
+  await expect(page.getByRole('option', { name: 'The mill is shut.' })).toBeVisible();
+
+  let answer: (() => void) | undefined;
+  await page.route(/words=ostrow/i, async (route) => {
+    await new Promise<void>((go) => (answer = go));
+    await route.continue();
+  });
+  await box.fill('Ostrow');
+  await expect.poll(() => answer).toBeDefined();
+  await page.getByRole('option', { name: wanted }).hover();
+  await page.mouse.down();
+  const answered = page.waitForResponse(/words=ostrow/i).then((response) => response.finished());
+  answer?.();
+  await answered;
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await page.mouse.up();
+  await expect(box).toHaveValue(wanted);
+  await expect(page.getByRole('button', { name: 'Relate the claims' })).toBeEnabled();
+});
+
 test('claims that contradict each other stand side by side on the page of either, with their labels and where their sources stand', async ({ newsroom }) => {
   const mina = await newsroom.signIn('mina');
   const storyId = randomUUID();

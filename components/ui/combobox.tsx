@@ -40,6 +40,7 @@ export function Combobox(props: ComboboxProps) {
   const sign = <Plus aria-hidden="true" className="size-4 self-center" />;
   const offered =
     onCreate && typed && !known ? [...matching, { id: createId, label: `Create “${typed}”`, sign }] : [...matching];
+  const { shown, hold } = useHeldWhilePressed(offered);
 
   const type = (next: string) => {
     setText(next);
@@ -54,7 +55,7 @@ export function Combobox(props: ComboboxProps) {
 
   return (
     <AriaComboBox
-      items={offered}
+      items={shown}
       inputValue={text}
       onInputChange={type}
       value={selectedId ?? null}
@@ -74,15 +75,33 @@ export function Combobox(props: ComboboxProps) {
         </div>
       </FieldFrame>
       <Popover offset={4} className="w-(--trigger-width) min-w-56">
-        <ListBox<Choice>
-          className={choiceListClass}
-          renderEmptyState={() => <p className="px-3 py-1.5 text-ink-muted">{props.emptyText ?? 'Nothing matches.'}</p>}
-        >
-          {(item) => <ChoiceItem choice={item} />}
-        </ListBox>
+        <div onPointerDownCapture={hold}>
+          <ListBox<Choice>
+            className={choiceListClass}
+            renderEmptyState={() => <p className="px-3 py-1.5 text-ink-muted">{props.emptyText ?? 'Nothing matches.'}</p>}
+          >
+            {(item) => <ChoiceItem choice={item} />}
+          </ListBox>
+        </div>
       </Popover>
     </AriaComboBox>
   );
+}
+
+/** What comes while somebody presses on the list is shown when they have let go: nothing moves away under a finger. */
+function useHeldWhilePressed(offered: readonly Choice[]) {
+  const [held, setHeld] = useState<readonly Choice[] | null>(null);
+  const hold = () => {
+    setHeld(offered);
+    const letGo = () => {
+      removeEventListener('pointerup', letGo);
+      removeEventListener('pointercancel', letGo);
+      setHeld(null);
+    };
+    addEventListener('pointerup', letGo);
+    addEventListener('pointercancel', letGo);
+  };
+  return { shown: held ?? offered, hold };
 }
 
 function contains(item: Choice, typed: string): boolean {
