@@ -14,7 +14,7 @@ const files = (names: string[]) => names.map((name) => `**/${name}.spec.ts`);
 /** Those that take longest begin first, so that no core waits for the last of them: within a project files begin in the order of their names. */
 const longest = files(['permissions', 'everybody-can-read', 'everybody-can-work']);
 /** Others that open newsrooms of their own, and take minutes. */
-const apart = files(['killed-servers', 'canary', 'press', 'behind-nginx', 'newsroom-in-persian']);
+const apart = files(['killed-servers', 'canary', 'press', 'behind-nginx', 'newsroom-in-persian', 'pages-nobody-asked-for']);
 
 export default defineConfig({
   testDir: path.join(root, 'e2e'),

@@ -11,7 +11,8 @@ import { approveFiled, fileStory } from './file-story';
 import { type FirstMorning, firstMorning } from './first-morning';
 import { overTheWire } from './over-the-wire';
 
-test.describe.configure({ mode: 'serial' });
+// The pages come in quiet moments, and the machine has few while other tests run.
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 let newsroom: NewsroomOnDatabase;
 let db: pg.Client;
@@ -89,7 +90,7 @@ async function allKept(site: RunningNewsroom, ...among: string[]): Promise<strin
     }
     return [...[...found].filter(([, body]) => body === null).map(([key]) => key), ...among.filter((key) => !found.has(key))];
   };
-  await expect.poll(missing, { timeout: 30_000 }).toEqual([]);
+  await expect.poll(missing, { timeout: 150_000, intervals: [500] }).toEqual([]);
   return [...found.keys()];
 }
 

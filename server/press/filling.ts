@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as after } from 'node:timers/promises';
 import { log } from '@/platform/log';
@@ -16,8 +17,8 @@ const entrances = ['/', '/robots.txt'];
 /** About a hundred bytes each. What is met beyond that is left to the next page that leads there, or the next start. */
 const atMost = 100_000;
 
-/** How many times as long as a page took to wait before the next one, while the process does nothing but answer. */
-const busiest = 9;
+/** How many times as long as a page took to wait before the next one, while this process or its machine is fully at work. */
+const busiest = 8;
 
 /** What is larger than a page and leads nowhere. */
 const leadsNowhere = /^\/(?:media|cards)\//;
@@ -25,8 +26,7 @@ const leadsNowhere = /^\/(?:media|cards)\//;
 /**
  * Fills the disk with what readers can reach by a link from a page that is kept, and nobody has asked for yet: while the
  * database is away it is served like everything else. One page at a time, when nobody waits for a rendering; half of the
- * time while the process has little else to do, and a twentieth while readers keep it busy. What a change brought waits for
- * no quieter hour.
+ * time while there is little else to do, and a tenth while readers or others keep the machine busy.
  */
 export class Filling {
   private readonly waiting = new Set<string>();
@@ -79,10 +79,9 @@ export class Filling {
     this.busy = true;
     try {
       while (this.press) {
-        const brought = this.take(this.soon);
-        const next = brought ?? this.take(this.waiting);
+        const next = this.take(this.soon) ?? this.take(this.waiting);
         if (next === undefined) this.followed = null;
-        if (next === undefined || !(await this.fill(next, this.press, brought === undefined))) return;
+        if (next === undefined || !(await this.fill(next, this.press))) return;
       }
     } catch (error) {
       log.error({ err: error }, 'pages that nobody asked for yet could not be rendered');
@@ -97,7 +96,7 @@ export class Filling {
     return key;
   }
 
-  private async fill(key: string, press: Rendering, mayWait: boolean): Promise<boolean> {
+  private async fill(key: string, press: Rendering): Promise<boolean> {
     const address = keptAddress(key);
     const isThere = await this.kept.has(key);
     if (!address || (isThere && !this.isToFollow(key))) return true;
@@ -106,9 +105,11 @@ export class Filling {
     const isFilled = isThere ? await this.follow(key) : await press.renderQuietly(address);
     if (isFilled) this.failures.settle(key);
     else this.failures.add(address);
-    await after(Date.now() - began, undefined, { ref: false });
+    const took = Date.now() - began;
+    await after(took, undefined, { ref: false });
     const { utilization } = performance.eventLoopUtilization(load);
-    if (mayWait) await after((Date.now() - began) * busiest * utilization ** 2, undefined, { ref: false });
+    const busy = Math.max(utilization, Math.min(1, (loadavg()[0] ?? 0) / availableParallelism()));
+    await after(took * busiest * busy ** 2, undefined, { ref: false });
     return isFilled;
   }
 
