@@ -84,6 +84,11 @@ export function isStory({ pathname }: KeptAddress): boolean {
   return /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+$/.test(pathname);
 }
 
+/** What readers come for, past us too where another door reads the disk: the front page, those of sections, and stories. */
+export function isReadByAll(address: KeptAddress): boolean {
+  return address.pathname === '/' || /^\/sections\/[^/]+$/.test(address.pathname) || isStory(address);
+}
+
 function exactly(pattern: string): RegExp {
   return new RegExp(`^${pattern}$`);
 }

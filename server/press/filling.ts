@@ -20,12 +20,16 @@ const atMost = 100_000;
 /** How many times as long as a page took to wait before the next one, while this process or its machine is fully at work. */
 const busiest = 8;
 
+/** For how long nothing is begun after a change, in milliseconds; and at most, while one follows the other. */
+const hush = 1_000;
+const longestHush = 30_000;
+
 /** What is larger than a page and leads nowhere. */
 const leadsNowhere = /^\/(?:media|cards)\//;
 
 /**
  * Fills the disk with what readers can reach by a link from a page that is kept, and nobody has asked for yet: while the
- * database is away it is served like everything else. One page at a time, when nobody waits for a rendering; half of the
+ * database is away it is served like everything else. And keeps it up to date. One page at a time, when nobody waits for a rendering; half of the
  * time while there is little else to do, and a tenth while readers or others keep the machine busy.
  */
 export class Filling {
@@ -34,9 +38,12 @@ export class Filling {
   private readonly soon = new Set<string>();
   /** Pages found on disk, whose links are followed once, since another process may have ended before it did; null when that is done. */
   private followed: Set<string> | null = new Set();
+  /** Pages that are there; what a change names is looked at again. Each page leads to some hundred others, nearly all of them here. */
+  private readonly there = new Set<string>();
   private readonly failures = new Failures();
   private press: Rendering | null = null;
   private busy = false;
+  private changedAt = 0;
 
   constructor(
     private readonly kept: KeptPages,
@@ -59,13 +66,21 @@ export class Filling {
    */
   meet(keys: Iterable<string>, soon = false): void {
     const waiting = soon ? this.soon : this.waiting;
-    for (const key of keys) if (waiting.size < atMost) waiting.add(key);
-    void this.work();
+    for (const key of keys) {
+      this.there.delete(key);
+      if (waiting.size < atMost) waiting.add(key);
+    }
+    if (waiting.size > 0) void this.work();
   }
 
   /** Meets what a page leads to. */
   read(page: FinishedPage, soon = false): void {
-    this.meet(linksIn(page, this.siteUrl), soon);
+    this.meet(linksIn(page, this.siteUrl).filter((key) => !this.there.has(key)), soon);
+  }
+
+  /** To be called with every change: who publishes goes on publishing, more often than not, and is not to wait for a card being drawn. */
+  holdBack(): void {
+    this.changedAt = Date.now();
   }
 
   /** To be called while the database answers: goes on after a page that could not be rendered, and tries that again at times. */
@@ -98,8 +113,10 @@ export class Filling {
 
   private async fill(key: string, press: Rendering): Promise<boolean> {
     const address = keptAddress(key);
-    const isThere = await this.kept.has(key);
+    const isThere = await this.kept.isCurrentAt(key);
+    if (isThere && this.there.size < atMost) this.there.add(key);
     if (!address || (isThere && !this.isToFollow(key))) return true;
+    await this.calm();
     await press.idle();
     const [began, load] = [Date.now(), performance.eventLoopUtilization()];
     const isFilled = isThere ? await this.follow(key) : await press.renderQuietly(address);
@@ -111,6 +128,13 @@ export class Filling {
     const busy = Math.max(utilization, Math.min(1, (loadavg()[0] ?? 0) / availableParallelism()));
     await after(took * busiest * busy ** 2, undefined, { ref: false });
     return isFilled;
+  }
+
+  private async calm(): Promise<void> {
+    const began = Date.now();
+    for (let now = began; now < this.changedAt + hush && now < began + longestHush; now = Date.now()) {
+      await after(this.changedAt + hush - now, undefined, { ref: false });
+    }
   }
 
   private isToFollow(key: string): boolean {

@@ -130,6 +130,12 @@ export class KeptPages {
     }
   }
 
+  /** Whether a page is there that no change has named since it was rendered. */
+  async isCurrentAt(key: string): Promise<boolean> {
+    const note = await this.noteOf(key);
+    return note !== null && this.isCurrent(key, note);
+  }
+
   /** The last change that the file of an address follows; null where there is none of this build. */
   async follows(key: string): Promise<bigint | null> {
     const note = await this.noteOf(key);

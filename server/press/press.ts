@@ -1,6 +1,6 @@
 import { everyAddress } from '@/newsroom/publishing/touched-addresses';
 import { log } from '@/platform/log';
-import { isNameOfMany, isStory, type KeptAddress, keptAddress } from './addresses';
+import { isNameOfMany, isReadByAll, isStory, type KeptAddress, keptAddress } from './addresses';
 import type { Filling } from './filling';
 import type { Rendering } from './finish-page';
 import { Flights, type Given } from './flights';
@@ -20,7 +20,7 @@ type Options = {
   /** How many bytes of pages to hold in memory. */
   memory: number;
   /** Told of what changes name and no page of is there, and of every page that was rendered. */
-  filling?: Pick<Filling, 'meet' | 'read'>;
+  filling?: Pick<Filling, 'meet' | 'read' | 'holdBack'>;
 };
 
 /** How long a reader waits for a touched page before the last good one will do, in milliseconds: the bound on its age. */
@@ -48,7 +48,7 @@ export class Press {
     this.shelves = new Shelves(memory);
     this.flights = new Flights({ render, kept, owed, filling, shelves: this.shelves, known: () => this.known, onOvertaken: renew });
     this.renewals = new Renewals({ isCurrent: (address) => this.shelves.get(address)?.stale === false, render: (address) => this.flights.obtain(address) });
-    this.keptRenewal = new KeptRenewal({ kept, owed, renew });
+    this.keptRenewal = new KeptRenewal({ kept, owed, renew: (address) => this.renewWhatIsThere(address) });
   }
 
   /** A current page by its canonical address, at once; undefined when it is not there or not current. */
@@ -83,6 +83,7 @@ export class Press {
    */
   async touch(id: bigint, touched: readonly string[], first: readonly string[] = touched.slice(0, 1)): Promise<void> {
     if (id > this.known) this.known = id;
+    this.options.filling?.holdBack();
     this.shelves.forgetNowhere();
     this.options.kept?.distrust(id, touched);
     const pathnames = new Set(touched);
@@ -104,7 +105,7 @@ export class Press {
     const waiting: Promise<void>[] = [];
     for (const address of anew) {
       const isFirst = awaited.has(address.key);
-      const renewed = this.renew(address, isFirst && isStory(address));
+      const renewed = this.renew(address, { isFirst, isNew: isFirst && isStory(address) });
       if (isFirst) waiting.push(renewed);
     }
     void this.renewMany(id, touched.filter(isNameOfMany));
@@ -150,12 +151,25 @@ export class Press {
     await this.options.kept?.settle();
   }
 
-  /** Renders what has readers, here or behind another door that reads the disk; the rest waits until it is asked for. */
-  private async renew(address: KeptAddress, isNew = false): Promise<void> {
-    const wanted = isNew || this.flights.has(address.key) || this.shelves.get(address) !== undefined || (await this.options.kept?.has(address.key));
-    if (wanted) return this.renewals.add(address, isNew);
+  /**
+   * Renders at once what somebody has come here for, stories, the front and sections, where another door may read the disk, and
+   * what a change names before all else. Whatever else the change names is taken from the disk, so that nobody reads past us
+   * what it was, and comes back in quiet moments: there are dozens with each publication, and the next one is not to wait.
+   */
+  private async renew(address: KeptAddress, { isFirst = false, isNew = false } = {}): Promise<void> {
+    const { kept, filling } = this.options;
+    const isAsked = isNew || this.flights.has(address.key) || this.shelves.get(address) !== undefined;
+    const isThere = isAsked || (await kept?.has(address.key));
+    if (isAsked || (isThere && (isFirst || isReadByAll(address) || !filling))) return this.renewals.add(address, isNew);
+    if (isThere && !(await kept?.isCurrentAt(address.key))) await kept?.remove(address.key);
     this.owed.settle(address.key);
-    this.options.filling?.meet([address.key], true);
+    filling?.meet([address.key], true);
+  }
+
+  private async renewWhatIsThere(address: KeptAddress): Promise<void> {
+    const isThere = this.flights.has(address.key) || this.shelves.get(address) !== undefined || (await this.options.kept?.has(address.key));
+    if (isThere) return this.renewals.add(address, false);
+    this.owed.settle(address.key);
   }
 
   /** What lies on disk under one name for many: owed by that name until it is known what that is. */
