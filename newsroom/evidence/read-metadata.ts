@@ -1,5 +1,6 @@
 import exifr from 'exifr';
 import type { Prisma } from '@/prisma/generated/client';
+import { plainWords } from './plain-words';
 import { userComment } from './user-comment';
 
 /**
@@ -7,8 +8,6 @@ import { userComment } from './user-comment';
  * longest text of IPTC has 2,000.
  */
 const most = { entries: 300, characters: 2_000, depth: 5 };
-
-const hidden = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}]/gu;
 
 /** How XMP is written, of which nobody speaks. */
 const markup = ['lang', 'parseType', 'type'];
@@ -54,5 +53,5 @@ function inWords(value: unknown): string | number | null {
 }
 
 function plain(text: string): string {
-  return text.replace(hidden, ' ').trim().slice(0, most.characters).replace(/\p{Surrogate}/gu, '');
+  return plainWords(text, most.characters);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FileCredentials } from '../../newsroom/evidence/file-credentials';
+import { plainWords } from '../../newsroom/evidence/plain-words';
 
 const status = z.object({ code: z.string(), explanation: z.string().optional() });
 
@@ -57,5 +58,5 @@ function orNull(text: string | undefined): string | null {
 }
 
 function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}\p{Surrogate}\ufeff]/gu, ' ').trim().slice(0, 300).replace(/\p{Surrogate}/gu, '');
+  return plainWords(text, 300);
 }

@@ -29,8 +29,9 @@ const leadsNowhere = /^\/(?:media|cards)\//;
 
 /**
  * Fills the disk with what readers can reach by a link from a page that is kept, and nobody has asked for yet: while the
- * database is away it is served like everything else. And keeps it up to date. One page at a time, when nobody waits for a rendering; half of the
- * time while there is little else to do, and a tenth while readers or others keep the machine busy.
+ * database is away it is served like everything else. What a change took from the disk comes back the same way. One page at
+ * a time, when nobody waits for a rendering; half of the time while there is little else to do, and a tenth while readers or
+ * others keep the machine busy.
  */
 export class Filling {
   private readonly waiting = new Set<string>();

@@ -1,3 +1,4 @@
+import { plainWords } from '../../newsroom/evidence/plain-words';
 import type { RecordingMetadata } from '../../newsroom/evidence/recording-metadata';
 
 /** Entries at most, and characters of a name and of what stands under it: whoever made the file could write anything, at any length. */
@@ -21,11 +22,7 @@ function entriesOf(before: string, held: object): [string, string | number][] {
   return Object.entries(held).flatMap(([name, value]: [string, unknown]): [string, string | number][] => {
     if (layout.test(name)) return [];
     if (typeof value === 'object' && value !== null) return entriesOf(before, value);
-    const words = typeof value === 'number' && Number.isFinite(value) ? value : plain(String(value ?? ''), most.words);
-    return words === '' ? [] : [[plain(before + name.replaceAll('_', ' '), most.name), words]];
+    const words = typeof value === 'number' && Number.isFinite(value) ? value : plainWords(String(value ?? ''), most.words);
+    return words === '' ? [] : [[plainWords(before + name.replaceAll('_', ' '), most.name), words]];
   });
-}
-
-function plain(text: string, length: number): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}\p{Surrogate}\ufeff]/gu, ' ').trim().slice(0, length).replace(/\p{Surrogate}/gu, '');
 }
