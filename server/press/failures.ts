@@ -23,10 +23,13 @@ export class Failures {
     this.failures.delete(key);
   }
 
-  /** What is to be tried again now: at the first beat after it failed, then after twice as many each time. */
+  /**
+   * What is to be tried again now: at the first beat after it failed, then after twice as many each time. At every beat
+   * from then on, until it fails again or is settled: somebody else may be at it just now, and have failed already.
+   */
   due(): KeptAddress[] {
     const failures = [...this.failures.values()];
     for (const failure of failures) failure.wait -= 1;
-    return failures.filter(({ wait }) => wait === 0).map(({ address }) => address);
+    return failures.filter(({ wait }) => wait <= 0).map(({ address }) => address);
   }
 }

@@ -55,10 +55,18 @@ async function process(after: bigint | null = null) {
   });
   open.push(follower);
   await follower.start();
+  const begun = heard.length;
   const until = async (isSo: () => boolean) => {
     while (!isSo()) await new Promise<void>((go) => waiting.push(go));
   };
-  return { follower, heard, confirmed, until, touched: () => heard.flatMap((each) => each.addresses) };
+  return {
+    follower,
+    heard,
+    confirmed,
+    until,
+    /** What it heard of since it began. */
+    touched: () => heard.slice(begun).flatMap((each) => each.addresses),
+  };
 }
 
 async function rename(name: string): Promise<void> {
@@ -86,11 +94,12 @@ test('Whoever asks while pages follow what another reading found waits for them 
   let heard = () => {};
   const begun = new Promise<void>((go) => (heard = go));
   let read: (() => void) | undefined;
+  let hasBegun = false;
   const follower = new ChangeFollower({
     connectionString: cable.url,
     after: null,
-    onChanges: (_, touched) => {
-      if (touched.length === 0) return Promise.resolve();
+    onChanges: () => {
+      if (!hasBegun) return Promise.resolve();
       heard();
       return pages;
     },
@@ -98,6 +107,7 @@ test('Whoever asks while pages follow what another reading found waits for them 
   });
   open.push(follower);
   await follower.start();
+  hasBegun = true;
   await rename('Frontier');
   await begun;
   let followed = false;
@@ -152,6 +162,16 @@ test('A process that begins where another ended hears what came between, in one 
   const after = await process(position);
   expect(after.heard).toHaveLength(1);
   expect(after.heard[0]?.last).toBeGreaterThanOrEqual(position + 2n);
+});
+
+test('A process that begins is told again of the last minute: others may write what they had not heard was changed', async () => {
+  const [{ newest = 0n } = {}] = await world.desk.$queryRaw<{ newest: bigint }[]>`SELECT max(id) AS newest FROM published.changes`;
+  await world.desk.$executeRaw`INSERT INTO published.changes (at, addresses) VALUES (now() - interval '2 minutes', '{/topics/older}'), (now() - interval '30 seconds', '{/topics/newer}')`;
+  for (const after of [newest + 2n, null]) {
+    const told = (await process(after)).heard.flatMap(({ addresses }) => addresses);
+    expect(told).toContain('/topics/newer');
+    expect(told).not.toContain('/topics/older');
+  }
 });
 
 test('A process that begins without its database hears everything when it comes', async () => {

@@ -21,15 +21,25 @@ const heartbeat = 1_000;
 /** How long connecting or answering may take, in milliseconds. */
 const deadline = 3_000;
 
+/**
+ * How far before the last change that is followed a process begins, by the database's clock. What it finds on disk may
+ * have been written after that by another process that had not heard of it yet: whoever hears of nothing for three
+ * seconds has no database to render from either.
+ */
+const margin = '1 minute';
+
+const beginning = `SELECT (SELECT coalesce(max(id), 0) FROM published.changes)::text AS newest,
+  (SELECT coalesce(max(id), 0) FROM published.changes WHERE id <= coalesce($1, id) AND at < now() - interval '${margin}')::text AS earlier`;
 const newer = 'SELECT id::text, addresses FROM published.changes WHERE id > $1 ORDER BY id LIMIT 1000';
 
 /**
  * Follows the public changes: hears of each by LISTEN, and reads those after the last one whenever it hears, whenever a
- * connection begins, once a second, and whenever it is told to. Ids come in the order of commit, so nothing is missed.
+ * connection begins, once a second, and whenever it is told to. Ids come in the order of commit, so nothing is missed;
+ * those of the minute before it began are told again.
  */
 export class ChangeFollower {
   private client: pg.Client | null = null;
-  private last: bigint | null;
+  private last: bigint | null = null;
   private tail: Promise<unknown> = Promise.resolve();
   private queued: Promise<void> | null = null;
   /** Changes that were read, whose pages do not follow yet. */
@@ -37,9 +47,7 @@ export class ChangeFollower {
   private timer: NodeJS.Timeout | null = null;
   private stopped = false;
 
-  constructor(private readonly options: Options) {
-    this.last = options.after;
-  }
+  constructor(private readonly options: Options) {}
 
   /** Resolves after the first attempt, whether the database was there or not. */
   async start(): Promise<void> {
@@ -82,11 +90,7 @@ export class ChangeFollower {
     if (this.stopped) return;
     try {
       const client = (this.client ??= await this.connect());
-      if (this.last === null) {
-        const { rows } = await client.query<{ id: string }>('SELECT coalesce(max(id), 0)::text AS id FROM published.changes');
-        this.last = BigInt(rows[0]?.id ?? 0);
-        this.follow(this.last, [], []);
-      }
+      this.last ??= await this.begin(client);
       for (;;) {
         const { rows }: pg.QueryResult<Row> = await client.query<Row>(newer, [this.last]);
         const latest = rows.at(-1);
@@ -100,6 +104,14 @@ export class ChangeFollower {
       this.options.onConfirmed(false);
       await this.disconnect();
     }
+  }
+
+  /** The last change before those to be told; who follows none yet is told first that it follows the newest. */
+  private async begin(client: pg.Client): Promise<bigint> {
+    const { rows } = await client.query<{ newest: string; earlier: string }>(beginning, [this.options.after]);
+    const { newest = '0', earlier = '0' } = rows[0] ?? {};
+    if (this.options.after === null) this.follow(BigInt(newest), [], []);
+    return BigInt(earlier);
   }
 
   private follow(last: bigint, addresses: string[], first: string[]): void {

@@ -49,6 +49,24 @@ test('of two writes of a page the later one stays, however long the earlier one 
   expect((await kept.read('/about', 'current'))?.forms.identity.body.toString().slice(0, 8)).toBe('About us');
 });
 
+test('of two processes that write a page at once the one from newer state stays, whichever began first', async () => {
+  const [behind, ahead] = [new KeptPages(folder, 'one'), new KeptPages(folder, 'one')];
+  const older = behind.write('/about', pageOf('a'.repeat(30_000_000)));
+  await Promise.all([older, ahead.write('/about', { ...pageOf('About us'), renderedFrom: 2n })]);
+  expect((await ahead.read('/about', 'current'))?.forms.identity.body.toString().slice(0, 8)).toBe('About us');
+});
+
+test('what a change named is taken away, but not what another process has written anew since', async () => {
+  const [behind, ahead] = [new KeptPages(folder, 'one'), new KeptPages(folder, 'one')];
+  await ahead.write('/about', pageOf('About us'));
+  behind.distrust(2n, ['/about']);
+  await Promise.all([ahead.write('/about', { ...pageOf('About us all'), renderedFrom: 2n }), behind.removeOutdated('/about')]);
+  expect(await behind.has('/about')).toBe(true);
+  behind.distrust(3n, ['/about']);
+  await behind.removeOutdated('/about');
+  expect(await behind.has('/about')).toBe(false);
+});
+
 test('clearing takes away the pages, and nothing that somebody else has put into the folder', async () => {
   const kept = new KeptPages(folder, 'one');
   await writeFile(path.join(folder, 'letters.txt'), 'Not of the press.');

@@ -31,15 +31,15 @@ const endings = { identity: '', gzip: '.gz', br: '.br' } as const;
 
 /**
  * Finished pages on disk, laid out as a web server serves them: `/a/b` in `a/b/index.html` with its compressed forms
- * beside it (`.gz`, `.br`), files under their own names. Several processes may write the same folder: each file is
- * replaced whole, and a newer page never by an older one.
+ * beside it (`.gz`, `.br`), files under their own names. Several processes may write the same folder: each page in turn,
+ * each file whole, and a newer page is never replaced by an older one.
  */
 export class KeptPages {
   /** Addresses that changes named, with the last such change; what was rendered from older state is not current. */
   private readonly named = new Map<string, bigint>();
   /** The last change that named an address which is not remembered any more: any page from older state may be one of those. */
   private forgotten = 0n;
-  /** The last write of each address, so that two of this process do not overtake each other. */
+  /** The last write of each address: those of this process keep their order. */
   private readonly writing = new Map<string, Promise<void>>();
   /** A change may name thousands of addresses; looking for each at once would leave no thread for what is read and written. */
   private readonly looks = new Turns(2);
@@ -57,8 +57,9 @@ export class KeptPages {
 
   distrust(id: bigint, pathnames: readonly string[]): void {
     for (const pathname of pathnames) {
+      const last = this.named.get(pathname) ?? id;
       this.named.delete(pathname);
-      this.named.set(pathname, id);
+      this.named.set(pathname, last > id ? last : id);
     }
     for (const [pathname, last] of this.named) {
       if (this.named.size <= this.remembered) break;
@@ -109,6 +110,13 @@ export class KeptPages {
 
   async remove(key: string): Promise<void> {
     await this.inTurn(key, () => this.takeAway(key));
+  }
+
+  /** Takes a page away unless it is current: another process may just have written it anew. */
+  async removeOutdated(key: string): Promise<void> {
+    await this.inTurn(key, async () => {
+      if (!(await this.isCurrentAt(key))) await this.takeAway(key);
+    });
   }
 
   /** The last change that these pages follow; null when nothing was kept here. */
@@ -175,7 +183,7 @@ export class KeptPages {
 
   private async inTurn(key: string, work: () => Promise<void>): Promise<void> {
     const before = this.writing.get(key) ?? Promise.resolve();
-    const mine = before.then(work).catch(async (error: unknown) => {
+    const mine = before.then(() => this.turns.alone(`what lies at ${key}`, work)).catch(async (error: unknown) => {
       log.error({ err: error, address: key }, 'a public page could not be kept on disk');
       await this.takeAway(key).catch(() => undefined);
     });

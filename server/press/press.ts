@@ -161,7 +161,7 @@ export class Press {
     const isAsked = isNew || this.flights.has(address.key) || this.shelves.get(address) !== undefined;
     const isThere = isAsked || (await kept?.has(address.key));
     if (isAsked || (isThere && (isFirst || isReadByAll(address) || !filling))) return this.renewals.add(address, isNew);
-    if (isThere && !(await kept?.isCurrentAt(address.key))) await kept?.remove(address.key);
+    if (isThere) await kept?.removeOutdated(address.key);
     this.owed.settle(address.key);
     filling?.meet([address.key], true);
   }
@@ -188,7 +188,7 @@ export class Press {
 
   /** On disk it may hold what was taken down, and nobody is on the way to have it rendered again. */
   private async forget(key: string, id: bigint): Promise<void> {
-    await this.options.kept?.remove(key);
+    await this.options.kept?.removeOutdated(key);
     this.owed.settle(key, id);
   }
 

@@ -56,6 +56,7 @@ export class KeptRenewal {
         // A reader may have had it rendered between the look at it and now; then nothing was left to renew.
         const upTo = await kept?.follows(key);
         if (typeof upTo === 'bigint') owed.settle(key, upTo);
+        else if (!(await kept?.has(key))) owed.settle(key);
       }
     }
     if (everything !== undefined) owed.settle(everyAddress, everything);

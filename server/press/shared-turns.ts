@@ -19,8 +19,8 @@ type Work = {
 };
 
 /**
- * Turns at rendering, among processes that keep their pages in one folder: whoever begins first renders for all. It saves
- * work and is no lock. What is kept right without it stays right: a turn that is lost, or taken twice, costs one rendering.
+ * Turns among processes that keep their pages in one folder. At rendering, whoever begins first renders for all: it saves
+ * work, and one that is lost or taken twice costs one rendering.
  */
 export class SharedTurns {
   private readonly folder: string;
@@ -35,7 +35,7 @@ export class SharedTurns {
 
   /** The page of whoever began first: another process's as soon as it is there, ours when nobody else is at it or they take too long. */
   async renderOnce(key: string, { from, found, render }: Work): Promise<FinishedPage | null> {
-    const file = path.join(this.folder, createHash('sha256').update(`${this.build} ${key}`).digest('base64url'));
+    const file = this.fileOf(`${this.build} ${key}`);
     while (!(await this.take(file, from))) {
       await after(breath);
       const page = await found();
@@ -46,6 +46,24 @@ export class SharedTurns {
     } finally {
       await rm(file, { force: true }).catch(() => undefined);
     }
+  }
+
+  /**
+   * Work of which there is one at a time among all processes, whatever build they are of: look, then write. Nobody waits
+   * for a process that was killed at it longer than for any other turn.
+   */
+  async alone<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
+    const file = this.fileOf(name);
+    while (!(await this.take(file, 0n))) await after(breath);
+    try {
+      return await work();
+    } finally {
+      await rm(file, { force: true }).catch(() => undefined);
+    }
+  }
+
+  private fileOf(name: string): string {
+    return path.join(this.folder, createHash('sha256').update(name).digest('base64url'));
   }
 
   /** Also true where no turns can be taken: a folder that cannot be written to keeps nobody from rendering. */
