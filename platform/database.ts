@@ -99,6 +99,8 @@ function open(role: keyof Addresses, name: string): PrismaClient {
     },
     application_name: name,
     max: 10,
+    // What is asked at once goes out at once, instead of each question waiting for the answer before it.
+    pipeline: true,
     connectionTimeoutMillis: 10_000,
     // Connecting is slow where the machine is busy, so what is open stays open for a while.
     idleTimeoutMillis: 300_000,

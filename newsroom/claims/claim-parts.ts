@@ -65,22 +65,24 @@ export async function loadClaimParts(
 ): Promise<{ parts: Map<string, ClaimParts>; sources: Map<string, SourceRow> }> {
   if (ids.length === 0) return { parts: new Map(), sources: new Map() };
   const own = [...ids];
-  const claims = await db.claim.findMany({ where: { id: { in: own } }, select: claimColumns });
-  const relations = await db.claimRelation.findMany({
-    where: { kind: 'contradicts', OR: [{ fromId: { in: own } }, { toId: { in: own } }] },
-    select: { fromId: true, toId: true, from: { select: { kind: true } }, to: { select: { kind: true } } },
-  });
+  const [claims, relations, evidence] = await Promise.all([
+    db.claim.findMany({ where: { id: { in: own } }, select: claimColumns }),
+    db.claimRelation.findMany({
+      where: { kind: 'contradicts', OR: [{ fromId: { in: own } }, { toId: { in: own } }] },
+      select: { fromId: true, toId: true, from: { select: { kind: true } }, to: { select: { kind: true } } },
+    }),
+    db.claimEvidence.findMany({
+      where: { claimId: { in: own } },
+      orderBy: [{ addedAt: 'asc' }, { evidenceId: 'asc' }],
+      select: evidenceColumns,
+    }),
+  ]);
   const kindOf = new Map(relations.flatMap(({ fromId, from, toId, to }) => [[fromId, from.kind], [toId, to.kind]] as const));
   const elsewhere = [...kindOf.keys()].filter((id) => !own.includes(id));
   const notes = await db.sourcingNote.findMany({
     where: { claimId: { in: [...own, ...elsewhere] } },
     orderBy: [{ obtainedAt: 'asc' }, { id: 'asc' }],
     select: noteColumns,
-  });
-  const evidence = await db.claimEvidence.findMany({
-    where: { claimId: { in: own } },
-    orderBy: [{ addedAt: 'asc' }, { evidenceId: 'asc' }],
-    select: evidenceColumns,
   });
   const notesOf = byClaim(notes);
   const evidenceOf = byClaim(evidence);

@@ -65,22 +65,21 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
     const { state } = evaluated;
     const { findings, events: met } = await tellOfStory(db, actor, storyId, evaluated, at);
     const claimIds = state.sourcing.map(({ id }) => id);
-    const notes = await db.sourcingNote.findMany({
-      where: { claimId: { in: claimIds } },
-      select: { id: true, privateRemarks: true, obtainedById: true },
-    });
-    const checks = await db.lineCheck.findMany({ where: { storyId, claimId: { in: claimIds } } });
     const fallen = await standingFalls(db, state.sourcing);
-    const standings = await db.appearance.findMany({
-      where: { claimId: { in: claimIds }, takenOffAt: null, story: visibleStories(actor) },
-      distinct: ['claimId', 'storyId'],
-      select: { claimId: true },
-    });
-    const relationsOf = await readRelations(db, actor, claimIds);
-    const anonymityOf = await readAnonymity(db, actor, claimIds, storyId);
-    const repliesOf = await readReplies(db, claimIds);
-    const deadLinksOf = await readDeadLinks(db, claimIds);
-    const takenOffFrom = await readTakenOff(db, claimIds);
+    const [notes, checks, standings, relationsOf, anonymityOf, repliesOf, deadLinksOf, takenOffFrom] = await Promise.all([
+      db.sourcingNote.findMany({ where: { claimId: { in: claimIds } }, select: { id: true, privateRemarks: true, obtainedById: true } }),
+      db.lineCheck.findMany({ where: { storyId, claimId: { in: claimIds } } }),
+      db.appearance.findMany({
+        where: { claimId: { in: claimIds }, takenOffAt: null, story: visibleStories(actor) },
+        distinct: ['claimId', 'storyId'],
+        select: { claimId: true },
+      }),
+      readRelations(db, actor, claimIds),
+      readAnonymity(db, actor, claimIds, storyId),
+      readReplies(db, claimIds),
+      readDeadLinks(db, claimIds),
+      readTakenOff(db, claimIds),
+    ]);
     const people = await db.person.findMany({
       where: { id: { in: [...notes.map((note) => note.obtainedById), ...checks.map((check) => check.personId)] } },
       select: { id: true, name: true },

@@ -29,9 +29,9 @@ export async function sourcingOf(
     const state = { id: anchor.id, exact: anchor.exact, drifted: hasDrifted(row.exact, anchor.exact) };
     anchorsByClaim.set(row.claimId, [...(anchorsByClaim.get(row.claimId) ?? []), state]);
   }
-  const states = await claimStates(db, [...anchorsByClaim.keys()]);
+  const ids = [...anchorsByClaim.keys()];
   const [first] = rows;
-  const granted = first ? await grantsInForce(db, first.storyId, [...anchorsByClaim.keys()]) : [];
+  const [states, granted] = await Promise.all([claimStates(db, ids), first ? grantsInForce(db, first.storyId, ids) : []]);
   return states.map((state) => {
     const grants = granted.filter(({ claimId }) => claimId === state.id).map(({ claimId: _, ...grant }) => grant);
     return { ...state, anchors: anchorsByClaim.get(state.id) ?? [], ...(grants.length > 0 && { grants }) };
@@ -40,8 +40,7 @@ export async function sourcingOf(
 
 /** The state of the named claims, in the order of the ids; without anchors. */
 export async function claimStates(db: Transaction, ids: readonly string[]): Promise<ClaimState[]> {
-  const { parts, sources } = await loadClaimParts(db, ids);
-  const asked = await presentReplies(db, ids);
+  const [{ parts, sources }, asked] = await Promise.all([loadClaimParts(db, ids), presentReplies(db, ids)]);
   return ids.flatMap((id) => {
     const claim = parts.get(id);
     const replies = asked.filter(({ claimId }) => claimId === id).map(stateOfReply);

@@ -10,22 +10,24 @@ import { type ReachedStory, storiesReached } from './stories-reached';
  * warning from its readers.
  */
 export async function fallenElsewhere(db: Transaction, claimIds: readonly string[], storyId: string): Promise<string[]> {
-  const open = await db.task.findMany({
-    where: {
-      claimId: { in: [...claimIds] },
-      storyId: { not: storyId },
-      doneAt: null,
-      wave: { cause: { in: [...falls, 'downgraded'] } },
-      story: { standing: 'live' },
-    },
-    distinct: ['claimId'],
-    select: { claimId: true },
-  });
+  const [open, doubted] = await Promise.all([
+    db.task.findMany({
+      where: {
+        claimId: { in: [...claimIds] },
+        storyId: { not: storyId },
+        doneAt: null,
+        wave: { cause: { in: [...falls, 'downgraded'] } },
+        story: { standing: 'live' },
+      },
+      distinct: ['claimId'],
+      select: { claimId: true },
+    }),
+    db.claim.findMany({
+      where: { id: { in: [...claimIds] }, disposition: { in: ['under_review', 'retracted'] } },
+      select: { id: true, disposition: true, verification: true },
+    }),
+  ]);
   const elsewhere = new Set(open.map(({ claimId }) => claimId));
-  const doubted = await db.claim.findMany({
-    where: { id: { in: [...claimIds] }, disposition: { in: ['under_review', 'retracted'] } },
-    select: { id: true, disposition: true, verification: true },
-  });
   for (const [claimId, fell] of await standingFalls(db, doubted)) {
     const others = (await storiesReached(db, [claimId])).filter(({ id }) => id !== storyId);
     if (await anyUnchangedSince(db, others, fell)) elsewhere.add(claimId);

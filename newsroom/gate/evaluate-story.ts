@@ -42,8 +42,7 @@ export async function evaluateStory(
   const document = story.draft.document as DocumentJson;
   const node = story.draft.node ?? nodeOf(document);
   const appearances = story.appearances ?? (await db.appearance.findMany({ where: { storyId: story.id } }));
-  const sourcing = await sourcingOf(db, appearances, node);
-  const beside = await loadBeside(db, story.id);
+  const [sourcing, beside] = await Promise.all([sourcingOf(db, appearances, node), loadBeside(db, story.id)]);
   const reading = readDocument(node, beside.language);
   const state = stateWith(document, sourcing, detailsIn(beside), reading);
   const marked = new Set(sourcing.map(({ id }) => id));
@@ -86,15 +85,14 @@ async function gateSubject(
   const taken = await claimStates(db, story.unmarkedIds);
   const fallen = await standingFalls(db, [...sourcing, ...taken]);
   const unanswered = fallen.size === 0 ? null : await unansweredFalls(db, story.id, { sourcing, lines, reading, unmarked: taken });
-  const assessments = await db.claimAssessment.findMany({
-    where: { claimId: { in: ids } },
-    orderBy: { at: 'asc' },
-    select: { claimId: true, personId: true },
-  });
+  const [assessments, grants, evidenceOf, pictures] = await Promise.all([
+    db.claimAssessment.findMany({ where: { claimId: { in: ids } }, orderBy: { at: 'asc' }, select: { claimId: true, personId: true } }),
+    gateGrants(db, { storyId: story.id, claims: sourcing }),
+    gateEvidence(db, sourcing),
+    gatePictures(db, story.id, reading),
+  ]);
   const verifiedBy = new Map(assessments.map(({ claimId, personId }) => [claimId, personId]));
   const statements = new Map(sourcing.map(({ id, statement }) => [id, statement]));
-  const grants = await gateGrants(db, { storyId: story.id, claims: sourcing });
-  const evidenceOf = await gateEvidence(db, sourcing);
   const around = aroundText(document, story);
   const unmarked = taken.map(({ id, statement, notes }) => ({ id, statement, notes: notes.map(gateNote) }));
   const claims = sourcing.map((claim) =>
@@ -111,7 +109,7 @@ async function gateSubject(
     unmarked,
     saidUnmarked: [...(unanswered ?? [])].flatMap(([claimId, fall]) => (fall.core ? placesOf(claimId, fall) : [])),
     formerNames: await formerNames(db, [...claims, ...unmarked]),
-    pictures: await gatePictures(db, story.id, reading),
+    pictures,
     openQueries: story.remarks,
     around: [...around, ...(story.beside ?? [])],
     sealedMatches: await storyMatches(db, { reading, around, claims: sourcing, grants: grants.values() }),

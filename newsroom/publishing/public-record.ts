@@ -51,8 +51,7 @@ export async function publishClaimStates(context: Context, states: readonly Clai
 async function tell(context: Context, states: readonly ClaimState[], { gated, isRead }: { gated: boolean; isRead: boolean }): Promise<Outcome> {
   const { db, at } = context;
   const ids = states.map(({ id }) => id);
-  const before = await loadTold(db, ids);
-  const agreedFor = await agreedWords(db, ids, at);
+  const [before, agreedFor] = await Promise.all([loadTold(db, ids), agreedWords(db, ids, at)]);
   const changed: Told[] = [];
   const whole: string[] = [];
   const words: string[] = [];

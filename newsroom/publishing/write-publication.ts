@@ -63,17 +63,18 @@ export async function writePublication(
   await refuseBeside(db, request);
   if (texts.headline === '') refuse('malformed', 'A story needs a headline before readers see it.');
   const pictures = picturesOf(document);
-  const section = await db.section.findUniqueOrThrow({ where: { id: story.sectionId } });
   const corrected = corrections.flatMap(({ claimId }) => claimId ?? []);
   const concerned = [...new Set([...state.sourcing.map(({ id }) => id), ...corrected])];
   await refuseOvertaken(context, story.id, concerned);
-  const elsewhere = await fallenElsewhere(db, concerned, story.id);
   const { sourcing, lines } = state;
-  const takenOff = await db.appearance.findMany({ where: { storyId: story.id, claimId: { notIn: sourcing.map(({ id }) => id) } }, distinct: ['claimId'], select: { claimId: true } });
-  const unmarked = await claimStates(db, takenOff.map(({ claimId }) => claimId));
+  const [section, current, elsewhere, unmarked] = await Promise.all([
+    db.section.findUniqueOrThrow({ where: { id: story.sectionId } }),
+    db.publishedStory.findUnique({ where: { id: story.id } }),
+    fallenElsewhere(db, concerned, story.id),
+    unmarkedStates(db, story.id, sourcing),
+  ]);
   const reading = readDocument(state.document, state.details.language);
   const here = [...(await unansweredFalls(db, story.id, { sourcing, lines, reading, unmarked })).keys()].filter((id) => !corrected.includes(id));
-  const current = await db.publishedStory.findUnique({ where: { id: story.id } });
   const version = (current?.currentVersion ?? 0) + 1;
   // Known by the original's id, whichever of them readers have first.
   const translationGroup = story.translationOfId ?? story.id;
@@ -136,6 +137,13 @@ export async function writePublication(
 }
 
 type Context = Pick<CommandContext, 'db' | 'at' | 'touch'>;
+
+/** The claims of a story whose marks its text has no more. */
+async function unmarkedStates(db: Transaction, storyId: string, marked: readonly ClaimState[]): Promise<ClaimState[]> {
+  const where = { storyId, claimId: { notIn: marked.map(({ id }) => id) } };
+  const appearances = await db.appearance.findMany({ where, distinct: ['claimId'], select: { claimId: true } });
+  return claimStates(db, appearances.map(({ claimId }) => claimId));
+}
 
 /** Two stories never share an address, past ones included; the later is told apart by the beginning of its id. */
 async function freeSlug(db: Transaction, wanted: string, storyId: string): Promise<string> {

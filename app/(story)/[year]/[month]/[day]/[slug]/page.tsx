@@ -65,21 +65,18 @@ export default async function Story({ params }: Props) {
         </>
       ) : (
         <>
-          <LiveStoryArticle
-            story={story}
-            ties={await tiesOf(story.id)}
-            pictures={await readPicturesOf(story.document)}
-            related={await readRelated(story, await tiesOf(story.id))}
-            siteUrl={siteUrl}
-            zone={timeZone}
-            tongue={tongue}
-          />
+          <LiveStoryArticle story={story} {...(await readBeside(story))} siteUrl={siteUrl} zone={timeZone} tongue={tongue} />
           <StructuredData data={newsArticle(story, await tiesOf(story.id), site, tongue)} />
           <StructuredData data={breadcrumbs(stepsTo(story), site)} />
         </>
       )}
     </PageFrame>
   );
+}
+
+async function readBeside(story: LiveStory) {
+  const [pictures, [ties, related]] = await Promise.all([readPicturesOf(story.document), tiesOf(story.id).then(async (ties) => [ties, await readRelated(story, ties)] as const)]);
+  return { pictures, ties, related };
 }
 
 function stepsTo({ section, headline, address }: LiveStory) {
