@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import type { Load } from './load';
 import { processorTime } from './one-core';
 
@@ -9,7 +10,15 @@ export type Figures = { skipped: string | null; perSecond: number; p99: number; 
 
 type Options = { rounds: number; seconds: number; warm: number };
 
-/** Measures everybody in turn, round after round, so that what disturbs the machine disturbs all; each is warm at first. */
+/** Servers are quiet when all of them together use less of a core than this, over so many milliseconds; they are waited for no longer than `longestWait`. */
+const quiet = 0.05;
+const look = 500;
+const longestWait = 20_000;
+
+/**
+ * Measures everybody in turn, round after round, so that what disturbs the machine disturbs all; each is warm at first. They
+ * share a core, so each begins when the others have done what they still had to: a storm leaves pages to be rendered behind it.
+ */
 export async function inRounds(contenders: Contender[], { rounds, seconds, warm }: Options): Promise<Map<string, Figures>> {
   const taken = new Map(contenders.map(({ name }) => [name, [] as (Load & { processor: number })[]]));
   for (const contender of contenders) {
@@ -18,6 +27,7 @@ export async function inRounds(contenders: Contender[], { rounds, seconds, warm 
   for (let round = 1; round <= rounds; round += 1) {
     for (const contender of contenders) {
       if ('skipped' in contender) continue;
+      await untilQuiet(contenders.flatMap((each) => ('skipped' in each ? [] : each.pid)));
       const before = processorTime(contender.pid);
       const measured = await contender.work(seconds);
       const processor = (processorTime(contender.pid) - before) / measured.requests;
@@ -26,6 +36,16 @@ export async function inRounds(contenders: Contender[], { rounds, seconds, warm 
     }
   }
   return new Map(contenders.map((contender) => [contender.name, figuresOf(taken.get(contender.name) ?? [], 'skipped' in contender ? contender.skipped : null)]));
+}
+
+async function untilQuiet(pids: number[]): Promise<void> {
+  const used = () => [...new Set(pids)].reduce((sum, pid) => sum + processorTime(pid), 0) / 1_000;
+  const end = performance.now() + longestWait;
+  for (let busy = true; busy && performance.now() < end; ) {
+    const [before, began] = [used(), performance.now()];
+    await after(look);
+    busy = used() - before > quiet * (performance.now() - began);
+  }
 }
 
 function figuresOf(taken: (Load & { processor: number })[], skipped: string | null): Figures {
