@@ -8,7 +8,8 @@ export const mostFrontPlaces = 12;
 
 /** A picture may lead over a newer story for this long, in milliseconds. */
 const pictureLeadsFor = 12 * 60 * 60 * 1000;
-const besideLead = 5;
+/** How many stories stand beside the lead: about as high together as a headline of three lines and its picture. */
+export const besideLead = 4;
 const perSection = 4;
 
 /**

@@ -3,6 +3,7 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
+import { besideLead } from '@/newsroom/published/arrange-front';
 import type { FrontStory } from '@/newsroom/front/front-places';
 import { StoryName } from './story-name';
 
@@ -80,5 +81,5 @@ export function FrontPlaces({ order, onMove, onRemove }: Props) {
 
 function whereItStands(index: number, section: string): string {
   if (index === 0) return 'Leads the page';
-  return index <= 5 ? 'Beside the lead' : `Heads ${section}`;
+  return index <= besideLead ? 'Beside the lead' : `Heads ${section}`;
 }

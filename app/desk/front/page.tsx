@@ -5,7 +5,7 @@ import { PageHead } from '@/components/desk/page-head';
 import { buttonClass } from '@/components/ui/button-class';
 import { readFrontPlaces } from '@/newsroom/front/front-places';
 import { arrangeFront } from '@/newsroom/permissions/can';
-import { mostFrontPlaces } from '@/newsroom/published/arrange-front';
+import { besideLead, mostFrontPlaces } from '@/newsroom/published/arrange-front';
 import { FrontDesk } from './front-desk';
 
 export const metadata: Metadata = { title: 'Front page' };
@@ -22,7 +22,7 @@ export default async function FrontPlacesPage() {
   return (
     <div className="mx-auto flex w-full max-w-page flex-col gap-5 px-4 py-6 sm:px-6">
       <PageHead title="Front page" action={look}>
-        The first story here leads, the next five stand beside it, the others head their sections. The newest follow by themselves.
+        The first story here leads, the next {besideLead} stand beside it, the others head their sections. The newest follow by themselves.
         A story that is no longer live drops out.
       </PageHead>
       <FrontDesk chosen={chosen} newest={newest} most={mostFrontPlaces} />
