@@ -39,10 +39,10 @@ function idOf(place: number): bigint {
   return id;
 }
 
-const found = (batch?: number) => verifyAuditChain(database.desk, batch);
+const found = (batch?: number, noted?: string) => verifyAuditChain(database.desk, { batch, noted });
 
 test('what nobody touched holds, however few events are read at a time', async () => {
-  for (const batch of [1, 2, 4, 6, 100]) expect(await found(batch)).toEqual({ events: 6, brokenAt: null });
+  for (const batch of [1, 2, 4, 6, 100]) expect(await found(batch)).toMatchObject({ events: 6, brokenAt: null });
 });
 
 test('the newsroom’s own role can neither change nor remove an event', async () => {
@@ -50,7 +50,22 @@ test('the newsroom’s own role can neither change nor remove an event', async (
   await expect(database.desk.auditEvent.deleteMany()).rejects.toThrow(/permission denied/);
 });
 
+test('an end that was noted stays in the chain, whatever comes after it', async () => {
+  const { end } = await found();
+  expect(end).toBe((await database.desk.auditEvent.findUniqueOrThrow({ where: { id: idOf(6) } })).hash);
+  await saved(7);
+  for (const batch of [1, 3, 100]) expect(await found(batch, end)).toMatchObject({ events: 7, brokenAt: null, holdsNoted: true });
+});
+
 describe('behind the newsroom’s back,', () => {
+  test('events that were cut off at the end leave a chain that is whole, and does not hold its noted end', async () => {
+    const { end } = await found();
+    for (const place of [6, 5]) await behindItsBack('DELETE FROM desk.audit_events WHERE id = $1', place);
+    expect(await found(100, end)).toMatchObject({ events: 4, brokenAt: null, holdsNoted: false });
+    await saved(5);
+    expect(await found(100, end)).toMatchObject({ events: 5, brokenAt: null, holdsNoted: false });
+  });
+
   test.each([
     ['another detail', `UPDATE desk.audit_events SET data = '{"version": 30}' WHERE id = $1`],
     ['another act', `UPDATE desk.audit_events SET name = 'story.approved' WHERE id = $1`],
@@ -59,32 +74,32 @@ describe('behind the newsroom’s back,', () => {
     ['another hash', `UPDATE desk.audit_events SET hash = repeat('a', 64) WHERE id = $1`],
   ])('%s breaks the chain at the event that was changed', async (_, statement) => {
     await behindItsBack(statement, 3);
-    for (const batch of [1, 2, 3, 100]) expect(await found(batch)).toEqual({ events: 2, brokenAt: idOf(3) });
+    for (const batch of [1, 2, 3, 100]) expect(await found(batch)).toMatchObject({ events: 2, brokenAt: idOf(3) });
   });
 
   test('an event that was changed, and given the hash that fits, breaks it at the next', async () => {
     const event = await database.desk.auditEvent.findUniqueOrThrow({ where: { id: idOf(3) } });
     const data = { version: 30 };
     await behindItsBack('UPDATE desk.audit_events SET data = $2, hash = $3 WHERE id = $1', 3, data, linkHash({ ...event, data }));
-    for (const batch of [1, 2, 3, 100]) expect(await found(batch)).toEqual({ events: 3, brokenAt: idOf(4) });
+    for (const batch of [1, 2, 3, 100]) expect(await found(batch)).toMatchObject({ events: 3, brokenAt: idOf(4) });
   });
 
   test('an event that was removed breaks it at the one after, and so does the first of all', async () => {
     await behindItsBack('DELETE FROM desk.audit_events WHERE id = $1', 3);
-    for (const batch of [1, 2, 3, 100]) expect(await found(batch)).toEqual({ events: 2, brokenAt: idOf(4) });
+    for (const batch of [1, 2, 3, 100]) expect(await found(batch)).toMatchObject({ events: 2, brokenAt: idOf(4) });
     await behindItsBack('DELETE FROM desk.audit_events WHERE id = $1', 1);
-    expect(await found()).toEqual({ events: 0, brokenAt: idOf(2) });
+    expect(await found()).toMatchObject({ events: 0, brokenAt: idOf(2) });
   });
 
   test('two events that changed places break it at the first of them', async () => {
     await owner.query('UPDATE desk.audit_events SET id = CASE id WHEN $1 THEN -1 * $2 ELSE -1 * $1 END WHERE id IN ($1::bigint, $2::bigint)', [idOf(3), idOf(4)]);
     await owner.query('UPDATE desk.audit_events SET id = -1 * id WHERE id < 0');
-    expect(await found()).toEqual({ events: 2, brokenAt: idOf(3) });
+    expect(await found()).toMatchObject({ events: 2, brokenAt: idOf(3) });
   });
 
   test('what is recorded afterwards does not mend it', async () => {
     await behindItsBack('DELETE FROM desk.audit_events WHERE id = $1', 3);
     await saved(7);
-    expect(await found()).toEqual({ events: 2, brokenAt: idOf(4) });
+    expect(await found()).toMatchObject({ events: 2, brokenAt: idOf(4) });
   });
 });

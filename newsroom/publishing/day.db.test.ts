@@ -191,7 +191,7 @@ describe('the crossing story goes through the newsroom', () => {
   });
 
   test('the audit chain of the whole day holds', async () => {
-    expect(await verifyAuditChain(world.desk, 10)).toMatchObject({ brokenAt: null });
+    expect(await verifyAuditChain(world.desk, { batch: 10 })).toMatchObject({ brokenAt: null });
   });
 });
 
