@@ -4,6 +4,7 @@ import { command } from '../command';
 import { id } from '../input';
 import { publishStory as mayPublish } from '../permissions/can';
 import { loadStory } from '../stories/load-story';
+import { lockLanguages } from '../stories/lock-languages';
 import { publishApproved } from './publish-approved';
 import { publishFields } from './publish-input';
 
@@ -18,6 +19,7 @@ export const publishStory = command({
   value: z.strictObject({ publicationId: id, version: publicVersion }),
   async run(context, request) {
     const { db, actor, authorise } = context;
+    await lockLanguages(db, request.storyId);
     const story = await loadStory(db, actor, request.storyId);
     authorise(mayPublish(actor, story));
     return publishApproved(context, story, request, 'publish');

@@ -10,6 +10,7 @@ import { publishUrgently as mayPublish } from '../permissions/can';
 import { refuse } from '../refusal';
 import { hashInput } from '../review/hash-input';
 import { loadStory } from '../stories/load-story';
+import { lockLanguages } from '../stories/lock-languages';
 import { finishPublication } from './finish-publication';
 import { kindRefusal, publishFields, toldBeside } from './publish-input';
 
@@ -24,6 +25,7 @@ export const publishUrgently = command({
   value: z.strictObject({ publicationId: id, version: publicVersion }),
   async run(context, { revisionHash, urgentReason, ...request }) {
     const { db, actor, at, authorise } = context;
+    await lockLanguages(db, request.storyId);
     const story = await loadStory(db, actor, request.storyId);
     authorise(mayPublish(actor, story));
     const refusal = kindRefusal(request, story.standing, await awaitsCorrection(db, story.id));

@@ -65,7 +65,7 @@ export async function writePublication(
   const pictures = picturesOf(document);
   const corrected = corrections.flatMap(({ claimId }) => claimId ?? []);
   const concerned = [...new Set([...state.sourcing.map(({ id }) => id), ...corrected])];
-  await refuseOvertaken(context, story.id, concerned);
+  await refuseOvertaken(context, story, concerned);
   const { sourcing, lines } = state;
   const [section, current, elsewhere, unmarked] = await Promise.all([
     db.section.findUniqueOrThrow({ where: { id: story.sectionId } }),
