@@ -117,8 +117,8 @@ export function command<Input extends z.ZodType, Value, Returned extends Value, 
 
 /**
  * Two who lock the same rows in another order cannot both go on, and the database ends one of them; or one of two was to
- * come first by its moment, and came last. Nothing of it was written, and the other is done by then: so it is done once
- * more, with a later moment.
+ * come first by its moment, and came last, or did not see what the other added. Nothing of it was written, and the other
+ * is done by then: so it is done once more, with a later moment.
  */
 async function onceMoreWhenCrossed<Outcome>(act: () => Promise<Outcome>): Promise<Outcome> {
   try {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
@@ -8,6 +9,7 @@ import { fileGarrison } from '../testing/garrison';
 import { openWorld, type World } from '../testing/world';
 import { assessClaim } from './assess-claim';
 import { attachClaim } from './attach-claim';
+import { changeClaim } from './change-claim';
 import { listClaims } from './list-claims';
 import { makeClaim } from './make-claim';
 import { relateClaims } from './relate-claims';
@@ -87,4 +89,24 @@ test('a claim that readers were given goes on standing in its story when another
   expect(claims.find(({ id }) => id === claimId)?.stories).toBe(1);
   expect(await world.desk.appearance.count({ where: { claimId, storyId: story.id, current: null, takenOffAt: { not: null } } }), 'so that a correction of it belongs to the story').toBe(marks.length);
   expect(await world.desk.appearance.findUnique({ where: { id: marks[0]?.id ?? '' } })).toMatchObject({ claimId: known });
+});
+
+test('who changes a claim while it is attached to another story has a hand in that story too', async () => {
+  const elsewhere = randomUUID();
+  await told(startStory(world.mina, { id: elsewhere, sectionId: world.sectionId }));
+  const owner = new pg.Client(world.ownerUrl);
+  await owner.connect();
+  await owner.query('BEGIN');
+  await owner.query('LOCK TABLE desk.audit_events IN SHARE MODE');
+  const inQueue = () => world.desk.$queryRaw<unknown[]>`SELECT DISTINCT pid FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`;
+  const waiting = (many: number) => expect.poll(async () => (await inQueue()).length, { timeout: 10_000 }).toBe(many);
+  const attaching = told(attachClaim(world.mina, { storyId: elsewhere, claimId: known, anchorId: randomUUID(), quote }));
+  await waiting(1);
+  const changing = told(changeClaim(world.ines, { claimId: known, statement: 'The old bridge is closed to buses.' }));
+  await waiting(2);
+  await owner.query('COMMIT');
+  await owner.end();
+  await Promise.all([attaching, changing]);
+  const contributors = await world.desk.contribution.findMany({ where: { storyId: elsewhere }, select: { personId: true } });
+  expect(contributors.map(({ personId }) => personId).toSorted()).toEqual([world.mina.id, world.ines.id].toSorted());
 });

@@ -1,4 +1,5 @@
 import type { Claim } from '@/prisma/generated/client';
+import { Overtaken } from '../overtaken';
 import type { Actor } from '../people/actor';
 import { visibleClaims } from '../permissions/visible';
 import { refuse } from '../refusal';
@@ -14,7 +15,8 @@ export type LoadedClaim = Claim & {
 
 /**
  * A claim the actor may see, with every story it stands in, whether or not the actor sees that story: a change of the
- * claim reaches them all. The rows of the stories are locked, always in the same order.
+ * claim reaches them all. The rows of the stories are locked, always in the same order. Where it was attached to another
+ * one meanwhile, whatever loads it is begun anew.
  */
 export async function loadClaim(db: Transaction, actor: Actor, id: string): Promise<LoadedClaim> {
   const seen = await db.claim.findFirst({ where: { id, ...visibleClaims(actor) }, select: { id: true } });
@@ -23,6 +25,8 @@ export async function loadClaim(db: Transaction, actor: Actor, id: string): Prom
   const standing = new Set(rows.filter(({ takenOffAt }) => takenOffAt === null).map(({ storyId }) => storyId));
   const stories = await lockStories(db, [...new Set(rows.map(({ storyId }) => storyId))]);
   await db.$queryRaw`SELECT 1 FROM desk.claims WHERE id = ${id}::uuid FOR UPDATE`;
+  const missed = await db.appearance.count({ where: { claimId: id, storyId: { notIn: stories.map(({ id: storyId }) => storyId) } } });
+  if (missed > 0) throw new Overtaken();
   // Whoever was first may have changed it while this one waited.
   const claim = await db.claim.findUniqueOrThrow({ where: { id } });
   return { ...claim, stories, standsIn: stories.filter((story) => standing.has(story.id)) };
