@@ -71,11 +71,66 @@ test('what lies packed is read: the XML of office files, files in files, and of 
   for (const words of ['in a question', 'in a header', 'in an answer', 'in the words']) expect(texts.some((text) => text.includes(words)), words).toBe(true);
 });
 
-test('files lie no deeper than is opened, and of two by one name neither passes as read', async () => {
+test('files lie no deeper than is opened, and two by one name, or by one that programs keep for themselves, are read all the same', async () => {
   const deep = [1, 2, 3].reduce<Uint8Array>((inner) => zipSync({ 'inner.zip': inner }), zipSync({ 'deep.txt': strToU8('words') }));
   expect(await read(deep)).toEqual({ how: 'in part', texts: ['inner.zip', 'inner.zip', 'inner.zip'] });
-  const twice = Buffer.from(Buffer.from(zipSync({ 'a.txt': strToU8('first'), 'b.txt': strToU8('other') })).toString('latin1').replaceAll('b.txt', 'a.txt'), 'latin1');
-  expect((await read(twice)).how).toBe('in part');
+  const renamed = (name: string) => Buffer.from(Buffer.from(zipSync({ 'beginning': strToU8('first'), 'following': strToU8('other') })).toString('latin1').replaceAll('following', name), 'latin1');
+  expect(await read(renamed('beginning'))).toEqual({ how: 'whole', texts: ['beginning', 'first', 'beginning', 'other'] });
+  expect(await read(renamed('__proto__'))).toEqual({ how: 'whole', texts: ['beginning', 'first', '__proto__', 'other'] });
+});
+
+/** A ZIP of one file, whose directory says that it is of so many bytes. */
+function saying(size: number, content: Uint8Array, level: 0 | 9): Buffer {
+  const zip = Buffer.from(zipSync({ 'a.txt': content }, { level }));
+  zip.writeUInt32LE(size, zip.lastIndexOf('PK\x01\x02') + 24);
+  return zip;
+}
+
+test.each([
+  ['packed, says less and unpacks into more than it may have', saying(5, Buffer.alloc(300 * 1_048_576, 'words '), 9)],
+  ['packed, says that it is empty', saying(0, strToU8('words and a name'), 9)],
+  ['packed, says less', saying(5, strToU8('words and a name'), 9)],
+  ['packed, says more', saying(500, strToU8('words and a name'), 9)],
+  ['not packed, says less', saying(5, strToU8('words and a name'), 0)],
+  ['not packed, says more', saying(500, strToU8('words and a name'), 0)],
+])('what lies in a file and is not of the size that was said does not pass as read: %s', async (_, zip) => {
+  expect(await read(zip)).toEqual({ how: 'in part', texts: ['a.txt'] });
+});
+
+test.each([
+  ['truly', 200 * 1_048_576],
+  ['as little', 1],
+])('what lies in a file a thousand times over, and is said %s, is unpacked no further than all may be', async (_, size) => {
+  const zip = saying(size, Buffer.alloc(200 * 1_048_576), 9);
+  const [directory, end] = [zip.lastIndexOf('PK\x01\x02'), zip.lastIndexOf('PK\x05\x06')];
+  const entries = Array.from({ length: 1_000 }, () => zip.subarray(directory, end));
+  const ending = Buffer.from(zip.subarray(end));
+  ending.writeUInt16LE(entries.length, 10);
+  const { how, texts } = await read(Buffer.concat([zip.subarray(0, directory), ...entries, ending]), 20_000);
+  expect([how, new Set(texts)]).toEqual(['in part', new Set(['a.txt'])]);
+});
+
+test('a file whose directory counts in 64 bits is read', async () => {
+  const zip = Buffer.from(zipSync({ 'a.txt': strToU8('words and a name') }));
+  const [directory, end] = [zip.lastIndexOf('PK\x01\x02'), zip.lastIndexOf('PK\x05\x06')];
+  const entry = Buffer.from(zip.subarray(directory, directory + 46));
+  const [packed, size] = [entry.readUInt32LE(20), entry.readUInt32LE(24)];
+  for (const field of [20, 24, 42]) entry.writeUInt32LE(0xffff_ffff, field);
+  const extra = Buffer.alloc(28);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(24, 2);
+  for (const [index, value] of [size, packed, 0].entries()) extra.writeBigUInt64LE(BigInt(value), 4 + 8 * index);
+  entry.writeUInt16LE(extra.length, 30);
+  const wideEnd = Buffer.alloc(56);
+  wideEnd.write('PK\x06\x06', 'latin1');
+  wideEnd.writeBigUInt64LE(1n, 32);
+  wideEnd.writeBigUInt64LE(BigInt(directory), 48);
+  const locator = Buffer.alloc(20);
+  locator.write('PK\x06\x07', 'latin1');
+  locator.writeBigUInt64LE(BigInt(directory + entry.length + 5 + extra.length), 8);
+  const name = zip.subarray(directory + 46, directory + 51);
+  const whole = Buffer.concat([zip.subarray(0, directory), entry, name, extra, wideEnd, locator, zip.subarray(end)]);
+  expect(await read(whole)).toEqual({ how: 'whole', texts: ['a.txt', 'words and a name'] });
 });
 
 test('what is a picture among it was not read', async () => {

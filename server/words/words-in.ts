@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
 import { kindOfFile } from '../../newsroom/evidence/contents/kind-of-file';
 import { limits } from './limits';
+import { packedFiles, unpackedFile } from './packed-files';
 import { pdfWords } from './pdf-words';
 import { warcWords } from './warc-words';
 import { writtenWords } from './written-words';
@@ -36,25 +36,18 @@ async function* unpackedWords(bytes: Uint8Array, budget: Budget, depth: number):
 }
 
 /** What lies in a file, by name; null where it is not read, as what would be more than may be unpacked. */
-function unpacked(bytes: Uint8Array, budget: Budget): [string, Uint8Array | null][] {
+function* unpacked(bytes: Uint8Array, budget: Budget): Generator<[string, Uint8Array | null]> {
   if (bytes[0] === 0x1f) {
     const content = gunzipSync(bytes, { maxOutputLength: Math.max(1, budget.bytes) });
     budget.bytes -= content.length;
-    return [['', content]];
+    yield ['', content];
+    return;
   }
-  const names = new Set<string>();
-  const unread: string[] = [];
-  const entries = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      // Of two by one name only one would come out.
-      const isRead = originalSize <= budget.bytes && !names.has(name);
-      if (isRead) budget.bytes -= originalSize;
-      else unread.push(name);
-      names.add(name);
-      return isRead;
-    },
-  });
-  return [...Object.entries(entries), ...unread.map((name): [string, null] => [name, null])];
+  for (const file of packedFiles(bytes)) {
+    const isAffordable = Math.max(file.size, file.packed.length) <= budget.bytes;
+    if (isAffordable) budget.bytes -= file.size;
+    yield [file.name, isAffordable ? unpackedFile(file) : null];
+  }
 }
 
 function isWarc(bytes: Uint8Array): boolean {
