@@ -6,18 +6,19 @@ import { storiesReached } from './stories-reached';
 import { voidApprovedLanguages } from './void-approved-languages';
 
 /**
- * A story was taken back: its other languages rest on it. Whoever owns a live one has to look, for each core claim that
- * it stated last; what is scheduled does not go out, and what is approved is approved anew.
+ * A story was taken back: its other languages, as readers have them, rest on it. Whoever owns a live one has to look, for
+ * each core claim that it stated last; what is scheduled does not go out, and what is approved is approved anew.
  */
 export async function followRetraction(
   context: Pick<CommandContext, 'db' | 'actor' | 'at'>,
-  story: { id: string; translationOfId: string | null },
+  { id }: { id: string },
   publicationId: string,
 ): Promise<AuditEvent[]> {
   const { db } = context;
   const events: AuditEvent[] = [];
-  const original = story.translationOfId ?? story.id;
-  const others = await db.publishedStory.findMany({ where: { translationGroup: original, id: { not: story.id }, standing: 'live' }, select: { id: true } });
+  const { translationGroup } = await db.publishedStory.findUniqueOrThrow({ where: { id }, select: { translationGroup: true } });
+  const story = { id, translationOfId: translationGroup };
+  const others = await db.publishedStory.findMany({ where: { translationGroup: translationGroup ?? id, id: { not: id }, standing: 'live' }, select: { id: true } });
   const stated = await db.publishedAppearance.findMany({
     where: { publicationId, core: true },
     distinct: ['claimId'],

@@ -248,6 +248,81 @@ test.each([
   expect(await disposition()).toBe('corrected');
 });
 
+describe('a translation that is detached from its original', () => {
+  const isWarned = async (storyId: string) => (await readWholeStories([storyId])).some((story) => 'shaken' in story && story.shaken.length > 0);
+  const open = (storyId: string) => world.desk.task.count({ where: { storyId, doneAt: null } });
+  const attach = (storyId: string, translationOfId: string | null) => told(changeDetails(world.mina, { storyId, translationOfId }));
+  const detach = (storyId: string) => attach(storyId, null);
+  const groupOf = async (id: string) => (await world.site.publishedStory.findUniqueOrThrow({ where: { id } })).translationGroup;
+  const again = (storyId: string) => publishFiled(world.mina, world.daud, storyId, { kind: 'update', note: 'It stands alone.' });
+
+  async function live(n: number) {
+    const original = await fileGarrison(world, n);
+    await publishFiled(world.mina, world.daud, original.id);
+    const { id, claimId } = await translated(n + 1, original.id);
+    await publishFiled(world.mina, world.daud, id);
+    const fall = () => told(assessClaim(world.ines, { claimId: original.claimIds.dead ?? '', verification: 'false', method: 'They are alive.' }));
+    return { original, id, claimId, fall };
+  }
+
+  test.each([
+    ['after the fall', 100, false],
+    ['before it, and published only afterwards', 104, true],
+  ] as const)('%s, is warned of it and to be looked at until it answers', async (_, n, isBefore) => {
+    const { original, id, fall } = await live(n);
+    const other = await fileGarrison(world, n + 2);
+    if (isBefore) await detach(id);
+    await fall();
+    await detach(id);
+    expect([await isWarned(id), await open(id)]).toEqual([true, 1]);
+    await again(id);
+    expect([await isWarned(id), await open(id), await groupOf(id)], 'its words are the same').toEqual([true, 1, original.id]);
+    await attach(id, other.id);
+    await again(id);
+    expect([await isWarned(id), await open(id), await groupOf(id)], 'attached to another').toEqual([true, 1, original.id]);
+    await detach(id);
+    await publishFiled(world.mina, world.daud, id, { kind: 'editors_note', note: 'That the soldiers died was found to be false.' });
+    expect([await isWarned(id), await open(id), await groupOf(id)]).toEqual([false, 0, id]);
+  });
+
+  test('says otherwise what its original stated, and answers with that', async () => {
+    const { id, fall } = await live(110);
+    await fall();
+    await detach(id);
+    await rewrite(id);
+    await again(id);
+    expect([await isWarned(id), await open(id), await groupOf(id)]).toEqual([false, 0, id]);
+  });
+
+  test('stands alone at once where nothing fell', async () => {
+    const { id } = await live(114);
+    await detach(id);
+    await again(id);
+    expect(await groupOf(id)).toBe(id);
+  });
+
+  test.each([
+    ['is warned of what fell before, and to be looked at', 122, 'update', true],
+    ['is neither, with an editor’s note', 124, 'editors_note', false],
+  ] as const)('and a live story that is attached to one, in the words it had, %s', async (_, n, kind, concerns) => {
+    const original = await fileGarrison(world, n);
+    const { id } = await fileGarrison(world, n + 1);
+    for (const storyId of [original.id, id]) await publishFiled(world.mina, world.daud, storyId);
+    await told(assessClaim(world.ines, { claimId: original.claimIds.dead ?? '', verification: 'false', method: 'They are alive.' }));
+    await attach(id, original.id);
+    await publishFiled(world.mina, world.daud, id, { kind, note: 'It says the same as another.' });
+    expect([await isWarned(id), await open(id), await groupOf(id)]).toEqual([concerns, Number(concerns), original.id]);
+  });
+
+  test('is retracted before readers had it alone: the original rests on it still, and is to be looked at', async () => {
+    const { original, id, claimId } = await live(118);
+    await detach(id);
+    await told(retractStory(world.daud, { storyId: id, notice: 'Nobody was at the island.' }));
+    expect(await isWarned(original.id)).toBe(true);
+    expect(await world.desk.task.count({ where: { storyId: original.id, claimId, doneAt: null } })).toBe(1);
+  });
+});
+
 describe('a fall and the publication of a translation at the same time', () => {
   async function inTwoLanguages(n: number) {
     const original = await fileGarrison(world, n);

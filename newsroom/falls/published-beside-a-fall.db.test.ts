@@ -140,6 +140,23 @@ describe('a translation is first published while a claim of its original', () =>
   });
 
   test.each([
+    ['before', 35],
+    ['after', 37],
+  ] as const)('falls, while readers have it already and are given it as a translation %s that: its owner has to look', async (order, n) => {
+    const { id, claimId } = await onOneClaim(n);
+    const { id: attached } = await fileGarrison(world, n + 100);
+    await publishFiled(world.mina, world.daud, attached);
+    await told(changeDetails(world.mina, { storyId: attached, translationOfId: id }));
+    await publishFiled(world.mina, world.daud, id);
+    const revisionHash = (await readSourcing(world.daud, attached))?.hash ?? '';
+    const update = { storyId: attached, kind: 'update', note: 'It says the same as another.', revisionHash, urgentReason: 'It cannot wait.' } as const;
+    const publish = () => publishUrgently(world.daud, update);
+    await (order === 'before' ? beside(publish, () => fall(claimId)) : beside(() => fall(claimId), publish));
+    expect(await warnings(attached)).toEqual([1]);
+    await expectOneTask(attached, claimId, 'found_false');
+  });
+
+  test.each([
     ['with an approval', 31],
     ['at its hour', 33],
   ] as const)('falls, %s, and would come after it: it does not go out, since it was approved on what fell', async (way, n) => {

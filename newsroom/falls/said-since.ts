@@ -1,5 +1,6 @@
 import type { DocumentJson } from '@/editor/document';
 import { readDocument, type Reading } from '@/editor/reading';
+import type { Prisma } from '@/prisma/generated/client';
 import type { PublishRequest } from '../publishing/publish-input';
 import type { StoryState } from '../revisions/state';
 import type { Transaction } from '../transaction';
@@ -7,8 +8,9 @@ import { falls } from './cause';
 import { corresponds, saidOtherwise } from './said-otherwise';
 import { wordsIn } from './words-in';
 
-type NewVersion = {
+export type NewVersion = {
   storyId: string;
+  /** As readers have it until now. */
   translationGroup: string;
   version: number;
   state: Pick<StoryState, 'sourcing' | 'details'>;
@@ -34,7 +36,7 @@ export async function saidSince(db: Transaction, { storyId, translationGroup, ve
   const since = before.saidSince ?? before.publishedAt;
   const stated = [...state.sourcing.map(({ id }) => id), ...before.appearances.map(({ claimId }) => claimId)];
   const fallen = await db.task.findMany({
-    where: { storyId, claimId: { notIn: stated }, wave: { at: { gt: since }, ...(!repeats && { cause: { in: [...falls, 'downgraded', 'retracted'] } }) }, ...(!repeats && inDoubt) },
+    where: { storyId, claimId: { notIn: stated }, ...(repeats ? { wave: { at: { gt: since } } } : gravelySince(since)) },
     select: { claimId: true, wave: { select: { at: true } } },
   });
   if (fallen.length === 0) return repeats ? since : null;
@@ -50,8 +52,20 @@ export async function saidSince(db: Transaction, { storyId, translationGroup, ve
   return null;
 }
 
+type Unanswered = { storyId: string; since: Date; state: Pick<StoryState, 'sourcing'> };
+
+/** Whether a version that has its words of `since` still leaves readers to be warned of what only another language of it states. */
+export async function restsStill(db: Transaction, { storyId, since, state }: Unanswered): Promise<boolean> {
+  return (await db.task.count({ where: { storyId, claimId: { notIn: state.sourcing.map(({ id }) => id) }, ...gravelySince(since) } })) > 0;
+}
+
 /** What is sound again, or was merely changed, nobody is warned of. */
-const inDoubt = { claim: { OR: [{ verification: 'false' as const }, { disposition: { in: ['under_review' as const, 'retracted' as const] } }] } };
+function gravelySince(since: Date) {
+  return {
+    wave: { at: { gt: since }, cause: { in: [...falls, 'downgraded', 'retracted'] } },
+    claim: { OR: [{ verification: 'false' }, { disposition: { in: ['under_review', 'retracted'] } }] },
+  } satisfies Prisma.TaskWhereInput;
+}
 
 type Fall = { storyId: string; translationGroup: string; claimId: string; fell: Date };
 

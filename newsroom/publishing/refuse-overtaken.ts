@@ -5,16 +5,16 @@ import type { LoadedStory } from '../stories/load-story';
 /**
  * A publication takes its moment before it waits for its story, and what it states, or another language of it does, may have
  * fallen or been lowered meanwhile. Readers would be warned of a version that was judged afterwards, and nobody asked to
- * look: so it is begun anew, with a later moment. So is the first of a story of which another language was published, or
- * taken back, meanwhile. Call it once the row of the story is locked.
+ * look: so it is begun anew, with a later moment. So is one that readers get as another language of a story for the
+ * first time, where that story was published, or taken back, meanwhile. Call it once the row of the story is locked.
  * @param claimIds what the version states or corrects
  */
 export async function refuseOvertaken(
   { db, at }: Pick<CommandContext, 'db' | 'at'>,
-  { id, translationOfId, standing }: Pick<LoadedStory, 'id' | 'translationOfId' | 'standing'>,
+  { id, translationOfId }: Pick<LoadedStory, 'id' | 'translationOfId'>,
   claimIds: readonly string[],
 ): Promise<void> {
-  const group = standing === 'unpublished' ? (translationOfId ?? id) : null;
+  const group = translationOfId ?? id;
   const [found] = await db.$queryRaw<{ overtaken: boolean }[]>`
     SELECT EXISTS (SELECT 1 FROM desk.waves wave
                     WHERE wave.at > ${at}::timestamptz AND wave.cause IN ('downgraded', 'found_false', 'withdrawn', 'evidence_altered', 'retracted')
@@ -23,6 +23,7 @@ export async function refuseOvertaken(
         OR EXISTS (SELECT 1 FROM desk.claim_assessments
                     WHERE "claimId" = ANY(${[...claimIds]}::uuid[]) AND "to" = 'false' AND at > ${at}::timestamptz)
         OR EXISTS (SELECT 1 FROM published.stories other JOIN published.publications shown ON shown."storyId" = other.id
-                    WHERE other."translationGroup" = ${group}::uuid AND shown."publishedAt" > ${at}::timestamptz) AS overtaken`;
+                    WHERE other."translationGroup" = ${group}::uuid AND shown."publishedAt" > ${at}::timestamptz
+                      AND NOT EXISTS (SELECT 1 FROM published.stories WHERE id = ${id}::uuid AND "translationGroup" = ${group}::uuid)) AS overtaken`;
   if (found?.overtaken) throw new Overtaken();
 }

@@ -8,10 +8,10 @@ import type { ClaimState } from '../claims/claim-state';
 import { claimStates } from '../claims/sourcing-state';
 import type { CommandContext } from '../command';
 import { datelineOf, headlineOf, picturesOf, standfirstOf } from '../drafts/document-facts';
+import { asLanguage } from '../falls/as-language';
 import { endAnsweredReviews } from '../falls/end-answered-reviews';
 import { fallenElsewhere } from '../falls/fallen-elsewhere';
-import { inheritedFalls, takeOverFalls } from '../falls/inherited-falls';
-import { saidSince } from '../falls/said-since';
+import { takeOverFalls } from '../falls/inherited-falls';
 import { unansweredFalls } from '../falls/unanswered-falls';
 import { refuse } from '../refusal';
 import type { StoryState } from '../revisions/state';
@@ -76,10 +76,8 @@ export async function writePublication(
   const reading = readDocument(state.document, state.details.language);
   const here = [...(await unansweredFalls(db, story.id, { sourcing, lines, reading, unmarked })).keys()].filter((id) => !corrected.includes(id));
   const version = (current?.currentVersion ?? 0) + 1;
-  // Known by the original's id, whichever of them readers have first.
-  const translationGroup = story.translationOfId ?? story.id;
-  const inherited = current ? [] : await inheritedFalls(db, { storyId: story.id, translationGroup, state });
-  const since = current ? await saidSince(db, { storyId: story.id, translationGroup, version, state, document, kind, corrections }) : (inherited[0]?.since ?? null);
+  const until = current ? (current.translationGroup ?? story.id) : null;
+  const { translationGroup, since, inherited } = await asLanguage(db, story, until, { storyId: story.id, version, state, document, kind, corrections });
   const shown = {
     ...texts,
     headlinePassages: passagesOf(document, 'headline'),

@@ -1,13 +1,15 @@
 import type { Transaction } from '../transaction';
 
 /**
- * Locks a story that readers do not have yet together with its other languages, always in the same order. A claim that one
- * of these states may fall as the story goes out: either the fall comes first, and the story takes over what it left to do;
+ * Locks a story that readers do not have yet as another language of these together with its other languages, always in the
+ * same order. A claim that one of them states may fall as the story goes out: either the fall comes first, and the story takes over what it left to do;
  * or the story does, and the fall finds it live. Call it before the story is locked by itself.
  */
 export async function lockLanguages(db: Transaction, storyId: string): Promise<void> {
   await db.$queryRaw`
-    WITH story AS (SELECT id, COALESCE("translationOfId", id) AS original FROM desk.stories WHERE id = ${storyId}::uuid AND standing = 'unpublished')
+    WITH story AS (
+      SELECT original FROM (SELECT id, COALESCE("translationOfId", id) AS original FROM desk.stories WHERE id = ${storyId}::uuid) known
+       WHERE NOT EXISTS (SELECT 1 FROM published.stories shown WHERE shown.id = known.id AND shown."translationGroup" = original))
     SELECT 1 FROM desk.stories
      WHERE id IN (
        SELECT original FROM story UNION
