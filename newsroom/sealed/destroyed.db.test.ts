@@ -3,6 +3,7 @@ import { told } from '@/prisma/seed/told';
 import type { Person } from '../people/actor';
 import { mergeSources } from '../sources/merge-sources';
 import { readSource } from '../sources/read-source';
+import { fileGarrison } from '../testing/garrison';
 import { type World } from '../testing/world';
 import { changeSealedField } from './change-sealed-field';
 import { destroySealed } from './destroy-sealed';
@@ -37,6 +38,20 @@ describe('destroying', () => {
       const rows = await world.desk.$queryRawUnsafe<unknown[]>(`SELECT 1 FROM desk.${table} WHERE "sourceId" = $1::uuid`, sourceId);
       expect(rows, table).toEqual([]);
     }
+  });
+
+  test('takes along what the desk noted of the source beside its words, and leaves the words', async () => {
+    const { claimIds } = await fileGarrison(world, 1);
+    const { id: noteId, sourceId } = await world.desk.sourcingNote.findFirstOrThrow({ where: { claimId: claimIds.dead, stance: 'asserts' } });
+    await world.desk.source.update({ where: { id: sourceId }, data: { kind: 'person', publicDescription: 'a nurse of the ward', interest: 'Wants to be heard.' } });
+    const beside = { privateRemarks: 'Works nights.', basis: 'Was on the ward.', obtainedHow: 'At her kitchen table.' };
+    await world.desk.sourcingNote.update({ where: { id: noteId }, data: { ...beside, exactWords: 'All of them died.' } });
+    await told(sealIdentity(mina, { sourceId, deskName: 'A nurse at the hospital', fields: words, reason: 'She asked for it.', days: 30 }));
+    await prove(mina);
+    await told(destroySealed(mina, { sourceId }));
+    expect(await world.desk.source.findUnique({ where: { id: sourceId } })).toMatchObject({ publicDescription: '', interest: '' });
+    const left = { privateRemarks: '', basis: '', obtainedHow: '', exactWords: 'All of them died.' };
+    expect(await world.desk.sourcingNote.findUnique({ where: { id: noteId } })).toMatchObject(left);
   });
 
   test('takes nothing from a source that was known by name all along, and had its contact sealed', async () => {

@@ -221,6 +221,8 @@ describe('throwing away', () => {
     const row = await world.desk.sealedFile.findUniqueOrThrow({ where: { id: file.fileId } });
     await prove(mina);
     await told(destroySealed(mina, { sourceId: file.sourceId }));
+    const due = await world.desk.$queryRaw`SELECT 1 FROM graphile_worker._private_jobs WHERE payload->>'object' = ${object} AND run_at <= now()`;
+    expect(due, 'the bytes are asked to be thrown away at once').toHaveLength(1);
     await world.desk.sealedFile.create({ data: row });
     expect(await refused(streamSealedFile(mina, file, whole))).toBe('forbidden');
     await world.desk.sealedFile.delete({ where: { id: file.fileId } });
