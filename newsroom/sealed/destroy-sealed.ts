@@ -53,6 +53,8 @@ async function forgetWho(context: CommandContext, sourceId: string): Promise<Aud
   const { db, at } = context;
   await db.source.update({ where: { id: sourceId }, data: { name: tombstone, publicDescription: '', interest: '', updatedAt: at } });
   await forgetFormerNames(db, sourceId, at);
+  const entries = { OR: [{ id: sourceId }, { mergedIntoId: sourceId }] };
+  await db.sourceGrade.updateMany({ where: { source: entries, forgottenAt: null }, data: { reason: '', forgottenAt: at } });
   await db.sourcingNote.updateMany({ where: { sourceId }, data: { privateRemarks: '', basis: '', obtainedHow: '' } });
   return sourceDescribedAnew(context, sourceId);
 }

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { told } from '@/prisma/seed/told';
 import type { Person } from '../people/actor';
+import { gradeSource } from '../sources/grade-source';
 import { mergeSources } from '../sources/merge-sources';
 import { readSource } from '../sources/read-source';
 import { fileGarrison } from '../testing/garrison';
@@ -46,10 +48,12 @@ describe('destroying', () => {
     await world.desk.source.update({ where: { id: sourceId }, data: { kind: 'person', publicDescription: 'a nurse of the ward', interest: 'Wants to be heard.' } });
     const beside = { privateRemarks: 'Works nights.', basis: 'Was on the ward.', obtainedHow: 'At her kitchen table.' };
     await world.desk.sourcingNote.update({ where: { id: noteId }, data: { ...beside, exactWords: 'All of them died.' } });
+    await told(gradeSource(daud, { id: randomUUID(), sourceId, reliability: 'B', reason: 'Was right about the ward in May.' }));
     await told(sealIdentity(mina, { sourceId, deskName: 'A nurse at the hospital', fields: words, reason: 'She asked for it.', days: 30 }));
     await prove(mina);
     await told(destroySealed(mina, { sourceId }));
     expect(await world.desk.source.findUnique({ where: { id: sourceId } })).toMatchObject({ publicDescription: '', interest: '' });
+    expect(await world.desk.sourceGrade.findMany({ where: { sourceId } })).toMatchObject([{ reliability: 'B', personId: daud.id, reason: '' }]);
     const left = { privateRemarks: '', basis: '', obtainedHow: '', exactWords: 'All of them died.' };
     expect(await world.desk.sourcingNote.findUnique({ where: { id: noteId } })).toMatchObject(left);
   });

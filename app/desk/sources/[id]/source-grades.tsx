@@ -16,7 +16,7 @@ export function SourceGrades({ sourceId, grades, mayGrade, zone }: Props) {
             <span className="font-semibold">
               {reliability}, {reliabilityWords[reliability].toLowerCase()}
             </span>
-            <span className="block max-w-measure">{reason || 'The reason was forgotten when the source was sealed.'}</span>
+            <span className="block max-w-measure">{reason || 'The reason was forgotten when the source was sealed or destroyed.'}</span>
             <span className="block text-small text-ink-muted">
               {by}, <Time at={at} zone={zone} />
             </span>
