@@ -202,6 +202,18 @@ describe('what is less than a fall', () => {
     expect(refused, 'readers have it').toMatchObject({ ok: false, refusal: { code: 'conflict' } });
   });
 
+  test('an upgrade that a reporter made waits for an editor before readers, and its owner has to see to it', async () => {
+    const story = await fileGarrison(world, 13);
+    const claim = story.claimIds.dead ?? '';
+    await publishFiled(world.mina, world.daud, story.id);
+    await told(assessClaim(world.ines, { claimId: claim, verification: 'unverified', method: '' }));
+    await told(assessClaim(world.mina, { claimId: claim, verification: 'corroborated', method: 'Two more said so.' }));
+    expect(await world.desk.task.findMany({ where: { storyId: story.id, doneAt: null }, include: { wave: true } })).toMatchObject([{ wave: { cause: 'upgraded' } }]);
+    expect((await asReader(story.id)).claims[0]).toMatchObject({ verification: 'unverified', disposition: 'under_review' });
+    await told(refreshPublicRecord(world.daud, { claimId: claim }));
+    expect((await asReader(story.id)).claims[0]).toMatchObject({ verification: 'corroborated', disposition: 'live' });
+  });
+
   test('a downgrade warns the readers of every story until each was published anew, or looked at and left as it is', async () => {
     const first = await fileGarrison(world, 8);
     const claim = first.claimIds.dead ?? '';
