@@ -8,6 +8,7 @@ import { readStory } from '../stories/read-story';
 import { system } from '../people/actor';
 import { submitStory } from '../review/submit-story';
 import { sealIdentity } from '../sealed/seal-identity';
+import { changeNote } from '../sources/change-note';
 import { fileGarrison } from '../testing/garrison';
 import { openWorld, type World } from '../testing/world';
 import { listNotGoneOut } from './list-not-gone-out';
@@ -97,6 +98,18 @@ describe('a scheduled story', () => {
     await afterwards(() => publishAtItsHour(scheduledId));
     expect(await story(id)).toMatchObject({ standing: 'unpublished' });
     expect(await world.desk.scheduledPublication.findUnique({ where: { id: scheduledId } })).toMatchObject({ ending: 'edited' });
+  });
+
+  test('is judged as it will be then: an embargo may run until that hour, and no longer', async () => {
+    const { id: embargoed, claimIds } = await fileGarrison(world, (filed += 1));
+    const notes = await world.desk.sourcingNote.findMany({ where: { claimId: claimIds.dead } });
+    const embargoUntil = new Date(Date.now() + hour).toISOString();
+    for (const { id: noteId } of notes) await told(changeNote(world.mina, { noteId, terms: 'embargoed', embargoUntil }));
+    await told(submitStory(world.mina, { storyId: embargoed }));
+    await approveFiled(world.daud, embargoed);
+    const at = (goesOutAt: Date) => scheduleStory(world.daud, { storyId: embargoed, kind: 'first', goesOutAt: goesOutAt.toISOString() });
+    expect(await at(new Date(Date.now() + hour / 2))).toMatchObject({ ok: false, refusal: { code: 'gate', findings: [{ rule: 'terms-kept' }] } });
+    await told(at(new Date(Date.now() + 2 * hour)));
   });
 
   test('that the rules refuse at its hour goes back, with the reason for those who wait for it', async () => {
