@@ -14,6 +14,7 @@ import { confirmBreakGlass } from './confirm-break-glass';
 import { destroySealed } from './destroy-sealed';
 import { grantSealed } from './grant-sealed';
 import { openSealed } from './open-sealed';
+import { openSealedFile } from './open-sealed-file';
 import { revokeSealed } from './revoke-sealed';
 import { openSealedWorld, prove, refused, type SealedWorld, words } from '../testing/sealed-world';
 
@@ -82,7 +83,10 @@ describe('opening', () => {
     });
   });
 
-  test('a grant that is taken back while it is being judged opens nothing', async () => {
+  test.each([
+    ['what is sealed', (sourceId: string) => openSealed(mina, { sourceId })],
+    ['a file', (sourceId: string) => openSealedFile(mina, { sourceId, fileId: randomUUID() })],
+  ])('a grant that is taken back while it is being judged opens nothing: %s', async (_, open) => {
     const sourceId = await sealing.sealed();
     await sealing.provedAlready(mina);
     const [first, second] = [new pg.Client(world.ownerUrl), new pg.Client(world.ownerUrl)];
@@ -97,7 +101,7 @@ describe('opening', () => {
     };
     try {
       await lock(first);
-      const opening = refused(openSealed(mina, { sourceId }));
+      const opening = refused(open(sourceId));
       await waitFor(1);
       const behind = lock(second);
       await waitFor(2);
