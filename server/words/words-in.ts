@@ -27,7 +27,7 @@ export async function* wordsIn(bytes: Uint8Array, budget: Budget = { bytes: limi
 
 async function* unpackedWords(bytes: Uint8Array, budget: Budget, depth: number): AsyncGenerator<string, boolean> {
   let isWhole = true;
-  for (const [name, content] of unpacked(bytes, budget)) {
+  for await (const [name, content] of unpacked(bytes, budget)) {
     yield `${name}\0`;
     const inner = content && wordsIn(content, budget, depth);
     isWhole = (inner ? yield* inner : false) && isWhole;
@@ -36,14 +36,14 @@ async function* unpackedWords(bytes: Uint8Array, budget: Budget, depth: number):
 }
 
 /** What lies in a file, by name; null where it is not read, as what would be more than may be unpacked. */
-function* unpacked(bytes: Uint8Array, budget: Budget): Generator<[string, Uint8Array | null]> {
+async function* unpacked(bytes: Uint8Array, budget: Budget): AsyncGenerator<[string, Uint8Array | null]> {
   if (bytes[0] === 0x1f) {
     const content = gunzipSync(bytes, { maxOutputLength: Math.max(1, budget.bytes) });
     budget.bytes -= content.length;
     yield ['', content];
     return;
   }
-  for (const file of packedFiles(bytes)) {
+  for await (const file of packedFiles(bytes)) {
     const isAffordable = Math.max(file.size, file.packed.length) <= budget.bytes;
     if (isAffordable) budget.bytes -= file.size;
     yield [file.name, isAffordable ? unpackedFile(file) : null];
