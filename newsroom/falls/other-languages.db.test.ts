@@ -355,8 +355,8 @@ describe('a fall and the publication of a translation at the same time', () => {
     await publishing.query('BEGIN');
     await publishing.query('SELECT 1 FROM desk.stories WHERE id = $1 FOR UPDATE', [id]);
     const falling = fall();
-    const waiting = 'SELECT DISTINCT pid FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()';
-    await expect.poll(async () => (await publishing.query(waiting)).rows.length, { timeout: 10_000 }).toBe(1);
+    const inQueue = () => world.desk.$queryRaw<unknown[]>`SELECT DISTINCT pid FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`;
+    await expect.poll(async () => (await inQueue()).length, { timeout: 10_000 }).toBe(1);
     await publishing.query(`UPDATE published.publications SET "publishedAt" = clock_timestamp() WHERE "storyId" = $1`, [id]);
     await publishing.query('COMMIT');
     await publishing.end();

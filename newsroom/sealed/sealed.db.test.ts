@@ -91,9 +91,10 @@ describe('opening', () => {
     await sealing.provedAlready(mina);
     const [first, second] = [new pg.Client(world.ownerUrl), new pg.Client(world.ownerUrl)];
     await Promise.all([first.connect(), second.connect()]);
-    // Of other roles, anybody sees their locks and their database; what they wait for, only a superuser.
-    const inQueue = 'SELECT DISTINCT pid FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()';
-    const waiting = async () => (await first.query(inQueue)).rows.length;
+    // Of other roles, anybody sees their locks and their database; what they wait for, only a superuser. Within a transaction
+    // PostgreSQL tells of those alone who were connected when it was first asked.
+    const inQueue = () => world.desk.$queryRaw<unknown[]>`SELECT DISTINCT pid FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`;
+    const waiting = async () => (await inQueue()).length;
     const waitFor = (count: number) => expect.poll(waiting, { timeout: 10_000 }).toBe(count);
     const lock = async (client: pg.Client) => {
       await client.query('BEGIN');
