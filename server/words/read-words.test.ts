@@ -79,6 +79,12 @@ test('files lie no deeper than is opened, and two by one name, or by one that pr
   expect(await read(renamed('__proto__'))).toEqual({ how: 'whole', texts: ['beginning', 'first', '__proto__', 'other'] });
 });
 
+test('what is remarked on a packed file, and on all of them together, is read', async () => {
+  const zip = Buffer.from(zipSync({ 'a.txt': [strToU8('words'), { comment: 'from a friend' }] }));
+  zip.writeUInt16LE('all by Zarghuna'.length, zip.length - 2);
+  expect(await read(Buffer.concat([zip, Buffer.from('all by Zarghuna')]))).toEqual({ how: 'whole', texts: ['all by Zarghuna', 'a.txt', 'from a friend', 'words'] });
+});
+
 /** A ZIP of one file, whose directory says that it is of so many bytes. */
 function saying(size: number, content: Uint8Array, level: 0 | 9): Buffer {
   const zip = Buffer.from(zipSync({ 'a.txt': content }, { level }));

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { kindOfFile } from '../../newsroom/evidence/contents/kind-of-file';
 import { limits } from './limits';
-import { packedFiles, unpackedFile } from './packed-files';
+import { openPacked, unpackedFile } from './packed-files';
 import { pdfWords } from './pdf-words';
 import { warcWords } from './warc-words';
 import { writtenWords } from './written-words';
@@ -27,15 +27,15 @@ export async function* wordsIn(bytes: Uint8Array, budget: Budget = { bytes: limi
 
 async function* unpackedWords(bytes: Uint8Array, budget: Budget, depth: number): AsyncGenerator<string, boolean> {
   let isWhole = true;
-  for await (const [name, content] of unpacked(bytes, budget)) {
-    yield `${name}\0`;
+  for await (const [beside, content] of unpacked(bytes, budget)) {
+    yield `${beside}\0`;
     const inner = content && wordsIn(content, budget, depth);
     isWhole = (inner ? yield* inner : false) && isWhole;
   }
   return isWhole;
 }
 
-/** What lies in a file, by name; null where it is not read, as what would be more than may be unpacked. */
+/** What lies in a file, behind its name and what is remarked on it; null where it is not read, as what would be more than may be unpacked. */
 async function* unpacked(bytes: Uint8Array, budget: Budget): AsyncGenerator<[string, Uint8Array | null]> {
   if (bytes[0] === 0x1f) {
     const content = gunzipSync(bytes, { maxOutputLength: Math.max(1, budget.bytes) });
@@ -43,10 +43,12 @@ async function* unpacked(bytes: Uint8Array, budget: Budget): AsyncGenerator<[str
     yield ['', content];
     return;
   }
-  for await (const file of packedFiles(bytes)) {
+  const { remark, files } = await openPacked(bytes);
+  yield [remark, new Uint8Array()];
+  for await (const file of files) {
     const isAffordable = Math.max(file.size, file.packed.length) <= budget.bytes;
     if (isAffordable) budget.bytes -= file.size;
-    yield [file.name, isAffordable ? unpackedFile(file) : null];
+    yield [`${file.name}\0${file.remark}`, isAffordable ? unpackedFile(file) : null];
   }
 }
 
