@@ -1,9 +1,9 @@
 import type { Transaction } from '../transaction';
 
 /**
- * Locks a story that readers do not have yet as another language of these together with its other languages, always in the
- * same order. A claim that one of them states may fall as the story goes out: either the fall comes first, and the story takes over what it left to do;
- * or the story does, and the fall finds it live. Call it before the story is locked by itself.
+ * Locks a story together with its other languages, always in the same order, where readers do not have it as one of them yet. A
+ * claim that one of them states may fall as the story goes out: either the fall comes first, and the story takes over what it left
+ * to do; or the story does, and the fall finds it live. Call it before the story is locked by itself.
  */
 export async function lockLanguages(db: Transaction, storyId: string): Promise<void> {
   await db.$queryRaw`

@@ -158,7 +158,7 @@ export class Press {
    */
   private async renew(address: KeptAddress, { isFirst = false, isNew = false } = {}): Promise<void> {
     const { kept, filling } = this.options;
-    const isAsked = isNew || this.flights.has(address.key) || this.shelves.get(address) !== undefined;
+    const isAsked = isNew || this.isAskedFor(address);
     const isThere = isAsked || (await kept?.has(address.key));
     if (isAsked || (isThere && (isFirst || isReadByAll(address) || !filling))) return this.renewals.add(address, isNew);
     if (isThere) await kept?.removeOutdated(address.key);
@@ -167,9 +167,13 @@ export class Press {
   }
 
   private async renewWhatIsThere(address: KeptAddress): Promise<void> {
-    const isThere = this.flights.has(address.key) || this.shelves.get(address) !== undefined || (await this.options.kept?.has(address.key));
-    if (isThere) return this.renewals.add(address, false);
+    if (this.isAskedFor(address) || (await this.options.kept?.has(address.key))) return this.renewals.add(address, false);
     this.owed.settle(address.key);
+  }
+
+  /** Whether somebody has come here for it: it is in memory, or on its way. */
+  private isAskedFor(address: KeptAddress): boolean {
+    return this.flights.has(address.key) || this.shelves.get(address) !== undefined;
   }
 
   /** What lies on disk under one name for many: owed by that name until it is known what that is. */

@@ -74,9 +74,11 @@ export default async function Story({ params }: Props) {
   );
 }
 
+/** What stands beside the words of a story; of what needs no answer of the other nothing waits for it. */
 async function readBeside(story: LiveStory) {
-  const [pictures, [ties, related]] = await Promise.all([readPicturesOf(story.document), tiesOf(story.id).then(async (ties) => [ties, await readRelated(story, ties)] as const)]);
-  return { pictures, ties, related };
+  const tied = tiesOf(story.id);
+  const [ties, pictures, related] = await Promise.all([tied, readPicturesOf(story.document), tied.then((ties) => readRelated(story, ties))]);
+  return { ties, pictures, related };
 }
 
 function stepsTo({ section, headline, address }: LiveStory) {
