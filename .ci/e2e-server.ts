@@ -78,9 +78,6 @@ export async function startDemoNewsroom({ environment = {} }: Options = {}): Pro
   return { ...newsroom, password };
 }
 
-/** Megabytes for what is young. With Node's sixteen a server that only begins and is asked much spends an eighth of its work on clearing them up. */
-const roomForTheYoung = '--max-semi-space-size=64';
-
 const opened = / is open\.[^]*\n\n$/;
 
 /**
@@ -92,7 +89,7 @@ export async function startServer(environment: Record<string, string>, ready = o
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const own = { LOG_LEVEL: 'warn', STET_DIRECTORY: folder, PORT: String(port), SITE_URL: url, ...environment };
-  const child = spawn(process.execPath, [roomForTheYoung, 'server/run.mjs'], {
+  const child = spawn(process.execPath, ['server/run.mjs'], {
     cwd: root,
     env: { ...process.env, VITEST: '', ...own },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -103,6 +103,12 @@ export default {
       '^platform/|^prisma/|^app/|(^|/)node_modules/(pg|@prisma)/',
       'A file is read where neither the database nor a secret can be reached.',
     ),
+    unreachable(
+      'the-newsstand-does-nothing-else',
+      '^server/newsstand/open-newsstand-thread\\.ts$',
+      '^platform/(?!length-ahead\\.ts$)|^prisma/|^app/|^server/(press/press|start|framework)\\.ts$|(^|/)node_modules/(pg|@prisma|next|zod|pino)/',
+      'What else its thread does makes it slower at handing out pages.',
+    ),
     never('tests-are-not-shipped', '^(?!e2e/|bench/|\\.config/|\\.ci/)', '^platform/test-database\\.ts$|^newsroom/testing/|^components/site/testing/|^server/capture/testing/'),
     never('demo-newsroom-is-opened-in-one-place', '^(?!prisma/seed/|server/demo-newsroom\\.ts)', '^prisma/seed/'),
   ],

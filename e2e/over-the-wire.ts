@@ -2,14 +2,20 @@ import { request } from 'node:http';
 
 export type OverTheWire = { status: number; headers: Record<string, string>; body: Buffer };
 
-type Asked = { method?: string; headers?: Record<string, string> };
+type Asked = {
+  method?: string;
+  headers?: Record<string, string>;
+  /** Told when the server says that it has the question; it is asked to say so. */
+  onTaken?: () => void;
+};
 
 /** Asks as a program does that speaks HTTP and no more: the bytes as they came, no redirect followed. */
-export async function overTheWire(url: string, { method = 'GET', headers = {} }: Asked = {}): Promise<OverTheWire> {
+export async function overTheWire(url: string, { method = 'GET', headers = {}, onTaken }: Asked = {}): Promise<OverTheWire> {
   // The path as it was written: a URL would tidy up what a hostile address must be able to say.
   const { origin, hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path: url.slice(origin.length) || '/', method, headers, agent: false });
+    const asked = request({ hostname, port, path: url.slice(origin.length) || '/', method, headers: onTaken ? { ...headers, expect: '100-continue' } : headers, agent: false });
+    if (onTaken) asked.on('continue', onTaken);
     asked.on('error', reject);
     asked.on('response', (response) => {
       const chunks: Buffer[] = [];

@@ -166,14 +166,16 @@ test('a process told to stop finishes what it is answering, takes nothing new, a
   await holder.connect();
   await holder.query('BEGIN');
   await holder.query('LOCK TABLE published.stories IN ACCESS EXCLUSIVE MODE');
-  const slow = read(third, story.address);
-  const waiting = `SELECT count(*)::int AS count FROM pg_locks WHERE relation = 'published.stories'::regclass AND NOT granted`;
-  await expect.poll(async () => (await db.query<{ count: number }>(waiting)).rows[0]?.count).toBeGreaterThan(0);
+  let slow: Promise<OverTheWire> | undefined;
+  await new Promise<void>((onTaken, reject) => {
+    slow = overTheWire(third.url + story.address, { onTaken });
+    slow.catch(reject);
+  });
   const stopped = third.stop();
   await expect.poll(() => read(third, '/robots.txt').then(() => 'answered', () => 'refused')).toBe('refused');
   await holder.query('ROLLBACK');
   await holder.end();
-  const { status, body } = await slow;
+  const { status, body } = await slow!;
   expect([status, body.toString().endsWith('</html>')]).toEqual([200, true]);
   expect(await stopped).toBe(0);
 });

@@ -1,8 +1,20 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { PatientServer } from './patient-server';
 
 /** What is at hand is answered at once; a promise is for what has to be waited for. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+
+/** Where requests come in. It answers that it is starting until it is opened. */
+export type Entrance = {
+  /** The port on which it listens; null while it does not. */
+  readonly port: number | null;
+  /** @throws PortUnusable */
+  listen(port: number): Promise<void>;
+  open(handler: Handler, close: () => Promise<void>): void;
+  /** Takes no new connections, lets what is being answered finish for up to `patience` milliseconds, then closes. */
+  close(patience?: number): Promise<void>;
+};
 
 /** Another program has the port, or this user may not have it. */
 export class PortUnusable extends Error {
@@ -28,7 +40,7 @@ const bounds = {
 };
 
 /** The HTTP server. It takes its port at once, and says that it is starting until it is opened. */
-export class Doorway {
+export class Doorway implements Entrance {
   readonly server: Server;
   private handler: Handler | null = null;
   private closeNewsroom: () => Promise<void> = async () => {};
@@ -40,7 +52,12 @@ export class Doorway {
     this.server.timeout = silence;
   }
 
-  async listen(port: number): Promise<void> {
+  get port(): number | null {
+    return (this.server.address() as AddressInfo | null)?.port ?? null;
+  }
+
+  /** @param port or the path of a socket */
+  async listen(port: number | string): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       this.server.once('error', (error: NodeJS.ErrnoException) => {
         if (error.code === 'EACCES') reject(new PortUnusable(`This user may not listen on port ${port}: set PORT to another.`));
@@ -56,7 +73,6 @@ export class Doorway {
     this.closeNewsroom = close;
   }
 
-  /** Takes no new connections, lets what is being answered finish for up to `patience` milliseconds, then closes. */
   async close(patience = 10_000): Promise<void> {
     if (this.server.listening) {
       const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));

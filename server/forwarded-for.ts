@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { BlockList, isIPv6 } from 'node:net';
 
 /** Loopback and private networks: where a proxy of our own stands, and no stranger. */
@@ -17,4 +18,11 @@ export function forwardedFor(peer: string | undefined, header: string | undefine
   const address = (peer ?? '').replace(/^::ffff:/, '');
   const behindProxy = own.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
   return behindProxy && header ? header : address;
+}
+
+/** Has a request say where it comes from, for whoever it is handed on to. */
+export function noteOrigin(request: IncomingMessage): IncomingMessage {
+  const said = request.headers['x-forwarded-for'];
+  request.headers['x-forwarded-for'] = forwardedFor(request.socket.remoteAddress, Array.isArray(said) ? said.join(', ') : said);
+  return request;
 }

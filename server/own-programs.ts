@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 
 /** The newsroom's process, and what it runs in threads and processes of their own; where the source of each lies. */
 export const ownPrograms = {
   main: 'server/main.ts',
+  'newsstand-thread': 'server/newsstand/open-newsstand-thread.ts',
   'framework-thread': 'server/open-framework-thread.ts',
   'jobs-thread': 'server/open-jobs-thread.ts',
   'capture-worker': 'server/capture/worker.ts',
@@ -34,7 +35,7 @@ export function programArguments(name: OwnProgram): string[] {
 }
 
 /** Runs one of our programs in a thread, without what the process was started with. */
-export function openThread(name: OwnProgram, workerData: object): Worker {
-  if (compiled) return new Worker(path.join(compiled, `${name}.mjs`), { workerData, execArgv: ['--import', leading] });
-  return new Worker(new URL('./source-thread.mjs', import.meta.url), { workerData, execArgv: [], argv: [path.join(root, ownPrograms[name])] });
+export function openThread(name: OwnProgram, workerData: object, resourceLimits: ResourceLimits = {}): Worker {
+  if (compiled) return new Worker(path.join(compiled, `${name}.mjs`), { workerData, resourceLimits, execArgv: ['--import', leading] });
+  return new Worker(new URL('./source-thread.mjs', import.meta.url), { workerData, resourceLimits, execArgv: [], argv: [path.join(root, ownPrograms[name])] });
 }

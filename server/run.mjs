@@ -1,6 +1,5 @@
 // @ts-check
 // What `npm start` runs: the newsroom from its bundle, which is made anew when its sources are no longer what it was made of.
-import './settle-ticks.mjs';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { bundleFolder, isBundled } from './bundle-stamp.mjs';

@@ -1,9 +1,9 @@
-import type { AddressInfo } from 'node:net';
 import { whySealingFails } from '../platform/sealing';
 import { settings, SettingsError } from '../platform/settings';
 import { loadSettings } from './load-settings';
 import { generateClient } from './generated-client';
 import { Doorway } from './doorway';
+import { Newsstand } from './newsstand/newsstand';
 
 /**
  * From nothing to a newsroom that answers. What it returns ends it again, in the opposite order. Told by `signal` to end
@@ -17,28 +17,29 @@ export async function start({ dev, signal }: { dev: boolean; signal: AbortSignal
 
   const { openDatabase } = await import('./open-database');
   const { keptPagesUntil } = await import('./kept-only');
-  const doorway = new Doorway();
-  const database = await keptPagesUntil(doorway, openDatabase, { port, press, signal });
+  // In development the framework sends what changed to open pages over the connections of the server itself.
+  const entrance = dev ? new Doorway() : new Newsstand();
+  const database = await keptPagesUntil(entrance, openDatabase, { port, press, signal });
   let jobs: { stop(): Promise<void> } | null = null;
   const stop = async () => {
-    await doorway.close();
+    await entrance.close();
     await jobs?.stop();
     await database.close();
   };
   try {
     signal.throwIfAborted();
-    if (!doorway.server.listening) await doorway.listen(port);
+    if (entrance.port === null) await entrance.listen(port);
     const demo = database.embedded ? await (await import('./demo-newsroom')).demoNewsroom() : null;
     await (await import('../newsroom/publishing/fill-search-entries')).fillSearchEntries();
     signal.throwIfAborted();
     if (!dev) await buildWhenNeeded();
     signal.throwIfAborted();
-    const { openNewsroom } = await import('./newsroom-handler');
-    const newsroom = await openNewsroom({ dev, port, httpServer: doorway.server });
-    doorway.open(newsroom.handle, newsroom.close);
+    const { openNewsroom, openNewsroomForDevelopment } = await import('./newsroom-handler');
+    const newsroom = await (entrance instanceof Newsstand ? openNewsroom(port, entrance.offers) : openNewsroomForDevelopment(port, entrance.server));
+    entrance.open(newsroom.handle, newsroom.close);
     jobs = (await import('./start-jobs')).startJobs();
     signal.throwIfAborted();
-    announce((doorway.server.address() as AddressInfo).port, demo);
+    announce(entrance.port ?? port, demo);
   } catch (error) {
     await stop();
     throw error;

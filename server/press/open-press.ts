@@ -3,6 +3,7 @@ import path from 'node:path';
 import { addresses, siteDatabase } from '@/platform/database';
 import { log } from '@/platform/log';
 import { settings } from '@/platform/settings';
+import type { Offers } from '../newsstand/offers';
 import { keptAddress } from './addresses';
 import { PressDoor } from './answer';
 import { Filling } from './filling';
@@ -31,8 +32,9 @@ export type OpenPress = {
  * Opens the press of this process: takes up what is kept on disk, catches up with what changed since, and follows from
  * there. Works, with what is kept, while the database is away. Null where settings say PRESS=off.
  * @param socket where the framework renders pages
+ * @param offers what the newsstand may hand out by itself
  */
-export async function openPress(socket: string): Promise<OpenPress | null> {
+export async function openPress(socket: string, offers: Offers): Promise<OpenPress | null> {
   const said = settings();
   const { press: wanted, siteUrl } = said;
   if (!wanted) return null;
@@ -41,10 +43,10 @@ export async function openPress(socket: string): Promise<OpenPress | null> {
   const after = await whereToGoOn(kept);
   const render = withWords(privateRenderer(socket, siteUrl));
   const filling = new Filling(kept, siteUrl);
-  const press = new Press({ render, kept, memory: wanted.memory, filling });
+  const press = new Press({ render, kept, memory: wanted.memory, filling, offers });
   if (after === null) await kept.clear();
   else await press.touch(after, []);
-  const door = new PressDoor(press, new Questions(render));
+  const door = new PressDoor(press, new Questions(render), (since) => offers.unconfirmed(since));
   let written = after;
   const savePosition = async () => {
     const position = press.position();

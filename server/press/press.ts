@@ -1,5 +1,6 @@
 import { everyAddress } from '@/newsroom/publishing/touched-addresses';
 import { log } from '@/platform/log';
+import type { Offers } from '../newsstand/offers';
 import { isNameOfMany, isReadByAll, isStory, type KeptAddress, keptAddress } from './addresses';
 import type { Filling } from './filling';
 import type { Rendering } from './finish-page';
@@ -21,6 +22,8 @@ type Options = {
   memory: number;
   /** Told of what changes name and no page of is there, and of every page that was rendered. */
   filling?: Pick<Filling, 'meet' | 'read' | 'holdBack'>;
+  /** What the newsstand may hand out by itself. */
+  offers?: Offers;
 };
 
 /** How long a reader waits for a touched page before the last good one will do, in milliseconds: the bound on its age. */
@@ -42,19 +45,21 @@ export class Press {
   private readonly strangers = new Strangers();
 
   constructor(private readonly options: Options) {
-    const { render, kept, memory, filling } = options;
+    const { render, kept, memory, filling, offers } = options;
     const { owed } = this;
     const renew = (address: KeptAddress) => this.renew(address);
-    this.shelves = new Shelves(memory);
+    this.shelves = new Shelves(memory, offers);
     this.flights = new Flights({ render, kept, owed, filling, shelves: this.shelves, known: () => this.known, onOvertaken: renew });
     this.renewals = new Renewals({ isCurrent: (address) => this.shelves.get(address)?.stale === false, render: (address) => this.flights.obtain(address) });
     this.keptRenewal = new KeptRenewal({ kept, owed, renew: (address) => this.renewWhatIsThere(address) });
   }
 
-  /** A current page by its canonical address, at once; undefined when it is not there or not current. */
+  /** A current page by its canonical address, at once; undefined when it is not there or not current. Who asks next is given it at the newsstand. */
   atHand(key: string): FinishedPage | undefined {
     const entry = this.shelves.first(key);
-    return entry === undefined || entry.stale ? undefined : entry.page;
+    if (entry === undefined || entry.stale) return undefined;
+    this.shelves.offer(entry);
+    return entry.page;
   }
 
   /**
@@ -63,7 +68,10 @@ export class Press {
    */
   async page(address: KeptAddress): Promise<Given | 'busy' | null> {
     const entry = this.shelves.get(address);
-    if (entry && !entry.stale) return { page: entry.page, current: true };
+    if (entry && !entry.stale) {
+      this.shelves.offer(entry);
+      return { page: entry.page, current: true };
+    }
     const nothing = this.shelves.nothingAt(address.key);
     if (nothing) return { page: nothing, current: true };
     if (entry && Date.now() < entry.retryAt) return { page: entry.page, current: false };
@@ -91,8 +99,7 @@ export class Press {
     const again = new Map(touched.flatMap((each) => keptAddress(each) ?? []).map((address) => [address.key, address]));
     for (const address of this.flights.outdate(isEverything ? null : pathnames)) again.set(address.key, address);
     for (const entry of isEverything ? this.shelves.all() : this.shelves.at(pathnames)) {
-      entry.stale = true;
-      entry.retryAt = 0;
+      this.shelves.outdate(entry);
       again.set(entry.address.key, entry.address);
     }
     for (const { key, endless, whenAsked } of again.values()) {

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Offer, Offers } from '../newsstand/offers';
 import type { KeptAddress } from './addresses';
 import { type FinishedPage, weightOf } from './page';
 
@@ -10,6 +11,8 @@ export type Entry = {
   stale: boolean;
   /** After a rendering failed: not to be tried again before this, in milliseconds since 1970. */
   retryAt: number;
+  /** While the newsstand may hand it out. */
+  offer: Offer | null;
 };
 
 /** Addresses where nothing stands, remembered at most. */
@@ -28,12 +31,16 @@ export class Shelves {
   private nothingHere: FinishedPage | null = null;
 
   /** @param memory in bytes */
-  constructor(memory: number) {
+  constructor(
+    memory: number,
+    private readonly offers: Offers | null = null,
+  ) {
     const shelf = (share: number) =>
       new LRUCache<string, Entry>({
         maxSize: Math.max(1, Math.floor(memory * share)),
         maxEntrySize: Math.max(1, Math.floor(memory / 8)),
         sizeCalculation: ({ page }) => weightOf(page),
+        dispose: (entry) => this.withdraw(entry),
       });
     this.pages = shelf(7 / 8);
     this.furtherPages = shelf(1 / 8);
@@ -49,7 +56,32 @@ export class Shelves {
   }
 
   set(address: KeptAddress, page: FinishedPage): void {
-    this.shelf(address).set(address.key, { address, page, stale: false, retryAt: 0 });
+    const shelf = this.shelf(address);
+    if (shelf.calculatedSize + weightOf(page) > shelf.maxSize) this.noteReaders(shelf);
+    shelf.set(address.key, { address, page, stale: false, retryAt: 0, offer: null });
+  }
+
+  /** Has the newsstand hand a page out from now on, for as long as it is current and lies here. */
+  offer(entry: Entry): void {
+    if (!entry.stale) entry.offer ??= this.offers?.offer(entry.address.key, entry.page) ?? null;
+  }
+
+  /** A change named it: nobody is given it for current from this moment. */
+  outdate(entry: Entry): void {
+    entry.stale = true;
+    entry.retryAt = 0;
+    this.withdraw(entry);
+  }
+
+  private withdraw(entry: Entry): void {
+    if (entry.offer) this.offers?.withdraw(entry.offer);
+    entry.offer = null;
+  }
+
+  /** Whoever is given a page at the newsstand does not come here: what they came for there counts as asked for last. */
+  private noteReaders(shelf: LRUCache<string, Entry>): void {
+    const read = [...shelf.rvalues()].flatMap((entry) => (entry?.offer && this.offers?.wasAsked(entry.offer) ? entry.address.key : []));
+    for (const key of read) shelf.get(key);
   }
 
   private delete(address: KeptAddress): void {

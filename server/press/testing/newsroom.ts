@@ -1,4 +1,5 @@
 import { type KeptAddress, keptAddress } from '../addresses';
+import type { FinishedPage } from '../page';
 import type { Press } from '../press';
 
 export const story = '/2021/07/14/taliban-claim-key-crossing';
@@ -67,5 +68,9 @@ export function at(target: string): KeptAddress {
 export async function read(press: Press, target: string): Promise<string> {
   const given = await press.page(at(target));
   if (given === 'busy') return given;
-  return given ? `${/<title>(.*)<\/title>/.exec(given.page.forms.identity.body.toString())?.[1]}${given.current ? '' : ', aged'}` : 'nothing';
+  return given ? `${titleOf(given.page)}${given.current ? '' : ', aged'}` : 'nothing';
+}
+
+export function titleOf({ forms }: FinishedPage): string {
+  return `${/<title>(.*)<\/title>/.exec(forms.identity.body.toString())?.[1]}`;
 }
