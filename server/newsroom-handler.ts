@@ -5,7 +5,7 @@ import { askDatabase } from './ask-database';
 import { say, type Handler } from './doorway';
 import { noteOrigin } from './forwarded-for';
 import { type Framework, openFramework } from './framework';
-import type { Offers } from './newsstand/offers';
+import type { Newsstand } from './newsstand/newsstand';
 import { openPress } from './press/open-press';
 
 type Opened = { handle: Handler; close(): Promise<void> };
@@ -13,11 +13,10 @@ type Opened = { handle: Handler; close(): Promise<void> };
 /**
  * What answers requests that the newsstand hands on: public pages from the press, health here, everything else in the
  * framework.
- * @param offers what the newsstand may hand out by itself from then on
  */
-export async function openNewsroom(port: number, offers: Offers): Promise<Opened> {
+export async function openNewsroom(port: number, newsstand: Newsstand): Promise<Opened> {
   const framework = await openFramework(port);
-  const press = await openPress(framework.socket, offers);
+  const press = await openPress(framework.socket, newsstand);
   if (press) framework.onPublicChange(press.follow);
   return {
     handle: (request, response) => {

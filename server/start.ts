@@ -35,7 +35,7 @@ export async function start({ dev, signal }: { dev: boolean; signal: AbortSignal
     if (!dev) await buildWhenNeeded();
     signal.throwIfAborted();
     const { openNewsroom, openNewsroomForDevelopment } = await import('./newsroom-handler');
-    const newsroom = await (entrance instanceof Newsstand ? openNewsroom(port, entrance.offers) : openNewsroomForDevelopment(port, entrance.server));
+    const newsroom = await (entrance instanceof Newsstand ? openNewsroom(port, entrance) : openNewsroomForDevelopment(port, entrance.server));
     entrance.open(newsroom.handle, newsroom.close);
     jobs = (await import('./start-jobs')).startJobs();
     signal.throwIfAborted();

@@ -52,14 +52,17 @@ export async function startRivals({ folder, environment, address, beforeClosing 
 /** What nginx says of a file by itself. */
 const ofFile = /^(?:content-type|content-length|etag|last-modified)$/i;
 
-/** One file with the headers of the page; open files are kept, and requests noted, as the documented configuration does. */
+/**
+ * One file with the headers of the page; open files are kept, and requests noted, as the documented configuration does: in the
+ * server's own block, since whoever starts nginx for us has switched the notes off around it.
+ */
 function plainSite({ port, log, folder, head }: { port: number; log: string; folder: string; head: string[] }): string {
   const headers = head.flatMap((name, n) => (n % 2 === 1 || ofFile.test(name) ? [] : [`add_header ${name} "${head[n + 1]}";`]));
   return `
-  access_log ${log};
   open_file_cache max=20000 inactive=1m;
   open_file_cache_valid 1s;
   server {
+    access_log ${log};
     listen ${port};
     root ${folder};
     default_type "text/html; charset=utf-8";

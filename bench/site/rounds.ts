@@ -15,11 +15,16 @@ const quiet = 0.05;
 const look = 500;
 const longestWait = 20_000;
 
+/** At first, in milliseconds: a site that was just opened writes its pages to the disk, for minutes when it has few stories, for hours when it has very many. */
+const longestBeginning = 240_000;
+
 /**
  * Measures everybody in turn, round after round, so that what disturbs the machine disturbs all; each is warm at first. They
  * share a core, so each begins when the others have done what they still had to: a storm leaves pages to be rendered behind it.
  */
 export async function inRounds(contenders: Contender[], { rounds, seconds, warm }: Options): Promise<Map<string, Figures>> {
+  const servers = contenders.flatMap((each) => ('skipped' in each ? [] : each.pid));
+  await untilQuiet(servers, longestBeginning);
   const taken = new Map(contenders.map(({ name }) => [name, [] as (Load & { processor: number })[]]));
   for (const contender of contenders) {
     if (!('skipped' in contender) && !contender.warmedBy && warm > 0) await contender.work(warm);
@@ -27,7 +32,7 @@ export async function inRounds(contenders: Contender[], { rounds, seconds, warm 
   for (let round = 1; round <= rounds; round += 1) {
     for (const contender of contenders) {
       if ('skipped' in contender) continue;
-      await untilQuiet(contenders.flatMap((each) => ('skipped' in each ? [] : each.pid)));
+      await untilQuiet(servers, longestWait);
       const before = processorTime(contender.pid);
       const measured = await contender.work(seconds);
       const processor = (processorTime(contender.pid) - before) / measured.requests;
@@ -38,9 +43,9 @@ export async function inRounds(contenders: Contender[], { rounds, seconds, warm 
   return new Map(contenders.map((contender) => [contender.name, figuresOf(taken.get(contender.name) ?? [], 'skipped' in contender ? contender.skipped : null)]));
 }
 
-async function untilQuiet(pids: number[]): Promise<void> {
+async function untilQuiet(pids: number[], longest: number): Promise<void> {
   const used = () => [...new Set(pids)].reduce((sum, pid) => sum + processorTime(pid), 0) / 1_000;
-  const end = performance.now() + longestWait;
+  const end = performance.now() + longest;
   for (let busy = true; busy && performance.now() < end; ) {
     const [before, began] = [used(), performance.now()];
     await after(look);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type EventLoopUtilityFunction, performance } from 'node:perf_hooks';
 import type { Worker } from 'node:worker_threads';
 import { Doorway, type Entrance, type Handler } from '../doorway';
 import { openThread } from '../own-programs';
@@ -31,6 +32,8 @@ export class Newsstand implements Entrance {
   /** Of the socket; null before it listens. */
   folder: string | null = null;
   readonly offers = new Offers((message) => this.tell(message));
+  /** How busy it is, as performance.eventLoopUtilization says it of a thread. */
+  readonly utilization: EventLoopUtilityFunction = (...since) => (this.thread ?? { performance }).performance.eventLoopUtilization(...since);
   private readonly behind = new Doorway(unbounded);
   private thread: Worker | null = null;
   private closing = false;

@@ -4,8 +4,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Doorway } from '../doorway';
 import { handOut } from './hand-out';
 import type { FromNewsstand, NewsstandData, ToNewsstand } from './newsstand';
+import { rememberTicks } from './remember-ticks';
 import { Stock } from './stock';
 
+rememberTicks();
 const { port, socket, marks } = workerData as NewsstandData;
 const stock = new Stock(marks);
 const agent = new Agent({ keepAlive: true, scheduling: 'lifo' });

@@ -1,5 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os';
-import { performance } from 'node:perf_hooks';
+import { type EventLoopUtilityFunction, performance } from 'node:perf_hooks';
 import { setTimeout as after } from 'node:timers/promises';
 import { log } from '@/platform/log';
 import { keptAddress } from './addresses';
@@ -17,8 +17,8 @@ const entrances = ['/', '/robots.txt'];
 /** About a hundred bytes each. What is met beyond that is left to the next page that leads there, or the next start. */
 const atMost = 100_000;
 
-/** How many times as long as a page took to wait before the next one, while this process or its machine is fully at work. */
-const busiest = 8;
+/** How many times as long as a page took to wait before the next one, while those who serve readers or the machine are fully at work. */
+const busiest = 28;
 
 /** For how long nothing is begun after a change, in milliseconds; and at most, while one follows the other. */
 const hush = 1_000;
@@ -30,7 +30,7 @@ const leadsNowhere = /^\/(?:media|cards)\//;
 /**
  * Fills the disk with what readers can reach by a link from a page that is kept, and nobody has asked for yet: while the
  * database is away it is served like everything else. What a change took from the disk comes back the same way. One page at
- * a time, when nobody waits for a rendering; half of the time while there is little else to do, and a tenth while readers or
+ * a time, when nobody waits for a rendering; half of the time while there is little else to do, and a thirtieth while readers or
  * others keep the machine busy.
  */
 export class Filling {
@@ -49,6 +49,8 @@ export class Filling {
   constructor(
     private readonly kept: KeptPages,
     private readonly siteUrl: string,
+    /** How busy the thread is that readers come to. */
+    private readonly utilizationOf: EventLoopUtilityFunction = performance.eventLoopUtilization,
   ) {}
 
   begin(press: Rendering): void {
@@ -119,13 +121,13 @@ export class Filling {
     if (!address || (isThere && !this.isToFollow(key))) return true;
     await this.calm();
     await press.idle();
-    const [began, load] = [Date.now(), performance.eventLoopUtilization()];
+    const [began, load] = [Date.now(), this.utilizationOf()];
     const isFilled = isThere ? await this.follow(key) : await press.renderQuietly(address);
     if (isFilled) this.failures.settle(key);
     else this.failures.add(address);
     const took = Date.now() - began;
     await after(took, undefined, { ref: false });
-    const { utilization } = performance.eventLoopUtilization(load);
+    const { utilization } = this.utilizationOf(load);
     const busy = Math.max(utilization, Math.min(1, (loadavg()[0] ?? 0) / availableParallelism()));
     await after(took * busiest * busy ** 2, undefined, { ref: false });
     return isFilled;

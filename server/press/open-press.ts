@@ -3,7 +3,7 @@ import path from 'node:path';
 import { addresses, siteDatabase } from '@/platform/database';
 import { log } from '@/platform/log';
 import { settings } from '@/platform/settings';
-import type { Offers } from '../newsstand/offers';
+import type { Newsstand } from '../newsstand/newsstand';
 import { keptAddress } from './addresses';
 import { PressDoor } from './answer';
 import { Filling } from './filling';
@@ -32,9 +32,9 @@ export type OpenPress = {
  * Opens the press of this process: takes up what is kept on disk, catches up with what changed since, and follows from
  * there. Works, with what is kept, while the database is away. Null where settings say PRESS=off.
  * @param socket where the framework renders pages
- * @param offers what the newsstand may hand out by itself
+ * @param newsstand where readers come in: it may hand out by itself what it is offered
  */
-export async function openPress(socket: string, offers: Offers): Promise<OpenPress | null> {
+export async function openPress(socket: string, { offers, utilization }: Pick<Newsstand, 'offers' | 'utilization'>): Promise<OpenPress | null> {
   const said = settings();
   const { press: wanted, siteUrl } = said;
   if (!wanted) return null;
@@ -42,7 +42,7 @@ export async function openPress(socket: string, offers: Offers): Promise<OpenPre
   const kept = new KeptPages(wanted.directory, stampOf(build.trim(), said));
   const after = await whereToGoOn(kept);
   const render = withWords(privateRenderer(socket, siteUrl));
-  const filling = new Filling(kept, siteUrl);
+  const filling = new Filling(kept, siteUrl, utilization);
   const press = new Press({ render, kept, memory: wanted.memory, filling, offers });
   if (after === null) await kept.clear();
   else await press.touch(after, []);
