@@ -33,7 +33,7 @@ export class Newsstand implements Entrance {
   folder: string | null = null;
   readonly offers = new Offers((message) => this.tell(message));
   /** How busy it is, as performance.eventLoopUtilization says it of a thread. */
-  readonly utilization: EventLoopUtilityFunction = (...since) => (this.thread ?? { performance }).performance.eventLoopUtilization(...since);
+  readonly utilization: EventLoopUtilityFunction = (...since) => (this.thread?.performance ?? performance).eventLoopUtilization(...since);
   private readonly behind = new Doorway(unbounded);
   private thread: Worker | null = null;
   private closing = false;
@@ -44,9 +44,13 @@ export class Newsstand implements Entrance {
     await this.behind.listen(socket);
     const workerData: NewsstandData = { port, socket, marks: this.offers.marks };
     const thread = openThread('newsstand-thread', workerData, room);
-    this.port = await new Promise<number>((resolve, reject) => {
+    const opened = new Promise<number>((resolve, reject) => {
       thread.once('message', (message: FromNewsstand) => resolve(message.port));
       thread.once('error', reject);
+    });
+    this.port = await opened.catch(async (error: unknown) => {
+      await this.close();
+      throw error;
     });
     this.thread = thread;
     // What nobody caught there ends this process too; a supervisor starts it anew.

@@ -18,7 +18,7 @@ const entrances = ['/', '/robots.txt'];
 const atMost = 100_000;
 
 /** How many times as long as a page took to wait before the next one, while those who serve readers or the machine are fully at work. */
-const busiest = 28;
+const busiest = 8;
 
 /** For how long nothing is begun after a change, in milliseconds; and at most, while one follows the other. */
 const hush = 1_000;
@@ -30,7 +30,7 @@ const leadsNowhere = /^\/(?:media|cards)\//;
 /**
  * Fills the disk with what readers can reach by a link from a page that is kept, and nobody has asked for yet: while the
  * database is away it is served like everything else. What a change took from the disk comes back the same way. One page at
- * a time, when nobody waits for a rendering; half of the time while there is little else to do, and a thirtieth while readers or
+ * a time, when nobody waits for a rendering; half of the time while there is little else to do, and a tenth while readers or
  * others keep the machine busy.
  */
 export class Filling {
