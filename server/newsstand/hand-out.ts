@@ -3,6 +3,7 @@ import type { Handler } from '../doorway';
 import { noteOrigin } from '../forwarded-for';
 import { passOn } from '../pass-on';
 import { keptAddress } from '../press/addresses';
+import { agedSince } from '../press/page';
 import { sendPage } from '../press/send-page';
 import type { Stock } from './stock';
 
@@ -12,7 +13,7 @@ export function handOut(stock: Stock, way: { socketPath: string; agent: Agent })
     const { method, url = '/' } = request;
     if (method === 'GET' || method === 'HEAD') {
       const page = stock.get(url) ?? (url.includes('?') ? stock.get(keptAddress(url)?.key ?? '') : undefined);
-      if (page) return sendPage(request, response, page, stock.agedSince(page));
+      if (page) return sendPage(request, response, page, agedSince(page, stock.unconfirmedSince));
     }
     return passOn(noteOrigin(request), response, way);
   };

@@ -1,23 +1,32 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { say } from '../doorway';
 import { formPage } from '../press/finish-page';
 import { Newsstand } from './newsstand';
 
+let temporary: string;
 let newsstand: Newsstand;
 let asked: Pick<IncomingMessage, 'method' | 'url' | 'headers'>[];
 
 beforeEach(async () => {
+  temporary = await mkdtemp(path.join(tmpdir(), 'stet-newsstand-test-'));
+  vi.stubEnv('TMPDIR', temporary);
   newsstand = new Newsstand();
   await newsstand.listen(0);
   asked = [];
 });
 
-afterEach(() => newsstand.close(0));
+afterEach(async () => {
+  await newsstand.close(0);
+  vi.unstubAllEnvs();
+  await rm(temporary, { recursive: true });
+});
 
 /** The press, seen from the newsstand. */
 function open(): void {
@@ -35,6 +44,9 @@ const page = (words: string) =>
 
 const ask = (target: string, init?: RequestInit) => fetch(`http://localhost:${newsstand.port}${target}`, init);
 const words = async (target: string, init?: RequestInit) => (await ask(target, init)).text();
+
+/** What newsstands have lying about. */
+const folders = async () => (await readdir(temporary)).filter((name) => name.startsWith('stet-newsstand-'));
 
 /** Asks from another process, while nothing in this thread can answer. */
 function askWhileThisThreadIsBusy(target: string): string {
@@ -99,7 +111,7 @@ describe('The newsstand', () => {
     const { port } = other.address() as AddressInfo;
     const second = new Newsstand();
     await expect(second.listen(port)).rejects.toMatchObject({ name: 'PortUnusable', message: `Port ${port} is already in use: stop what uses it, or set PORT to another.` });
-    expect(second.folder && existsSync(second.folder)).toBe(false);
+    expect(await folders(), 'of the first alone').toHaveLength(1);
     other.close();
   });
 
@@ -118,11 +130,12 @@ describe('The newsstand', () => {
     const answer = words('/desk');
     await begun;
     const { port } = newsstand;
+    expect(await folders()).toHaveLength(1);
     const closed = newsstand.close();
     await expect(fetch(`http://localhost:${port}/desk`)).rejects.toThrow();
     finish();
     expect(await answer).toBe('the first half, and the second');
     await closed;
-    expect(newsstand.folder && existsSync(newsstand.folder)).toBe(false);
+    expect(await folders()).toEqual([]);
   });
 });

@@ -29,13 +29,13 @@ const unbounded = { header: 0, request: 0, silence: 0, idle: 0 };
  */
 export class Newsstand implements Entrance {
   port: number | null = null;
-  /** Of the socket; null before it listens. */
-  folder: string | null = null;
   readonly offers = new Offers((message) => this.tell(message));
   /** How busy it is, as performance.eventLoopUtilization says it of a thread. */
   readonly utilization: EventLoopUtilityFunction = (...since) => (this.thread?.performance ?? performance).eventLoopUtilization(...since);
   private readonly behind = new Doorway(unbounded);
   private thread: Worker | null = null;
+  /** Of the socket; null before it listens. */
+  private folder: string | null = null;
   private closing = false;
 
   async listen(port: number): Promise<void> {

@@ -3,7 +3,8 @@ import type { Marks, Offer, OfferMessage } from './offers';
 
 /** The pages that lie at the newsstand. */
 export class Stock {
-  private unconfirmedSince: number | null = null;
+  /** Since when nobody can confirm that the pages are current, in milliseconds since 1970; null while the database does. */
+  unconfirmedSince: number | null = null;
   private readonly pages = new Map<string, { offer: Offer; page: FinishedPage }>();
 
   constructor(private readonly marks: Marks) {}
@@ -26,11 +27,6 @@ export class Stock {
     if (Atomics.load(this.marks.numbers, mark) !== number) return undefined;
     if (this.marks.asked[mark] === 0) Atomics.store(this.marks.asked, mark, 1);
     return lying.page;
-  }
-
-  /** Since when nobody vouches for a page; null while somebody does. Until it was rendered, nobody had to. */
-  agedSince({ renderedAt }: FinishedPage): number | null {
-    return this.unconfirmedSince === null ? null : Math.max(renderedAt, this.unconfirmedSince);
   }
 }
 

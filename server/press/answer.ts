@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { say } from '../doorway';
 import { type KeptAddress, keptAddress } from './addresses';
-import type { FinishedPage } from './page';
+import { agedSince } from './page';
 import type { Press } from './press';
 import { questionAddress, type Questions, strayAddress } from './questions';
 import { sendPage } from './send-page';
@@ -34,7 +34,7 @@ export class PressDoor {
     if (isReading) {
       const page = this.press.atHand(url);
       if (page) {
-        sendPage(request, response, page, this.agedSince(page));
+        sendPage(request, response, page, agedSince(page, this.unconfirmedSince));
         return true;
       }
     }
@@ -46,11 +46,6 @@ export class PressDoor {
       return true;
     }
     return address ? this.fetch(request, response, address) : this.ask(request, response, question ?? '');
-  }
-
-  /** Since when nobody vouches for a page; null while somebody does. Until it was rendered, nobody had to. */
-  private agedSince({ renderedAt }: FinishedPage): number | null {
-    return this.unconfirmedSince === null ? null : Math.max(renderedAt, this.unconfirmedSince);
   }
 
   private async ask(request: IncomingMessage, response: ServerResponse, question: string): Promise<void> {
@@ -66,7 +61,7 @@ export class PressDoor {
     if (response.destroyed) return;
     if (given === 'busy') sayBusy(response);
     else if (!given) say(response, 503, 'This page cannot be shown just now. Please try again shortly.', { 'retry-after': '5' });
-    else sendPage(request, response, given.page, given.current ? this.agedSince(given.page) : given.page.renderedAt);
+    else sendPage(request, response, given.page, given.current ? agedSince(given.page, this.unconfirmedSince) : given.page.renderedAt);
   }
 }
 

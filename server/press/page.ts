@@ -26,6 +26,11 @@ export type FinishedPage = {
 
 export type Forms = { identity: Form } & Partial<Record<Encoding, Form>>;
 
+/** Since when nobody vouches for a page, where nobody could since `unconfirmedSince`; null while somebody can. Until it was rendered, nobody had to. */
+export function agedSince({ renderedAt }: FinishedPage, unconfirmedSince: number | null): number | null {
+  return unconfirmedSince === null ? null : Math.max(renderedAt, unconfirmedSince);
+}
+
 /** What a page takes in memory, in bytes: its bodies, and about a kilobyte of head for each. */
 export function weightOf({ forms }: FinishedPage): number {
   return Object.values(forms).reduce((sum, { body }) => sum + body.length + 1_024, 0);
