@@ -6,6 +6,7 @@ import { say, type Handler } from './doorway';
 import { noteOrigin } from './forwarded-for';
 import { type Framework, openFramework } from './framework';
 import type { Newsstand } from './newsstand/newsstand';
+import { ChangesUnderWay } from './press/changes-under-way';
 import { openPress } from './press/open-press';
 
 type Opened = { handle: Handler; close(): Promise<void> };
@@ -16,12 +17,14 @@ type Opened = { handle: Handler; close(): Promise<void> };
  */
 export async function openNewsroom(port: number, newsstand: Newsstand): Promise<Opened> {
   const framework = await openFramework(port);
-  const press = await openPress(framework.socket, newsstand);
+  const changes = new ChangesUnderWay();
+  const press = await openPress(framework.socket, newsstand, changes);
   if (press) framework.onPublicChange(press.follow);
   return {
     handle: (request, response) => {
       const answered = press?.door.answer(request, response) ?? false;
       if (answered === true) return undefined;
+      if (request.method !== 'GET' && request.method !== 'HEAD') changes.note(response);
       return answered === false ? beyondThePress(framework, request, response) : answered;
     },
     close: async () => {

@@ -7,7 +7,7 @@ import { type KeptAddress, keptAddress } from './addresses';
 import { formPage } from './finish-page';
 import { type Encoding, encodings, type FinishedPage } from './page';
 import { addressAt, placeOf, placeOfMany } from './places';
-import { replaceFile } from './replace-file';
+import { replaceFile, replaceFiles } from './replace-file';
 import { SharedTurns } from './shared-turns';
 import { Turns } from './turns';
 
@@ -99,11 +99,9 @@ export class KeptPages {
       const note: Note = { headers, renderedAt, renderedFrom: String(renderedFrom), build: this.build ?? '', digests };
       const file = this.fileOf(key);
       await mkdir(path.dirname(file), { recursive: true });
-      const bodies = [forms.br?.body ?? null, forms.gzip?.body ?? null, forms.identity.body];
-      const files = [endings.br, endings.gzip, endings.identity];
       // Whoever is stopped in the middle leaves a page that is known, and known not to be current.
       if (!known) await replaceFile(`${file}.note`, JSON.stringify({ ...note, build: unfinished } satisfies Note));
-      for (const [n, ending] of files.entries()) await replaceFile(file + ending, bodies[n] ?? null);
+      await replaceFiles((['br', 'gzip', 'identity'] as const).map((encoding) => [file + endings[encoding], forms[encoding]?.body ?? null]));
       await replaceFile(`${file}.note`, JSON.stringify(note));
     });
   }

@@ -5,6 +5,7 @@ import { log } from '@/platform/log';
 import { settings } from '@/platform/settings';
 import type { Newsstand } from '../newsstand/newsstand';
 import { keptAddress } from './addresses';
+import type { ChangesUnderWay } from './changes-under-way';
 import { PressDoor } from './answer';
 import { Filling } from './filling';
 import type { Rendering } from './finish-page';
@@ -33,8 +34,13 @@ export type OpenPress = {
  * there. Works, with what is kept, while the database is away. Null where settings say PRESS=off.
  * @param socket where the framework renders pages
  * @param newsstand where readers come in: it may hand out by itself what it is offered
+ * @param changes what people change just now goes before what nobody waits for
  */
-export async function openPress(socket: string, { offers, utilization }: Pick<Newsstand, 'offers' | 'utilization'>): Promise<OpenPress | null> {
+export async function openPress(
+  socket: string,
+  { offers, utilization }: Pick<Newsstand, 'offers' | 'utilization'>,
+  changes: ChangesUnderWay,
+): Promise<OpenPress | null> {
   const said = settings();
   const { press: wanted, siteUrl } = said;
   if (!wanted) return null;
@@ -43,7 +49,7 @@ export async function openPress(socket: string, { offers, utilization }: Pick<Ne
   const after = await whereToGoOn(kept);
   const render = withWords(privateRenderer(socket, siteUrl));
   const filling = new Filling(kept, siteUrl, utilization);
-  const press = new Press({ render, kept, memory: wanted.memory, filling, offers });
+  const press = new Press({ render, kept, memory: wanted.memory, filling, offers, pause: () => changes.pause() });
   if (after === null) await kept.clear();
   else await press.touch(after, []);
   const door = new PressDoor(press, new Questions(render), (since) => offers.unconfirmed(since));

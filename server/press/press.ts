@@ -24,6 +24,8 @@ type Options = {
   filling?: Pick<Filling, 'meet' | 'read' | 'holdBack'>;
   /** What the newsstand may hand out by itself. */
   offers?: Offers;
+  /** Resolves when whoever changes something just now is done; null while nobody does. */
+  pause?: () => Promise<void> | null;
 };
 
 /** How long a reader waits for a touched page before the last good one will do, in milliseconds: the bound on its age. */
@@ -45,12 +47,12 @@ export class Press {
   private readonly strangers = new Strangers();
 
   constructor(private readonly options: Options) {
-    const { render, kept, memory, filling, offers } = options;
+    const { render, kept, memory, filling, offers, pause } = options;
     const { owed } = this;
     const renew = (address: KeptAddress) => this.renew(address);
     this.shelves = new Shelves(memory, offers);
     this.flights = new Flights({ render, kept, owed, filling, shelves: this.shelves, known: () => this.known, onOvertaken: renew });
-    this.renewals = new Renewals({ isCurrent: (address) => this.shelves.get(address)?.stale === false, render: (address) => this.flights.obtain(address) });
+    this.renewals = new Renewals({ isCurrent: (address) => this.shelves.get(address)?.stale === false, render: (address) => this.flights.obtain(address), pause });
     this.keptRenewal = new KeptRenewal({ kept, owed, renew: (address) => this.renewWhatIsThere(address) });
   }
 
@@ -147,7 +149,7 @@ export class Press {
   /** Resolves when nobody waits for a rendering, and no change does. */
   async idle(): Promise<void> {
     while (!this.flights.isEmpty || !this.renewals.isIdle) {
-      await this.flights.settle();
+      await Promise.all([this.flights.settle(), this.renewals.resumed()]);
       await new Promise(setImmediate);
     }
   }
@@ -167,7 +169,7 @@ export class Press {
     const { kept, filling } = this.options;
     const isAsked = isNew || this.isAskedFor(address);
     const isThere = isAsked || (await kept?.has(address.key));
-    if (isAsked || (isThere && (isFirst || isReadByAll(address) || !filling))) return this.renewals.add(address, isNew);
+    if (isAsked || (isThere && (isFirst || isReadByAll(address) || !filling))) return this.renewals.add(address, isFirst);
     if (isThere) await kept?.removeOutdated(address.key);
     this.owed.settle(address.key);
     filling?.meet([address.key], true);

@@ -10,12 +10,16 @@ const lists = ['/', '/archive', '/corrections', '/sections/world'];
 let begun: { address: string; letGo: () => void }[];
 let asked: string[];
 let holding: boolean;
+/** While somebody changes something. */
+let paused: Promise<void> | null;
 let press: Press;
 
 beforeEach(async () => {
   [begun, asked, holding] = [[], [], false];
+  paused = null;
   press = new Press({
     kept: null,
+    pause: () => paused,
     memory: 10_000_000,
     render: async (address) => {
       asked.push(address);
@@ -34,14 +38,21 @@ async function letAllGo(): Promise<void> {
   await until(() => lists.every((each) => press.atHand(each) !== undefined));
 }
 
-test('a story just published does not wait for the lists that an earlier publication left to do', async () => {
-  void press.touch(1n, lists);
-  await until(() => begun.length === 2);
-  const published = press.touch(2n, [story]);
+/** What a change names first has come, and two of the others are under way. */
+async function leaveToDo(addresses: string[]): Promise<void> {
+  void press.touch(1n, addresses);
+  await until(() => begun.length === 1);
   begun[0]?.letGo();
   await until(() => begun.length === 3);
-  expect(begun[2]?.address).toBe(story);
-  begun[2]?.letGo();
+}
+
+test('a story just published does not wait for the lists that an earlier publication left to do', async () => {
+  await leaveToDo(lists);
+  const published = press.touch(2n, [story]);
+  begun[1]?.letGo();
+  await until(() => begun.length === 4);
+  expect(begun[3]?.address).toBe(story);
+  begun[3]?.letGo();
   await published;
   await letAllGo();
 });
@@ -58,11 +69,37 @@ test('while a story just published is rendered, nothing begins that nobody waits
 });
 
 test('a page that two changes named while it waited is rendered once, after both', async () => {
-  void press.touch(1n, lists);
-  await until(() => begun.length === 2);
-  void press.touch(2n, ['/corrections', '/sections/world']);
-  void press.touch(3n, ['/corrections', '/sections/world']);
+  await leaveToDo(lists);
+  void press.touch(2n, ['/sections/world']);
+  void press.touch(3n, ['/sections/world']);
   await letAllGo();
   await press.settle();
-  for (const each of ['/corrections', '/sections/world']) expect(asked.filter((address) => address === each), each).toHaveLength(1);
+  expect(asked.filter((address) => address === '/sections/world')).toHaveLength(1);
+});
+
+test('while somebody changes something, nothing begins that nobody waits for; what they wait for does', async () => {
+  let end = () => {};
+  paused = new Promise((resolve) => (end = resolve));
+  const published = press.touch(1n, [story, ...lists]);
+  await until(() => begun.length === 1);
+  begun[0]?.letGo();
+  await published;
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(begun.map(({ address }) => address)).toEqual([story]);
+  const idle = press.idle();
+  paused = null;
+  end();
+  await until(() => begun.length === 3);
+  await letAllGo();
+  await idle;
+});
+
+test('what a change names first is waited for whatever it is, also while somebody changes something', async () => {
+  paused = new Promise(() => {});
+  const told = press.touch(1n, ['/archive', '/corrections']);
+  await until(() => begun.length === 1);
+  begun[0]?.letGo();
+  await told;
+  expect(press.atHand('/archive')).toBeDefined();
+  expect(press.atHand('/corrections')).toBeUndefined();
 });

@@ -7,17 +7,24 @@ type Options = {
   isCurrent(address: KeptAddress): boolean;
   /** Renders a page; resolves also when that failed. */
   render(address: KeptAddress): Promise<unknown>;
+  /** Resolves when whoever changes something just now is done; null while nobody does. */
+  pause?: (() => Promise<void> | null) | undefined;
 };
 
 /** Renderings at once on behalf of changes; readers' own come on top. */
 const presses = 2;
 
-/** What changes named and is to be rendered anew, in the order in which it was named; a story that somebody just published goes first. */
+/**
+ * What changes named and is to be rendered anew, in the order in which it was named; what somebody who published waits for goes
+ * first. Two renderings at once take twice as long each, and so does a command beside one: what nobody waits for begins when
+ * neither is under way.
+ */
 export class Renewals {
   private readonly waiting: Renewal[] = [];
   private busy = 0;
   /** Under way, and somebody who published waits for them. */
   private awaited = 0;
+  private pausing: Promise<void> | null = null;
 
   constructor(private readonly options: Options) {}
 
@@ -33,15 +40,31 @@ export class Renewals {
     });
   }
 
+  /** Resolves when what is paused goes on. */
+  async resumed(): Promise<void> {
+    await this.pausing;
+  }
+
   private work(): void {
-    // Two renderings at once take twice as long each: what nobody waits for begins when the awaited one is done.
-    while (this.busy < presses && (this.awaited === 0 || this.waiting[0]?.awaited)) {
-      const next = this.waiting.shift();
-      if (!next) return;
+    while (this.busy < presses) {
+      const [next] = this.waiting;
+      if (!next || (!next.awaited && (this.awaited > 0 || this.isPaused()))) return;
+      this.waiting.shift();
       // Named by two changes while it waited: rendered once, after both.
       if (this.options.isCurrent(next.address)) next.done();
       else void this.renew(next);
     }
+  }
+
+  private isPaused(): boolean {
+    const pause = this.pausing ? null : this.options.pause?.();
+    if (pause) {
+      this.pausing = pause.then(() => {
+        this.pausing = null;
+        this.work();
+      });
+    }
+    return this.pausing !== null;
   }
 
   private async renew({ address, awaited, done }: Renewal): Promise<void> {

@@ -1,0 +1,28 @@
+import type { ServerResponse } from 'node:http';
+
+/** What takes longer than this, in milliseconds, is waited for no more: a large file on its way over a slow line. */
+const longest = 500;
+
+/** What people change at the desk just now: what nobody waits for leaves the framework's thread to them, for a moment. */
+export class ChangesUnderWay {
+  private underWay = 0;
+  private waiting: (() => void)[] = [];
+
+  /** @param response to whoever changes something; it is closed when they have been answered, or left */
+  note(response: ServerResponse): void {
+    this.underWay += 1;
+    const end = () => {
+      clearTimeout(impatience);
+      response.off('close', end);
+      this.underWay -= 1;
+      if (this.underWay === 0) for (const resolve of this.waiting.splice(0)) resolve();
+    };
+    const impatience = setTimeout(end, longest).unref();
+    response.once('close', end);
+  }
+
+  /** Resolves when nobody changes anything, or has for long; null while nobody does. */
+  pause(): Promise<void> | null {
+    return this.underWay === 0 ? null : new Promise((resolve) => this.waiting.push(resolve));
+  }
+}
