@@ -16,16 +16,16 @@ const withHistory = {
   claim: { include: claimInclude },
 } satisfies Prisma.PublishedAppearanceInclude;
 
-type Told = { storyId: string; group: string | null; publicationId: string; until: Date | null; isGone: boolean };
+/** A version that was published of one of several languages, with until when it stood. */
+export type ToldVersion = { storyId: string; group: string | null; publicationId: string; until: Date | null; isGone: boolean };
 
 /**
  * By story, the core claims that are shaken and that it does not state itself, while another language of it did since it
  * last said anything otherwise: what the others mended afterwards this one may say still. They stand nowhere in its text. Of a language
  * that was taken down for legal reasons they keep their labels, so that the warning stays, and lose every word.
+ * @param told what `readVersions` says of their groups
  */
-export async function readShakenByTranslation(shown: readonly ShownVersion[]): Promise<(id: string) => StoryClaim[]> {
-  const groups = shown.flatMap(({ translationGroup }) => translationGroup ?? []);
-  const told = await versionsOf(groups);
+export async function readShakenByTranslation(shown: readonly ShownVersion[], told: readonly ToldVersion[]): Promise<(id: string) => StoryClaim[]> {
   const restingOn = ({ id, translationGroup, saidSince }: ShownVersion) =>
     told.filter((one) => one.group === translationGroup && one.storyId !== id && (one.until === null || one.until > saidSince));
   const publicationIds = shown.flatMap((story) => restingOn(story).map(({ publicationId }) => publicationId));
@@ -48,11 +48,12 @@ function withoutWords(claim: StoryClaim): StoryClaim {
   return { ...claim, statement: '', method: '', figure: null, voices: groupVoices([]), evidence: [], supersededBy: null };
 }
 
-/** Every version that was published of the stories of these groups, with until when it stood. */
-async function versionsOf(groups: readonly string[]): Promise<Told[]> {
+/** Every version that was published in any language of these stories. */
+export async function readVersions(shown: readonly { translationGroup: string | null }[]): Promise<ToldVersion[]> {
+  const groups = shown.flatMap(({ translationGroup }) => translationGroup ?? []);
   if (groups.length === 0) return [];
   const stories = await siteDatabase().publishedStory.findMany({
-    where: { translationGroup: { in: [...groups] } },
+    where: { translationGroup: { in: groups } },
     select: { id: true, translationGroup: true, standing: true, updatedAt: true, publications: { orderBy: { version: 'asc' }, select: { id: true, publishedAt: true } } },
   });
   return stories.flatMap(({ id: storyId, translationGroup: group, standing, updatedAt, publications }) => {
@@ -79,10 +80,13 @@ export async function readShakenLabels(
   stories: readonly { id: string; currentVersion: number; translationGroup: string | null }[],
 ): Promise<(id: string) => PublicClaimLabels[]> {
   if (stories.length === 0) return () => [];
-  const current = await siteDatabase().publication.findMany({
-    where: { OR: stories.map(({ id: storyId, currentVersion: version }) => ({ storyId, version })) },
-    select: { storyId: true, publishedAt: true, saidSince: true, appearances: { where: mayBeShaken, orderBy: { position: 'asc' }, include: withHistory } },
-  });
+  const [current, told] = await Promise.all([
+    siteDatabase().publication.findMany({
+      where: { OR: stories.map(({ id: storyId, currentVersion: version }) => ({ storyId, version })) },
+      select: { storyId: true, publishedAt: true, saidSince: true, appearances: { where: mayBeShaken, orderBy: { position: 'asc' }, include: withHistory } },
+    }),
+    readVersions(stories),
+  ]);
   const groupOf = new Map(stories.map(({ id, translationGroup }) => [id, translationGroup]));
   const elsewhere = await readShakenByTranslation(
     current.map(({ storyId: id, publishedAt, saidSince, appearances }) => ({
@@ -91,6 +95,7 @@ export async function readShakenLabels(
       saidSince: saidSince ?? publishedAt,
       claimIds: appearances.map(({ claimId }) => claimId),
     })),
+    told,
   );
   const byStory = new Map(
     current.map(({ storyId, publishedAt, appearances }) => {

@@ -2,7 +2,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import { siteDatabase } from '@/platform/database';
 import { claimInclude, pageClaim, type PageClaim } from './page-claim';
 import type { Passage } from './passage';
-import { readShakenByTranslation, type ShownVersion } from './read-shaken';
+import { readShakenByTranslation, readVersions, type ShownVersion } from './read-shaken';
 import { isShaken } from './shaken';
 import type { PublicationKind } from './shape';
 import { sourcingMap, type SourcingMap } from './sourcing-map';
@@ -73,11 +73,14 @@ export async function readStory({ day, slug }: StoryAddress): Promise<StoryPage 
   if (!story) return null;
   if (story.standing === 'taken_down') return { standing: 'taken_down' };
   if (story.standing === 'retracted') return retractedStory(story);
-  const current = await siteDatabase().publication.findUniqueOrThrow({
-    where: { storyId_version: { storyId: story.id, version: story.currentVersion } },
-    include: publicationInclude,
-  });
-  const elsewhere = await readShakenByTranslation([shownVersion(story, current)]);
+  const [current, told] = await Promise.all([
+    siteDatabase().publication.findUniqueOrThrow({
+      where: { storyId_version: { storyId: story.id, version: story.currentVersion } },
+      include: publicationInclude,
+    }),
+    readVersions([story]),
+  ]);
+  const elsewhere = await readShakenByTranslation([shownVersion(story, current)], told);
   return liveStory(story, current, elsewhere(story.id));
 }
 

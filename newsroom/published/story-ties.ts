@@ -1,5 +1,6 @@
 import { siteDatabase } from '@/platform/database';
-import { storyAddress } from './story-address';
+import type { Prisma } from '@/prisma/generated/client';
+import { type StoryAddress, storyAddress } from './story-address';
 
 /** What a story is tied to: its subjects, the people who sign it, where it happened, and the same story in other languages. */
 export type StoryTies = {
@@ -13,9 +14,19 @@ export type StoryTies = {
 };
 
 /** The ties of stories by their ids; every id asked for has an entry. */
-export async function readStoryTies(ids: string[]): Promise<Map<string, StoryTies>> {
+export function readStoryTies(ids: string[]): Promise<Map<string, StoryTies>> {
+  return readTies({ id: { in: ids } });
+}
+
+/** The ties of the story at an address; of none where there is none. It waits for nothing that has to be known of the story first. */
+export async function readTiesAt({ day, slug }: StoryAddress): Promise<StoryTies> {
+  const [ties] = (await readTies({ day, slug })).values();
+  return ties ?? { topics: [], authors: [], place: null, translations: [] };
+}
+
+async function readTies(where: Prisma.PublishedStoryWhereInput): Promise<Map<string, StoryTies>> {
   const rows = await siteDatabase().publishedStory.findMany({
-    where: { id: { in: ids } },
+    where,
     select: {
       id: true, placeName: true, latitude: true, longitude: true, translationGroup: true,
       topics: { select: { topic: { select: { slug: true, name: true } } }, orderBy: { topicSlug: 'asc' } },

@@ -1,6 +1,6 @@
 import { siteDatabase } from '@/platform/database';
 import { figuresOf, type Figure } from './figures';
-import { readShakenByTranslation } from './read-shaken';
+import { readShakenByTranslation, readVersions } from './read-shaken';
 import { liveStory, publicationInclude, retractedStory, shownVersion, storyInclude, type LiveStory, type RetractedStory } from './read-story';
 import { readStoryTies, type StoryTies } from './story-ties';
 
@@ -38,16 +38,19 @@ export async function readWholeStories(ids: string[]): Promise<ToldStory[]> {
   if (ids.length === 0) return [];
   const rows = await siteDatabase().publishedStory.findMany({ where: { id: { in: ids } }, include: storyInclude });
   const live = rows.filter(({ standing }) => standing === 'live');
-  const current = await siteDatabase().publication.findMany({
-    where: { OR: live.map(({ id, currentVersion }) => ({ storyId: id, version: currentVersion })) },
-    include: publicationInclude,
-  });
+  const [current, versions] = await Promise.all([
+    siteDatabase().publication.findMany({
+      where: { OR: live.map(({ id, currentVersion }) => ({ storyId: id, version: currentVersion })) },
+      include: publicationInclude,
+    }),
+    readVersions(live),
+  ]);
   const figures = new Map(current.map(({ storyId, document }) => [storyId, figuresOf(document)]));
   const shownVersions = live.flatMap((row) => current.filter(({ storyId }) => storyId === row.id).map((publication) => shownVersion(row, publication)));
   const [ties, pictures, shakenElsewhere] = await Promise.all([
     readStoryTies(live.map(({ id }) => id)),
     readPictures([...figures.values()].flat()),
-    readShakenByTranslation(shownVersions),
+    readShakenByTranslation(shownVersions, versions),
   ]);
   const told = rows.map((row): ToldStory => {
     if (row.standing === 'taken_down') return { standing: 'taken_down', id: row.id };

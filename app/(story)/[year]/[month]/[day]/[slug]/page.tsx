@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
-import { cache } from 'react';
 import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { LiveStoryArticle } from '@/components/site/live-story';
 import { tongueOf } from '@/components/site/messages/tongue';
@@ -15,15 +14,13 @@ import { readFormerAddress } from '@/newsroom/published/read-former-address';
 import { readRelated } from '@/newsroom/published/read-related';
 import { readSections } from '@/newsroom/published/read-sections';
 import type { LiveStory } from '@/newsroom/published/read-story';
-import { readStoryTies } from '@/newsroom/published/story-ties';
+import type { StoryTies } from '@/newsroom/published/story-ties';
 import { parseStoryAddress } from '@/newsroom/published/story-address';
 import { settings } from '@/platform/settings';
-import { storyAt } from './story-at';
+import { storyAt, tiesAt } from './story-at';
 
 type Params = { year: string; month: string; day: string; slug: string };
 type Props = { params: Promise<Params> };
-
-const tiesOf = cache(async (id: string) => (await readStoryTies([id])).get(id) ?? { topics: [], authors: [], place: null, translations: [] });
 
 /** A story has moved when its slug was changed: whoever comes by the former address is led on for good, or told that it is gone. */
 async function leadOn({ year, month, day, slug }: Params): Promise<never> {
@@ -36,22 +33,22 @@ async function leadOn({ year, month, day, slug }: Params): Promise<never> {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { year, month, day, slug } = await params;
-  const story = await storyAt(year, month, day, slug);
-  if (!story || story.standing === 'taken_down') return {};
+  const [story, ties] = await Promise.all([storyAt(year, month, day, slug), tiesAt(year, month, day, slug)]);
+  if (!story || !ties || story.standing === 'taken_down') return {};
   const { newsroomName, siteUrl } = settings();
   const newsroom = tongueOfNewsroom();
   const head =
     story.standing === 'retracted'
       ? retractedMetadata(story, newsroomName, newsroom)
-      : storyMetadata(story, await tiesOf(story.id), { name: newsroomName, url: siteUrl }, newsroom);
+      : storyMetadata(story, ties, { name: newsroomName, url: siteUrl }, newsroom);
   // The layout's template is for what lies below it, not for the page beside it.
   return { ...head, title: { absolute: `${String(head.title)} · ${newsroomName}` } };
 }
 
 export default async function Story({ params }: Props) {
   const { year, month, day, slug } = await params;
-  const [story, sections] = await Promise.all([storyAt(year, month, day, slug), readSections()]);
-  if (!story) return leadOn({ year, month, day, slug });
+  const [story, ties, sections] = await Promise.all([storyAt(year, month, day, slug), tiesAt(year, month, day, slug), readSections()]);
+  if (!story || !ties) return leadOn({ year, month, day, slug });
   if (story.standing === 'taken_down') redirect('/gone');
   const { newsroomName, siteUrl, timeZone } = settings();
   const tongue = tongueOf(story.language, tongueOfNewsroom());
@@ -65,8 +62,8 @@ export default async function Story({ params }: Props) {
         </>
       ) : (
         <>
-          <LiveStoryArticle story={story} {...(await readBeside(story))} siteUrl={siteUrl} zone={timeZone} tongue={tongue} />
-          <StructuredData data={newsArticle(story, await tiesOf(story.id), site, tongue)} />
+          <LiveStoryArticle story={story} ties={ties} {...(await readBeside(story, ties))} siteUrl={siteUrl} zone={timeZone} tongue={tongue} />
+          <StructuredData data={newsArticle(story, ties, site, tongue)} />
           <StructuredData data={breadcrumbs(stepsTo(story), site)} />
         </>
       )}
@@ -74,11 +71,10 @@ export default async function Story({ params }: Props) {
   );
 }
 
-/** What stands beside the words of a story; of what needs no answer of the other nothing waits for it. */
-async function readBeside(story: LiveStory) {
-  const tied = tiesOf(story.id);
-  const [ties, pictures, related] = await Promise.all([tied, readPicturesOf(story.document), tied.then((ties) => readRelated(story, ties))]);
-  return { ties, pictures, related };
+/** What stands beside the words of a story. */
+async function readBeside(story: LiveStory, ties: StoryTies) {
+  const [pictures, related] = await Promise.all([readPicturesOf(story.document), readRelated(story, ties)]);
+  return { pictures, related };
 }
 
 function stepsTo({ section, headline, address }: LiveStory) {
