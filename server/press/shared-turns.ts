@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { type FSWatcher, watch } from 'node:fs';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as after } from 'node:timers/promises';
 import type { FinishedPage } from './page';
 
-/** How often to look whether the other process is done, in milliseconds. */
-const breath = 4;
+/** How often to look whether the other process is done where the system does not tell, as of a folder on another machine; in milliseconds. */
+const breath = 20;
 
 /** From when on a turn counts as left behind, by a process that was killed or is stuck, in milliseconds. */
 const abandoned = 1_000;
@@ -37,7 +37,7 @@ export class SharedTurns {
   async renderOnce(key: string, { from, found, render }: Work): Promise<FinishedPage | null> {
     const file = this.fileOf(`${this.build} ${key}`);
     while (!(await this.take(file, from))) {
-      await after(breath);
+      await changed(file);
       const page = await found();
       if (page) return page;
     }
@@ -54,7 +54,7 @@ export class SharedTurns {
    */
   async alone<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
     const file = this.fileOf(name);
-    while (!(await this.take(file, 0n))) await after(breath);
+    while (!(await this.take(file, 0n))) await changed(file);
     try {
       return await work();
     } finally {
@@ -88,4 +88,23 @@ async function isOutrun(file: string, from: bigint): Promise<boolean> {
     stat(file).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0),
   ]);
   return since > abandoned || (/^\d+$/.test(taken) && BigInt(taken) < from);
+}
+
+/** Resolves when somebody takes a file away or writes it, or after a breath. */
+function changed(file: string): Promise<void> {
+  return new Promise((resolve) => {
+    let watcher: FSWatcher | undefined;
+    const end = () => {
+      clearTimeout(timer);
+      watcher?.close();
+      resolve();
+    };
+    const timer = setTimeout(end, breath);
+    try {
+      watcher = watch(file, end).on('error', end);
+    } catch (error) {
+      // A system that watches no more files lets us look after the breath.
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') end();
+    }
+  });
 }
