@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import StoryLayout from '@/app/(story)/[year]/[month]/[day]/[slug]/layout';
 import ChangePage, { generateMetadata as changeHead } from '@/app/(story)/[year]/[month]/[day]/[slug]/changes/[version]/page';
+import Versions, { generateMetadata as versionsHead } from '@/app/(story)/[year]/[month]/[day]/[slug]/changes/page';
 import StoryPage, { generateMetadata as storyHead } from '@/app/(story)/[year]/[month]/[day]/[slug]/page';
 import { refusedPage } from '@/app/report/send/refused-page';
 import { keepSearchEntry } from '@/newsroom/publishing/keep-search-entry';
@@ -136,6 +137,7 @@ const pages: Record<string, () => ReactNode | Promise<ReactNode>> = {
   'what was not found': () => Search(asked({ q: 'دریا', section: 'world', topic: 'border', author: 'mina' })),
   'a story': () => StoryPage({ params: at('crossing') }),
   'a retracted story': () => StoryPage({ params: at('withdrawn') }),
+  'all versions of a story': () => Versions({ params: at('crossing') }),
   'what a version changed': () => ChangePage({ params: change }),
   'a claim': () => Claim({ params: given({ id: claimId }), searchParams: nothing }),
   'the report of an error': () => Report(asked({ story: '/2021/07/14/crossing' })),
@@ -191,7 +193,7 @@ test('titles and descriptions are Persian too', async () => {
     frontHead(), archiveHead(), aboutHead(), howWeWorkHead(), nothingHereHead(), reportHead(), thanksHead(),
     correctionsHead({ searchParams: nothing }), searchHead({ searchParams: nothing }), searchHead(asked({ q: 'گذرگاه' })), claimHead({ params: given({ id: claimId }), searchParams: nothing }),
     monthHead({ params: month, searchParams: nothing }), dayHead({ params: day, searchParams: nothing }),
-    storyHead({ params: at('crossing') }), storyHead({ params: at('withdrawn') }), changeHead({ params: change }),
+    storyHead({ params: at('crossing') }), storyHead({ params: at('withdrawn') }), versionsHead({ params: at('crossing') }), changeHead({ params: change }),
   ]);
   for (const { title, description } of heads) expect(latinWords(`${JSON.stringify(title ?? '')} ${description ?? ''}`.replace('"absolute":', ''))).toEqual([]);
 });

@@ -23,6 +23,11 @@ export const publicPages: Record<string, Way> = {
     await page.getByRole('button', { name: /^How we know this:/ }).first().click();
   },
   'a corrected story': follow('/corrections', (page) => page.getByRole('main').getByRole('link')),
+  'all versions of a story': async (page) => {
+    await lead(page);
+    await page.goto(`${new URL(page.url()).pathname}/changes`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Versions of this story' })).toBeVisible();
+  },
   'what a version of a story changed': behindLead((page) => page.getByRole('link', { name: /^What changed/ })),
   'a retracted story': follow('/corrections', (page) => page.getByRole('listitem').filter({ hasText: 'Retract' }).getByRole('link')),
   'a claim': async (page) => {

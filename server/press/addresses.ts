@@ -25,8 +25,8 @@ const pageKey = new RegExp(`^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z
 const kept: { pathname: RegExp; isList?: true; named?: (pathname: string) => string }[] = [
   { pathname: exactly('/') },
   { pathname: exactly(`/${day}/${slug}(?:/ninjs\\.json)?`) },
-  // There is one for each version; a change names all of a story's at once (newsroom/publishing/touched-addresses.ts).
-  { pathname: exactly(`/${day}/${slug}/changes/[1-9]\\d{0,3}`), named: (pathname) => pathname.replace(/\/\d+$/, '') },
+  // There is one for each version and one for all; a change names all of a story's at once (newsroom/publishing/touched-addresses.ts).
+  { pathname: exactly(`/${day}/${slug}/changes(?:/[1-9]\\d{0,3})?`), named: (pathname) => pathname.replace(/\/\d+$/, '') },
   { pathname: exactly(`/(?:sections|topics|authors)/${slug}`), isList: true },
   { pathname: exactly(`/${day}`), isList: true },
   { pathname: exactly('/\\d{4}/\\d{2}'), isList: true },

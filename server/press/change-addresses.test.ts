@@ -7,10 +7,10 @@ import { addressAt, placeOf, placeOfMany } from './places';
 
 const story = '/2021/07/14/crossing';
 
-test('what each version of a story changed is kept, and one name reaches all of a story’s', () => {
-  for (const version of [2, 3, 40]) {
-    const kept = keptAddress(`${story}/changes/${version}?utm_source=letter`);
-    expect(kept).toEqual({ key: `${story}/changes/${version}`, pathname: changesOf(story), further: true });
+test('all versions of a story, and what each changed, are kept, and one name reaches all of a story’s', () => {
+  for (const end of ['', '/2', '/3', '/40']) {
+    const kept = keptAddress(`${story}/changes${end}?utm_source=letter`);
+    expect(kept).toEqual({ key: `${story}/changes${end}`, pathname: changesOf(story), further: true });
   }
 });
 
@@ -25,6 +25,7 @@ test('what one name reaches many pages of lies in a folder that the name tells',
 test.each([
   ['/', '/index.html'],
   [story, `${story}/index.html`],
+  [`${story}/changes`, `${story}/changes/index.html`],
   [`${story}/changes/2`, `${story}/changes/2/index.html`],
   ['/feeds/rss.xml', '/feeds/rss.xml'],
   [`/media/${'a'.repeat(64)}`, `/media/${'a'.repeat(64)}`],
@@ -32,7 +33,7 @@ test.each([
   expect([placeOf(key), addressAt(place)]).toEqual([place, key]);
 });
 
-test.each(['', '/', '/0', '/01', '/12345', '/-1', '/2/', '/2/3', '/two'])('nothing is kept at “changes%s”', (end) => {
+test.each(['/', '/0', '/01', '/12345', '/-1', '/2/', '/2/3', '/two'])('nothing is kept at “changes%s”', (end) => {
   expect(keptAddress(`${story}/changes${end}`)).toBeNull();
 });
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Filling } from './filling';
+import { Filling, furtherPause } from './filling';
 import { KeptPages } from './kept-pages';
 import { Press } from './press';
 import { Newsroom, read, story, until } from './testing/newsroom';
@@ -165,4 +165,13 @@ describe('What nobody has asked for', () => {
     await until(() => newsroom.asked.length > 0 && !isBusy(filling));
     expect(newsroom.asked).toHaveLength(1);
   });
+});
+
+test.each([
+  ['half', 0, 2],
+  ['a quarter', 0.5, 4],
+  ['a tenth', 1, 10],
+  ['a tenth, and no less,', 20, 10],
+])('%s of the time goes to it while the machine is busy by %d', (_, busy, times) => {
+  expect(100 + 100 + furtherPause(100, busy)).toBe(times * 100);
 });

@@ -128,8 +128,7 @@ export class Filling {
     const took = Date.now() - began;
     await after(took, undefined, { ref: false });
     const { utilization } = this.utilizationOf(load);
-    const busy = Math.max(utilization, Math.min(1, (loadavg()[0] ?? 0) / availableParallelism()));
-    await after(took * busiest * busy ** 2, undefined, { ref: false });
+    await after(furtherPause(took, Math.max(utilization, (loadavg()[0] ?? 0) / availableParallelism())), undefined, { ref: false });
     return isFilled;
   }
 
@@ -150,4 +149,13 @@ export class Filling {
     if (page) this.read(page);
     return true;
   }
+}
+
+/**
+ * How long to leave the machine alone after a page and a pause of its length, in milliseconds.
+ * @param took what the page took, in milliseconds
+ * @param busy how busy those who serve readers are, or the machine: from 0 to 1, and more where work waits for it
+ */
+export function furtherPause(took: number, busy: number): number {
+  return took * busiest * Math.min(1, busy) ** 2;
 }

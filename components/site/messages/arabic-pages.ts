@@ -122,6 +122,8 @@ export const arabicPages: PageMessages = {
     previous: 'ما غيّرته النسخة السابقة',
     next: 'ما غيّرته النسخة التالية',
     all: 'التقرير وكل نسخه',
+    allVersions: (count) => `كل النسخ، وعددها ${count}`,
+    versionsOf: (headline) => `النسخ: ${headline}`,
     takenOut: 'حُذف',
     putIn: 'أُضيف',
     parts: {

@@ -123,6 +123,8 @@ export const englishPages: PageMessages = {
     previous: 'What the version before changed',
     next: 'What the next version changed',
     all: 'The story and all its versions',
+    allVersions: (count) => `All ${count} versions`,
+    versionsOf: (headline) => `Versions: ${headline}`,
     takenOut: 'taken out',
     putIn: 'put in',
     parts: {

@@ -101,6 +101,8 @@ export type PageMessages = {
     previous: string;
     next: string;
     all: string;
+    allVersions: (count: string) => string;
+    versionsOf: (headline: string) => string;
     takenOut: string;
     putIn: string;
     parts: Record<PassageChange['part'], string>;

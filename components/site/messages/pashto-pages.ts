@@ -121,6 +121,8 @@ export const pashtoPages: PageMessages = {
     previous: 'مخکینۍ نسخې څه بدل کړل',
     next: 'وروستۍ نسخې څه بدل کړل',
     all: 'راپور او ټولې نسخې یې',
+    allVersions: (count) => `ټولې ${count} نسخې`,
+    versionsOf: (headline) => `نسخې: ${headline}`,
     takenOut: 'وایستل شول',
     putIn: 'ور زیات شول',
     parts: {

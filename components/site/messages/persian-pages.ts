@@ -122,6 +122,8 @@ export const persianPages: PageMessages = {
     previous: 'نسخهٔ پیشین چه را تغییر داد',
     next: 'نسخهٔ بعدی چه را تغییر داد',
     all: 'گزارش و همهٔ نسخه‌های آن',
+    allVersions: (count) => `همهٔ ${count} نسخه`,
+    versionsOf: (headline) => `نسخه‌ها: ${headline}`,
     takenOut: 'برداشته شد',
     putIn: 'افزوده شد',
     parts: {

@@ -121,6 +121,8 @@ export const urduPages: PageMessages = {
     previous: 'پچھلے نسخے نے کیا بدلا',
     next: 'اگلے نسخے نے کیا بدلا',
     all: 'رپورٹ اور اس کے تمام نسخے',
+    allVersions: (count) => `تمام ${count} نسخے`,
+    versionsOf: (headline) => `نسخے: ${headline}`,
     takenOut: 'نکالا گیا',
     putIn: 'ڈالا گیا',
     parts: {

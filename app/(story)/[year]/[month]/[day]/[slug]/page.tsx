@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { LiveStoryArticle } from '@/components/site/live-story';
 import { tongueOf } from '@/components/site/messages/tongue';
@@ -10,26 +10,15 @@ import { retractedArticle } from '@/components/site/retracted-article';
 import { RetractedStoryArticle } from '@/components/site/retracted-story';
 import { breadcrumbs, StructuredData } from '@/components/site/structured-data';
 import { readPicturesOf } from '@/newsroom/published/page-picture';
-import { readFormerAddress } from '@/newsroom/published/read-former-address';
 import { readRelated } from '@/newsroom/published/read-related';
 import { readSections } from '@/newsroom/published/read-sections';
 import type { LiveStory } from '@/newsroom/published/read-story';
 import type { StoryTies } from '@/newsroom/published/story-ties';
-import { parseStoryAddress } from '@/newsroom/published/story-address';
 import { settings } from '@/platform/settings';
+import { leadOn, type StoryParams } from './lead-on';
 import { storyAt, tiesAt } from './story-at';
 
-type Params = { year: string; month: string; day: string; slug: string };
-type Props = { params: Promise<Params> };
-
-/** A story has moved when its slug was changed: whoever comes by the former address is led on for good, or told that it is gone. */
-async function leadOn({ year, month, day, slug }: Params): Promise<never> {
-  const address = parseStoryAddress({ year, month, day, slug });
-  const moved = address && (await readFormerAddress(address));
-  if (!moved) notFound();
-  if (moved.address === null) redirect('/gone');
-  permanentRedirect(moved.address);
-}
+type Props = { params: Promise<StoryParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { year, month, day, slug } = await params;

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect, redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { tongueOf } from '@/components/site/messages/tongue';
 import { PageFrame } from '@/components/site/page-frame';
 import { StoryChange } from '@/components/site/story-change';
 import { readChange } from '@/newsroom/published/read-change';
-import { readFormerAddress } from '@/newsroom/published/read-former-address';
 import { readSections } from '@/newsroom/published/read-sections';
 import { parseStoryAddress, type StoryAddress } from '@/newsroom/published/story-address';
 import { settings } from '@/platform/settings';
+import { leadOn, type StoryParams } from '../../lead-on';
 
-type Params = { year: string; month: string; day: string; slug: string; version: string };
+type Params = StoryParams & { version: string };
 type Props = { params: Promise<Params> };
 
 type Asked = { address: StoryAddress; version: number };
@@ -25,15 +25,6 @@ const changeAt = cache(async (year: string, month: string, day: string, slug: st
   const asked = askedFor({ year, month, day, slug, version });
   return asked && readChange(asked.address, asked.version);
 });
-
-/** Where the story has moved, its changes have moved along. */
-async function leadOn(params: Params): Promise<never> {
-  const asked = askedFor(params);
-  const moved = asked && (await readFormerAddress(asked.address));
-  if (!moved) notFound();
-  if (moved.address === null) redirect('/gone');
-  permanentRedirect(`${moved.address}/changes/${asked.version}`);
-}
 
 /** It is there for readers of the story and stands in no index beside it. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -50,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Change({ params }: Props) {
   const { year, month, day, slug, version } = await params;
   const [change, sections] = await Promise.all([changeAt(year, month, day, slug, version), readSections()]);
-  if (!change) return leadOn({ year, month, day, slug, version });
+  if (!change) return askedFor({ year, month, day, slug, version }) ? leadOn({ year, month, day, slug }, `/changes/${version}`) : notFound();
   if (change.standing === 'taken_down') redirect('/gone');
   if (change.standing === 'retracted') redirect(change.address);
   const { newsroomName, timeZone } = settings();
