@@ -1,3 +1,4 @@
+import { storiesStating } from '../published/stories-stating';
 import type { Transaction } from '../transaction';
 
 /** A live story that a claim reaches. */
@@ -17,21 +18,16 @@ export type ReachedStory = {
  */
 export async function storiesReached(db: Transaction, claimIds: readonly string[]): Promise<ReachedStory[]> {
   return db.$queryRaw<ReachedStory[]>`
-    WITH stating AS MATERIALIZED (
-      SELECT story.id, story."translationGroup", appearance.core,
-        story.standing = 'live' AND story."currentVersion" = publication.version AS "isCurrent",
+    WITH told AS MATERIALIZED (
+      SELECT id, "translationGroup", core, standing = 'live' AND "currentVersion" = version AS "isCurrent",
         COALESCE(
-          (SELECT next."publishedAt" FROM published.publications next
-            WHERE next."storyId" = story.id AND next.version = publication.version + 1),
-          CASE WHEN story.standing = 'taken_down' THEN story."updatedAt" END) AS until
-      FROM published.appearances appearance
-      JOIN published.publications publication ON publication.id = appearance."publicationId"
-      JOIN published.stories story ON story.id = publication."storyId"
-      WHERE appearance."claimId" = ANY(${[...claimIds]}::uuid[])),
-    relying AS (SELECT id, bool_or(core) AS core FROM stating WHERE "isCurrent" GROUP BY id),
+          (SELECT next."publishedAt" FROM published.publications next WHERE next."storyId" = stating.id AND next.version = stating.version + 1),
+          CASE WHEN standing = 'taken_down' THEN "updatedAt" END) AS until
+      FROM ${storiesStating(claimIds)}),
+    relying AS (SELECT id, core FROM told WHERE "isCurrent"),
     otherwise AS (
       SELECT other.id, bool_or(told.core) AS core
-      FROM (SELECT id, "translationGroup", until, bool_or(core) AS core FROM stating WHERE "translationGroup" IS NOT NULL GROUP BY 1, 2, 3) told
+      FROM (SELECT * FROM told WHERE "translationGroup" IS NOT NULL) told
       JOIN published.stories other ON other."translationGroup" = told."translationGroup" AND other.standing = 'live' AND other.id <> told.id
       JOIN published.publications present ON present."storyId" = other.id AND present.version = other."currentVersion"
       WHERE other.id NOT IN (SELECT id FROM relying) AND (told.until IS NULL OR told.until > COALESCE(present."saidSince", present."publishedAt"))

@@ -4,6 +4,7 @@ import { storiesOnAPage } from './list-page';
 import { claimInclude, pageClaim, type PageClaim } from './page-claim';
 import type { Passage } from './passage';
 import { cutPage, type PageKey, readPageKey } from './page-key';
+import { storiesStating } from './stories-stating';
 import { storyAddress } from './story-address';
 
 export type ClaimPage = {
@@ -44,17 +45,14 @@ type Using = { id: string; day: Date; slug: string; headline: string; headlinePa
 
 /** From the live stories whose present version uses the claim. */
 const using = (claimId: string) => Prisma.sql`
-  FROM published.appearances appearance
-  JOIN published.publications publication ON publication.id = appearance."publicationId"
-  JOIN published.stories story
-    ON story.id = publication."storyId" AND story."currentVersion" = publication.version AND story.standing = 'live'
-  WHERE appearance."claimId" = ${claimId}::uuid`;
+  FROM ${storiesStating([claimId])} JOIN published.stories story ON story.id = stating.id
+  WHERE stating."currentVersion" = stating.version AND stating.standing = 'live'`;
 
 /** One more than fit on a page. */
 function storiesUsing(claimId: string, key: PageKey | null): Promise<Using[]> {
   const after = key ? Prisma.sql`AND (story."firstPublishedAt", story.id) < (${key.at}, ${key.id}::uuid)` : Prisma.empty;
   return siteDatabase().$queryRaw<Using[]>`
-    SELECT DISTINCT story.id::text AS id, story.day, story.slug, story.headline, story."headlinePassages", story.language, story."firstPublishedAt"
+    SELECT story.id::text AS id, story.day, story.slug, story.headline, story."headlinePassages", story.language, story."firstPublishedAt"
     ${using(claimId)} ${after}
     ORDER BY story."firstPublishedAt" DESC, id DESC
     LIMIT ${storiesOnAPage + 1}`;

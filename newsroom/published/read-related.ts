@@ -1,6 +1,7 @@
 import { siteDatabase } from '@/platform/database';
 import { neighbourhood } from './neighbourhood';
 import type { LiveStory } from './read-story';
+import { storiesStating } from './stories-stating';
 import { cardSelection, storyCards, type StoryCard } from './story-card';
 import type { StoryTies } from './story-ties';
 
@@ -43,13 +44,10 @@ function inOneLanguage<Row extends { id: string; language: string; translationGr
 /** Asked in one question, since a page waits for every answer. */
 async function findRelated({ id, claims, firstPublishedAt, section }: Story, topics: string[]): Promise<Found[]> {
   return siteDatabase().$queryRaw<Found[]>`
-    (SELECT DISTINCT story.id::text AS id, story."firstPublishedAt", 'claims' AS way
-     FROM published.appearances appearance
-     JOIN published.publications publication ON publication.id = appearance."publicationId"
-     JOIN published.stories story
-       ON story.id = publication."storyId" AND story."currentVersion" = publication.version AND story.standing = 'live'
-     WHERE appearance."claimId" = ANY(${claims.map((claim) => claim.id)}::uuid[])
-     ORDER BY story."firstPublishedAt" DESC, id
+    (SELECT id::text AS id, "firstPublishedAt", 'claims' AS way
+     FROM ${storiesStating(claims.map((claim) => claim.id))}
+     WHERE "currentVersion" = version AND standing = 'live'
+     ORDER BY "firstPublishedAt" DESC, id
      LIMIT 16)
     UNION ALL
     SELECT near.id::text, near."firstPublishedAt", near.way

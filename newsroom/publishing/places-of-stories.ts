@@ -1,4 +1,5 @@
 import { neighbourhood } from '../published/neighbourhood';
+import { storiesStating } from '../published/stories-stating';
 import { storyAddress } from '../published/story-address';
 import type { Transaction } from '../transaction';
 import { cardsOf, formsAt, touchedByStory } from './touched-addresses';
@@ -72,10 +73,7 @@ export async function placesOf(db: Transaction, storyIds: readonly string[]): Pr
 export async function sharingAddresses(db: Transaction, claimIds: readonly string[]): Promise<string[]> {
   if (claimIds.length === 0) return [];
   const rows = await db.$queryRaw<Address[]>`
-    SELECT DISTINCT story.day::text AS day, story.slug FROM published.appearances appearance
-    JOIN published.publications publication ON publication.id = appearance."publicationId"
-    JOIN published.stories story ON story.id = publication."storyId" AND story.standing = 'live'
-    WHERE appearance."claimId" = ANY(${[...claimIds]}::uuid[])`;
+    SELECT DISTINCT day::text AS day, slug FROM ${storiesStating(claimIds)} WHERE standing = 'live'`;
   return rows.map(addressOf);
 }
 

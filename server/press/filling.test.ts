@@ -168,10 +168,12 @@ describe('What nobody has asked for', () => {
 });
 
 test.each([
-  ['half', 0, 2],
-  ['a quarter', 0.5, 4],
-  ['a tenth', 1, 10],
-  ['a tenth, and no less,', 20, 10],
-])('%s of the time goes to it while the machine is busy by %d', (_, busy, times) => {
-  expect(100 + 100 + furtherPause(100, busy)).toBe(times * 100);
+  ['half of the time while there is little else to do', 0, 0, 2],
+  ['a quarter while readers keep their thread busy by half, and the machine has others', 0.5, 0, 4],
+  ['a tenth while they keep it busy altogether, and the machine has others', 1, 0, 10],
+  ['a tenth while something else keeps the machine busy', 0, 1, 10],
+  ['a tenth, and no less, however much waits for it', 0, 20, 10],
+  ['a hundredth while readers want all that there is', 1, 1, 100],
+])('What nobody has asked for takes %s', (_, readers, machine, share) => {
+  expect(100 + 100 + furtherPause(100, readers, machine)).toBe(100 * share);
 });

@@ -17,8 +17,11 @@ const entrances = ['/', '/robots.txt'];
 /** About a hundred bytes each. What is met beyond that is left to the next page that leads there, or the next start. */
 const atMost = 100_000;
 
-/** How many times as long as a page took to wait before the next one, while those who serve readers or the machine are fully at work. */
-const busiest = 8;
+/**
+ * How many times as long as a page took to wait before the next one: while the thread that readers come to or the machine is
+ * fully at work, and while both are, so that each page would be taken from readers.
+ */
+const busy = { either: 8, both: 98 };
 
 /** For how long nothing is begun after a change, in milliseconds; and at most, while one follows the other. */
 const hush = 1_000;
@@ -30,8 +33,8 @@ const leadsNowhere = /^\/(?:media|cards)\//;
 /**
  * Fills the disk with what readers can reach by a link from a page that is kept, and nobody has asked for yet: while the
  * database is away it is served like everything else. What a change took from the disk comes back the same way. One page at
- * a time, when nobody waits for a rendering; half of the time while there is little else to do, and a tenth while readers or
- * others keep the machine busy.
+ * a time, when nobody waits for a rendering; half of the time while there is little else to do, a tenth while readers keep
+ * their thread or others the machine at work, and a hundredth while both are.
  */
 export class Filling {
   private readonly waiting = new Set<string>();
@@ -128,7 +131,7 @@ export class Filling {
     const took = Date.now() - began;
     await after(took, undefined, { ref: false });
     const { utilization } = this.utilizationOf(load);
-    await after(furtherPause(took, Math.max(utilization, (loadavg()[0] ?? 0) / availableParallelism())), undefined, { ref: false });
+    await after(furtherPause(took, utilization, (loadavg()[0] ?? 0) / availableParallelism()), undefined, { ref: false });
     return isFilled;
   }
 
@@ -154,8 +157,10 @@ export class Filling {
 /**
  * How long to leave the machine alone after a page and a pause of its length, in milliseconds.
  * @param took what the page took, in milliseconds
- * @param busy how busy those who serve readers are, or the machine: from 0 to 1, and more where work waits for it
+ * @param readers how busy the thread is that they come to, from 0 to 1
+ * @param machine how busy it is, from 0 to 1, and more where work waits for it
  */
-export function furtherPause(took: number, busy: number): number {
-  return took * busiest * Math.min(1, busy) ** 2;
+export function furtherPause(took: number, readers: number, machine: number): number {
+  const [less, more] = [readers, Math.min(1, machine)].toSorted((a, b) => a - b) as [number, number];
+  return took * Math.max(busy.either * more ** 2, busy.both * less ** 2);
 }
