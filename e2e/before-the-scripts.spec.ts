@@ -56,6 +56,19 @@ test('a menu that is opened before the scripts have come opens when they have, a
   await expect(mina.page.getByRole('menuitem', { name: 'Sign out' })).toBeVisible();
 });
 
+test('a shortcut of one letter or two that is pressed before the scripts have come leads on when they have', async ({ newsroom }) => {
+  const { page } = await newsroom.signIn('mina');
+  for (const [letters, title] of [['n', 'Start a story'], ['gs', 'Stories']] as const) {
+    const letThrough = await withholdScripts(page);
+    await page.goto('/desk', { waitUntil: 'commit' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    for (const letter of letters) await page.keyboard.press(letter);
+    letThrough();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await page.unroute('**/_next/**/*.js');
+  }
+});
+
 test('a form that is sent before the scripts have come is sent when they have, and nothing of it stands in the address', async ({ newsroom }) => {
   const { page } = await newsroom.signIn('mina');
   const letThrough = await withholdScripts(page);

@@ -3,7 +3,7 @@ export const pageListens = 'stet:page-listens';
 
 /**
  * Keeps what is pressed while the page shows already but its scripts have not come, and presses it when they have; of several
- * presses, the last. What leads somewhere by itself, links and forms with an address of their own, is left alone.
+ * presses, the last, and of letters that may be shortcuts each. What leads somewhere by itself, links and forms with an address of their own, is left alone.
  *
  * It runs as the first script of the page, as its own source text: it may use nothing that stands outside of it.
  */
@@ -13,6 +13,7 @@ export function keepEarlyPress(listens: string): void {
   let held: HTMLElement | null = null;
   let isOver = false;
   let kept: HTMLElement | null = null;
+  const letters: string[] = [];
   const touched = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'keydown', 'keyup', 'click'];
 
   const controlAt = ({ target }: Event) => {
@@ -23,9 +24,23 @@ export function keepEarlyPress(listens: string): void {
   /** Some are drawn anew, under the same id, when the scripts take the page over. */
   const present = (control: HTMLElement) => (control.isConnected ? control : document.getElementById(control.id));
 
+  /** A letter alone, where nobody writes. */
+  const letterOf = (event: Event) => {
+    if (!(event instanceof KeyboardEvent) || event.type !== 'keydown' || event.key.length !== 1 || event.key === ' ') return null;
+    const writes = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null;
+    return writes || event.repeat || event.isComposing || event.ctrlKey || event.metaKey || event.altKey ? null : event.key;
+  };
+
   const onTouch = (event: Event) => {
     if (!event.isTrusted) return;
     const control = controlAt(event);
+    const letter = isHeard ? null : letterOf(event);
+    if (letter !== null) {
+      // A part of the page may listen already, and would hear it twice.
+      event.stopImmediatePropagation();
+      letters.push(letter);
+      return;
+    }
     const isNew = event.type === 'pointerdown' || event.type === 'keydown';
     if (isHeard && (isNew || !held || !control || present(held) !== control)) return stop();
     if (!control || (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ')) return;
@@ -44,6 +59,7 @@ export function keepEarlyPress(listens: string): void {
   };
   const onListens = () => {
     isHeard = true;
+    for (const key of letters) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     if (kept) keep(kept);
     else if (!held) stop();
   };
