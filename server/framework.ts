@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Agent } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,16 +8,16 @@ import { isDatabaseSilent } from './ask-database';
 import type { Handler } from './doorway';
 import { openThread } from './own-programs';
 import { passOn } from './pass-on';
+import type { PrivateWay } from './press/render-privately';
 
-export type FrameworkData = { port: number; socket: string; addresses: ReturnType<typeof addresses> };
+export type FrameworkData = { port: number; addresses: ReturnType<typeof addresses> } & PrivateWay;
 
 /** `changed`: a public change came true there; it is answered by `followed` when the pages kept here follow. */
 export type FromFramework = { is: 'open' } | { is: 'changed'; question: number };
 export type ToFramework = { is: 'followed'; question: number } | { is: 'close' };
 
-export type Framework = {
-  /** Where it listens: a socket that nobody but this user can reach. */
-  socket: string;
+/** Its socket can be reached by nobody but this user. */
+export type Framework = PrivateWay & {
   /** Lets the framework answer. */
   handle: Handler;
   /** What to do when a command there changed what the public may see. */
@@ -32,7 +33,8 @@ export type Framework = {
 export async function openFramework(port: number): Promise<Framework> {
   const folder = await mkdtemp(path.join(tmpdir(), 'stet-framework-'));
   const socket = path.join(folder, 'socket');
-  const workerData: FrameworkData = { port, socket, addresses: addresses() };
+  const pieces = { word: randomUUID(), name: randomUUID() };
+  const workerData: FrameworkData = { port, socket, pieces, addresses: addresses() };
   const thread = openThread('framework-thread', workerData);
   const tell = (message: ToFramework) => thread.postMessage(message);
   let follow: () => Promise<void> = async () => {};
@@ -58,6 +60,7 @@ export async function openFramework(port: number): Promise<Framework> {
   const agent = new Agent({ keepAlive: true, scheduling: 'lifo' });
   return {
     socket,
+    pieces,
     handle: (request, response) => passOn(request, response, { socketPath: socket, agent, mayPass: isDatabaseSilent }),
     onPublicChange: (listener) => {
       follow = listener;

@@ -18,7 +18,7 @@ type Opened = { handle: Handler; close(): Promise<void> };
 export async function openNewsroom(port: number, newsstand: Newsstand): Promise<Opened> {
   const framework = await openFramework(port);
   const changes = new ChangesUnderWay();
-  const press = await openPress(framework.socket, newsstand, changes);
+  const press = await openPress(framework, newsstand, changes);
   if (press) framework.onPublicChange(press.follow);
   return {
     handle: (request, response) => {

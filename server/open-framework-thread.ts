@@ -7,9 +7,10 @@ import { closeDatabase, useDatabase } from '../platform/database';
 import { onPublicChange } from '../platform/public-changes';
 import type { FromFramework, FrameworkData, ToFramework } from './framework';
 import { leadToSources } from './lead-to-sources.mjs';
+import { answerInPieces } from './press/laid-aside';
 import { readWords } from './words/read-words';
 
-const { port, socket, addresses } = workerData as FrameworkData;
+const { port, socket, pieces, addresses } = workerData as FrameworkData;
 const say = (message: FromFramework) => parentPort?.postMessage(message);
 
 await useDatabase(addresses);
@@ -18,7 +19,7 @@ const app = next({ dev: false, dir: process.cwd(), customServer: true, port });
 await app.prepare();
 // Not before: the framework says as it opens how stacks are written.
 leadToSources();
-const handle = app.getRequestHandler();
+const handle = answerInPieces(app.getRequestHandler(), pieces);
 const server = createServer((request, response) => void handle(request, response));
 // Whoever stands at the door is bound there; here one of us asks, and an idle connection is one that is kept for later.
 Object.assign(server, { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Section } from '@/newsroom/published/read-sections';
+import { layAside } from './laid-aside';
 import { Masthead } from './masthead';
 import type { Tongue } from './messages/tongue';
 import { staticMarkup } from './static-markup';
@@ -35,5 +36,5 @@ export function PageFrame({ newsroom, sections, current, front = false, edition,
       </footer>
     </>,
   );
-  return <div className="flex min-h-dvh flex-col" {...tongue.spoken} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div className="flex min-h-dvh flex-col" {...tongue.spoken} dangerouslySetInnerHTML={{ __html: layAside(html) }} />;
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Tray } from '@/components/site/laid-aside';
+import { putTogether } from './laid-aside';
 import type { Encoding, FinishedPage, Form } from './page';
 import { stripFramework } from './strip-framework';
 
-/** What a private rendering answered; header names in lower case. */
-export type Rendering = { status: number; headers: Record<string, string>; body: Buffer };
+/** What a private rendering answered; header names in lower case. `aside`: what its body misses. */
+export type Rendering = { status: number; headers: Record<string, string>; body: Buffer; aside?: Tray };
 
 /** Where it stands in time: see FinishedPage. */
 type Moment = Pick<FinishedPage, 'renderedAt' | 'renderedFrom'>;
@@ -42,11 +44,11 @@ const policy = [
 const notKept = /^(?:age|cache-control|connection|content-encoding|content-length|date|etag|keep-alive|link|transfer-encoding|vary|x-nextjs-.*)$/;
 
 /** Makes a rendering into what is sent: without the framework's scripts, compressed, named by its hash. */
-export async function finishPage({ status, headers, body }: Rendering, moment: Moment, caching = fresh): Promise<FinishedPage> {
+export async function finishPage({ status, headers, body, aside }: Rendering, moment: Moment, caching = fresh): Promise<FinishedPage> {
   const type = headers['content-type'] ?? 'application/octet-stream';
   const isPage = type.startsWith('text/html');
   const lasting = headers['cache-control']?.includes('immutable') === true;
-  const identity = isPage ? Buffer.from(stripFramework(body.toString('utf8'))) : body;
+  const identity = isPage ? Buffer.from(wholePage(stripFramework(body.toString('utf8')), status, aside)) : body;
   const squeeze = compressible.test(type) && identity.length >= worthCompressing;
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !notKept.test(name)));
   return formPage(
@@ -62,6 +64,13 @@ export async function finishPage({ status, headers, body }: Rendering, moment: M
     },
     { identity, ...(squeeze && (await compress(identity, lasting))) },
   );
+}
+
+/** With what it laid aside. Where nothing stands, the framework has a page of its own, beside which it rendered ours in vain. */
+function wholePage(html: string, status: number, aside: Tray | undefined): string {
+  const whole = aside ? putTogether(html, aside) : html;
+  if (whole === null && status === 200) throw new Error('The page came without what it had laid aside.');
+  return whole ?? html;
 }
 
 /** A page from its headers and bodies, whether they were just made or were kept on disk. */

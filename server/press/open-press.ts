@@ -14,7 +14,7 @@ import { followHour } from './follow-hour';
 import { KeptPages } from './kept-pages';
 import { Press } from './press';
 import { Questions } from './questions';
-import { privateRenderer, type Render } from './render-privately';
+import { privateRenderer, type PrivateWay, type Render } from './render-privately';
 import { sweepBegun } from './replace-file';
 import { stampOf } from './stamp';
 import { within } from './within';
@@ -32,12 +32,12 @@ export type OpenPress = {
 /**
  * Opens the press of this process: takes up what is kept on disk, catches up with what changed since, and follows from
  * there. Works, with what is kept, while the database is away. Null where settings say PRESS=off.
- * @param socket where the framework renders pages
+ * @param way where the framework renders pages
  * @param newsstand where readers come in: it may hand out by itself what it is offered
  * @param changes what people change just now goes before what nobody waits for
  */
 export async function openPress(
-  socket: string,
+  way: PrivateWay,
   { offers, utilization }: Pick<Newsstand, 'offers' | 'utilization'>,
   changes: ChangesUnderWay,
 ): Promise<OpenPress | null> {
@@ -47,7 +47,7 @@ export async function openPress(
   const build = await readFile(path.resolve('.next/BUILD_ID'), 'utf8');
   const kept = new KeptPages(wanted.directory, stampOf(build.trim(), said));
   const after = await whereToGoOn(kept);
-  const render = withWords(privateRenderer(socket, siteUrl));
+  const render = withWords(privateRenderer(way, siteUrl));
   const filling = new Filling(kept, siteUrl, utilization);
   const press = new Press({ render, kept, memory: wanted.memory, filling, offers, pause: () => changes.pause() });
   if (after === null) await kept.clear();

@@ -24,7 +24,7 @@ afterEach(async () => {
 async function answering(answer: RequestListener, patience?: number) {
   framework = createServer(answer);
   await new Promise<void>((resolve) => framework.listen(socket, resolve));
-  return privateRenderer(socket, 'https://news.example', patience);
+  return privateRenderer({ socket, pieces: { word: 'pastern', name: 'fetlock' } }, 'https://news.example', patience);
 }
 
 test('a page is asked for as a reader without cookies would, at the address that readers know', async () => {
