@@ -49,3 +49,17 @@ test('somebody who takes long is not waited for, and counts once', async () => {
   change();
   expect(changes.pause()).not.toBeNull();
 });
+
+test('where one change follows the other, a pause is over all the same', async () => {
+  let last = change();
+  const pause = changes.pause();
+  for (let waited = 0; waited < 500; waited += 100) {
+    expect(await isOver(pause)).toBe(false);
+    const next = change();
+    last.emit('close');
+    last = next;
+    vi.advanceTimersByTime(100);
+  }
+  expect(await isOver(pause)).toBe(true);
+  expect(changes.pause()).not.toBeNull();
+});

@@ -1,12 +1,15 @@
 import type { ServerResponse } from 'node:http';
 
-/** What takes longer than this, in milliseconds, is waited for no more: a large file on its way over a slow line. */
+/**
+ * What takes longer than this, in milliseconds, is waited for no more: a large file on its way over a slow line. Nor is a pause
+ * longer, where one change follows the other.
+ */
 const longest = 500;
 
 /** What people change at the desk just now: what nobody waits for leaves the framework's thread to them, for a moment. */
 export class ChangesUnderWay {
   private underWay = 0;
-  private waiting: (() => void)[] = [];
+  private readonly waiting = new Set<() => void>();
 
   /** @param response to whoever changes something; it is closed when they have been answered, or left */
   note(response: ServerResponse): void {
@@ -15,14 +18,23 @@ export class ChangesUnderWay {
       clearTimeout(impatience);
       response.off('close', end);
       this.underWay -= 1;
-      if (this.underWay === 0) for (const resolve of this.waiting.splice(0)) resolve();
+      if (this.underWay === 0) for (const goOn of this.waiting) goOn();
     };
     const impatience = setTimeout(end, longest).unref();
     response.once('close', end);
   }
 
-  /** Resolves when nobody changes anything, or has for long; null while nobody does. */
+  /** Resolves when nobody changes anything, or after half a second; null while nobody does. */
   pause(): Promise<void> | null {
-    return this.underWay === 0 ? null : new Promise((resolve) => this.waiting.push(resolve));
+    if (this.underWay === 0) return null;
+    return new Promise((resolve) => {
+      const goOn = () => {
+        clearTimeout(impatience);
+        this.waiting.delete(goOn);
+        resolve();
+      };
+      const impatience = setTimeout(goOn, longest).unref();
+      this.waiting.add(goOn);
+    });
   }
 }

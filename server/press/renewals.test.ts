@@ -103,3 +103,23 @@ test('what a change names first is waited for whatever it is, also while somebod
   expect(press.atHand('/archive')).toBeDefined();
   expect(press.atHand('/corrections')).toBeUndefined();
 });
+
+test('where one change follows the other all day, two begin after each pause all the same', async () => {
+  const pauses: (() => void)[] = [];
+  const pressed = new Press({
+    kept: null,
+    memory: 10_000_000,
+    pause: () => new Promise((resolve) => pauses.push(resolve)),
+    render: async (address) => {
+      asked.push(address);
+      return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: Buffer.from('<!doctype html>') };
+    },
+  });
+  for (const each of lists) await pressed.page(keptAddress(each)!);
+  asked = [];
+  void pressed.touch(1n, lists);
+  for (const begun of [1, 3, 4]) {
+    await until(() => asked.length === begun && (begun === lists.length || pauses.length > 0));
+    pauses.shift()?.();
+  }
+});

@@ -17,7 +17,7 @@ const presses = 2;
 /**
  * What changes named and is to be rendered anew, in the order in which it was named; what somebody who published waits for goes
  * first. Two renderings at once take twice as long each, and so does a command beside one: what nobody waits for begins when
- * neither is under way.
+ * neither is under way, and two at a time after each pause all the same.
  */
 export class Renewals {
   private readonly waiting: Renewal[] = [];
@@ -25,6 +25,8 @@ export class Renewals {
   /** Under way, and somebody who published waits for them. */
   private awaited = 0;
   private pausing: Promise<void> | null = null;
+  /** How many begin after a pause whoever changes something by then: one change may follow the other all day. */
+  private due = 0;
 
   constructor(private readonly options: Options) {}
 
@@ -48,8 +50,10 @@ export class Renewals {
   private work(): void {
     while (this.busy < presses) {
       const [next] = this.waiting;
+      if (!next) this.due = 0;
       if (!next || (!next.awaited && (this.awaited > 0 || this.isPaused()))) return;
       this.waiting.shift();
+      if (!next.awaited && this.due > 0) this.due -= 1;
       // Named by two changes while it waited: rendered once, after both.
       if (this.options.isCurrent(next.address)) next.done();
       else void this.renew(next);
@@ -57,10 +61,12 @@ export class Renewals {
   }
 
   private isPaused(): boolean {
+    if (this.due > 0) return false;
     const pause = this.pausing ? null : this.options.pause?.();
     if (pause) {
       this.pausing = pause.then(() => {
         this.pausing = null;
+        this.due = presses;
         this.work();
       });
     }
