@@ -49,8 +49,10 @@ export function AllVersions({ story: { versions, address, headline, headlinePass
 /** Newest first, each leading to what it changed. */
 function VersionList({ versions, address, zone, tongue: { messages, locale } }: Props) {
   const digits = new Intl.NumberFormat(locale);
+  // Numbers stand before their line: the longest decides how much room they have.
+  const room = `calc(1.5rem + ${String(versions[0]?.version ?? 1).length - 1}ch)`;
   return (
-    <ol reversed className="version-list">
+    <ol reversed className="version-list" style={{ paddingInlineStart: room }}>
       {versions.map(({ version, kind, note, at }) => (
         <li key={version} value={version}>
           <p>
