@@ -32,10 +32,13 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** What else the machine does just now is no matter of these tests. */
+const quiet = [() => ({ idle: 1, active: 0, utilization: 0 }), () => 0] as const;
+
 /** A process that keeps its pages in the folder; `begins` with filling it. */
 function process(begins = true): Process {
   const kept = new KeptPages(folder, 'one');
-  const filling = new Filling(kept, 'https://news.example');
+  const filling = new Filling(kept, 'https://news.example', ...quiet);
   const press = new Press({ render: newsroom.render, kept, memory: 10_000_000, filling });
   const own: Process = { press, filling, has: async (key) => (await kept.has(key)) && (await kept.read(key, 'current')) !== null };
   open.push(own);
@@ -176,4 +179,8 @@ test.each([
   ['a hundredth while readers want all that there is', 1, 1, 100],
 ])('What nobody has asked for takes %s', (_, readers, machine, share) => {
   expect(100 + 100 + furtherPause(100, readers, machine)).toBe(100 * share);
+});
+
+test('One page that took minutes, because everything stood still, holds nothing back for hours', () => {
+  expect(furtherPause(120_000, 1, 1)).toBe(30_000);
 });

@@ -23,6 +23,9 @@ const atMost = 100_000;
  */
 const busy = { either: 8, both: 98 };
 
+/** However long a page took, because the database stood still for example; in milliseconds. */
+const longestPause = 30_000;
+
 /** For how long nothing is begun after a change, in milliseconds; and at most, while one follows the other. */
 const hush = 1_000;
 const longestHush = 30_000;
@@ -54,6 +57,8 @@ export class Filling {
     private readonly siteUrl: string,
     /** How busy the thread is that readers come to. */
     private readonly utilizationOf: EventLoopUtilityFunction = performance.eventLoopUtilization,
+    /** How busy the machine is, from 0 to 1, and more where work waits for it. */
+    private readonly loadOfMachine = () => (loadavg()[0] ?? 0) / availableParallelism(),
   ) {}
 
   begin(press: Rendering): void {
@@ -131,7 +136,7 @@ export class Filling {
     const took = Date.now() - began;
     await after(took, undefined, { ref: false });
     const { utilization } = this.utilizationOf(load);
-    await after(furtherPause(took, utilization, (loadavg()[0] ?? 0) / availableParallelism()), undefined, { ref: false });
+    await after(furtherPause(took, utilization, this.loadOfMachine()), undefined, { ref: false });
     return isFilled;
   }
 
@@ -162,5 +167,5 @@ export class Filling {
  */
 export function furtherPause(took: number, readers: number, machine: number): number {
   const [less, more] = [readers, Math.min(1, machine)].toSorted((a, b) => a - b) as [number, number];
-  return took * Math.max(busy.either * more ** 2, busy.both * less ** 2);
+  return Math.min(longestPause, took * Math.max(busy.either * more ** 2, busy.both * less ** 2));
 }
