@@ -68,6 +68,7 @@ function conclude(tallies: Tally[], began: number): void {
     console.log(`${name.padEnd(12)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   }
   console.log(`${Math.round((Date.now() - began) / 1000)} seconds\n`);
+  for (const failure of tallies.flatMap(({ failures = [] }) => failures)) console.log(`FAILED ${failure}\n`);
   const sum = (key: 'passed' | 'failed') => tallies.reduce((total, tally) => total + tally[key], 0);
   process.exitCode = sum('failed') === 0 ? 0 : 1;
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
