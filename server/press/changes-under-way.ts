@@ -24,9 +24,14 @@ export class ChangesUnderWay {
     response.once('close', end);
   }
 
+  /** Whether somebody changes something here just now. */
+  get isAny(): boolean {
+    return this.underWay > 0;
+  }
+
   /** Resolves when nobody changes anything, or after half a second; null while nobody does. */
   pause(): Promise<void> | null {
-    if (this.underWay === 0) return null;
+    if (!this.isAny) return null;
     return new Promise((resolve) => {
       const goOn = () => {
         clearTimeout(impatience);

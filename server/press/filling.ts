@@ -124,10 +124,11 @@ export class Filling {
 
   private async fill(key: string, press: Rendering): Promise<boolean> {
     const address = keptAddress(key);
+    // Also before it is looked for on disk: a page leads to a hundred others.
+    await this.calm();
     const isThere = await this.kept.isCurrentAt(key);
     if (isThere && this.there.size < atMost) this.there.add(key);
     if (!address || (isThere && !this.isToFollow(key))) return true;
-    await this.calm();
     await press.idle();
     const [began, load] = [Date.now(), this.utilizationOf()];
     const isFilled = isThere ? await this.follow(key) : await press.renderQuietly(address);

@@ -49,7 +49,7 @@ export async function openPress(
   const after = await whereToGoOn(kept);
   const render = withWords(privateRenderer(way, siteUrl));
   const filling = new Filling(kept, siteUrl, utilization);
-  const press = new Press({ render, kept, memory: wanted.memory, filling, offers, pause: () => changes.pause() });
+  const press = new Press({ render, kept, memory: wanted.memory, filling, offers, changes });
   if (after === null) await kept.clear();
   else await press.touch(after, []);
   const door = new PressDoor(press, new Questions(render), (since) => offers.unconfirmed(since));

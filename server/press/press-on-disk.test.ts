@@ -40,6 +40,66 @@ describe('What the press keeps on disk', () => {
     expect(await read(onDisk(), story), 'and the file follows').toBe('1');
   });
 
+  test('is looked through for the rest of what a change names when its first has come, not beside it', async () => {
+    const looked: string[] = [];
+    class Watched extends KeptPages {
+      override has(key: string): Promise<boolean> {
+        looked.push(key);
+        return super.has(key);
+      }
+    }
+    await read(onDisk(), '/about');
+    const press = new Press({ render: newsroom.render, kept: new Watched(folder, 'one'), memory: 10_000_000 });
+    await read(press, story);
+    looked.length = 0;
+    newsroom.held = [];
+    const change = newsroom.change(story, '/about');
+    const told = press.touch(change, [story, '/about']);
+    await newsroom.holdsOne();
+    expect(looked).toEqual([]);
+    expect(press.position(), 'whoever begins now begins before it').toBe(change - 1n);
+    newsroom.letGo();
+    await told;
+    await until(() => press.position() === change);
+    expect(looked).toEqual(['/about']);
+    expect(await onTheDisk('/about')).toContain('1');
+  });
+
+  test('is rendered by the process that took a change; the others wait a moment for all but the first, and read the rest', async () => {
+    const rendered: string[] = [];
+    const process = (name: string, isAny: boolean) =>
+      new Press({
+        render: async (address) => {
+          rendered.push(`${name} ${address}`);
+          return newsroom.render(address);
+        },
+        kept: new KeptPages(folder, 'one'),
+        memory: 10_000_000,
+        changes: { isAny, pause: () => null },
+      });
+    const [taking, other] = [process('taking', true), process('other', false)];
+    const lists = ['/', '/sections/world'];
+    for (const press of [taking, other]) for (const each of [story, ...lists]) await read(press, each);
+    rendered.length = 0;
+    const change = newsroom.change(story, ...lists);
+    await Promise.all([other, taking].map((press) => press.touch(change, [story, ...lists])));
+    expect(await read(other, story)).toBe('1');
+    await until(() => other.position() === change && taking.position() === change);
+    expect([await read(other, '/'), await read(other, '/sections/world')]).toEqual(['1', '1']);
+    expect(rendered.filter((each) => !each.endsWith(story)).toSorted()).toEqual(['taking /', 'taking /sections/world']);
+  });
+
+  test('is rendered all the same where whoever took the change does not come to it', async () => {
+    const press = new Press({ render: newsroom.render, kept: new KeptPages(folder, 'one'), memory: 10_000_000, changes: { isAny: false, pause: () => null } });
+    for (const each of [story, '/']) await read(press, each);
+    const change = newsroom.change(story, '/');
+    await press.touch(change, [story, '/']);
+    expect(press.position()).toBe(change - 1n);
+    await until(() => press.position() === change);
+    newsroom.down = true;
+    expect(await read(onDisk(), '/')).toBe('1');
+  });
+
   test('is never replaced by a page from older state, whichever process writes last', async () => {
     const slow = onDisk();
     newsroom.held = [];

@@ -1,7 +1,9 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { everyAddress } from '@/newsroom/publishing/touched-addresses';
 import { log } from '@/platform/log';
 import type { Offers } from '../newsstand/offers';
 import { isNameOfMany, isReadByAll, isStory, type KeptAddress, keptAddress } from './addresses';
+import type { ChangesUnderWay } from './changes-under-way';
 import type { Filling } from './filling';
 import type { Rendering } from './finish-page';
 import { Flights, type Given } from './flights';
@@ -24,12 +26,18 @@ type Options = {
   filling?: Pick<Filling, 'meet' | 'read' | 'holdBack'>;
   /** What the newsstand may hand out by itself. */
   offers?: Offers;
-  /** Resolves when whoever changes something just now is done; null while nobody does. */
-  pause?: () => Promise<void> | null;
+  /** What people change here just now: what nobody waits for gives way to it. */
+  changes?: Pick<ChangesUnderWay, 'isAny' | 'pause'>;
 };
 
 /** How long a reader waits for a touched page before the last good one will do, in milliseconds: the bound on its age. */
 export const patience = 1_000;
+
+/**
+ * For how long what a change names beside its first address is left to the process that took the change, in milliseconds:
+ * by then it lies on a disk that they share, and is read there, or one of them has not rendered beside whoever publishes.
+ */
+const courtesy = 300;
 
 /**
  * The page store: finished public pages, each rendered once however many ask, current until a change names its address,
@@ -47,12 +55,16 @@ export class Press {
   private readonly strangers = new Strangers();
 
   constructor(private readonly options: Options) {
-    const { render, kept, memory, filling, offers, pause } = options;
+    const { render, kept, memory, filling, offers, changes } = options;
     const { owed } = this;
     const renew = (address: KeptAddress) => this.renew(address);
     this.shelves = new Shelves(memory, offers);
     this.flights = new Flights({ render, kept, owed, filling, shelves: this.shelves, known: () => this.known, onOvertaken: renew });
-    this.renewals = new Renewals({ isCurrent: (address) => this.shelves.get(address)?.stale === false, render: (address) => this.flights.obtain(address), pause });
+    this.renewals = new Renewals({
+      isCurrent: (address) => this.shelves.get(address)?.stale === false,
+      render: (address) => this.flights.obtain(address),
+      pause: () => changes?.pause() ?? null,
+    });
     this.keptRenewal = new KeptRenewal({ kept, owed, renew: (address) => this.renewWhatIsThere(address) });
   }
 
@@ -104,25 +116,26 @@ export class Press {
       this.shelves.outdate(entry);
       again.set(entry.address.key, entry.address);
     }
-    for (const { key, endless, whenAsked } of again.values()) {
-      if (endless) continue;
-      this.owed.add(key, id);
-      if (whenAsked) void this.forget(key, id);
-    }
+    for (const { key, endless } of again.values()) if (!endless) this.owed.add(key, id);
+    const many = touched.filter(isNameOfMany);
+    for (const name of many) this.owed.add(name, id);
+    if (isEverything) this.owed.add(everyAddress, id);
     const anew = [...again.values()].filter(({ whenAsked }) => !whenAsked);
     const awaited = new Set([...first, ...anew.slice(0, 1).map(({ key }) => key)]);
-    const waiting: Promise<void>[] = [];
-    for (const address of anew) {
-      const isFirst = awaited.has(address.key);
-      const renewed = this.renew(address, { isFirst, isNew: isFirst && isStory(address) });
-      if (isFirst) waiting.push(renewed);
-    }
-    void this.renewMany(id, touched.filter(isNameOfMany));
-    if (isEverything) {
-      this.owed.add(everyAddress, id);
-      void this.renewKept();
-    }
-    await Promise.all(waiting);
+    const [soon, then] = [anew.filter(({ key }) => awaited.has(key)), anew.filter(({ key }) => !awaited.has(key))];
+    const coming = Promise.all(soon.map((address) => this.renew(address, { isFirst: true, isNew: isStory(address) })));
+    const isOurs = this.options.changes?.isAny ?? true;
+    // All else is looked for on disk, most of it in vain, and taken from there: hundreds of small things to do.
+    const behind = async () => {
+      await within(patience, coming);
+      if (!isOurs) await after(courtesy, undefined, { ref: false });
+      for (const { key, whenAsked } of again.values()) if (whenAsked) void this.forget(key, id);
+      for (const address of then) void this.renew(address);
+      void this.renewMany(id, many);
+      if (isEverything) void this.renewKept();
+    };
+    void behind();
+    await coming;
   }
 
   /** The last change that everything on disk follows: where another process may go on. */
@@ -187,7 +200,6 @@ export class Press {
 
   /** What lies on disk under one name for many: owed by that name until it is known what that is. */
   private async renewMany(id: bigint, names: string[]): Promise<void> {
-    for (const name of names) this.owed.add(name, id);
     try {
       for (const address of (await this.options.kept?.under(names)) ?? []) {
         this.owed.add(address.key, id);

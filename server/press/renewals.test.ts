@@ -19,7 +19,7 @@ beforeEach(async () => {
   paused = null;
   press = new Press({
     kept: null,
-    pause: () => paused,
+    changes: { isAny: true, pause: () => paused },
     memory: 10_000_000,
     render: async (address) => {
       asked.push(address);
@@ -109,7 +109,7 @@ test('where one change follows the other all day, two begin after each pause all
   const pressed = new Press({
     kept: null,
     memory: 10_000_000,
-    pause: () => new Promise((resolve) => pauses.push(resolve)),
+    changes: { isAny: true, pause: () => new Promise((resolve) => pauses.push(resolve)) },
     render: async (address) => {
       asked.push(address);
       return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: Buffer.from('<!doctype html>') };
