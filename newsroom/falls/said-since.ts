@@ -70,9 +70,9 @@ function gravelySince(since: Date) {
 type Fall = { storyId: string; translationGroup: string; claimId: string; fell: Date };
 
 async function isSaidOtherwise(db: Transaction, { storyId, translationGroup, claimId, fell }: Fall, now: Reading): Promise<boolean> {
-  const own = await db.publication.findMany({ where: { storyId }, orderBy: { version: 'asc' }, select: { id: true, publishedAt: true } });
-  const then = own.findLast(({ publishedAt }) => publishedAt <= fell) ?? own[0];
-  const { document } = await db.publication.findUniqueOrThrow({ where: { id: then?.id ?? '' }, select: { document: true } });
+  const select = { document: true } as const;
+  const then = await db.publication.findFirst({ where: { storyId, publishedAt: { lte: fell } }, orderBy: { version: 'desc' }, select });
+  const { document } = then ?? (await db.publication.findFirstOrThrow({ where: { storyId }, orderBy: { version: 'asc' }, select }));
   const before = read(document, now.language);
   const stating = await db.publication.findMany({
     where: { storyId: { not: storyId }, story: { translationGroup }, publishedAt: { lte: fell }, appearances: { some: { claimId } } },

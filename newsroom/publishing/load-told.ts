@@ -5,12 +5,11 @@ import type { Told } from './told';
 
 /** What readers have of these claims, by their ids, and since when; of what they do not have, nothing. */
 export async function loadTold(db: Transaction, claimIds: readonly string[]): Promise<Map<string, Told & { since: Date }>> {
-  const rows = await db.publishedClaim.findMany({ where: { id: { in: [...claimIds] } } });
-  if (rows.length === 0) return new Map();
-  const whose = await db.claim.findMany({
-    where: { id: { in: rows.map(({ id }) => id) } },
-    select: { id: true, toldSourceIds: true, toldEvidenceIds: true },
-  });
+  const where = { id: { in: [...claimIds] } };
+  const [rows, whose] = await Promise.all([
+    db.publishedClaim.findMany({ where }),
+    db.claim.findMany({ where, select: { id: true, toldSourceIds: true, toldEvidenceIds: true } }),
+  ]);
   const ids = new Map(whose.map(({ id, toldSourceIds: sourceIds, toldEvidenceIds: evidenceIds }) => [id, { sourceIds, evidenceIds }]));
   return new Map(rows.map((row) => [row.id, { claim: recordOf(row), sourceIds: [], evidenceIds: [], ...ids.get(row.id), since: row.updatedAt }]));
 }

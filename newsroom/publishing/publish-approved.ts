@@ -19,10 +19,14 @@ export async function publishApproved(
   transition: 'publish' | 'publishScheduled',
 ): Promise<{ value: { publicationId: string; version: number }; events: AuditEvent[] }> {
   const { db, at } = context;
-  const refusal = kindRefusal(request, story.standing, await awaitsCorrection(db, story.id));
+  const [owesCorrection, { findings, state }, approvals] = await Promise.all([
+    awaitsCorrection(db, story.id),
+    evaluateStory(db, { ...story, beside: toldBeside(request) }, at),
+    db.approval.findMany({ where: { storyId: story.id, voidedAt: null }, select: { id: true, revisionHash: true } }),
+  ]);
+  const refusal = kindRefusal(request, story.standing, owesCorrection);
   if (refusal) refuse('malformed', refusal);
-  const { findings, state } = await evaluateStory(db, { ...story, beside: toldBeside(request) }, at);
-  const approval = await db.approval.findFirst({ where: { storyId: story.id, voidedAt: null, revisionHash: state.hash } });
+  const approval = approvals.find(({ revisionHash }) => revisionHash === state.hash);
   if (!approval) refuse('stale', 'What stands here now is not what was approved. Have it approved again.');
   refuseFindings(findings, 'publication');
   return finishPublication(context, story, state, request, { transition, approvalId: approval.id });

@@ -65,19 +65,24 @@ export async function writePublication(
   const pictures = picturesOf(document);
   const corrected = corrections.flatMap(({ claimId }) => claimId ?? []);
   const concerned = [...new Set([...state.sourcing.map(({ id }) => id), ...corrected])];
-  await refuseOvertaken(context, story, concerned);
   const { sourcing, lines } = state;
-  const [section, current, elsewhere, unmarked] = await Promise.all([
+  const [, section, current, elsewhere, unmarked] = await Promise.all([
+    refuseOvertaken(context, story, concerned),
     db.section.findUniqueOrThrow({ where: { id: story.sectionId } }),
     db.publishedStory.findUnique({ where: { id: story.id } }),
     fallenElsewhere(db, concerned, story.id),
     unmarkedStates(db, story.id, sourcing),
   ]);
   const reading = readDocument(state.document, state.details.language);
-  const here = [...(await unansweredFalls(db, story.id, { sourcing, lines, reading, unmarked })).keys()].filter((id) => !corrected.includes(id));
   const version = (current?.currentVersion ?? 0) + 1;
   const until = current ? (current.translationGroup ?? story.id) : null;
-  const { translationGroup, since, inherited } = await asLanguage(db, story, until, { storyId: story.id, version, state, document, kind, corrections });
+  const [unanswered, { translationGroup, since, inherited }, left] = await Promise.all([
+    unansweredFalls(db, story.id, { sourcing, lines, reading, unmarked }),
+    asLanguage(db, story, until, { storyId: story.id, version, state, document, kind, corrections }),
+    // Where it leaves; whoever shares a claim with it shares it afterwards too, and is named then.
+    current && placesOf(db, [story.id]),
+  ]);
+  const here = [...unanswered.keys()].filter((id) => !corrected.includes(id));
   const shown = {
     ...texts,
     headlinePassages: passagesOf(document, 'headline'),
@@ -93,8 +98,7 @@ export async function writePublication(
     updatedAt: at,
   };
   if (current) {
-    // Where it leaves; whoever shares a claim with it shares it afterwards too, and is named then.
-    context.touch((await placesOf(db, [story.id])).places);
+    context.touch(left?.places ?? []);
     await db.publishedStory.update({ where: { id: story.id }, data: shown, select: { id: true } });
   } else {
     const address = await freeSlug(db, slug ?? slugFrom(texts.headline), story.id);
