@@ -14,7 +14,7 @@ const vitestReport = z.object({
       name: z.string(),
       status: z.string(),
       message: z.string(),
-      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()) })),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string().nullable()) })),
     }),
   ),
 });
@@ -80,8 +80,8 @@ function specsOf(suites: z.infer<typeof playwrightSuite>[]): z.infer<typeof play
 const messagesOf = (errors: z.infer<typeof playwrightErrors>) => errors.map(({ message = '' }) => message);
 
 /** What failed, and so much of what it said that a whole list of failures can be read at a glance. */
-function failure(what: string, messages: string[]): string {
-  const said = messages.flatMap((message) => stripVTControlCharacters(message).split('\n')).filter((line) => line.trim() !== '');
+function failure(what: string, messages: (string | null)[]): string {
+  const said = messages.flatMap((message) => stripVTControlCharacters(message ?? '').split('\n')).filter((line) => line.trim() !== '');
   return [what, ...said.slice(0, 15).map((line) => `  ${line.slice(0, 300)}`)].join('\n');
 }
 

@@ -8,6 +8,7 @@ import { followRetraction } from '../falls/follow-retraction';
 import { settleStory } from '../falls/settle-story';
 import { id, requiredProse } from '../input';
 import { retractStory as mayRetract } from '../permissions/can';
+import { storyAddress } from '../published/story-address';
 import { makeRevision } from '../revisions/make-revision';
 import { stateOf } from '../revisions/state';
 import { loadStory } from '../stories/load-story';
@@ -54,6 +55,8 @@ export const retractStory = command({
       where: { id: storyId },
       data: { standing: 'retracted', currentVersion: version, updatedAt: at },
     });
+    // Before its pictures: what is named first is new when this is answered.
+    context.touch([storyAddress(shown)]);
     await dropSearchEntry(db, storyId);
     await withdrawPictures(context, storyId);
     await db.correction.create({

@@ -79,6 +79,7 @@ describe('a story that a lawyer takes down', () => {
     expect(await readPicture(red!)).toBeNull();
     expect(await readPicture(blue!)).not.toBeNull();
     const [change] = await world.site.publicChange.findMany({ orderBy: { id: 'desc' }, take: 1 });
+    expect(change?.addresses[0], 'what whoever takes it down waits for').toBe(storyAddress(await shown(id)));
     expect(change?.addresses).toContain(`/media/${red}`);
     expect(change?.addresses).not.toContain(`/media/${blue}`);
   });
@@ -86,6 +87,8 @@ describe('a story that a lawyer takes down', () => {
   test('may have been retracted before, and is taken down once', async () => {
     const id = await pictured('green');
     await told(retractStory(world.daud, { storyId: id, notice: 'It was not so.' }));
+    const [change] = await world.site.publicChange.findMany({ orderBy: { id: 'desc' }, take: 1 });
+    expect(change?.addresses[0]).toBe(storyAddress(await shown(id)));
     await told(takeDownStory(world.lev, { storyId: id, reason }));
     expect(await takeDownStory(world.lev, { storyId: id, reason })).toMatchObject({ ok: false, refusal: { sentence: 'Only what readers have is taken down.' } });
     expect(JSON.stringify(await readCorrections())).not.toContain('It was not so.');

@@ -4,6 +4,7 @@ import { endAnsweredReviews } from '../falls/end-answered-reviews';
 import { settleStory } from '../falls/settle-story';
 import { id, requiredProse } from '../input';
 import { takeDownStory as mayTakeDown } from '../permissions/can';
+import { storyAddress } from '../published/story-address';
 import { loadStory } from '../stories/load-story';
 import { moveStory } from '../stories/move-story';
 import { claimsLeftOut } from './claims-left-out';
@@ -24,10 +25,12 @@ export const takeDownStory = command({
     const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, storyId);
     authorise(mayTakeDown(actor, story));
-    const { currentVersion: version } = await db.publishedStory.update({
+    const { currentVersion: version, ...shown } = await db.publishedStory.update({
       where: { id: storyId },
       data: { standing: 'taken_down', updatedAt: at },
     });
+    // Before its pictures: what is named first is gone when this is answered.
+    context.touch([storyAddress(shown)]);
     await dropSearchEntry(db, storyId);
     await withdrawPictures(context, storyId);
     const personId = actor.kind === 'person' ? actor.id : story.ownerId;

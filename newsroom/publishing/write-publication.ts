@@ -13,6 +13,7 @@ import { endAnsweredReviews } from '../falls/end-answered-reviews';
 import { fallenElsewhere } from '../falls/fallen-elsewhere';
 import { takeOverFalls } from '../falls/inherited-falls';
 import { unansweredFalls } from '../falls/unanswered-falls';
+import { Overtaken } from '../overtaken';
 import { refuse } from '../refusal';
 import type { StoryState } from '../revisions/state';
 import { storyAddress } from '../published/story-address';
@@ -28,7 +29,7 @@ import { passagesOf } from './passages-of';
 import { publishPictures } from './publish-pictures';
 import { publishAuthors, publishTopics } from './publish-topics-and-authors';
 import { refuseBeside } from './refuse-beside';
-import { refuseOvertaken } from './refuse-overtaken';
+import { isOvertaken } from './is-overtaken';
 import { slugFrom } from './slug';
 import { touchStory } from './touch-stories';
 import { withdrawPictures } from './withdraw-pictures';
@@ -66,13 +67,14 @@ export async function writePublication(
   const corrected = corrections.flatMap(({ claimId }) => claimId ?? []);
   const concerned = [...new Set([...state.sourcing.map(({ id }) => id), ...corrected])];
   const { sourcing, lines } = state;
-  const [, section, current, elsewhere, unmarked] = await Promise.all([
-    refuseOvertaken(context, story, concerned),
+  const [overtaken, section, current, elsewhere, unmarked] = await Promise.all([
+    isOvertaken(context, story, concerned),
     db.section.findUniqueOrThrow({ where: { id: story.sectionId } }),
     db.publishedStory.findUnique({ where: { id: story.id } }),
     fallenElsewhere(db, concerned, story.id),
     unmarkedStates(db, story.id, sourcing),
   ]);
+  if (overtaken) throw new Overtaken();
   const reading = readDocument(state.document, state.details.language);
   const version = (current?.currentVersion ?? 0) + 1;
   const until = current ? (current.translationGroup ?? story.id) : null;

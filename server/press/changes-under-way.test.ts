@@ -45,7 +45,9 @@ test('somebody who takes long is not waited for, and counts once', async () => {
   expect(await isOver(pause)).toBe(false);
   vi.advanceTimersByTime(1);
   expect(await isOver(pause)).toBe(true);
+  expect([changes.pause(), changes.isAny]).toEqual([null, true]);
   slow.emit('close');
+  expect(changes.isAny).toBe(false);
   change();
   expect(changes.pause()).not.toBeNull();
 });

@@ -24,7 +24,7 @@ const atMost = 100_000;
 const busy = { either: 8, both: 98 };
 
 /** However long a page took, because the database stood still for example; in milliseconds. */
-const longestPause = 30_000;
+const longestPause = 300_000;
 
 /** For how long nothing is begun after a change, in milliseconds; and at most, while one follows the other. */
 const hush = 1_000;
@@ -51,6 +51,8 @@ export class Filling {
   private press: Rendering | null = null;
   private busy = false;
   private changedAt = 0;
+  /** Since when changes have held it back; null while none does. */
+  private heldSince: number | null = null;
 
   constructor(
     private readonly kept: KeptPages,
@@ -132,6 +134,7 @@ export class Filling {
     await press.idle();
     const [began, load] = [Date.now(), this.utilizationOf()];
     const isFilled = isThere ? await this.follow(key) : await press.renderQuietly(address);
+    this.heldSince = null;
     if (isFilled) this.failures.settle(key);
     else this.failures.add(address);
     const took = Date.now() - began;
@@ -141,11 +144,13 @@ export class Filling {
     return isFilled;
   }
 
+  /** Where one change follows the other, what has been held back for long enough goes on until a page has come. */
   private async calm(): Promise<void> {
-    const began = Date.now();
-    for (let now = began; now < this.changedAt + hush && now < began + longestHush; now = Date.now()) {
+    const since = (this.heldSince ??= Date.now());
+    for (let now = Date.now(); now < this.changedAt + hush && now < since + longestHush; now = Date.now()) {
       await after(this.changedAt + hush - now, undefined, { ref: false });
     }
+    if (Date.now() >= this.changedAt + hush) this.heldSince = null;
   }
 
   private isToFollow(key: string): boolean {

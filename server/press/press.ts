@@ -34,8 +34,9 @@ type Options = {
 export const patience = 1_000;
 
 /**
- * For how long what a change names beside its first address is left to the process that took the change, in milliseconds:
- * by then it lies on a disk that they share, and is read there, or one of them has not rendered beside whoever publishes.
+ * For how long at most what a change names beside its first address waits for whoever made the change to be answered, in
+ * milliseconds; and how long it is left to the process that took the change: by then it lies on a disk that they share, and is
+ * read there, or one of them has not rendered beside whoever publishes.
  */
 const courtesy = 300;
 
@@ -53,6 +54,8 @@ export class Press {
   private readonly owed = new Owed();
   private readonly keptRenewal: KeptRenewal;
   private readonly strangers = new Strangers();
+  /** For each change, what it names beside its first address: resolves when that has come. */
+  private readonly behind = new Set<Promise<unknown>>();
 
   constructor(private readonly options: Options) {
     const { render, kept, memory, filling, offers, changes } = options;
@@ -98,43 +101,27 @@ export class Press {
   }
 
   /**
-   * A change came true: what it names is stale from this moment, in memory, on its way and on disk, and what somebody
-   * has asked for before is rendered again at once, in the order of the addresses.
+   * A change came true: what it names is stale from this moment, in memory, on its way and on disk. Its first is rendered
+   * again at once, and behind it, in the order of the addresses, what somebody has asked for before.
    * @param first what each change names before all else: a story there is rendered whether somebody has asked for it or not
    * @returns when these can be read anew
    */
   async touch(id: bigint, touched: readonly string[], first: readonly string[] = touched.slice(0, 1)): Promise<void> {
     if (id > this.known) this.known = id;
     this.options.filling?.holdBack();
-    this.shelves.forgetNowhere();
-    this.options.kept?.distrust(id, touched);
-    const pathnames = new Set(touched);
-    const isEverything = pathnames.has(everyAddress);
-    const again = new Map(touched.flatMap((each) => keptAddress(each) ?? []).map((address) => [address.key, address]));
-    for (const address of this.flights.outdate(isEverything ? null : pathnames)) again.set(address.key, address);
-    for (const entry of isEverything ? this.shelves.all() : this.shelves.at(pathnames)) {
-      this.shelves.outdate(entry);
-      again.set(entry.address.key, entry.address);
-    }
-    for (const { key, endless } of again.values()) if (!endless) this.owed.add(key, id);
-    const many = touched.filter(isNameOfMany);
-    for (const name of many) this.owed.add(name, id);
-    if (isEverything) this.owed.add(everyAddress, id);
-    const anew = [...again.values()].filter(({ whenAsked }) => !whenAsked);
+    const named = this.outdate(id, touched);
+    const anew = named.filter(({ whenAsked }) => !whenAsked);
     const awaited = new Set([...first, ...anew.slice(0, 1).map(({ key }) => key)]);
-    const [soon, then] = [anew.filter(({ key }) => awaited.has(key)), anew.filter(({ key }) => !awaited.has(key))];
-    const coming = Promise.all(soon.map((address) => this.renew(address, { isFirst: true, isNew: isStory(address) })));
-    const isOurs = this.options.changes?.isAny ?? true;
-    // All else is looked for on disk, most of it in vain, and taken from there: hundreds of small things to do.
-    const behind = async () => {
-      await within(patience, coming);
-      if (!isOurs) await after(courtesy, undefined, { ref: false });
-      for (const { key, whenAsked } of again.values()) if (whenAsked) void this.forget(key, id);
-      for (const address of then) void this.renew(address);
-      void this.renewMany(id, many);
-      if (isEverything) void this.renewKept();
-    };
-    void behind();
+    const coming = Promise.all(
+      anew.filter(({ key }) => awaited.has(key)).map((address) => this.renew(address, { isFirst: true, isNew: isStory(address) })),
+    );
+    for (const { key, endless, whenAsked } of named) if (whenAsked && !endless) void this.forget(key, id);
+    const behind = this.goOnBehind(coming).then(() => {
+      if (touched.includes(everyAddress)) void this.renewKept();
+      return Promise.all([...anew.filter(({ key }) => !awaited.has(key)).map((address) => this.renew(address)), this.renewMany(id, touched.filter(isNameOfMany))]);
+    });
+    this.behind.add(behind);
+    void behind.then(() => this.behind.delete(behind));
     await coming;
   }
 
@@ -161,8 +148,8 @@ export class Press {
 
   /** Resolves when nobody waits for a rendering, and no change does. */
   async idle(): Promise<void> {
-    while (!this.flights.isEmpty || !this.renewals.isIdle) {
-      await Promise.all([this.flights.settle(), this.renewals.resumed()]);
+    while (!this.flights.isEmpty || !this.renewals.isIdle || this.behind.size > 0) {
+      await Promise.all([this.flights.settle(), this.renewals.resumed(), ...this.behind]);
       await new Promise(setImmediate);
     }
   }
@@ -180,22 +167,55 @@ export class Press {
    */
   private async renew(address: KeptAddress, { isFirst = false, isNew = false } = {}): Promise<void> {
     const { kept, filling } = this.options;
+    const { known } = this;
     const isAsked = isNew || this.isAskedFor(address);
     const isThere = isAsked || (await kept?.has(address.key));
     if (isAsked || (isThere && (isFirst || isReadByAll(address) || !filling))) return this.renewals.add(address, isFirst);
     if (isThere) await kept?.removeOutdated(address.key);
-    this.owed.settle(address.key);
+    // What a later change has named since is looked for again on its behalf.
+    this.owed.settle(address.key, known);
     filling?.meet([address.key], true);
   }
 
   private async renewWhatIsThere(address: KeptAddress): Promise<void> {
+    const { known } = this;
     if (this.isAskedFor(address) || (await this.options.kept?.has(address.key))) return this.renewals.add(address, false);
-    this.owed.settle(address.key);
+    this.owed.settle(address.key, known);
   }
 
   /** Whether somebody has come here for it: it is in memory, or on its way. */
   private isAskedFor(address: KeptAddress): boolean {
     return this.flights.has(address.key) || this.shelves.get(address) !== undefined;
+  }
+
+  /** From this moment nobody is given what stands there as current, and all of it is owed. Returns what a change names, and what is found by it. */
+  private outdate(id: bigint, touched: readonly string[]): KeptAddress[] {
+    const { flights, owed, shelves } = this;
+    shelves.forgetNowhere();
+    this.options.kept?.distrust(id, touched);
+    const pathnames = touched.includes(everyAddress) ? null : new Set(touched);
+    const again = new Map(touched.flatMap((each) => keptAddress(each) ?? []).map((address) => [address.key, address]));
+    for (const address of flights.outdate(pathnames)) again.set(address.key, address);
+    for (const entry of pathnames ? shelves.at(pathnames) : shelves.all()) {
+      shelves.outdate(entry);
+      again.set(entry.address.key, entry.address);
+    }
+    for (const { key, endless } of again.values()) if (!endless) owed.add(key, id);
+    for (const name of touched) if (name === everyAddress || isNameOfMany(name)) owed.add(name, id);
+    return [...again.values()];
+  }
+
+  /**
+   * Resolves when it is time for what a change names beside its first address: it is looked for on disk, most of it in vain, and
+   * taken from there, hundreds of small things to do. That is when the first has come, after half a second at most; here, when
+   * whoever made the change has their answer too, and elsewhere, after a courtesy.
+   */
+  private async goOnBehind(coming: Promise<unknown>): Promise<void> {
+    const { changes } = this.options;
+    const isOurs = changes?.isAny ?? true;
+    await within(patience / 2, coming);
+    if (isOurs) await within(courtesy, changes?.pause() ?? Promise.resolve());
+    else await after(courtesy, undefined, { ref: false });
   }
 
   /** What lies on disk under one name for many: owed by that name until it is known what that is. */

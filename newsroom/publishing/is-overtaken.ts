@@ -1,5 +1,4 @@
 import type { CommandContext } from '../command';
-import { Overtaken } from '../overtaken';
 import type { LoadedStory } from '../stories/load-story';
 
 /**
@@ -9,11 +8,11 @@ import type { LoadedStory } from '../stories/load-story';
  * first time, where that story was published, or taken back, meanwhile. Call it once the row of the story is locked.
  * @param claimIds what the version states or corrects
  */
-export async function refuseOvertaken(
+export async function isOvertaken(
   { db, at }: Pick<CommandContext, 'db' | 'at'>,
   { id, translationOfId }: Pick<LoadedStory, 'id' | 'translationOfId'>,
   claimIds: readonly string[],
-): Promise<void> {
+): Promise<boolean> {
   const group = translationOfId ?? id;
   const [found] = await db.$queryRaw<{ overtaken: boolean }[]>`
     SELECT EXISTS (SELECT 1 FROM desk.waves wave
@@ -25,5 +24,5 @@ export async function refuseOvertaken(
         OR EXISTS (SELECT 1 FROM published.stories other JOIN published.publications shown ON shown."storyId" = other.id
                     WHERE other."translationGroup" = ${group}::uuid AND shown."publishedAt" > ${at}::timestamptz
                       AND NOT EXISTS (SELECT 1 FROM published.stories WHERE id = ${id}::uuid AND "translationGroup" = ${group}::uuid)) AS overtaken`;
-  if (found?.overtaken) throw new Overtaken();
+  return found?.overtaken ?? false;
 }
