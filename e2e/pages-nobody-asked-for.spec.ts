@@ -11,8 +11,10 @@ import { approveFiled, fileStory } from './file-story';
 import { type FirstMorning, firstMorning } from './first-morning';
 import { overTheWire } from './over-the-wire';
 
-// The pages come in quiet moments, and the machine has few while other tests run.
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+/** The pages come in quiet moments, and the machine has few while other tests run; in milliseconds. */
+const untilAllHaveCome = 480_000;
+
+test.describe.configure({ mode: 'serial', timeout: untilAllHaveCome + 90_000 });
 
 let newsroom: NewsroomOnDatabase;
 let db: pg.Client;
@@ -90,7 +92,7 @@ async function allKept(site: RunningNewsroom, ...among: string[]): Promise<strin
     }
     return [...[...found].filter(([, body]) => body === null).map(([key]) => key), ...among.filter((key) => !found.has(key))];
   };
-  await expect.poll(missing, { timeout: 150_000, intervals: [500] }).toEqual([]);
+  await expect.poll(missing, { timeout: untilAllHaveCome, intervals: [2_000] }).toEqual([]);
   return [...found.keys()];
 }
 

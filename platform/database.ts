@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '@/prisma/generated/client';
 import { roleUrl, rolesFor } from './roles';
@@ -48,9 +49,16 @@ export async function useDatabase(chosen: Addresses): Promise<void> {
   kept.names = {};
 }
 
-/** Closes what is open. Who asks again is connected again, to where this process is pointed by then. */
+/** How long connections may take to close, in milliseconds. */
+const longestClosing = 5_000;
+
+/**
+ * Closes what is open. Who asks again is connected again, to where this process is pointed by then. What the database keeps
+ * waiting, behind somebody's lock for example, is not waited for.
+ */
 export async function closeDatabase(): Promise<void> {
-  await Promise.all([kept.desk, kept.site].map((client) => client?.$disconnect()));
+  const closed = Promise.all([kept.desk, kept.site].map((client) => client?.$disconnect()));
+  await Promise.race([closed, after(longestClosing, undefined, { ref: false })]);
 }
 
 /** Whether an error says that the database cannot be reached just now, rather than that a query was wrong. */

@@ -5,6 +5,7 @@ import next from 'next';
 import { readWordsWith } from '../newsroom/evidence/contents/words-reader';
 import { closeDatabase, useDatabase } from '../platform/database';
 import { onPublicChange } from '../platform/public-changes';
+import { endThread } from './end-thread';
 import type { FromFramework, FrameworkData, ToFramework } from './framework';
 import { leadToSources } from './lead-to-sources.mjs';
 import { answerInPieces } from './press/laid-aside';
@@ -48,7 +49,7 @@ async function close(): Promise<void> {
   server.closeAllConnections();
   await app.close();
   await closeDatabase();
-  parentPort?.close();
+  endThread();
 }
 
 server.listen(socket, () => say({ is: 'open' }));

@@ -1,6 +1,7 @@
 /** The thread of the jobs. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { closeDatabase, useDatabase } from '../platform/database';
+import { endThread } from './end-thread';
 import { openJobs } from './jobs';
 import type { JobsData } from './start-jobs';
 
@@ -14,5 +15,5 @@ parentPort?.once('message', () => void close());
 async function close(): Promise<void> {
   await jobs.stop();
   await closeDatabase();
-  parentPort?.close();
+  endThread();
 }
