@@ -2,10 +2,10 @@ import type { CommandContext } from '../command';
 import type { LoadedStory } from '../stories/load-story';
 
 /**
- * A publication takes its moment before it waits for its story, and what it states, or another language of it does, may have
- * fallen or been lowered meanwhile. Readers would be warned of a version that was judged afterwards, and nobody asked to
- * look: so it is begun anew, with a later moment. So is one that readers get as another language of a story for the
- * first time, where that story was published, or taken back, meanwhile. Call it once the row of the story is locked.
+ * Whether a publication has to be begun anew, with a later moment. It takes its moment before it waits for its story, and what
+ * it states, or another language of it does, may have fallen or been lowered meanwhile: readers would be warned of a version
+ * that was judged afterwards, and nobody asked to look. So it is with one that readers get as another language of a story for
+ * the first time, where that story was published, or taken back, meanwhile. Call it once the row of the story is locked.
  * @param claimIds what the version states or corrects
  */
 export async function isOvertaken(
