@@ -29,15 +29,16 @@ export default defineConfig({
     { name: 'newsrooms apart', testMatch: apart },
     { name: 'one newsroom', testIgnore: [...longest, ...apart] },
   ],
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // Patient: four browsers may share two slow cores, and what comes at once is not waited for any longer.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'UTC',
     // What was done, asked and logged; the page at every step would cost an eighth of the whole run. `--trace on` shows it.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     launchOptions: {
       executablePath: findChromium() ?? undefined,
       // Chromium's sandbox does not work for root.

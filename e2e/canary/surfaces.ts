@@ -97,13 +97,37 @@ export async function lookAtDatabaseLog(lookout: Lookout, db: pg.Client): Promis
   return log !== null;
 }
 
-/** Every file under a folder with its name, compressed ones unpacked; the database’s own files are searched as tables. */
+/**
+ * Every file under a folder with its name, compressed ones unpacked; the database’s own files are searched as tables. The
+ * newsroom goes on writing meanwhile: where a file was gone, or had taken its place, before it was read, the folder is
+ * gone through again for what is new.
+ */
 export async function lookAtFiles(lookout: Lookout, folder: string): Promise<void> {
+  const read = new Set<string>();
+  for (let gone = true; gone; ) {
+    gone = false;
+    for (const file of await filesUnder(folder)) {
+      if (read.has(file)) continue;
+      const bytes = await readIfThere(file);
+      if (bytes) {
+        read.add(file);
+        lookout.look('files on disk', file, `${file}\n${unpacked(file, bytes).toString('utf8')}`);
+      } else gone = true;
+    }
+  }
+}
+
+async function filesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  for (const entry of entries.filter((each) => each.isFile())) {
-    const file = path.join(entry.parentPath, entry.name);
-    const bytes = await readFile(file);
-    lookout.look('files on disk', file, `${file}\n${unpacked(file, bytes).toString('utf8')}`);
+  return entries.filter((each) => each.isFile()).map((each) => path.join(each.parentPath, each.name));
+}
+
+async function readIfThere(file: string): Promise<Buffer | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
   }
 }
 
