@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { now } from '@/platform/clock';
-import { deskDatabase, isCrossed, isDatabaseAway } from '@/platform/database';
+import { deskDatabase, isCrossed, isDatabaseAway, isLockedOut } from '@/platform/database';
 import { log } from '@/platform/log';
 import { tellPublicChange } from '@/platform/public-changes';
 import type { AuditEvent } from './audit/events';
@@ -157,7 +157,7 @@ function refusalOf(error: unknown, name: string): Refusal {
   if (isUniqueViolation(error)) {
     return { code: 'conflict', sentence: 'That exists already, or somebody else did the same at this moment.' };
   }
-  if (isCrossed(error) || error instanceof Overtaken) {
+  if (isCrossed(error) || isLockedOut(error) || error instanceof Overtaken) {
     return { code: 'unavailable', sentence: 'Others are changing the same at this moment. Nothing was changed; try again.' };
   }
   throw error;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { command } from './command';
@@ -14,6 +15,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => world.close());
+
+const held = { ok: false, refusal: { code: 'unavailable', sentence: 'Others are changing the same at this moment. Nothing was changed; try again.' } };
 
 const happened = () => world.desk.auditEvent.count();
 
@@ -66,6 +69,20 @@ test('what is crossed again is refused, and nothing was changed', async () => {
     },
   });
   const before = await happened();
-  expect(await crossed(world.mina, {})).toMatchObject({ ok: false, refusal: { code: 'unavailable', sentence: 'Others are changing the same at this moment. Nothing was changed; try again.' } });
+  expect(await crossed(world.mina, {})).toEqual(held);
   expect(await happened()).toBe(before);
+});
+
+test('who waits for a lock longer than anybody should is told so, and keeps no connection waiting', async () => {
+  const owner = new pg.Client({ connectionString: world.ownerUrl });
+  await owner.connect();
+  await owner.query('BEGIN');
+  await owner.query('LOCK TABLE desk.stories IN ACCESS EXCLUSIVE MODE');
+  const id = randomUUID();
+  expect(await startStory(world.mina, { id, sectionId: world.sectionId })).toEqual(held);
+  const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  expect((await owner.query(waiting)).rows).toEqual([]);
+  await owner.query('ROLLBACK');
+  await owner.end();
+  expect(await startStory(world.mina, { id, sectionId: world.sectionId })).toMatchObject({ ok: true });
 });

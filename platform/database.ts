@@ -82,6 +82,14 @@ function says(error: unknown, words: RegExp, sentences?: RegExp): boolean {
   return false;
 }
 
+/** Whether an error says that somebody held a lock for longer than anybody here waits for one. */
+export function isLockedOut(error: unknown): boolean {
+  return says(error, lockedWords);
+}
+
+/** PostgreSQL's “lock_not_available”. */
+const lockedWords = /^55P03$/;
+
 /** A deadlock or a conflict of serialisation, in Prisma's, the adapter's and PostgreSQL's words. */
 const crossedWords = /^(P2034|TransactionWriteConflict|40P01|40001)$/;
 
@@ -99,6 +107,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+/**
+ * How long anybody waits for a lock, in milliseconds. Shorter than a transaction may last: Prisma gives one up without
+ * its connection, which would stay with whoever waits until the lock goes, and a pool has few.
+ */
+const longestWait = 10_000;
+
 /** One client for each role serves every database that the process is pointed at: what it made of a query holds in all. */
 function open(role: keyof Addresses, name: string): PrismaClient {
   const pool = {
@@ -110,6 +124,7 @@ function open(role: keyof Addresses, name: string): PrismaClient {
     // What is asked at once goes out at once, instead of each question waiting for the answer before it.
     pipeline: true,
     connectionTimeoutMillis: 10_000,
+    lock_timeout: longestWait,
     // Connecting is slow where the machine is busy, so what is open stays open for a while.
     idleTimeoutMillis: 300_000,
     keepAlive: true,
