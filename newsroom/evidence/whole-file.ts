@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { log } from '@/platform/log';
+import { readThrough } from '@/platform/read-through';
 import { openFile, streamFile } from '@/platform/storage';
 import { system } from '../people/actor';
 import { refuse } from '../refusal';
@@ -17,7 +18,7 @@ export async function streamWholeFile(evidenceId: string, hash: string): Promise
     await findOut(evidenceId);
     refuse('not_found', 'The file is missing from storage. The newsroom was told.');
   }
-  return { body: Readable.from(pieces(opened.body, evidenceId, hash), { objectMode: false }), size: opened.size };
+  return { body: readThrough(opened.body, (bytes) => pieces(bytes, evidenceId, hash)), size: opened.size };
 }
 
 /** Refuses, and the newsroom hears of it, unless a kept file is what it was. */

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { deskDatabase } from '@/platform/database';
 import type { ByteRange } from '@/platform/file-store';
+import { readThrough } from '@/platform/read-through';
 import { SealBroken } from '@/platform/sealing';
 import { openChunks, sealedRange, sealedSize } from '@/platform/sealed-chunks';
 import { streamFileUnder } from '@/platform/storage';
@@ -44,8 +45,6 @@ export async function streamSealedFile(
     kept?.body.destroy();
     throw new SealBroken();
   }
-  const bytes = Readable.from(openChunks(keyOfFile(dataKey, { sourceId, fileId }, salt), size, range, kept.body));
-  // Who goes away before the first byte leaves the file open otherwise.
-  bytes.once('close', () => kept.body.destroy());
+  const bytes = readThrough(kept.body, (sealed) => openChunks(keyOfFile(dataKey, { sourceId, fileId }, salt), size, range, sealed));
   return { ok: true, value: { mediaType, size, range, bytes } };
 }
