@@ -63,3 +63,13 @@ test('what no story turns on is called verified on evidence or a document, never
   await told(addNote(world.mina, { id: randomUUID(), claimId: repelled, source: { id: log }, stance: 'confirms' }));
   await told(callVerified());
 });
+
+test('and what rests on nothing any more is called neither, whatever it is called now', async () => {
+  const repelled = crossing.claimIds.repelled ?? '';
+  await told(assessClaim(world.ines, { claimId: repelled, verification: 'unverified', method: 'The log was a copy.' }));
+  await world.desk.sourcingNote.deleteMany({ where: { claimId: repelled } });
+  await world.desk.claim.update({ where: { id: repelled }, data: { seriousAllegation: true } });
+  const callAnew = (verification: 'corroborated' | 'verified') => assessClaim(world.ines, { claimId: repelled, verification, method: 'We asked everybody.' });
+  expect(await callAnew('corroborated')).toMatchObject(refused('corroborated', 'fewer than two independent sources stand behind it'));
+  expect(await callAnew('verified')).toMatchObject(refused('verified', 'no evidence, no document and no witness of ours is recorded'));
+});

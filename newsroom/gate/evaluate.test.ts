@@ -134,6 +134,7 @@ describe('findings', () => {
     expect(order).toEqual([
       'Post falls block sourced',
       'Post falls warn attributed',
+      'Post falls warn checked',
       'The post fell. block sourced',
       'The post fell. block attributed',
       'The post fell. block checked',

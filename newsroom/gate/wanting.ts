@@ -30,12 +30,12 @@ function wantingForCore(claim: Labelled): string | null {
 /**
  * For other claims the desk is told where nothing recorded bears the label out; a serious allegation is held back, and what
  * is called verified. What our own reporter knows, and what somebody said on the record in words we have, need no second
- * root. What rests on nothing is left to `sourced`.
+ * root.
  */
 function wantingFor(claim: Labelled): string | null {
   const behind = supportingNotes(claim);
   const ours = behind.filter(({ source }) => source.kind === 'own_reporting');
-  if (behind.length === 0 || ours.some(({ stance }) => stance === 'witnessed' || !claim.seriousAllegation)) return null;
+  if (ours.some(({ stance }) => stance === 'witnessed' || !claim.seriousAllegation)) return null;
   if (claim.kind === 'quote' && behind.some(({ unnamed, exactWords }) => !unnamed && exactWords !== '')) return null;
   if (claim.verification === 'corroborated') return tooFewRoots(claim);
   if (claim.verification !== 'verified') return null;
