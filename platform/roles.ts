@@ -36,11 +36,15 @@ export function rolesFor(ownerUrl: string, prefix?: string | null): Roles {
   return { desk: `${stem}_desk`, site: `${stem}_site` };
 }
 
-/** The owner's address with another role in it. */
+/**
+ * The owner's address with another role in it, whose sessions are in UTC wherever the server is: Prisma sends and reads
+ * moments without an offset, but for those that PostgreSQL puts into JSON, as it does for what is read along with a row.
+ */
 export function roleUrl(ownerUrl: string, role: string, authSecret: string): string {
   const url = new URL(ownerUrl);
   url.username = encodeURIComponent(role);
   url.password = rolePassword(role, authSecret);
+  url.searchParams.set('options', [url.searchParams.get('options') ?? '', '-c timezone=UTC'].join(' ').trim());
   return url.href;
 }
 
