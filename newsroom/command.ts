@@ -11,6 +11,7 @@ import { Overtaken } from './overtaken';
 import type { Actor } from './people/actor';
 import type { Answer } from './permissions/answer';
 import { recordChange } from './publishing/record-change';
+import { Touched } from './publishing/touched';
 import { refuse, type Refusal, Refused } from './refusal';
 import type { OutgoingText } from './sealed/find-sealed-matches';
 import { refuseGuesses } from './sealed/meetings';
@@ -29,8 +30,8 @@ export type CommandContext = {
   at: Date;
   /** Refuses unless the answer is yes. A command that never asked is rolled back. */
   authorise(answer: Answer): void;
-  /** Names public addresses whose content this command changes: pathnames, or with a slash at the end all below them. */
-  touch(addresses: Iterable<string>): void;
+  /** Takes down what of the public site this command changes. */
+  touch: Touched;
 };
 
 type Definition<Input extends z.ZodType, Value, Returned extends Value, Prepared> = {
@@ -76,8 +77,8 @@ export function command<Input extends z.ZodType, Value, Returned extends Value, 
     try {
       if (actor.kind === 'person' && !guessesNothing) await refuseGuesses(actor.id);
       const prepared = (await prepare?.({ db: deskDatabase(), actor, authorise: insist }, parsed.data)) as Prepared;
-      const { value, touched } = await onceMoreWhenCrossed(() => act(actor, parsed.data, prepared));
-      if (touched.size > 0) await tellPublicChange();
+      const { value, changesSite } = await onceMoreWhenCrossed(() => act(actor, parsed.data, prepared));
+      if (changesSite) await tellPublicChange();
       return { ok: true, value };
     } catch (error) {
       if (error instanceof SealedMet && actor.kind === 'person') return refused(await noteMet(actor, error));
@@ -85,7 +86,7 @@ export function command<Input extends z.ZodType, Value, Returned extends Value, 
     }
   }
 
-  function act(actor: Actor, given: z.output<Input>, prepared: Prepared): Promise<{ value: Value; touched: Set<string> }> {
+  function act(actor: Actor, given: z.output<Input>, prepared: Prepared): Promise<{ value: Value; changesSite: boolean }> {
     const at = now();
     let isWritten = false;
     const done = deskDatabase().$transaction(async (db) => {
@@ -94,18 +95,15 @@ export function command<Input extends z.ZodType, Value, Returned extends Value, 
         asked = true;
         insist(answer);
       };
-      const touched = new Set<string>();
-      const touch = (addresses: Iterable<string>) => {
-        for (const address of addresses) touched.add(address);
-      };
+      const touch = new Touched();
       const outcome = await run({ db, actor, at, authorise, touch }, given, prepared);
       if (!asked) throw new Error(`Command ${name} finished without asking for authorisation.`);
       if (outcome.events.length === 0) throw new Error(`Command ${name} finished without an audit event.`);
-      if (touched.size > 0 && !writesSealed) await refuseSealed(db, wordsOf(given));
+      if (touch.isAnything && !writesSealed) await refuseSealed(db, wordsOf(given));
       await record(db, actor, at, outcome.events);
-      if (touched.size > 0) await recordChange(db, at, touched);
+      if (touch.isAnything) await recordChange(db, at, await touch.find(db));
       isWritten = true;
-      return { value: outcome.value, touched };
+      return { value: outcome.value, changesSite: touch.isAnything };
     });
     return done.catch((error: unknown) => {
       throw isWritten && isDatabaseAway(error) ? new Unconfirmed(error) : error;

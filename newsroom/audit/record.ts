@@ -5,7 +5,7 @@ import { genesis, linkHash } from './chain';
 import type { AuditEvent } from './events';
 
 /** Any constant: it names the lock that puts the writers of the chain in a row. */
-const chainLock = 7_383_001;
+export const chainLock = 7_383_001;
 
 /**
  * Appends events to the chain, inside the transaction that made them true. The lock is held to its end, so two writers

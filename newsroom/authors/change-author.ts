@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { command } from '../command';
 import { id, line, prose, requiredLine } from '../input';
 import { keepTopicsAndAuthors } from '../permissions/can';
-import { touchName } from '../publishing/touch-stories';
 import { refuse } from '../refusal';
 
 /** Changes how readers know somebody who signs stories; they see it at once. The address stays, because others link to it. */
@@ -23,7 +22,7 @@ export const changeAuthor = command({
     if (!author) refuse('not_found', 'There is no such author.');
     await db.author.update({ where: { id: authorId }, data: changes });
     await db.publishedAuthor.updateMany({ where: { slug: author.slug }, data: changes });
-    await touchName(context, 'authors', author.slug);
+    context.touch.name('authors', author.slug);
     const data = { fields: Object.keys(changes) };
     return { value: null, events: [{ name: 'author.changed', subject: { type: 'author', id: authorId }, data }] };
   },

@@ -31,7 +31,7 @@ export const arrangeFront = command({
     if (live < storyIds.length) refuse('conflict', 'Only live stories stand on the front; one of these is not live.');
     await db.frontPlace.deleteMany();
     await db.frontPlace.createMany({ data: storyIds.map((storyId, index) => ({ storyId, position: index + 1 })) });
-    touch(['/']);
+    touch.addresses(['/']);
     const data = { stories: storyIds.length };
     return { value: null, events: [{ name: 'front.arranged', subject: { type: 'newsroom', id: null }, data }] };
   },

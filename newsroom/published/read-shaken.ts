@@ -16,13 +16,14 @@ const withHistory = {
   claim: { include: claimInclude },
 } satisfies Prisma.PublishedAppearanceInclude;
 
-/** A version that was published of one of several languages, with until when it stood. */
-export type ToldVersion = { storyId: string; group: string | null; publicationId: string; until: Date | null; isGone: boolean };
+/** A version that was published of one of several languages, with from and until when it stood. */
+export type ToldVersion = { storyId: string; group: string | null; publicationId: string; from: Date; until: Date | null; isGone: boolean };
 
 /**
  * By story, the core claims that are shaken and that it does not state itself, while another language of it did since it
- * last said anything otherwise: what the others mended afterwards this one may say still. They stand nowhere in its text. Of a language
- * that was taken down for legal reasons they keep their labels, so that the warning stays, and lose every word.
+ * last said anything otherwise: what the others mended afterwards this one may say still. One that told of the claim when it
+ * had fallen already, as who reports what was debunked does, made no other language rest on it. They stand nowhere in its
+ * text. Of a language that was taken down for legal reasons they keep their labels, so that the warning stays, and lose every word.
  * @param told what `readVersions` says of their groups
  */
 export async function readShakenByTranslation(shown: readonly ShownVersion[], told: readonly ToldVersion[]): Promise<(id: string) => StoryClaim[]> {
@@ -32,10 +33,13 @@ export async function readShakenByTranslation(shown: readonly ShownVersion[], to
   const stated = publicationIds.length === 0 ? [] : await shakenIn(publicationIds);
   const byStory = new Map(
     shown.map((story) => {
-      const its = new Map(restingOn(story).map(({ publicationId, isGone }) => [publicationId, isGone]));
-      const own = stated.filter(({ publicationId }) => its.has(publicationId));
-      const gone = own.filter(({ publicationId }) => its.get(publicationId)).map(({ claim }) => [claim.id, withoutWords(claim)] as const);
-      const shownStill = own.filter(({ publicationId }) => !its.get(publicationId)).map(({ claim }) => [claim.id, claim] as const);
+      const its = new Map(restingOn(story).map((one) => [one.publicationId, one]));
+      const own = stated.flatMap(({ publicationId, claim }) => {
+        const version = its.get(publicationId);
+        return version && isShaken(claim, version.from) ? [{ claim, isGone: version.isGone }] : [];
+      });
+      const gone = own.filter(({ isGone }) => isGone).map(({ claim }) => [claim.id, withoutWords(claim)] as const);
+      const shownStill = own.filter(({ isGone }) => !isGone).map(({ claim }) => [claim.id, claim] as const);
       const claims = new Map([...gone, ...shownStill]);
       return [story.id, [...claims.values()].filter((claim) => !story.claimIds.includes(claim.id) && isShaken(claim, story.saidSince))] as const;
     }),
@@ -59,7 +63,7 @@ export async function readVersions(shown: readonly { translationGroup: string | 
   return stories.flatMap(({ id: storyId, translationGroup: group, standing, updatedAt, publications }) => {
     const isGone = standing === 'taken_down';
     const end = isGone ? updatedAt : null;
-    return publications.map(({ id: publicationId }, index) => ({ storyId, group, publicationId, until: publications[index + 1]?.publishedAt ?? end, isGone }));
+    return publications.map(({ id: publicationId, publishedAt: from }, index) => ({ storyId, group, publicationId, from, until: publications[index + 1]?.publishedAt ?? end, isGone }));
   });
 }
 

@@ -7,7 +7,6 @@ import { changeAddress as mayChangeAddress } from '../permissions/can';
 import { refuse } from '../refusal';
 import { type LoadedStory, loadStory } from '../stories/load-story';
 import { slugInput } from './slug';
-import { touchStory } from './touch-stories';
 
 /**
  * Gives a live story another address; the former one leads on to it for good. No address that ever led to one story
@@ -35,7 +34,7 @@ export const changeAddress = command({
     await db.publishedStory.update({ where: { id: storyId }, data: { slug } });
     await db.story.update({ where: { id: storyId }, data: { slug } });
     await refuseNaming(context, story);
-    await touchStory(context, storyId);
+    context.touch.stories([storyId]);
     return {
       value: { from, to: slug },
       events: [{ name: 'story.address-changed', subject: { type: 'story', id: storyId }, storyId, data: { from, to: slug } }],

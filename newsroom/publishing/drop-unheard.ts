@@ -7,7 +7,6 @@ import { changeForReaders } from './public-claim';
 import { byId } from './told';
 import { contestationHeard, isEmbargoed } from './told-meanwhile';
 import { toldVoices } from './told-voices';
-import { touchStoriesOf } from './touch-stories';
 
 /**
  * Takes from readers at once, whoever noted it, the voice of a source that may be heard no more, or no more by the name they
@@ -34,6 +33,6 @@ export async function dropUnheard(context: Pick<CommandContext, 'db' | 'at' | 't
   const summary = changeForReaders(told.claim, claim);
   const { verification, disposition } = claim;
   if (summary !== null) await db.claimEvent.create({ data: { claimId, at, verification, contestation, disposition, summary } });
-  await touchStoriesOf(context, [claimId]);
+  context.touch.claims([claimId]);
   return true;
 }

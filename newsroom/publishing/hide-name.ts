@@ -2,7 +2,6 @@ import type { Prisma } from '@/prisma/generated/client';
 import type { CommandContext } from '../command';
 import type { PublicVoice } from '../published/shape';
 import { keepWhoseTold, loadTold } from './load-told';
-import { touchStoriesOf } from './touch-stories';
 
 /**
  * Takes a name that is sealed from now on out of what readers are told of these claims, whoever sealed it: to protect a
@@ -17,7 +16,7 @@ export async function hideName(context: Pick<CommandContext, 'db' | 'touch'>, na
     if (voices.length === claim.voices.length && voices.every((voice, index) => voice === claim.voices[index])) continue;
     await db.publishedClaim.update({ where: { id }, data: { voices: voices as unknown as Prisma.InputJsonArray } });
     await keepWhoseTold(db, [{ ...told, claim, sourceIds: kept.flatMap(({ sourceId }) => sourceId ?? []) }]);
-    await touchStoriesOf(context, [id]);
+    context.touch.claims([id]);
   }
 }
 

@@ -36,6 +36,9 @@ const found = async (words: string) => {
   return results.map(({ story }) => story.address.split('/').at(-1));
 };
 
+/** What bears out that something is called verified. */
+const witness = async () => ({ sourceId: await world.source(world.mina, 'Our reporter at the gate', 'own_reporting'), stance: 'witnessed' as const });
+
 const blocked = async (id: string) =>
   (await readSourcing(world.mina, id))?.findings.filter(({ rule, severity }) => rule === 'checked' && severity === 'block').map(({ message }) => message);
 
@@ -58,7 +61,7 @@ describe('A story is found', () => {
   test('by what its claims say now', async () => {
     const copy = { headline: 'Chaman waits', standfirst: '', dateline: '', body: ['[gate: The gate is shut.]'] };
     const seen = { verification: 'verified' as const, method: 'We stood before it.', by: world.daud };
-    const plan = { statement: 'The eastern gate is barricaded', materiality: 'background' as const, found: seen };
+    const plan = { statement: 'The eastern gate is barricaded', materiality: 'background' as const, notes: [await witness()], found: seen };
     const { id, claimIds } = await fileStory(world.mina, manuscript(world.sectionId, copy, { gate: plan }));
     await publishFiled(world.mina, world.daud, id, { kind: 'first', slug: 'chaman-waits' });
     expect(await found('barricades')).toEqual(['chaman-waits']);
@@ -75,7 +78,8 @@ describe('A story is found', () => {
   test('what was called verified keeps its label through a change of nothing', async () => {
     const copy = { headline: 'Dishu waits', standfirst: '', dateline: '', body: ['[gate: The gate is shut.]'] };
     const found = { verification: 'verified' as const, method: 'We stood before it.', by: world.daud };
-    const { id, claimIds } = await fileStory(world.mina, manuscript(world.sectionId, copy, { gate: { statement: 'The gate is shut', materiality: 'background', found } }));
+    const plan = { statement: 'The gate is shut', materiality: 'background' as const, notes: [await witness()], found };
+    const { id, claimIds } = await fileStory(world.mina, manuscript(world.sectionId, copy, { gate: plan }));
     await told(changeClaim(world.mina, { claimId: claimIds.gate ?? '', statement: 'The gate is shut', kind: 'fact' }));
     expect(await blocked(id)).toEqual([]);
     await told(changeClaim(world.daud, { claimId: claimIds.gate ?? '', kind: 'media' }));

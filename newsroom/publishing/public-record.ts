@@ -17,7 +17,6 @@ import { refuseOffTheRecord } from './refuse-off-the-record';
 import { showSuperseded } from './show-superseded';
 import { type Told, wholeOf } from './told';
 import { type Telling, toldMeanwhile } from './told-meanwhile';
-import { touchStoriesOf } from './touch-stories';
 import { forgetWriters } from './untold-writers';
 
 type Context = Pick<CommandContext, 'db' | 'at' | 'touch'>;
@@ -86,7 +85,7 @@ async function tell(context: Context, states: readonly ClaimState[], { gated, is
     await db.claimEvent.createMany({ data: events });
     await keepWhoseTold(db, changed);
     for (const id of renamed) await keepSearchEntriesOf(db, id);
-    await touchStoriesOf(context, changed.map(({ claim }) => claim.id));
+    context.touch.claims(changed.map(({ claim }) => claim.id));
   }
   await forgetWriters(db, whole);
   return { changed: changed.length > 0, waits: whole.length < before.size };

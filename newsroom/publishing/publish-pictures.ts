@@ -1,6 +1,5 @@
 import type { Picture } from '@/prisma/generated/client';
 import type { CommandContext } from '../command';
-import { touchStory } from './touch-stories';
 import { takeTurns } from './withdraw-pictures';
 
 type Context = Pick<CommandContext, 'db' | 'touch'>;
@@ -27,7 +26,8 @@ async function crop(context: Context, { hash, ...picture }: Picture): Promise<vo
   const shown = cropping(picture);
   const { count } = await db.publishedPicture.updateMany({ where: { hash, NOT: shown }, data: shown });
   if (count === 0) return;
-  for (const { id } of await db.publishedStory.findMany({ where: { leadPicture: hash }, select: { id: true } })) await touchStory(context, id);
+  const led = await db.publishedStory.findMany({ where: { leadPicture: hash }, select: { id: true } });
+  context.touch.stories(led.map(({ id }) => id));
 }
 
 function cropping({ focalX, focalY, placeholder }: Pick<Picture, 'focalX' | 'focalY' | 'placeholder'>) {

@@ -5,7 +5,7 @@ import { readRelated } from '../published/read-related';
 import { readStory } from '../published/read-story';
 import { readStoryTies } from '../published/story-ties';
 import { publishedClaim, publishedSection, publishedStory, publishedTopic } from '../published/testing/published-world';
-import { touchStory } from './touch-stories';
+import { Touched } from './touched';
 
 let database: TestDatabase;
 let claim: string;
@@ -46,9 +46,9 @@ async function related(slug: string): Promise<string[]> {
 }
 
 async function touched(slug: string): Promise<string[]> {
-  const named = new Set<string>();
-  await touchStory({ db: database.desk as unknown as Parameters<typeof touchStory>[0]['db'], touch: (addresses) => void [...addresses].map((each) => named.add(each)) }, ids[slug] ?? '');
-  return [...named];
+  const touched = new Touched();
+  touched.stories([ids[slug] ?? '']);
+  return [...(await database.desk.$transaction((db) => touched.find(db)))];
 }
 
 describe('stories related to a story', () => {

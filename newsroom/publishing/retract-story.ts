@@ -17,7 +17,6 @@ import { claimsLeftOut } from './claims-left-out';
 import { dropSearchEntry } from './keep-search-entry';
 import { refuseInNotice } from './refuse-in-notice';
 import { retractClaims } from './retract-claims';
-import { touchStory } from './touch-stories';
 import { withdrawPictures } from './withdraw-pictures';
 
 /** Takes a story back before readers: the address stays, with a notice that says why. */
@@ -56,7 +55,7 @@ export const retractStory = command({
       data: { standing: 'retracted', currentVersion: version, updatedAt: at },
     });
     // Before its pictures: what is named first is new when this is answered.
-    context.touch([storyAddress(shown)]);
+    context.touch.addresses([storyAddress(shown)]);
     await dropSearchEntry(db, storyId);
     await withdrawPictures(context, storyId);
     await db.correction.create({
@@ -70,7 +69,7 @@ export const retractStory = command({
     await endAnsweredReviews(context, await claimsLeftOut(db, { storyId, version }), storyId);
     const consequences = await followRetraction(context, story, last.id);
     await settleStory(context, storyId, { personId, told: 'retraction' });
-    await touchStory(context, storyId);
+    context.touch.stories([storyId]);
     await moveStory(context, story, 'retract', notice);
     const data = { version, kind: 'retraction' as const, revision: revision.number, hash: last.revisionHash, urgent: false };
     return {

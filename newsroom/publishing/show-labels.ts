@@ -4,7 +4,6 @@ import type { CommandContext } from '../command';
 import type { PublicVoice } from '../published/shape';
 import { changeForReaders, publicClaim } from './public-claim';
 import { isEmbargoed } from './told-meanwhile';
-import { touchStoriesOf } from './touch-stories';
 
 type Context = Pick<CommandContext, 'db' | 'at' | 'touch'>;
 
@@ -43,7 +42,7 @@ async function show(context: Context, claimId: string, shown: (now: Labels) => P
   // How we tried led to the former label; beside this one it would be said of what it did not lead to.
   const method = labels.verification === former.verification ? {} : { method: '' };
   await db.publishedClaim.update({ where: { id: claimId }, data: { ...labels, ...method, updatedAt: at } });
-  await touchStoriesOf(context, [claimId]);
+  context.touch.claims([claimId]);
   await db.claimEvent.create({ data: { claimId, at, ...labels, summary } });
   return true;
 }

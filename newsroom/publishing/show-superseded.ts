@@ -1,7 +1,6 @@
 import type { PublishedClaim } from '@/prisma/generated/client';
 import type { CommandContext } from '../command';
 import type { Transaction } from '../transaction';
-import { touchStoriesOf } from './touch-stories';
 
 /**
  * Has the public records of these claims, and of those that they take the place of, say which later claim supersedes
@@ -16,7 +15,7 @@ export async function showSuperseded(context: Pick<CommandContext, 'db' | 'at' |
     await db.publishedClaim.update({ where: { id: claimId }, data: { supersededById, updatedAt: at } });
     await db.claimEvent.create({ data: { claimId, at, ...labels, summary } });
   }
-  if (changed.length > 0) await touchStoriesOf(context, changed.map(({ id }) => id));
+  context.touch.claims(changed.map(({ id }) => id));
 }
 
 type Told = Pick<PublishedClaim, 'id' | 'verification' | 'contestation' | 'disposition'> & {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command } from '../command';
+import { command, type CommandContext } from '../command';
 import { endAnsweredReviews } from '../falls/end-answered-reviews';
 import { settleStory } from '../falls/settle-story';
 import { id, requiredProse } from '../input';
@@ -9,7 +9,6 @@ import { loadStory } from '../stories/load-story';
 import { moveStory } from '../stories/move-story';
 import { claimsLeftOut } from './claims-left-out';
 import { dropSearchEntry } from './keep-search-entry';
-import { touchStory } from './touch-stories';
 import { withdrawPictures } from './withdraw-pictures';
 
 /**
@@ -30,13 +29,13 @@ export const takeDownStory = command({
       data: { standing: 'taken_down', updatedAt: at },
     });
     // Before its pictures: what is named first is gone when this is answered.
-    context.touch([storyAddress(shown)]);
+    context.touch.addresses([storyAddress(shown)]);
     await dropSearchEntry(db, storyId);
     await withdrawPictures(context, storyId);
     const personId = actor.kind === 'person' ? actor.id : story.ownerId;
     await settleStory(context, storyId, { personId, told: 'nothing' });
     await endAnsweredReviews(context, await claimsLeftOut(db, { storyId, version: version + 1 }), storyId);
-    await touchStory(context, storyId);
+    context.touch.stories([storyId, ...(await otherLanguagesOf(db, { id: storyId, translationGroup: shown.translationGroup }))]);
     await moveStory(context, story, 'takeDown', reason);
     return {
       value: null,
@@ -44,3 +43,9 @@ export const takeDownStory = command({
     };
   },
 });
+
+/** They show words of it where they warn of a claim that it alone states: on their pages, and in the feeds of their lists. */
+async function otherLanguagesOf(db: CommandContext['db'], { id, translationGroup }: { id: string; translationGroup: string | null }): Promise<string[]> {
+  const others = await db.publishedStory.findMany({ where: { translationGroup: translationGroup ?? id, id: { not: id } }, select: { id: true } });
+  return others.map((other) => other.id);
+}

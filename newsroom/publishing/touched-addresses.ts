@@ -45,7 +45,7 @@ export function touchedByStory(story: PlacesOfStory): string[] {
     monthAddress(story.day),
     '/archive',
     '/corrections',
-    ...story.claimIds.map((id) => `/claims/${id}`),
+    ...story.claimIds.map(claimAddress),
     ...formsAt(address).slice(1),
     ...story.translations.map(ninjsOf),
     ...['', '/corrections', ...lists].flatMap((list) => feedsOf(list)),
@@ -61,6 +61,11 @@ export function touchedByStory(story: PlacesOfStory): string[] {
 /** A story's address with all that is kept beneath it: where it stands, and where it used to stand. */
 export function formsAt(address: string): [address: string, ...beneath: string[]] {
   return [address, changesOf(address), ninjsOf(address)];
+}
+
+/** Where the record of a claim stands. */
+export function claimAddress(id: string): string {
+  return `/claims/${id}`;
 }
 
 /** Stands for every page that says what a version of the story changed. */

@@ -18,7 +18,7 @@ export async function withdrawPictures({ db, touch }: Pick<CommandContext, 'db' 
   const shown = await shownNow(db, published.map(({ hash }) => hash));
   const withdrawn = published.filter(({ hash }) => !shown.has(hash));
   await db.publishedPicture.deleteMany({ where: { hash: { in: withdrawn.map(({ hash }) => hash) } } });
-  touch(withdrawn.flatMap(({ hash, renditions }) => [hash, ...renditions.map((form) => form.hash)]).map((hash) => `/media/${hash}`));
+  touch.addresses(withdrawn.flatMap(({ hash, renditions }) => [hash, ...renditions.map((form) => form.hash)]).map((hash) => `/media/${hash}`));
 }
 
 /** Any constant: it names the lock that puts those who publish and withdraw pictures in a row. */

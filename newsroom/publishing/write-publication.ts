@@ -31,7 +31,6 @@ import { publishAuthors, publishTopics } from './publish-topics-and-authors';
 import { refuseBeside } from './refuse-beside';
 import { isOvertaken } from './is-overtaken';
 import { slugFrom } from './slug';
-import { touchStory } from './touch-stories';
 import { withdrawPictures } from './withdraw-pictures';
 
 /**
@@ -100,14 +99,14 @@ export async function writePublication(
     updatedAt: at,
   };
   if (current) {
-    context.touch(left?.places ?? []);
+    context.touch.addresses(left?.places ?? []);
     await db.publishedStory.update({ where: { id: story.id }, data: shown, select: { id: true } });
   } else {
     const address = await freeSlug(db, slug ?? slugFrom(texts.headline), story.id);
     const day = new Date(`${dayInZone(at, settings().timeZone)}T00:00:00Z`);
     await db.publishedStory.create({ data: { id: story.id, slug: address, day, firstPublishedAt: at, ...shown }, select: { id: true } });
     await db.story.update({ where: { id: story.id }, data: { slug: address }, select: { id: true } });
-    context.touch([storyAddress({ day, slug: address })]);
+    context.touch.addresses([storyAddress({ day, slug: address })]);
   }
   await db.publication.create({
     data: {
@@ -136,7 +135,7 @@ export async function writePublication(
   await endAnsweredReviews(context, leftOut.filter((id) => !here.includes(id)), story.id);
   await writeSearchEntry(db, { ...texts, id: story.id, language: story.language, document, statements: state.sourcing.map(({ statement }) => statement) });
   await takeOverFalls(context, story.id, inherited);
-  await touchStory(context, story.id);
+  context.touch.stories([story.id]);
   return { id: publicationId, version, repeats: since !== null, unanswered: here };
 }
 

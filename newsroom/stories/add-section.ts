@@ -20,7 +20,7 @@ export const addSection = command({
     await db.section.create({ data: { id: sectionId, slug, name, position: position + 1 } });
     await db.publishedSection.create({ data: { slug, name, position: position + 1 } });
     // Its name stands at the head of every page.
-    touch([everyAddress]);
+    touch.addresses([everyAddress]);
     return {
       value: { id: sectionId },
       events: [{ name: 'section.added', subject: { type: 'section', id: sectionId }, data: { slug } }],

@@ -37,7 +37,7 @@ export const changeText = command({
     if (!parsed.ok) refuse('malformed', parsed.sentence);
     const text = { title, body: body as unknown as Prisma.InputJsonObject, updatedAt: at };
     await db.publicText.upsert({ where: { key }, create: { key, ...text }, update: text });
-    touch([pageOfText(key)]);
+    touch.addresses([pageOfText(key)]);
     const value = { updatedAt: at.toISOString() };
     return { value, events: [{ name: 'text.changed', subject: { type: 'newsroom', id: null }, data: { key } }] };
   },

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { command } from '../command';
 import { id, prose, requiredLine } from '../input';
 import { keepTopicsAndAuthors } from '../permissions/can';
-import { touchName } from '../publishing/touch-stories';
 import { refuse } from '../refusal';
 
 /** Renames or describes a topic; readers see it at once. Its address stays, because others link to it. */
@@ -18,7 +17,7 @@ export const changeTopic = command({
     if (!topic) refuse('not_found', 'There is no such topic.');
     await db.topic.update({ where: { id: topicId }, data: changes });
     await db.publishedTopic.updateMany({ where: { slug: topic.slug }, data: changes });
-    await touchName(context, 'topics', topic.slug);
+    context.touch.name('topics', topic.slug);
     const data = { fields: Object.keys(changes) };
     return { value: null, events: [{ name: 'topic.changed', subject: { type: 'topic', id: topicId }, data }] };
   },

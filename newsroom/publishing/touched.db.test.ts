@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
+import { told } from '@/prisma/seed/told';
+import { chainLock } from '../audit/record';
+import { addAuthor } from '../authors/add-author';
+import { relateClaims } from '../claims/relate-claims';
+import { storyAddress } from '../published/story-address';
+import { submitStory } from '../review/submit-story';
+import { addNote } from '../sources/add-note';
+import { addSection } from '../stories/add-section';
+import { changeDetails } from '../stories/change-details';
+import { type Crossing, fileCrossing } from '../testing/crossing';
+import { fileGarrison } from '../testing/garrison';
+import { openWorld, type World } from '../testing/world';
+import { addTopic } from '../topics/add-topic';
+import { changeAddress } from './change-address';
+import { publishStory } from './publish-story';
+import { retractStory } from './retract-story';
+import { takeDownStory } from './take-down-story';
+import { formsAt } from './touched-addresses';
+
+let world: World;
+let crossing: Crossing;
+let day: string;
+let former: string;
+
+beforeAll(async () => {
+  world = await openWorld();
+  crossing = await fileCrossing(world);
+});
+
+afterAll(() => world.close());
+
+/** What the last change named; read as the public site reads it. */
+async function lastTouched(): Promise<string[]> {
+  const change = await world.site.publicChange.findFirst({ orderBy: { id: 'desc' } });
+  return change?.addresses ?? [];
+}
+
+async function address(): Promise<string> {
+  const story = await world.site.publishedStory.findUniqueOrThrow({ where: { id: crossing.id } });
+  day = `/${story.day.toISOString().slice(0, 10).replaceAll('-', '/')}`;
+  return `${day}/${story.slug}`;
+}
+
+test('saving and reviewing change nothing for readers', async () => {
+  expect(await world.site.publicChange.count()).toBe(0);
+});
+
+test('publishing names the story first, then what lists it', async () => {
+  await publishFiled(world.mina, world.daud, crossing.id);
+  const touched = await lastTouched();
+  expect(touched[0]).toBe(await address());
+  expect(touched).toEqual(expect.arrayContaining(['/', '/sections/world', day, `/claims/${crossing.claimIds.hold}`, '/feeds/rss.xml']));
+});
+
+test('an editor’s change of a claim names every live story that uses it', async () => {
+  const note = { id: randomUUID(), claimId: crossing.claimIds.hold, source: { id: crossing.kabul }, stance: 'confirms' };
+  await told(addNote(world.daud, { ...note, obtainedAt: new Date(Date.now() + 1_000).toISOString() }));
+  expect(await lastTouched()).toEqual(expect.arrayContaining([await address(), '/', `/claims/${crossing.claimIds.hold}`]));
+});
+
+test('a new address names the former one too, with all that is kept beneath it', async () => {
+  former = await address();
+  await told(changeAddress(world.daud, { storyId: crossing.id, slug: 'crossing-at-spin-boldak' }));
+  expect(await lastTouched()).toEqual(expect.arrayContaining([...formsAt(former), ...formsAt(await address()), '/']));
+});
+
+test('a claim that takes the place of another is named where that one stands, and so is its going', async () => {
+  const [earlier, later] = [await fileGarrison(world, 1), await fileGarrison(world, 2)];
+  for (const { id } of [earlier, later]) await publishFiled(world.mina, world.daud, id);
+  const [before, after] = [earlier, later].map(({ claimIds }) => claimIds.dead ?? '');
+  await told(relateClaims(world.daud, { fromId: after, toId: before, kind: 'supersedes' }));
+  await told(takeDownStory(world.lev, { storyId: later.id, reason: 'An order of the court.' }));
+  const earlierAddress = storyAddress(await world.site.publishedStory.findUniqueOrThrow({ where: { id: earlier.id } }));
+  expect(await lastTouched()).toEqual(expect.arrayContaining([`/claims/${before}`, ...formsAt(earlierAddress)]));
+});
+
+test('taking down one language names the lists of the others: they may warn of its claims in its words', async () => {
+  const original = await fileGarrison(world, 3);
+  await publishFiled(world.mina, world.daud, original.id);
+  const { id } = await fileGarrison(world, 4);
+  const authorId = randomUUID();
+  await told(addAuthor(world.daud, { id: authorId, name: 'The translator' }));
+  await told(changeDetails(world.mina, { storyId: id, language: 'uk', translationOfId: original.id, authorIds: [authorId] }));
+  await publishFiled(world.mina, world.daud, id);
+  await told(takeDownStory(world.lev, { storyId: original.id, reason: 'An order of the court.' }));
+  expect(await lastTouched()).toEqual(expect.arrayContaining(['/authors/the-translator', '/feeds/authors/the-translator/rss.xml']));
+});
+
+test('what is published while another story goes is named by that, though neither could see the other before both were written', async () => {
+  const [going, coming] = [await fileGarrison(world, 5), await fileGarrison(world, 6)];
+  const topicId = randomUUID();
+  await told(addTopic(world.daud, { id: topicId, name: 'The island' }));
+  for (const { id } of [going, coming]) await told(changeDetails(world.mina, { storyId: id, topicIds: [topicId] }));
+  await publishFiled(world.mina, world.daud, going.id);
+  await told(submitStory(world.mina, { storyId: coming.id }));
+  await approveFiled(world.daud, coming.id);
+  const owner = new pg.Client({ connectionString: world.ownerUrl });
+  await owner.connect();
+  const waiting = async () => (await owner.query(`SELECT 1 FROM pg_locks JOIN pg_database ON pg_database.oid = database WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted`)).rowCount;
+  await owner.query('SELECT pg_advisory_lock($1)', [chainLock]);
+  const published = publishStory(world.daud, { storyId: coming.id, kind: 'first' });
+  await expect.poll(waiting).toBe(1);
+  const takenDown = takeDownStory(world.lev, { storyId: going.id, reason: 'An order of the court.' });
+  await expect.poll(waiting).toBe(2);
+  await owner.query('SELECT pg_advisory_unlock($1)', [chainLock]);
+  await Promise.all([told(published), told(takenDown)]);
+  await owner.end();
+  const shown = await world.site.publishedStory.findUniqueOrThrow({ where: { id: coming.id } });
+  expect(await lastTouched()).toContain(storyAddress(shown));
+});
+
+test('retracting names the story, where it used to stand, and its lists', async () => {
+  await told(retractStory(world.daud, { storyId: crossing.id, notice: 'The claim could not be upheld.' }));
+  const named = [...formsAt(await address()), ...formsAt(former), '/', '/corrections', '/feeds/corrections/rss.xml'];
+  expect(await lastTouched()).toEqual(expect.arrayContaining(named));
+});
+
+test('a new section names everything: it stands at the head of every page', async () => {
+  await told(addSection(world.ada, { id: randomUUID(), slug: 'science', name: 'Science' }));
+  expect(await lastTouched()).toEqual(['*']);
+});

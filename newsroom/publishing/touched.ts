@@ -1,0 +1,103 @@
+import type { Prisma } from '@/prisma/generated/client';
+import { storiesReached } from '../falls/stories-reached';
+import type { Transaction } from '../transaction';
+import { placesOf, sharingAddresses } from './places-of-stories';
+import { type Bearer, claimAddress, formsAt, many, touchedByMany, touchedByName } from './touched-addresses';
+
+type Name = { kind: 'topics' | 'authors'; slug: string };
+
+/**
+ * What a command changes before readers. Where stories, claims and names stand is looked up when all of it is written and
+ * the audit chain is locked to the end: of two changes at one moment that show each other, the later finds what the earlier
+ * made, and no page is left as it was.
+ */
+export class Touched {
+  private readonly known = new Set<string>();
+  private readonly storyIds = new Set<string>();
+  private readonly claimIds = new Set<string>();
+  private readonly names: Name[] = [];
+
+  get isAnything(): boolean {
+    return this.known.size + this.storyIds.size + this.claimIds.size + this.names.length > 0;
+  }
+
+  /**
+   * Pathnames, or with a slash at the end all below them. They come before what has to be looked up, and the first of all is
+   * rendered before whoever changed it is answered.
+   */
+  addresses(addresses: Iterable<string>): void {
+    for (const each of addresses) this.known.add(each);
+  }
+
+  /** Every address where these stories stand in the end. What takes one out of a place names what it leaves by itself. */
+  stories(ids: Iterable<string>): void {
+    for (const id of ids) this.storyIds.add(id);
+  }
+
+  /**
+   * Every live story that uses one of the claims, and its other languages, which warn of it too; and those that use a claim
+   * which one of these supersedes, since they lead to it.
+   */
+  claims(ids: Iterable<string>): void {
+    for (const id of ids) this.claimIds.add(id);
+  }
+
+  /** What shows the name of a topic or an author. */
+  name(kind: Name['kind'], slug: string): void {
+    this.names.push({ kind, slug });
+  }
+
+  /** All addresses, each once. Call it under the lock of the audit chain. */
+  async find(db: Transaction): Promise<ReadonlySet<string>> {
+    const claimIds = [...this.claimIds, ...(await supersededBy(db, [...this.claimIds]))];
+    const reached = claimIds.length === 0 ? [] : await storiesReached(db, claimIds);
+    const ofStories = await addressesOf(db, [...new Set([...this.storyIds, ...reached.map(({ id }) => id)])]);
+    const found = new Set([...this.known, ...ofStories, ...claimIds.map(claimAddress)]);
+    for (const name of this.names) for (const each of await addressesOfName(db, name)) found.add(each);
+    return found;
+  }
+}
+
+async function addressesOf(db: Transaction, storyIds: readonly string[]): Promise<string[]> {
+  if (storyIds.length === 0) return [];
+  if (storyIds.length > many) {
+    const select = { day: true, slug: true, sectionSlug: true };
+    return touchedByMany(await db.publishedStory.findMany({ where: { id: { in: [...storyIds] } }, orderBy: { updatedAt: 'desc' }, select }));
+  }
+  const { places, claimIds } = await placesOf(db, storyIds);
+  const [sharing, superseded] = await Promise.all([sharingAddresses(db, claimIds), supersededBy(db, claimIds)]);
+  return [...places, ...sharing, ...(await addressesLeadingOn(db, superseded))];
+}
+
+/** The claims whose place, as readers are told, one of these took. */
+async function supersededBy(db: Transaction, claimIds: readonly string[]): Promise<string[]> {
+  if (claimIds.length === 0) return [];
+  const rows = await db.publishedClaim.findMany({ where: { supersededById: { in: [...claimIds] } }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
+/** Whatever shows these claims leads on to the later one while a live story states that, and says its words. */
+async function addressesLeadingOn(db: Transaction, claimIds: readonly string[]): Promise<string[]> {
+  if (claimIds.length === 0) return [];
+  return [...claimIds.map(claimAddress), ...(await sharingAddresses(db, claimIds)).flatMap(formsAt)];
+}
+
+async function addressesOfName(db: Transaction, { kind, slug }: Name): Promise<string[]> {
+  const stories = await db.publishedStory.findMany({
+    where: kind === 'topics' ? { topics: { some: { topicSlug: slug } } } : { authors: { some: { authorSlug: slug } } },
+    select: listed,
+  });
+  return touchedByName(`/${kind}/${slug}`, stories.map(bearer));
+}
+
+const listed = {
+  slug: true,
+  day: true,
+  sectionSlug: true,
+  topics: { select: { topicSlug: true } },
+  authors: { select: { authorSlug: true } },
+} satisfies Prisma.PublishedStorySelect;
+
+function bearer({ topics, authors, ...story }: Prisma.PublishedStoryGetPayload<{ select: typeof listed }>): Bearer {
+  return { ...story, topicSlugs: topics.map(({ topicSlug }) => topicSlug), authorSlugs: authors.map(({ authorSlug }) => authorSlug) };
+}
