@@ -49,7 +49,7 @@ beforeAll(async () => {
       method: 'به هر دو سوی مرز تلفن کردیم.', figure: { low: '10', high: '12', unit: 'نفر', definition: 'در شهر', asOf: '2021-07-14' },
       voices: [voice('طالبان', 'asserts'), voice('وزارت داخله', 'denies', 'یک خبرگزاری'), voice('یک بازرگان', 'declined')],
       evidence: [{ kind: 'link', title: 'بیانیه', description: 'متن کامل', url: 'https://example.org/' }], updatedAt: new Date(at),
-      history: { create: ['unverified', 'not_independently_verified'].map((verification) => ({ at, verification, contestation: 'disputed', disposition: 'live', summary: 'پرسیدیم.' })) },
+      history: { create: ['unverified', 'not_independently_verified'].map((verification) => ({ at, verification, contestation: 'disputed', disposition: 'live', summary: 'Was unverified; now verified.' })) },
     },
   });
   await published('crossing', 'live');

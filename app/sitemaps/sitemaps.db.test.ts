@@ -56,3 +56,10 @@ test('the news are of the protocol, and hold the last two days only', async () =
   expect(await readByOthers(xml)).toMatchObject([{ news: { title: `“It’s” <over> & 'done'`, publication: { language: 'ps' } } }, { news: { title: 'yesterday' } }]);
   expect(xml).toContain('<news:title>“It’s” &lt;over&gt; &amp; &apos;done&apos; </news:title>');
 });
+
+test('a day or a month without a story has no sitemap, however many of them there are', async () => {
+  for (const name of ['2021-08.xml', '2021-07-16.xml', '1000-01-01.xml', '9999-12-31.xml', '0000-01.xml', '0000-01-01.xml', '2021-13.xml']) {
+    const response = await GET(new Request(`http://localhost:3000/sitemaps/${name}`), { params: Promise.resolve({ name }) });
+    expect(response.status, name).toBe(404);
+  }
+});

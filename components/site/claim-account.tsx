@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { isLinkAddress } from '@/editor/link-address';
-import type { PageClaim } from '@/newsroom/published/page-claim';
+import { changesOf, type PageClaim } from '@/newsroom/published/page-claim';
 import { assurance } from './assurance';
 import { ClaimHistory } from './claim-history';
 import { ClaimVoices } from './claim-voices';
@@ -10,6 +10,7 @@ import { inEnglish, type Tongue } from './messages/tongue';
 /** All that readers may know of a claim: how sure we are, who says what, what we tried, what can be looked at, what changed. */
 export function ClaimAccount({ claim, zone, tongue = inEnglish }: { claim: PageClaim; zone: string; tongue?: Tongue }) {
   const { messages } = tongue;
+  const changes = changesOf(claim.history);
   return (
     <div className="space-y-3 font-sans text-label">
       <Part title={messages.howSure}>
@@ -53,9 +54,9 @@ export function ClaimAccount({ claim, zone, tongue = inEnglish }: { claim: PageC
           </ul>
         </Part>
       ) : null}
-      {claim.history.length > 1 ? (
+      {changes.length > 1 ? (
         <Part title={messages.labelHistory}>
-          <ClaimHistory history={claim.history} zone={zone} tongue={tongue} />
+          <ClaimHistory history={changes} zone={zone} tongue={tongue} />
         </Part>
       ) : null}
     </div>

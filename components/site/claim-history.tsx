@@ -3,7 +3,7 @@ import type { PageClaimEvent } from '@/newsroom/published/page-claim';
 import { ClaimLabels } from './claim-labels';
 import type { Tongue } from './messages/tongue';
 
-/** What readers were told, oldest first. */
+/** How a claim was labelled before readers, and who was newly heard, oldest first. */
 export function ClaimHistory({ history, zone, tongue }: { history: PageClaimEvent[]; zone: string; tongue: Tongue }) {
   return (
     <ol className="space-y-2">
@@ -13,7 +13,11 @@ export function ClaimHistory({ history, zone, tongue }: { history: PageClaimEven
             <Time at={event.at} zone={zone} locale={tongue.locale} />
           </p>
           <ClaimLabels labels={event} messages={tongue.messages} />
-          {event.summary ? <p dir="auto">{event.summary}</p> : null}
+          {event.voices.map(({ attribution, stance }) => (
+            <p key={attribution}>
+              <bdi>{attribution}</bdi> {tongue.messages.manner[stance]}
+            </p>
+          ))}
         </li>
       ))}
     </ol>

@@ -42,7 +42,7 @@ function Voice({ voice, zone, tongue }: { voice: PublicVoice; zone: string; tong
       {condition ? messages.comma + messages.unnamedBecause(condition) + messages.comma : ' '}
       <span className="text-ink-muted">
         {messages.manner[stance]}
-        {through ? messages.comma + messages.through(through) : ''} · <Time at={at} zone={zone} form="short" locale={locale} />
+        {through ? messages.comma + messages.through(through) : ''} · <Time at={at} zone={zone} form="brief" locale={locale} />
       </span>
       {words ? <q className="block font-serif text-base" dir="auto">{words}</q> : null}
       {translation ? (

@@ -23,7 +23,7 @@ export function TeaserLine({ story, zone, tongue, className = '' }: Props) {
       {fallen ? <strong className="basis-full font-semibold text-danger">{messages.shakenStory(stateOf(fallen, messages))}</strong> : null}
       {silent ? null : <VerificationLabel value={speaking.verification} word={messages.verification[speaking.verification]} />}
       {!speaking || speaking.contestation === 'uncontested' ? null : <ContestationLabel value={speaking.contestation} word={messages.contestation[speaking.contestation]} />}
-      <Time at={story.firstPublishedAt} zone={zone} form="short" locale={locale} />
+      <Time at={story.firstPublishedAt} zone={zone} form="brief" locale={locale} />
     </p>
   );
 }

@@ -1,5 +1,5 @@
-/** How a moment reads: `stamp` 14 July 2021, 09:10 · `zoned` the same with its zone · `date` · `clock` 09:10 · `short` 14 Jul, 09:10. */
-export type TimeForm = 'stamp' | 'zoned' | 'date' | 'clock' | 'short';
+/** How a moment reads: `stamp` 14 July 2021, 09:10 · `zoned` the same with its zone · `date` · `clock` 09:10 · `short` 14 Jul, 09:10 · `brief` 14 Jul 2021, 09:10. */
+export type TimeForm = 'stamp' | 'zoned' | 'date' | 'clock' | 'short' | 'brief';
 
 const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
@@ -10,6 +10,7 @@ const forms: Record<TimeForm, Intl.DateTimeFormatOptions> = {
   date: day,
   clock,
   short: { day: 'numeric', month: 'short', ...clock },
+  brief: { day: 'numeric', month: 'short', year: 'numeric', ...clock },
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,13 +1,13 @@
 import type { Contestation, Disposition, Stance, Verification } from '../claims/vocabulary';
 import { opposingStances, supportingStances } from '../claims/vocabulary';
 import type { Prisma } from '@/prisma/generated/client';
-import type { PublicClaim, PublicClaimLabels, PublicEvidence, PublicFigure, PublicVoice } from './shape';
+import type { PublicClaim, PublicClaimLabels, PublicEvidence, PublicFigure, PublicVoice, VoiceHeard } from './shape';
 
 /** Voices as a reader asks for them: who says so, who denies it, who would not say. */
 export type GroupedVoices = { behind: PublicVoice[]; against: PublicVoice[]; silent: PublicVoice[] };
 
-/** One change in what readers were told. */
-export type PageClaimEvent = PublicClaimLabels & { at: Date; summary: string };
+/** What readers were told of a claim from a moment on, and who was newly heard then, or otherwise than before. */
+export type PageClaimEvent = PublicClaimLabels & { at: Date; voices: VoiceHeard[] };
 
 /** A claim as a page shows it. */
 export type PageClaim = Omit<PublicClaim, 'voices'> & {
@@ -23,7 +23,7 @@ export type PageClaim = Omit<PublicClaim, 'voices'> & {
 
 /** What the row of a claim brings along when it is to be told. */
 export const claimInclude = {
-  history: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+  history: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { at: true, verification: true, contestation: true, disposition: true, voices: true } },
   supersededBy: {
     select: {
       id: true,
@@ -70,6 +70,7 @@ export function groupVoices(voices: readonly PublicVoice[]): GroupedVoices {
 /** The row and its history as the page needs them. The JSON columns have the shapes of `shape.ts`. */
 export function pageClaim({ history, supersededBy, ...row }: ClaimRow): PageClaim {
   const labels = labelsOf(row);
+  const voices = row.voices as PublicVoice[];
   return {
     ...labels,
     id: row.id,
@@ -78,12 +79,26 @@ export function pageClaim({ history, supersededBy, ...row }: ClaimRow): PageClai
     method: row.method,
     figure: row.figure as PublicFigure | null,
     evidence: row.evidence as PublicEvidence[],
-    voices: groupVoices(row.voices as PublicVoice[]),
-    history: history.map((event) => ({ ...labelsOf(event), at: event.at, summary: event.summary })),
+    voices: groupVoices(voices),
+    history: history.map((event) => ({ ...labelsOf(event), at: event.at, voices: stillHeard(event.voices, voices) })),
     marked: needsMark(labels),
     supersededBy: supersededBy && leadsOn(supersededBy) ? { id: supersededBy.id, statement: supersededBy.statement } : null,
     updatedAt: row.updatedAt,
   };
+}
+
+/** Whom readers may be told of no more, because a name was sealed or a promise made since, they are not told of as history either. */
+function stillHeard(then: unknown, now: readonly PublicVoice[]): VoiceHeard[] {
+  return ((then ?? []) as VoiceHeard[]).filter(({ attribution }) => now.some((voice) => voice.attribution === attribution));
+}
+
+/** The moments at which a label changed, or somebody was newly heard. */
+export function changesOf(history: readonly PageClaimEvent[]): PageClaimEvent[] {
+  const said = ({ verification, contestation, disposition }: PublicClaimLabels) => `${verification} ${contestation} ${disposition}`;
+  return history.filter((event, index) => {
+    const before = history[index - 1];
+    return before === undefined || event.voices.length > 0 || said(before) !== said(event);
+  });
 }
 
 /** Nobody is led to what was taken from readers, nor to what has fallen itself. */

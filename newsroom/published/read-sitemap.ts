@@ -39,11 +39,11 @@ export function sitemapNames(days: { day: string; live: number; changedAt: Date 
     .map((name) => ({ name, changedAt: newest(days.flatMap(({ day, changedAt }) => (day.startsWith(name) && changedAt ? [changedAt] : []))) }));
 }
 
-/** The live stories of a month such as 2021-07 or a day such as 2021-07-14; null when it is neither. */
+/** The live stories of a month such as 2021-07 or a day such as 2021-07-14; null when it is neither, or has none: nothing stands at the address of any other day. */
 export async function readSitemap(name: string): Promise<SitemapEntry[] | null> {
   const wholeDay = name.length === 10;
   const from = new Date(wholeDay ? `${name}T00:00:00.000Z` : `${name}-01T00:00:00.000Z`);
-  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(name) || Number.isNaN(from.getTime()) || !from.toISOString().startsWith(name)) return null;
+  if (!/^[1-9]\d{3}-\d{2}(-\d{2})?$/.test(name) || Number.isNaN(from.getTime()) || !from.toISOString().startsWith(name)) return null;
   const [year, month, day] = [from.getUTCFullYear(), from.getUTCMonth(), from.getUTCDate()];
   const until = new Date(wholeDay ? Date.UTC(year, month, day + 1) : Date.UTC(year, month + 1, 1));
   const rows = await siteDatabase().publishedStory.findMany({
@@ -52,7 +52,7 @@ export async function readSitemap(name: string): Promise<SitemapEntry[] | null> 
     take: largestSitemap,
     select: { day: true, slug: true, updatedAt: true },
   });
-  return rows.map((row) => ({ address: storyAddress(row), changedAt: row.updatedAt }));
+  return rows.length === 0 ? null : rows.map((row) => ({ address: storyAddress(row), changedAt: row.updatedAt }));
 }
 
 /** What search engines may take for news at a moment. A story that warns its readers is distributed no further; one that reports itself what is false is. */

@@ -16,6 +16,9 @@ export type PublicVoice = {
   at: string;
 };
 
+/** Who spoke of a claim anew, or otherwise than before; the JSON column of published.claim_events has this shape. */
+export type VoiceHeard = Pick<PublicVoice, 'attribution' | 'stance'>;
+
 export type PublicEvidence = { kind: EvidenceKind; title: string; description: string; url: string | null };
 
 export type PublicFigure = {

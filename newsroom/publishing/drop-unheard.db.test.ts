@@ -7,6 +7,7 @@ import { migrationsFolder } from '@/platform/migrations';
 import { publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { changeClaim } from '../claims/change-claim';
+import { readClaim } from '../published/read-claim';
 import type { PublicVoice } from '../published/shape';
 import { addNote } from '../sources/add-note';
 import { changeNote } from '../sources/change-note';
@@ -37,13 +38,21 @@ async function record(claimId: string) {
   return [contestation, (voices as unknown as PublicVoice[]).map(({ attribution }) => attribution)] as const;
 }
 
+/** Who stands in the history of a claim, as its page tells it. */
+async function heardLater(claimId: string) {
+  const page = await readClaim(claimId);
+  return page?.claim.history.flatMap(({ voices }) => voices.map(({ attribution, stance }) => [attribution, stance]));
+}
+
 const behind = ['The border service', 'Officials in Kyiv'];
 
 test.each(['mina', 'daud'] as const)('who denies it on deep background is heard no more at once, nor is the claim called disputed: %s noted it', async (by) => {
   const { claimId, noteId } = await disputed(by === 'mina' ? 1 : 2);
   expect(await record(claimId)).toEqual(['disputed', [...behind, 'The governor']]);
+  expect(await heardLater(claimId)).toEqual([['The governor', 'denies']]);
   await told(changeNote(world[by], { noteId, terms: 'deep_background' }));
   expect(await record(claimId)).toEqual(['uncontested', behind]);
+  expect(await heardLater(claimId), 'as history either').toEqual([]);
   const last = await world.site.claimEvent.findFirst({ where: { claimId }, orderBy: [{ at: 'desc' }, { id: 'desc' }] });
   expect(last).toMatchObject({ contestation: 'uncontested', summary: 'Was disputed; now uncontested.' });
 });

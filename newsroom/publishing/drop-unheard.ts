@@ -30,9 +30,9 @@ export async function dropUnheard(context: Pick<CommandContext, 'db' | 'at' | 't
   const claim = { ...told.claim, voices, contestation };
   await db.publishedClaim.update({ where: { id: claimId }, data: { voices: voices as unknown as Prisma.InputJsonArray, contestation, updatedAt: at } });
   await keepWhoseTold(db, [{ claim, sourceIds: left.map(([sourceId]) => sourceId), evidenceIds: told.evidenceIds }]);
-  const summary = changeForReaders(told.claim, claim);
+  const change = changeForReaders(told.claim, claim);
   const { verification, disposition } = claim;
-  if (summary !== null) await db.claimEvent.create({ data: { claimId, at, verification, contestation, disposition, summary } });
+  if (change) await db.claimEvent.create({ data: { claimId, at, verification, contestation, disposition, ...change } });
   context.touch.claims([claimId]);
   return true;
 }

@@ -2,7 +2,7 @@ import type { AgreedWords } from '../anonymity/agreed-words';
 import type { ClaimState, NoteState } from '../claims/claim-state';
 import { lastWords, upstreamOf } from '../claims/rules';
 import type { Contestation, Disposition, Stance, Verification } from '../claims/vocabulary';
-import type { PublicClaim, PublicVoice } from '../published/shape';
+import type { PublicClaim, PublicVoice, VoiceHeard } from '../published/shape';
 
 /**
  * What readers may know of a claim: the last word of each source that spoke on terms which allow it, how we tried, and
@@ -97,9 +97,12 @@ const stanceWords: Record<Stance, string> = {
   withdrew: 'withdrew the statement',
 };
 
-/** One sentence or more on what changed for readers; null when nothing they see changed. */
-export function changeForReaders(before: (Labels & { voices: PublicVoice[] }) | null, now: PublicClaim): string | null {
-  if (!before) return `First published as ${verificationWords[now.verification]}, ${contestationWords[now.contestation]}.`;
+/** What changed for readers: in one sentence or more for the desk, and who was newly heard, or otherwise. Its keys are those of the event that is kept. */
+type ChangeForReaders = { summary: string; voices: VoiceHeard[] };
+
+/** Null when nothing that readers see changed. */
+export function changeForReaders(before: (Labels & { voices: PublicVoice[] }) | null, now: PublicClaim): ChangeForReaders | null {
+  if (!before) return { summary: `First published as ${verificationWords[now.verification]}, ${contestationWords[now.contestation]}.`, voices: [] };
   const said: string[] = [];
   if (before.verification !== now.verification) {
     said.push(`Was ${verificationWords[before.verification]}; now ${verificationWords[now.verification]}.`);
@@ -108,9 +111,8 @@ export function changeForReaders(before: (Labels & { voices: PublicVoice[] }) | 
     said.push(`Was ${contestationWords[before.contestation]}; now ${contestationWords[now.contestation]}.`);
   }
   const earlier = new Map(before.voices.map(({ attribution, stance }) => [attribution, stance]));
-  for (const { attribution, stance } of now.voices) {
-    if (earlier.get(attribution) !== stance) said.push(`${attribution}: ${stanceWords[stance]}.`);
-  }
+  const voices = now.voices.filter(({ attribution, stance }) => earlier.get(attribution) !== stance).map(({ attribution, stance }) => ({ attribution, stance }));
+  said.push(...voices.map(({ attribution, stance }) => `${attribution}: ${stanceWords[stance]}.`));
   if (before.disposition !== now.disposition) said.push(`Marked ${now.disposition.replace('_', ' ')}.`);
-  return said.length > 0 ? said.join(' ') : null;
+  return said.length > 0 ? { summary: said.join(' '), voices } : null;
 }

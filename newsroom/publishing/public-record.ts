@@ -75,10 +75,10 @@ async function tell(context: Context, states: readonly ClaimState[], { gated, is
       await refuseOffTheRecord(db, state, anew);
     }
     if (has && has.claim.statement !== claim.statement) renamed.push(claim.id);
-    const summary = changeForReaders(has?.claim ?? null, claim);
-    await write(db, claim, summary === null && has ? has.since : at);
+    const change = changeForReaders(has?.claim ?? null, claim);
+    await write(db, claim, change === null && has ? has.since : at);
     const { id: claimId, verification, contestation, disposition } = claim;
-    if (summary !== null) events.push({ claimId, at, verification, contestation, disposition, summary });
+    if (change) events.push({ claimId, at, verification, contestation, disposition, ...change });
   }
   if (changed.length > 0) {
     if (!gated) await refuseSealed(db, words.map((text) => ({ surface: 'what readers would be told of the claim', text })));

@@ -37,12 +37,12 @@ async function show(context: Context, claimId: string, shown: (now: Labels) => P
   };
   const { voices, ...former } = told;
   const labels = { ...former, ...(isEmbargoed(state, at.toISOString()) ? { disposition: state.disposition } : shown(state)) };
-  const summary = changeForReaders(told, { ...publicClaim(state, at.toISOString()), ...labels, voices });
-  if (summary === null) return false;
+  const change = changeForReaders(told, { ...publicClaim(state, at.toISOString()), ...labels, voices });
+  if (!change) return false;
   // How we tried led to the former label; beside this one it would be said of what it did not lead to.
   const method = labels.verification === former.verification ? {} : { method: '' };
   await db.publishedClaim.update({ where: { id: claimId }, data: { ...labels, ...method, updatedAt: at } });
   context.touch.claims([claimId]);
-  await db.claimEvent.create({ data: { claimId, at, ...labels, summary } });
+  await db.claimEvent.create({ data: { claimId, at, ...labels, ...change } });
   return true;
 }

@@ -26,7 +26,7 @@ export function differenceForReaders(before: PublicClaim, now: PublicClaim): str
   const differs = (part: (claim: PublicClaim) => unknown) => canonicalJson(part(before)) !== canonicalJson(part(now));
   if (!differs((claim) => claim)) return null;
   const said = [
-    changeForReaders(before, now) ?? (differs(({ voices }) => voices) && 'In which words who says so.'),
+    changeForReaders(before, now)?.summary ?? (differs(({ voices }) => voices) && 'In which words who says so.'),
     differs(({ statement, kind, figure }) => ({ statement, kind, figure })) && 'What the claim says.',
     differs(({ method }) => method) && 'How we tried to establish it.',
     differs(({ evidence }) => evidence) && 'The evidence.',

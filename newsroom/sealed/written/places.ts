@@ -44,7 +44,7 @@ export const writtenPlaces = [
   { name: 'publication', table: 'published.publications', key: 'id', columns: ['headline', 'standfirst', 'dateline', 'byline', 'document', 'note'], ...kept, of: { story }, number: 'version' },
   { name: 'correction', table: 'published.corrections', key: 'id', columns: ['wrong', '"right"'], ...kept, of: { story } },
   { name: 'published-claim', table: 'published.claims', key: 'id', columns: ['statement', 'method', 'figure', 'voices', 'evidence'], ...changed, of: { claim: 'id' } },
-  { name: 'claim-event', table: 'published.claim_events', key: 'id', columns: ['summary'], ...kept, of: { claim } },
+  { name: 'claim-event', table: 'published.claim_events', key: 'id', columns: ['summary', 'voices'], ...kept, of: { claim } },
   { name: 'former-address', table: 'published.former_addresses', key: 'slug', columns: ['slug'], ...kept, keyType: 'text', of: { story } },
   { name: 'section', table: 'desk.sections', key: 'id', columns: ['slug', 'name'], ...kept, of: {} },
   { name: 'revision', table: 'desk.revisions', key: 'id', columns: ['name', 'document', 'sourcing', 'details'], ...kept, of: { story }, number: 'number' },

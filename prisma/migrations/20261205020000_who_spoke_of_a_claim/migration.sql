@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "published"."claim_events" ADD COLUMN     "voices" JSONB;
