@@ -99,7 +99,7 @@ export default {
     ),
     unreachable(
       'what-reads-strangers-files-knows-no-newsroom',
-      '^server/(credentials/reading|documents/drawing|words/reading)\\.ts$',
+      '^server/(credentials/reading|documents/drawing|recordings/reading|words/reading)\\.ts$',
       '^platform/|^prisma/|^app/|(^|/)node_modules/(pg|@prisma)/',
       'A file is read where neither the database nor a secret can be reached.',
     ),

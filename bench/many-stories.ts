@@ -39,7 +39,7 @@ const objects = ['the budget', 'a crossing', 'the vaccine plan', 'an inquiry', '
 const one = (of: string[], by: string) => `(ARRAY[${of.map((word) => `'${word}'`).join(', ')}])[1 + (${by}) % 10]`;
 
 /**
- * Most stories are out and done with. The hundredth part is in work: half in drafting, the rest in review, approved, or
+ * Most stories are out and done with. Two in a hundred are in work: half in drafting, the rest in review, approved, or
  * out urgently. A few people write much of what there is. One in a hundred is restricted, one in seven is shared.
  */
 function numbered(from: number, to: number): string {

@@ -25,7 +25,7 @@ export class AdministratorNeeded extends Error {
 /** Roles that are there have other passwords than AUTH_SECRET gives them, and this process may not change that. */
 export class OtherSecret extends Error {
   constructor() {
-    super('The roles of this database have their passwords from another AUTH_SECRET: set the one that the newsroom is started with. Only npm start gives them new ones.');
+    super('The roles of this database have their passwords from another AUTH_SECRET: set the one that the newsroom is started with. Only npm start and npm run dev give them new ones.');
     this.name = 'OtherSecret';
   }
 }

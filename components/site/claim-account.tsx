@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { isLinkAddress } from '@/editor/link-address';
-import { changesOf, type PageClaim } from '@/newsroom/published/page-claim';
+import type { PageClaim } from '@/newsroom/published/page-claim';
 import { assurance } from './assurance';
-import { ClaimHistory } from './claim-history';
+import { changesOf, ClaimHistory } from './claim-history';
 import { ClaimVoices } from './claim-voices';
 import { figureWords } from './figure-words';
 import { inEnglish, type Tongue } from './messages/tongue';

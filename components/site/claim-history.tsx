@@ -1,5 +1,6 @@
 import { Time } from '@/components/ui/time';
 import type { PageClaimEvent } from '@/newsroom/published/page-claim';
+import type { PublicClaimLabels } from '@/newsroom/published/shape';
 import { ClaimLabels } from './claim-labels';
 import type { Tongue } from './messages/tongue';
 
@@ -22,4 +23,13 @@ export function ClaimHistory({ history, zone, tongue }: { history: PageClaimEven
       ))}
     </ol>
   );
+}
+
+/** The moments at which a label changed, or somebody was newly heard. */
+export function changesOf(history: readonly PageClaimEvent[]): PageClaimEvent[] {
+  const said = ({ verification, contestation, disposition }: PublicClaimLabels) => `${verification} ${contestation} ${disposition}`;
+  return history.filter((event, index) => {
+    const before = history[index - 1];
+    return before === undefined || event.voices.length > 0 || said(before) !== said(event);
+  });
 }

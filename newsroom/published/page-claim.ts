@@ -92,15 +92,6 @@ function stillHeard(then: unknown, now: readonly PublicVoice[]): VoiceHeard[] {
   return ((then ?? []) as VoiceHeard[]).filter(({ attribution }) => now.some((voice) => voice.attribution === attribution));
 }
 
-/** The moments at which a label changed, or somebody was newly heard. */
-export function changesOf(history: readonly PageClaimEvent[]): PageClaimEvent[] {
-  const said = ({ verification, contestation, disposition }: PublicClaimLabels) => `${verification} ${contestation} ${disposition}`;
-  return history.filter((event, index) => {
-    const before = history[index - 1];
-    return before === undefined || event.voices.length > 0 || said(before) !== said(event);
-  });
-}
-
 /** Nobody is led to what was taken from readers, nor to what has fallen itself. */
 function leadsOn({ appearances, verification, disposition }: NonNullable<ClaimRow['supersededBy']>): boolean {
   return appearances.length > 0 && verification !== 'false' && disposition !== 'retracted';
