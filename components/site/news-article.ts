@@ -1,4 +1,5 @@
 import type { CorrectionComment, CreativeWork, NewsMediaOrganization, ReportageNewsArticle, WithContext } from 'schema-dts';
+import { isLinkAddress } from '@/editor/link-address';
 import type { LiveStory } from '@/newsroom/published/read-story';
 import type { StoryTies } from '@/newsroom/published/story-ties';
 import { correctionWords } from './feeds/stories-feed';
@@ -83,7 +84,7 @@ function placeOf({ name, latitude, longitude }: NonNullable<StoryTies['place']>,
 
 /** Only what readers can follow, once each. */
 function citationsOf({ claims }: LiveStory): CreativeWork[] {
-  const shown = claims.flatMap(({ evidence }) => evidence).flatMap(({ title, url }) => (url ? [[url, title] as const] : []));
+  const shown = claims.flatMap(({ evidence }) => evidence).flatMap(({ title, url }) => (isLinkAddress(url) ? [[url, title] as const] : []));
   return [...new Map(shown)].map(([url, name]): CreativeWork => ({ '@type': 'CreativeWork', name, url }));
 }
 

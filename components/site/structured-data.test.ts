@@ -109,6 +109,7 @@ describe('a story', () => {
     const evidence = [
       { kind: 'link', title: 'A statement', description: '', url: 'https://example.org/statement' },
       { kind: 'document', title: 'A letter', description: '', url: null },
+      { kind: 'link', title: 'A trap', description: '', url: 'java\tscript:alert(1)' },
     ] as const;
     const claims = [storyClaim({ evidence: [...evidence] }), storyClaim({ id: 'other', evidence: [...evidence] })];
     expect(described({ claims }).citation).toHaveLength(1);
