@@ -67,7 +67,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
                   <a href={address} className="block font-serif text-headline-small font-semibold hover:underline" {...wordsIn(language)}>
                     <PassageText text={headline} passages={headlinePassages} />
                   </a>
-                  <p className="font-sans text-small text-ink-muted">
+                  <p className={`font-sans text-small text-ink-muted ${wordsIn(language).dir === tongue.spoken.dir ? '' : 'text-end'}`}>
                     <Time at={firstPublishedAt} zone={timeZone} locale={tongue.locale} />
                   </p>
                 </li>
