@@ -22,5 +22,5 @@ export async function loadRequest(db: Transaction, actor: Actor, id: string): Pr
   const claim = await loadClaim(db, system, claimId);
   const story = await loadStory(db, actor, storyId);
   const request = await db.anonymityRequest.findUniqueOrThrow({ where: { id }, include: { decision: true, end: true } });
-  return { request, story, claim: { ...claim, stories: [story] } };
+  return { request, story, claim: { ...claim, stories: [story], standsIn: claim.standsIn.filter((each) => each.id === storyId) } };
 }

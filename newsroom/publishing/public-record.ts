@@ -21,6 +21,8 @@ import { forgetWriters } from './untold-writers';
 
 type Context = Pick<CommandContext, 'db' | 'at' | 'touch'>;
 
+type Manner = { gated: boolean; isRead: boolean; publishing?: string };
+
 /** Whether readers have been told anything, and whether something waits still. */
 type Outcome = { changed: boolean; waits: boolean };
 
@@ -37,9 +39,10 @@ export async function refreshPublicClaim(context: Context, claimId: string, { is
 
 /**
  * Tells readers the whole of these states, which the gate has judged: something sealed in them, two people have let pass.
+ * @param storyId the story that states them and is being published
  */
-export async function publishClaimStates(context: Context, states: readonly ClaimState[]): Promise<void> {
-  await tell(context, states.toSorted((a, b) => (a.id < b.id ? -1 : 1)), { gated: true, isRead: true });
+export async function publishClaimStates(context: Context, storyId: string, states: readonly ClaimState[]): Promise<void> {
+  await tell(context, states.toSorted((a, b) => (a.id < b.id ? -1 : 1)), { gated: true, isRead: true, publishing: storyId });
   await showSuperseded(context, states.map(({ id }) => id));
 }
 
@@ -47,10 +50,10 @@ export async function publishClaimStates(context: Context, states: readonly Clai
  * Adds one line to the public history of each claim of which readers are told something new. No text is changed; the pages
  * that show a record that changed are.
  */
-async function tell(context: Context, states: readonly ClaimState[], { gated, isRead }: { gated: boolean; isRead: boolean }): Promise<Outcome> {
+async function tell(context: Context, states: readonly ClaimState[], { gated, isRead, publishing }: Manner): Promise<Outcome> {
   const { db, at } = context;
   const ids = states.map(({ id }) => id);
-  const [before, agreedFor] = await Promise.all([loadTold(db, ids), agreedWords(db, ids, at)]);
+  const [before, agreedFor] = await Promise.all([loadTold(db, ids), agreedWords(db, ids, at, publishing)]);
   const changed: Told[] = [];
   const whole: string[] = [];
   const words: string[] = [];

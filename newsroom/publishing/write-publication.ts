@@ -129,7 +129,7 @@ export async function writePublication(
   await publishAuthors(db, listed);
   await publishPictures(context, story.id, pictures);
   if (current) await withdrawPictures(context, story.id);
-  await publishClaims(context, publicationId, state, [...elsewhere, ...here]);
+  await publishClaims(context, { id: publicationId, storyId: story.id }, state, [...elsewhere, ...here]);
   for (const correction of corrections) await correct(context, story.id, publicationId, correction, elsewhere);
   const leftOut = current ? await claimsLeftOut(db, { storyId: story.id, version, repeats: since !== null }) : [];
   await endAnsweredReviews(context, leftOut.filter((id) => !here.includes(id)), story.id);
@@ -160,12 +160,12 @@ async function freeSlug(db: Transaction, wanted: string, storyId: string): Promi
  * A claim that was retracted is stated again; one that was under review was looked at again, unless it fell or was
  * lowered and another live story has still to be looked at, or this one says it as before.
  */
-async function publishClaims(context: Context, publicationId: string, state: StoryState, stillFallen: readonly string[]): Promise<void> {
+async function publishClaims(context: Context, { id: publicationId, storyId }: { id: string; storyId: string }, state: StoryState, stillFallen: readonly string[]): Promise<void> {
   const { db } = context;
   const stands = ({ id, disposition }: ClaimState) => (disposition === 'under_review' || disposition === 'retracted') && !stillFallen.includes(id);
   const again = state.sourcing.filter(stands).map(({ id }) => id);
   if (again.length > 0) await db.claim.updateMany({ where: { id: { in: again } }, data: { disposition: 'live' } });
-  await publishClaimStates(context, state.sourcing.map((claim) => (stands(claim) ? { ...claim, disposition: 'live' as const } : claim)));
+  await publishClaimStates(context, storyId, state.sourcing.map((claim) => (stands(claim) ? { ...claim, disposition: 'live' as const } : claim)));
   const claimOf = new Map(state.sourcing.flatMap((claim) => claim.anchors.map((anchor) => [anchor.id, claim] as const)));
   const appearances = anchorsOf(state.document).flatMap(({ id }, position) => {
     const claim = claimOf.get(id);
