@@ -14,8 +14,9 @@ import { recordChange } from './publishing/record-change';
 import { Touched } from './publishing/touched';
 import { refuse, type Refusal, Refused } from './refusal';
 import type { OutgoingText } from './sealed/find-sealed-matches';
+import { FoundSealed } from './sealed/found-sealed';
 import { refuseGuesses } from './sealed/meetings';
-import { noteMet } from './sealed/note-met';
+import { noteFound, noteMet } from './sealed/note-met';
 import { refuseSealed } from './sealed/refuse-sealed';
 import { SealedMet } from './sealed/sealed-met';
 import type { Transaction } from './transaction';
@@ -82,6 +83,7 @@ export function command<Input extends z.ZodType, Value, Returned extends Value, 
       return { ok: true, value };
     } catch (error) {
       if (error instanceof SealedMet && actor.kind === 'person') return refused(await noteMet(actor, error));
+      if (error instanceof FoundSealed && actor.kind === 'person') await noteFound(actor, error);
       return refused(refusalOf(error, name));
     }
   }

@@ -68,8 +68,8 @@ test('and what rests on nothing any more is called neither, whatever it is calle
   const repelled = crossing.claimIds.repelled ?? '';
   await told(assessClaim(world.ines, { claimId: repelled, verification: 'unverified', method: 'The log was a copy.' }));
   await world.desk.sourcingNote.deleteMany({ where: { claimId: repelled } });
-  await world.desk.claim.update({ where: { id: repelled }, data: { seriousAllegation: true } });
   const callAnew = (verification: 'corroborated' | 'verified') => assessClaim(world.ines, { claimId: repelled, verification, method: 'We asked everybody.' });
   expect(await callAnew('corroborated')).toMatchObject(refused('corroborated', 'fewer than two independent sources stand behind it'));
   expect(await callAnew('verified')).toMatchObject(refused('verified', 'no evidence, no document and no witness of ours is recorded'));
+  await told(assessClaim(world.ines, { claimId: repelled, verification: 'not_independently_verified', method: 'We asked everybody.' }));
 });

@@ -1,5 +1,6 @@
 import { gateNote } from '../gate/evaluate-story';
 import { gateEvidence } from '../gate/gate-evidence';
+import { supportingNotes } from '../gate/standing-notes';
 import { mustBeBorneOut, wantingOf } from '../gate/wanting';
 import { refuse } from '../refusal';
 import type { Transaction } from '../transaction';
@@ -14,8 +15,10 @@ import type { Verification } from './vocabulary';
 export async function refuseOverrated(db: Transaction, claimId: string, verification: Verification): Promise<void> {
   if ((await db.publishedClaim.count({ where: { id: claimId } })) === 0) return;
   const [state] = await claimStates(db, [claimId]);
-  if (!state || !mustBeBorneOut({ ...state, verification })) return;
-  const evidence = (await gateEvidence(db, [state]))(state);
-  const wanting = wantingOf({ ...state, verification, notes: state.notes.map(gateNote), evidence });
+  if (!state) return;
+  const called = { ...state, verification, notes: state.notes.map(gateNote) };
+  // Of other claims the desk is told with the next version, but for those that rest on nothing at all.
+  if (!mustBeBorneOut(called) && supportingNotes(called).length > 0) return;
+  const wanting = wantingOf({ ...called, evidence: (await gateEvidence(db, [state]))(state) });
   if (wanting) refuse('conflict', `Readers have this claim and would see at once that it is called ${verification}, and ${wanting}. Record what bears it out first, or call it what it is.`);
 }

@@ -26,7 +26,7 @@ export async function followRetraction(
     select: { claimId: true },
   });
   for (const { claimId } of others.length > 0 ? stated : []) {
-    const reached = (await storiesReached(db, [claimId])).filter(({ id }) => others.some((other) => other.id === id));
+    const reached = (await storiesReached(db, [claimId], { whateverTold: true })).filter(({ id }) => others.some((other) => other.id === id));
     const occasion = { reason: 'A story that states the claim was retracted.', cause: 'retracted' as const };
     events.push(...(await startWave(context, { claimId, reached }, occasion)));
   }

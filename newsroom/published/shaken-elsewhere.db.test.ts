@@ -16,8 +16,10 @@ afterAll(() => database.close());
 
 const at = (hour: number) => `2021-07-14T${String(hour).padStart(2, '0')}:00:00Z`;
 
+type Told = [hour: number, verification: 'verified' | 'false'];
+
 /** A claim that is false by now, with what readers were told of it at which hours. */
-async function fallen(history: [hour: number, verification: 'verified' | 'false'][]): Promise<string> {
+async function fallen(history: Told[]): Promise<string> {
   const claimId = await publishedClaim({ verification: 'false' });
   const data = history.map(([hour, verification]) => ({ claimId, at: new Date(at(hour)), verification, contestation: 'uncontested', disposition: 'live', summary: '' }));
   await database.desk.claimEvent.createMany({ data });
@@ -39,10 +41,11 @@ const isWarned = async (id: string) => {
 
 const isReachedBy = async (claimId: string, id: string) => (await storiesReached(database.desk, [claimId])).some((story) => story.id === id);
 
-test.each<[string, [number, 'verified' | 'false'][], boolean]>([
+test.each<[string, Told[], boolean]>([
   ['rests on what another language stated before it fell', [[3, 'verified'], [5, 'false']], true],
   ['does not rest on what another language reported as false from the first', [[3, 'false']], false],
   ['does not rest on what had fallen elsewhere before another language reported it', [[1, 'verified'], [2, 'false']], false],
+  ['rests on what another language reported as false and what rose after that, and fell once more', [[1, 'false'], [4, 'verified'], [5, 'false']], true],
   ['rests on what rose again, was stated then, and fell once more', [[0, 'false'], [1, 'verified'], [5, 'false']], true],
 ])('a translation %s: by that it is reached and warned, or not', async (_, history, rests) => {
   const claimId = await fallen(history);

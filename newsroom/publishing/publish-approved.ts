@@ -19,7 +19,7 @@ export async function publishApproved(
   transition: 'publish' | 'publishScheduled',
 ): Promise<{ value: { publicationId: string; version: number }; events: AuditEvent[] }> {
   const { db, at } = context;
-  const [owesCorrection, { findings, state }, approvals] = await Promise.all([
+  const [owesCorrection, { state, ...evaluated }, approvals] = await Promise.all([
     awaitsCorrection(db, story.id),
     evaluateStory(db, { ...story, beside: toldBeside(request) }, at),
     db.approval.findMany({ where: { storyId: story.id, voidedAt: null }, select: { id: true, revisionHash: true } }),
@@ -28,6 +28,6 @@ export async function publishApproved(
   if (refusal) refuse('malformed', refusal);
   const approval = approvals.find(({ revisionHash }) => revisionHash === state.hash);
   if (!approval) refuse('stale', 'What stands here now is not what was approved. Have it approved again.');
-  refuseFindings(findings, 'publication');
+  refuseFindings(story.id, evaluated, 'publication');
   return finishPublication(context, story, state, request, { transition, approvalId: approval.id });
 }

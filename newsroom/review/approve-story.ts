@@ -27,10 +27,10 @@ export const approveStory = command({
     const story = await loadStory(db, actor, storyId);
     const contributorIds = await contributorsOf(db, storyId);
     authorise(mayApprove(actor, { ...story, contributorIds }));
-    const { findings, state } = await evaluateStory(db, story, at);
+    const { state, ...evaluated } = await evaluateStory(db, story, at);
     if (state.hash !== revisionHash) refuse('stale', 'The story changed since you read it. Read it again before you approve.');
     refuseWithoutHeadline(state.document);
-    refuseFindings(findings, 'approval');
+    refuseFindings(storyId, evaluated, 'approval');
     const revision = await makeRevision(context, story, state, 'approved');
     const personId = actor.kind === 'person' ? actor.id : story.ownerId;
     // The version that readers have went out on an approval that stands while nobody edits; this one is for the next.

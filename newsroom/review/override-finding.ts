@@ -4,10 +4,12 @@ import { evaluateStory } from '../gate/evaluate-story';
 import type { Finding } from '../gate/finding';
 import { isOfFinding, signedOf } from '../gate/override';
 import { rulebook } from '../gate/rulebook';
+import { nothingSealed } from '../gate/rules/nothing-sealed';
 import { id, line, quoted, requiredProse } from '../input';
 import { yes } from '../permissions/answer';
 import { partsOf, signOverride } from '../permissions/can-override';
 import { refuse } from '../refusal';
+import { meetSealed } from '../sealed/note-met';
 import { loadStory, writersOf } from '../stories/load-story';
 import { hashInput } from './hash-input';
 import { signsAsHolder } from './sign-as-holder';
@@ -66,9 +68,11 @@ export const overrideFinding = command({
     const after = await evaluateStory(db, story, at);
     const wanting = mostOpen(after.findings.filter((one) => isOfFinding({ rule: ruleId, claimId, of: { message, words: wordsAt(place) } }, one) && !one.overriddenBy))?.wanting ?? [];
     const data = { rule: ruleId, claimId, revisionHash, part };
+    const sourceIds = [...new Set(sealedMatches.flatMap((match) => match.sourceIds))];
+    const met = ruleId === nothingSealed.id ? await meetSealed(db, actor, { sourceIds, storyId, at }) : [];
     return {
       value: { wanting },
-      events: [{ name: 'finding.overridden', subject: { type: 'story', id: storyId }, storyId, data }],
+      events: [{ name: 'finding.overridden', subject: { type: 'story', id: storyId }, storyId, data }, ...met],
     };
   },
 });

@@ -20,9 +20,9 @@ export const submitStory = command({
     const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, storyId);
     authorise(maySubmit(actor, story));
-    const { findings, state } = await evaluateStory(db, story, at);
+    const { state, ...evaluated } = await evaluateStory(db, story, at);
     refuseWithoutHeadline(state.document);
-    refuseFindings(findings, 'submission');
+    refuseFindings(storyId, evaluated, 'submission');
     const revision = await makeRevision(context, story, state, 'submitted');
     await moveStory(context, story, 'submit', message);
     return {

@@ -38,10 +38,10 @@ export const scheduleStory = command({
     const refusal = kindRefusal(request, story.standing, await awaitsCorrection(db, storyId));
     if (refusal) refuse('malformed', refusal);
     await refuseBeside(db, request);
-    const { findings, state } = await evaluateStory(db, { ...story, beside: toldBeside(request) }, goesOutAt);
+    const { state, ...evaluated } = await evaluateStory(db, { ...story, beside: toldBeside(request) }, goesOutAt);
     const approval = await db.approval.findFirst({ where: { storyId, voidedAt: null, revisionHash: state.hash } });
     if (!approval) refuse('stale', 'What stands here now is not what was approved. Have it approved again.');
-    refuseFindings(findings, 'publication');
+    refuseFindings(storyId, evaluated, 'publication');
     await settleSchedules(db, storyId, at);
     const id = randomUUID();
     const scheduledById = actor.kind === 'person' ? actor.id : approval.personId;

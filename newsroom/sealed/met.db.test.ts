@@ -7,6 +7,8 @@ import { readSourcing } from '../claims/read-sourcing';
 import { saveDraft } from '../drafts/save-draft';
 import type { Person } from '../people/actor';
 import { submitStory } from '../review/submit-story';
+import { nameRevision } from '../revisions/name-revision';
+import { changeDetails } from '../stories/change-details';
 import { startStory } from '../stories/start-story';
 import { addTopic } from '../topics/add-topic';
 import { grantSealed } from './grant-sealed';
@@ -117,4 +119,18 @@ test('of a new grant everybody hears who holds one, and who was given it', async
   await sealing.provedAlready(mina);
   for (const person of [daud, tom]) await told(grantSealed(mina, { sourceId, personId: person.id, reason: 'For the story.', days: 7 }));
   expect([await noticesOf(mina, sourceId), await noticesOf(daud, sourceId), await noticesOf(tom, sourceId)]).toEqual([[], ['granted'], ['granted']]);
+});
+
+test.each([
+  ['to be kept', (storyId: string) => nameRevision(tom, { id: randomUUID(), storyId, name: 'Before the weekend' })],
+  ['handed on', (storyId: string) => submitStory(tom, { storyId })],
+])('whoever asks the gate instead, by a byline in a story that is to be %s, met it too', async (asked, ask) => {
+  const name = `Parwana ${asked === 'handed on' ? 'Sultani' : 'Rahmani'}`;
+  const sourceId = await sealing.sealed(mina, { name });
+  const storyId = await drafted(tom, 'Nobody');
+  await told(changeDetails(tom, { storyId, byline: name }));
+  expect(await refused(ask(storyId))).toBe('gate');
+  const events = await sealing.world.desk.auditEvent.findMany({ where: { name: 'sealed.met', subjectId: sourceId } });
+  expect(events.map(({ storyId: inStory, data }) => [inStory, data])).toEqual([[storyId, { personId: tom.id }]]);
+  expect(await noticesOf(mina, sourceId)).toEqual(['met']);
 });

@@ -6,6 +6,7 @@ import { type Person, system } from '../people/actor';
 import type { Transaction } from '../transaction';
 import { heldSources, holdersOf, keptGrants } from './live-grants';
 import { countMeetings } from './meetings';
+import type { FoundSealed } from './found-sealed';
 import type { SealedMet } from './sealed-met';
 import { tellHolders } from './tell-concerned';
 
@@ -68,4 +69,10 @@ export async function noteMet(actor: Person, { sourceIds, refusal, surface }: Se
     const names = sealed.map(({ source: { name } }) => `“${name}”`).join(' and ');
     return { ...refusal, sentence: `Something in ${surface} is sealed for the protection of a source whose grant you hold, ${names}, and may not stand there.` };
   });
+}
+
+/** The same after the gate refused a story: its findings, which say where something sealed stands, were told to whoever asked. */
+export async function noteFound(actor: Person, { storyId, sourceIds }: FoundSealed): Promise<void> {
+  const at = now();
+  await deskDatabase().$transaction(async (db) => record(db, system, at, await meetSealed(db, actor, { sourceIds, storyId, at })));
 }
