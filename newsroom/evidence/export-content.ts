@@ -48,17 +48,21 @@ async function filesToExport(db: Transaction, evidenceIds: readonly string[], co
   }
   const telling = await filesThatTell(db, rows.map(({ hash }) => hash), contents.telling);
   const pathOf = new Map<string, string>();
-  return rows.map(({ hash, addedAt, ...row }) => {
+  const files = rows.map(({ hash, addedAt, ...row }) => {
     // The same bytes lie in a package once, under the first name's ending: nothing of a name from outside is a path.
     const place = pathOf.get(hash) ?? `files/${hash}${/^\.[a-z0-9]{1,8}$/.exec(path.extname(row.name))?.[0] ?? ''}`;
     pathOf.set(hash, place);
     return { ...row, path: telling.has(hash) ? null : place, sha256: hash, searched: !contents.unsearched.has(hash), addedAt: addedAt.toISOString() };
   });
+  return { files, sourceIds: rows.flatMap(({ hash }) => telling.get(hash) ?? []) };
 }
 
-/** What is known of each piece of evidence, its chain of custody last. Private remarks and the keeper's notes are never read. */
+/**
+ * What is known of each piece of evidence, its chain of custody last, and of which sources something sealed stands in its
+ * files. Private remarks and the keeper's notes are never read.
+ */
 export async function evidenceToExport(db: Transaction, evidenceIds: readonly string[], contents: SearchedContents) {
-  const files = await filesToExport(db, evidenceIds, contents);
+  const { files, sourceIds } = await filesToExport(db, evidenceIds, contents);
   const rows = await db.evidence.findMany({
     where: { id: { in: [...evidenceIds] } },
     orderBy: { id: 'asc' },
@@ -79,7 +83,7 @@ export async function evidenceToExport(db: Transaction, evidenceIds: readonly st
     },
   });
   const timed = <Row extends { at: Date }>(row: Row) => ({ ...row, at: row.at.toISOString() });
-  return rows.map(({ obtainedAt, checks, ratings, custody, ...row }) => ({
+  const evidence = rows.map(({ obtainedAt, checks, ratings, custody, ...row }) => ({
     ...row,
     obtainedAt: obtainedAt.toISOString(),
     checks: checks.map(timed),
@@ -87,4 +91,5 @@ export async function evidenceToExport(db: Transaction, evidenceIds: readonly st
     files: files.filter(({ evidenceId }) => evidenceId === row.id).map(({ evidenceId: _, ...file }) => file),
     custody: custody.map(timed),
   }));
+  return { evidence, sourceIds };
 }

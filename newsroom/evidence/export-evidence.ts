@@ -2,10 +2,16 @@ import { z } from 'zod';
 import { canonicalJson } from '@/editor/canonical-json';
 import { settings } from '@/platform/settings';
 import { sha256 } from '../answers';
+import type { AuditEvent } from '../audit/events';
 import { command } from '../command';
 import { id } from '../input';
 import { useDirectory } from '../permissions/can';
+import type { Actor } from '../people/actor';
 import { refuse } from '../refusal';
+import { FoundSealed } from '../sealed/found-sealed';
+import { metTooMany, mostMeetings } from '../sealed/meetings';
+import { meetSealed, strangeTo } from '../sealed/note-met';
+import type { Transaction } from '../transaction';
 import { searchContents } from './contents/search-contents';
 import { recordCustody } from './custody';
 import { claimsToExport, evidenceToExport } from './export-content';
@@ -44,14 +50,14 @@ export const exportEvidence = command({
     const ids = evidenceOf(claims);
     const personId = actor.kind === 'person' ? actor.id : null;
     for (const evidenceId of ids) await recordCustody(db, { evidenceId, action: 'exported', personId, data: { of: subject.of, id: subject.id }, at });
-    const evidence = await evidenceToExport(db, ids, contents);
+    const { evidence, sourceIds: ofFiles } = await evidenceToExport(db, ids, contents);
     const listed = evidence.flatMap(({ id: evidenceId, files }) => files.map((file) => ({ evidenceId, ...file })));
     const packed = listed.flatMap(({ path, evidenceId, sha256: hash, size }) => (path === null ? [] : { path, evidenceId, sha256: hash, size }));
     const files = [...new Map(packed.map((file) => [file.path, file])).values()];
     if (files.length > 60_000 || files.reduce((sum, { size }) => sum + size, 0) > most) {
       refuse('conflict', 'These files are more than one package holds, which is 4 GB. Export the claims one by one.');
     }
-    const { data: told, entries: sealed } = await leaveOutSealed(db, {
+    const { data: told, entries: sealed, sourceIds: ofTexts } = await leaveOutSealed(db, {
       format: 'stet-evidence-report/1',
       newsroom: settings().newsroomName,
       about: { type: subject.of, id: subject.id },
@@ -62,6 +68,7 @@ export const exportEvidence = command({
       claims,
       evidence,
     });
+    const met = await meetInReport(db, actor, { sourceIds: [...new Set([...ofFiles, ...ofTexts])], storyId: subject.of === 'story' ? subject.id : undefined, at });
     const left = await countLeftOut(db, { claimIds: claims.map(({ id: claimId }) => claimId), evidenceIds: ids, sealed, telling: listed.length - packed.length });
     const unsearched = countNotSearched(files.map(({ sha256: hash }) => contents.unsearched.get(hash) ?? null));
     const manifest = `${canonicalJson({ ...told, leftOutHere: left, notSearchedHere: unsearched })}\n`;
@@ -69,10 +76,23 @@ export const exportEvidence = command({
     const data = { evidence: ids.length, files: files.length };
     return {
       value: { manifest, leftOut: left, notSearched: unsearched, files },
-      events: [{ name: 'evidence.exported', subject: { type: subject.of, id: subject.id }, ...story, data }],
+      events: [{ name: 'evidence.exported', subject: { type: subject.of, id: subject.id }, ...story, data }, ...met],
     };
   },
 });
+
+type Met = { sourceIds: readonly string[]; storyId: string | undefined; at: Date };
+
+/**
+ * What a report leaves out tells whoever takes it away that it is sealed, file by file: that they met it is written down. Of
+ * more sources at once than somebody may meet in a quarter of an hour they are told nothing, as whoever guesses is.
+ */
+async function meetInReport(db: Transaction, actor: Actor, { sourceIds, storyId, at }: Met): Promise<AuditEvent[]> {
+  if (actor.kind !== 'person') return [];
+  const strange = await strangeTo(db, actor.id, sourceIds, at);
+  if (strange.length > mostMeetings) throw new FoundSealed({ code: 'too_many', sentence: metTooMany }, storyId, strange);
+  return meetSealed(db, actor, { sourceIds: strange, ...(storyId === undefined ? {} : { storyId }), at });
+}
 
 /** In one order always, so that two exports at once never wait for each other in a circle. */
 function evidenceOf(claims: Awaited<ReturnType<typeof claimsToExport>>): string[] {

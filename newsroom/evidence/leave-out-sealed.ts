@@ -16,23 +16,25 @@ const lists: readonly string[] = ['claims', 'evidence', 'checks', 'ratings', 'fi
 
 /**
  * The same data, with every text in which a sealed name or contact stands left out whole; and in how many entries of each
- * list that was. Of which source they are is not told.
+ * list that was. Of which sources they are is for the door to know, and told to nobody.
  */
-export async function leaveOutSealed<Data>(db: Transaction, data: Data): Promise<{ data: Data; entries: Map<List, number> }> {
+export async function leaveOutSealed<Data>(db: Transaction, data: Data): Promise<{ data: Data; entries: Map<List, number>; sourceIds: string[] }> {
   const sealed = await sealedAmong(db, stringsOf(data));
   const entries = new Map<List, number>();
-  return { data: sealed.size > 0 ? (without(data, sealed, entries) as Data) : data, entries };
+  return { data: sealed.size > 0 ? (without(data, sealed, entries) as Data) : data, entries, sourceIds: [...new Set([...sealed.values()].flat())] };
 }
 
-/** Those of the texts in which something sealed stands, as they are written or as an address means it. */
-export async function sealedAmong(db: Transaction, texts: readonly string[]): Promise<Set<string>> {
+/** By those of the texts in which something sealed stands, as they are written or as an address means it, the ids of its sources. */
+export async function sealedAmong(db: Transaction, texts: readonly string[]): Promise<Map<string, string[]>> {
   const written = [...new Set(texts)].filter((text) => !machine.test(text));
   const read = written.flatMap((whole) => [...new Set([whole, decoded(whole)])].map((text) => ({ surface: 'the report', text, whole })));
   const matches = await findSealedMatches(db, read);
-  return new Set(matches.map(({ outgoing: { whole } }) => whole));
+  const sealed = new Map<string, string[]>();
+  for (const { outgoing: { whole }, sourceIds } of matches) sealed.set(whole, [...(sealed.get(whole) ?? []), ...sourceIds]);
+  return sealed;
 }
 
-function without(value: unknown, sealed: ReadonlySet<string>, entries: Map<List, number>): unknown {
+function without(value: unknown, sealed: ReadonlyMap<string, unknown>, entries: Map<List, number>): unknown {
   if (typeof value === 'string') return sealed.has(value) ? leftOut : value;
   if (Array.isArray(value)) return value.map((each) => without(each, sealed, entries));
   if (typeof value !== 'object' || value === null) return value;

@@ -23,9 +23,8 @@ type Met = { sourceIds: readonly string[]; storyId?: string; at: Date };
  * told. Who holds one themselves knows what they wrote, and it is no meeting.
  */
 export async function meetSealed(db: Transaction, { id: personId }: Pick<Person, 'id'>, { sourceIds, storyId, at }: Met): Promise<AuditEvent[]> {
-  const held = (await heldSources(db, [personId], at)).get(personId) ?? [];
   const strange: string[] = [];
-  for (const sourceId of sourceIds) if (!held.includes(sourceId) && !(await isKnown(db, personId, { sourceId, storyId, at }))) strange.push(sourceId);
+  for (const sourceId of await strangeTo(db, personId, sourceIds, at)) if (!(await isKnown(db, personId, { sourceId, storyId, at }))) strange.push(sourceId);
   const fresh = await Promise.all(strange.map(async (sourceId) => !(await metWithin(db, personId, { sourceId, at }, oneGuess))));
   await countMeetings(personId, fresh.filter(Boolean).length);
   for (const sourceId of strange) await tellHolders(db, { sourceId, kind: 'met', at, holderIds: await holdersOf(db, sourceId, at, keptGrants) });
@@ -35,6 +34,12 @@ export async function meetSealed(db: Transaction, { id: personId }: Pick<Person,
     ...(storyId === undefined ? {} : { storyId }),
     data: { personId },
   }));
+}
+
+/** Those of these sources of which somebody holds no grant. */
+export async function strangeTo(db: Transaction, personId: string, sourceIds: readonly string[], at: Date): Promise<string[]> {
+  const held = (await heldSources(db, [personId], at)).get(personId) ?? [];
+  return sourceIds.filter((id) => !held.includes(id));
 }
 
 /** Every refusal counts; of a story it was told within the hour, by the gate. */
@@ -71,8 +76,8 @@ export async function noteMet(actor: Person, { sourceIds, refusal, surface }: Se
   });
 }
 
-/** The same after the gate refused a story: its findings, which say where something sealed stands, were told to whoever asked. */
+/** The same after a refusal that told of it by itself, as the findings of the gate do. */
 export async function noteFound(actor: Person, { storyId, sourceIds }: FoundSealed): Promise<void> {
   const at = now();
-  await deskDatabase().$transaction(async (db) => record(db, system, at, await meetSealed(db, actor, { sourceIds, storyId, at })));
+  await deskDatabase().$transaction(async (db) => record(db, system, at, await meetSealed(db, actor, { sourceIds, ...(storyId === undefined ? {} : { storyId }), at })));
 }

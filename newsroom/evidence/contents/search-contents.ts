@@ -14,7 +14,8 @@ export type SearchedContents = {
   /** What was sealed then, as `sealedState` says it. */
   state: string;
   looked: ReadonlySet<string>;
-  telling: ReadonlySet<string>;
+  /** Those in which something sealed stands, with the ids of the sources of what was found in them first. */
+  telling: ReadonlyMap<string, readonly string[]>;
   unsearched: ReadonlyMap<string, Unsearched>;
 };
 
@@ -29,8 +30,8 @@ export async function searchContents(db: Transaction, evidenceIds: readonly stri
     orderBy: [{ size: 'asc' }, { id: 'asc' }],
     select: { evidenceId: true, hash: true, role: true, mediaType: true, size: true },
   });
-  const tells = await tellingOf(db, {});
-  const telling = new Set<string>();
+  const sourcesIn = await tellingOf(db, {});
+  const telling = new Map<string, readonly string[]>();
   const unsearched = new Map<string, Unsearched>();
   const until = performance.now() + allTime;
   const files = [...new Map(rows.map((row) => [row.hash, row])).values()];
@@ -39,8 +40,14 @@ export async function searchContents(db: Transaction, evidenceIds: readonly stri
       if (isSeenOrHeard(file.mediaType)) unsearched.set(file.hash, 'seen or heard');
       continue;
     }
+    const met = new Set<string>();
+    const tells = (text: string) => {
+      const sourceIds = sourcesIn(text);
+      for (const id of sourceIds) met.add(id);
+      return sourceIds.length > 0;
+    };
     const found = await searchFile(file, tells, until);
-    if (found.tells) telling.add(file.hash);
+    if (found.tells) telling.set(file.hash, [...met]);
     if (found.unsearched) unsearched.set(file.hash, found.unsearched);
   }
   return { state, looked: new Set(files.map(({ hash }) => hash)), telling, unsearched };

@@ -31,7 +31,7 @@ export async function lookThrough(db: Transaction, sourceId: string): Promise<Fo
   const found: FoundPlace[] = [];
   for (const place of writtenPlaces) {
     for await (const { number, storyId, claimId, evidenceId, sourceId: of, written } of rowsOf(db, place)) {
-      if (!written.flatMap(textsIn).some(tells)) continue;
+      if (!written.flatMap(textsIn).some((text) => tells(text).length > 0)) continue;
       found.push({ place: place.name, canChange: place.canChange, number, storyId, claimId, evidenceId, sourceId: of });
     }
   }
