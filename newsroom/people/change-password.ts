@@ -21,6 +21,8 @@ export const changePassword = command({
     const { id: personId } = ownAccount(context);
     const { db, at } = context;
     await countPasswordCheck(personId);
+    // Who handed them another password meanwhile would see it replaced by whoever knows the old one.
+    await db.$queryRaw`SELECT 1 FROM desk.people WHERE id = ${personId}::uuid FOR UPDATE`;
     const { passwordHash } = await db.person.findUniqueOrThrow({ where: { id: personId }, select: { passwordHash: true } });
     if (!(await passwordFits(passwordHash, present))) refuse('forbidden', 'The present password is not right.');
     if (await passwordFits(passwordHash, next)) refuse('malformed', 'That is the present password. Choose another one.');

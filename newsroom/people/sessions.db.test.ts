@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { told } from '@/prisma/seed/told';
 import { absoluteLimit, idleLimit } from '@/platform/session';
@@ -10,6 +11,7 @@ import { checkPassword } from './check-password';
 import { deactivatePerson } from './deactivate-person';
 import { endSession } from './end-session';
 import { endSessions } from './end-sessions';
+import { hashPassword } from './password';
 import { reactivatePerson } from './reactivate-person';
 import { readAccount } from './read-account';
 import { readActorOfSession, readSession } from './read-actor';
@@ -209,6 +211,21 @@ describe('an administrator', () => {
     expect(await setPassword(admin, { personId: mina.id, password })).toEqual({ ok: true, value: { sessionsEnded: 1, tokensRevoked: 0 } });
     expect(await readActorOfSession(secret, new Date())).toBeNull();
     expect(await checkPassword({ email: mina.email, password, address: '' })).toMatchObject({ ok: true });
+  });
+
+  test('who knows the old password does not replace one that was handed over at the same moment', async () => {
+    const mina = await newPerson();
+    const owner = new pg.Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    await owner.query('BEGIN');
+    await owner.query('UPDATE desk.people SET "passwordHash" = $1, "handedPasswordAt" = now() WHERE id = $2', [await hashPassword('handed over on paper'), mina.id]);
+    const changed = changePassword(mina, { present: testPassword, next: 'one that only the thief knows' });
+    const waiting = () => owner.query(`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`);
+    await expect.poll(async () => (await waiting()).rowCount, { timeout: 10_000 }).toBe(1);
+    await owner.query('COMMIT');
+    await owner.end();
+    expect(await changed).toMatchObject({ ok: false, refusal: { sentence: 'The present password is not right.' } });
+    expect((await database.desk.person.findUniqueOrThrow({ where: { id: mina.id } })).handedPasswordAt).not.toBeNull();
   });
 
   test('a password set by an administrator opens nothing before it is replaced by another', async () => {

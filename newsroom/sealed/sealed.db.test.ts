@@ -172,6 +172,18 @@ describe('grants', () => {
     await expect(world.desk.sealedGrant.create({ data: grant })).rejects.toThrow();
   });
 
+  test('another grant to the same colleague takes the place of the one before: who takes it back has taken back all', async () => {
+    const sourceId = await sealing.sealed();
+    await sealing.provedAlready(mina);
+    const give = () => told(grantSealed(mina, { sourceId, personId: daud.id, reason: 'He edits the story.', days: 7 }));
+    await give();
+    const { grantId } = await give();
+    await told(revokeSealed(mina, { sourceId, grantId, reason: 'He left the story.' }));
+    await sealing.provedAlready(daud);
+    expect(await refused(openSealed(daud, { sourceId }))).toBe('forbidden');
+    expect(await sealing.audited(sourceId)).toEqual(['sealed.sealed', 'sealed.granted', 'sealed.revoked', 'sealed.granted', 'sealed.revoked', 'sealed.refused: not_entitled']);
+  });
+
   test('a reason that tells who it is refused, without being repeated', async () => {
     const sourceId = await sealing.sealed();
     await sealing.provedAlready(mina);
