@@ -40,8 +40,8 @@ export async function send(site: string, caller: Caller | null, name: string, in
 }
 
 /** Sends a command that has to succeed, to prepare something, and returns its value. */
-export async function tell<Name extends CommandName>(site: string, caller: Caller, name: Name, input: InputOf<Name>): Promise<ValueOf<Name>> {
-  const { status, body } = await send(site, caller, name, input);
+export async function tell<Name extends CommandName>(site: string, caller: Caller, name: Name, input: InputOf<Name>, means: Means = 'token'): Promise<ValueOf<Name>> {
+  const { status, body } = await send(site, caller, name, input, means);
   if (status !== 200) throw new Error(`${name} while preparing: ${status} ${body}`);
   return (JSON.parse(body) as { value: ValueOf<Name> }).value;
 }

@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandName, InputOf } from '@/newsroom/registry';
 import type { Role } from '@/newsroom/people/role';
-import { type Caller, tell } from './ask';
+import { type Caller, type Means, tell } from './ask';
 import { everybodysPassword as present, signIn, type Staffed } from './staff';
 
 type Trying<Name extends CommandName> = {
   /** It ends the person's own ways in, so somebody new of their role does it. */
   alone?: boolean;
+  /** It is one thing in a session and another through a token. */
+  means?: Means;
   input(newsroom: Staffed, caller: Caller): InputOf<Name> | Promise<InputOf<Name>>;
 };
 
 /** How one command that is about no story is tried. */
-export type OfficeAct = { command: CommandName; alone: boolean; input(newsroom: Staffed, caller: Caller): unknown };
+export type OfficeAct = { command: CommandName; alone: boolean; means?: Means; input(newsroom: Staffed, caller: Caller): unknown };
 
-export function act<Name extends CommandName>(command: Name, { alone = false, input }: Trying<Name>): OfficeAct {
-  return { command, alone, input };
+export function act<Name extends CommandName>(command: Name, { alone = false, means, input }: Trying<Name>): OfficeAct {
+  return { command, alone, ...(means && { means }), input };
 }
 
 const next = 'another calm sentence';
@@ -30,7 +32,7 @@ async function newestSession({ site, find }: Staffed, { id, email }: Caller): Pr
 }
 
 async function anotherToken({ site }: Staffed, caller: Caller): Promise<string> {
-  return (await tell(site, caller, 'make-access-token', { id: randomUUID(), name: 'Another program', days: 1 })).id;
+  return (await tell(site, caller, 'make-access-token', { id: randomUUID(), name: 'Another program', days: 1 }, 'cookie')).id;
 }
 
 /** Something with a name, at an address that nothing else has. */
@@ -76,7 +78,8 @@ export const officeActs: Record<string, OfficeAct> = {
     input: async (newsroom) => ({ sessionId: await newestSession(newsroom, newsroom.people.chief) }),
   }),
   'end-sessions': act('end-sessions', { alone: true, input: () => ({}) }),
-  'make-access-token': act('make-access-token', { input: () => ({ id: randomUUID(), name: 'Another program', days: 30 }) }),
+  'make-access-token': act('make-access-token', { means: 'cookie', input: () => ({ id: randomUUID(), name: 'Another program', days: 30 }) }),
+  'make-access-token through a token': act('make-access-token', { means: 'token', input: () => ({ id: randomUUID(), name: 'Another program', days: 30 }) }),
   'revoke-access-token': act('revoke-access-token', {
     input: async (newsroom, caller) => ({ tokenId: await anotherToken(newsroom, caller) }),
   }),

@@ -92,13 +92,13 @@ function onlyWith(column: string, scene: Scene): Scene {
 }
 
 /** Tries one command that is about no story as everybody of its row. */
-export async function tryInOffice(newsroom: Staffed, row: Row, { command, alone, input }: OfficeAct): Promise<Record<string, string>> {
+export async function tryInOffice(newsroom: Staffed, row: Row, { command, alone, means, input }: OfficeAct): Promise<Record<string, string>> {
   const { people, newcomer, site } = newsroom;
   const tries = Object.keys(row.cells).map(async (column) => {
     const role = column === 'anonymous' ? 'reporter' : (column as 'reporter' | 'editor' | 'standards' | 'legal' | 'admin');
     const person = alone && column !== 'anonymous' ? await newcomer(role) : people[role];
     const about = await input(newsroom, person);
-    return [column, wordOf(await send(site, column === 'anonymous' ? null : person, command, about, meansOf(row, column)))] as const;
+    return [column, wordOf(await send(site, column === 'anonymous' ? null : person, command, about, means ?? meansOf(row, column)))] as const;
   });
   return Object.fromEntries(await Promise.all(tries));
 }

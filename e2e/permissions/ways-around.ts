@@ -69,9 +69,9 @@ export function waysAround(opened: () => Staffed): void {
 
   test('a token that ended, was revoked or never was opens nothing, whatever cookie lies beside it', async () => {
     const { site, people, find } = newsroom;
-    const ended = await tell(site, owner, 'make-access-token', { id: randomUUID(), name: 'Ended', days: 1 });
+    const ended = await tell(site, owner, 'make-access-token', { id: randomUUID(), name: 'Ended', days: 1 }, 'cookie');
     await find(`UPDATE desk.access_tokens SET "createdAt" = now() - interval '2 days', "expiresAt" = now() - interval '1 second' WHERE id = $1 RETURNING id`, ended.id);
-    const revoked = await tell(site, owner, 'make-access-token', { id: randomUUID(), name: 'Revoked', days: 1 });
+    const revoked = await tell(site, owner, 'make-access-token', { id: randomUUID(), name: 'Revoked', days: 1 }, 'cookie');
     await tell(site, owner, 'revoke-access-token', { tokenId: revoked.id });
     for (const token of [ended.token, revoked.token, 'stet_nothing', owner.cookie.split('=')[1] ?? '', '']) {
       const headers = { ...json, authorization: `Bearer ${token}` };

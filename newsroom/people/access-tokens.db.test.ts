@@ -54,6 +54,13 @@ describe('a personal access token', () => {
     expect((await readAccount(mina, new Date())).tokens).toHaveLength(1);
   });
 
+  test('makes no other, which would outlive it', async () => {
+    const { token } = await tokenOf(await newPerson());
+    const program = await readActorOfToken(token, new Date());
+    const made = await makeAccessToken(program!, { id: randomUUID(), name: 'Another', days: 365 });
+    expect(made).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+  });
+
   test('ends on its day', async () => {
     const { token, expiresAt } = await tokenOf(await newPerson(), 7);
     const end = Date.parse(expiresAt);

@@ -11,14 +11,18 @@ export const tokenPrefix = 'stet_';
 
 const day = 24 * 60 * 60 * 1_000;
 
-/** Makes a personal access token for the API. It is returned this once; only its SHA-256 is kept. */
+/**
+ * Makes a personal access token for the API. It is returned this once; only its SHA-256 is kept. A token makes none: one that was
+ * stolen would outlive its own end, and its being revoked.
+ */
 export const makeAccessToken = command({
   name: 'make-access-token',
   summary: 'Makes a personal access token, shown in this answer only, that ends after at most 365 days.',
   input: z.strictObject({ id, name: requiredLine(80), days: z.int().min(1).max(365) }),
   value: z.strictObject({ id, token: z.string().describe('Shown in this answer only.'), expiresAt: answeredAt }),
   async run(context, { id: tokenId, name, days }) {
-    const { id: personId } = ownAccount(context);
+    const { id: personId, through } = ownAccount(context);
+    if (through?.kind === 'token') refuse('forbidden', 'A token is made by somebody who is signed in, and by no program.');
     const { db, at } = context;
     if ((await db.accessToken.count({ where: { id: tokenId } })) > 0) {
       refuse('conflict', 'This token was made already, and a token is shown only once. Revoke it and make another.');

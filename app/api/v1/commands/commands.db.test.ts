@@ -192,7 +192,7 @@ describe('what is answered', () => {
   });
 
   test('moments travel as text', async () => {
-    const { body } = await post('make-access-token', JSON.stringify({ id: crypto.randomUUID(), name: 'Another', days: 1 }), bearer);
+    const { body } = await post('make-access-token', JSON.stringify({ id: crypto.randomUUID(), name: 'Another', days: 1 }), { ...cookie, ...own });
     expect(body).toMatchObject({ value: { expiresAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) } });
   });
 
