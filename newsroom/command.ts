@@ -82,9 +82,7 @@ export function command<Input extends z.ZodType, Value, Returned extends Value, 
       if (changesSite) await tellPublicChange();
       return { ok: true, value };
     } catch (error) {
-      if (error instanceof SealedMet && actor.kind === 'person') return refused(await noteMet(actor, error));
-      if (error instanceof FoundSealed && actor.kind === 'person') await noteFound(actor, error);
-      return refused(refusalOf(error, name));
+      return refused(await noted(actor, error, name).catch((away: unknown) => refusalOf(away, name)));
     }
   }
 
@@ -138,6 +136,13 @@ function wordsOf(input: unknown, field = 'the input'): OutgoingText[] {
 
 function insist(answer: Answer): void {
   if (!answer.allowed) refuse(answer.hidden ? 'not_found' : 'forbidden', answer.reason);
+}
+
+/** What is answered, once it is written down who was told by it that something is sealed. */
+async function noted(actor: Actor, error: unknown, name: string): Promise<Refusal> {
+  if (error instanceof SealedMet && actor.kind === 'person') return noteMet(actor, error);
+  if (error instanceof FoundSealed && actor.kind === 'person') await noteFound(actor, error);
+  return refusalOf(error, name);
 }
 
 function refused(refusal: Refusal): { ok: false; refusal: Refusal } {

@@ -19,11 +19,11 @@ export const expireAnonymity = command({
   async run(context, { requestId }) {
     const { db, actor, at, authorise } = context;
     authorise(beSystem(actor));
-    const { request, claim } = await loadRequest(db, actor, requestId);
+    const { request, story, claim } = await loadRequest(db, actor, requestId);
     const isDue = request.decision?.granted && !request.end && request.expiresAt <= at;
     if (!isDue) refuse('conflict', 'There is no such grant that has run out.');
     const ended = await endRequests(context, [request], 'expired', 'The day until which it was granted has passed.');
-    const consequences = await claimChanged(context, claim, 'Leave for a source to go unnamed has run out.', { contributes: false });
+    const consequences = await claimChanged(context, claim, 'Leave for a source to go unnamed has run out.', { contributes: false, concerns: story.id });
     return { value: null, events: [...ended, ...consequences] };
   },
 });

@@ -20,7 +20,7 @@ export const revokeAnonymity = command({
     authorise(mayRevoke(actor, story));
     if (anonymityStanding(request, at) !== 'granted') refuse('conflict', 'There is no such grant any more.');
     const ended = await endRequests(context, [request], 'revoked', reason);
-    const consequences = await claimChanged(context, claim, 'A source may not go unnamed any more.', { contributes: false });
+    const consequences = await claimChanged(context, claim, 'A source may not go unnamed any more.', { contributes: false, concerns: story.id });
     return { value: null, events: [...ended, ...consequences] };
   },
 });

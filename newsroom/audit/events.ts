@@ -74,7 +74,7 @@ type Said = {
   'sealed.looked-through': { places: number };
   /** By whoever; the subject is the source, or the person where it was no source. */
   'sealed.refused': { personId: string; why: string };
-  /** Words of somebody who holds no grant met something sealed, where it was refused or in a story. */
+  /** Words of somebody who holds no grant met something sealed, where it was refused, in a story or in what a report left out. */
   'sealed.met': { personId: string };
   'sealed.granted': { grantId: string; personId: string; expiresAt: string };
   'sealed.revoked': { grantId: string; personId: string };

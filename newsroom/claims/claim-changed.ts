@@ -25,19 +25,20 @@ type Context = Pick<CommandContext, 'db' | 'actor' | 'at' | 'touch'>;
  * and what was approved of another language is void. So it is with the claims it contradicts, where their contestation
  * follows, and an approval that signed the earlier one is void. Prose is never rewritten.
  * @param said what happened, as a sentence; with its cause where it is more than a change.
+ * @param concerns the one story that is to be looked at for it, where it is no other's matter
  */
 export async function claimChanged(
   context: Context,
   claim: Pick<LoadedClaim, 'id' | 'standsIn'>,
   said: string | Occasion,
-  { contributes = true }: { contributes?: boolean } = {},
+  { contributes = true, concerns }: { contributes?: boolean; concerns?: string } = {},
 ): Promise<AuditEvent[]> {
   const { db, at } = context;
   const occasion: Occasion = typeof said === 'string' ? { reason: said, cause: 'changed' } : said;
   await db.claim.update({ where: { id: claim.id }, data: { updatedAt: at } });
   await noteWriter(context, claim.id);
   // What is scheduled and relies on a fallen claim is held, and not merely edited: the wave sees to it first.
-  const first = await readersConcerned(context, claim.id, occasion);
+  const first = await readersConcerned(context, claim.id, occasion, concerns);
   const moved = isFall(occasion.cause);
   const stories = claim.standsIn.map((story) => (moved && story.stage === 'scheduled' ? { ...story, stage: 'drafting' as const } : story));
   const events = [...(await recordEdits(context, stories, 'sourcing', { contributes })), ...first];
@@ -65,7 +66,7 @@ async function voidApprovalsOf(context: Context, claimIds: readonly string[]): P
   return recordEdits(context, await lockStories(db, outdated), 'sourcing', { contributes: false, reason: 'A claim that contradicts one of its claims changed.' });
 }
 
-async function readersConcerned(context: Context, claimId: string, occasion: Occasion): Promise<AuditEvent[]> {
+async function readersConcerned(context: Context, claimId: string, occasion: Occasion, concerns?: string): Promise<AuditEvent[]> {
   const { db, actor } = context;
   const reached = await storiesReached(db, [claimId]);
   // Those that state it are locked with the claim; what translates one may be about to be published at this very moment.
@@ -74,7 +75,8 @@ async function readersConcerned(context: Context, claimId: string, occasion: Occ
   const mayTell = refreshPublicRecord(actor).allowed;
   // An upgrade that readers are told of leaves nothing to do.
   const needsNobody = occasion.cause === 'upgraded' && mayTell;
-  const events = needsNobody ? [] : await startWave(context, { claimId, reached }, occasion);
+  const toLook = concerns === undefined ? reached : reached.filter(({ id }) => id === concerns);
+  const events = needsNobody ? [] : await startWave(context, { claimId, reached: toLook }, occasion);
   if (reached.length === 0) return events;
   if (mayTell) {
     await refreshPublicClaim(context, claimId);

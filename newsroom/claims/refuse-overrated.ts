@@ -18,7 +18,8 @@ export async function refuseOverrated(db: Transaction, claimId: string, verifica
   if (!state) return;
   const called = { ...state, verification, notes: state.notes.map(gateNote) };
   // Of other claims the desk is told with the next version, but for those that rest on nothing at all.
-  if (!mustBeBorneOut(called) && supportingNotes(called).length > 0) return;
+  const rests = supportingNotes(called).length > 0 || state.evidence.some(({ bearing }) => bearing === 'supports');
+  if (!mustBeBorneOut(called) && rests) return;
   const wanting = wantingOf({ ...called, evidence: (await gateEvidence(db, [state]))(state) });
   if (wanting) refuse('conflict', `Readers have this claim and would see at once that it is called ${verification}, and ${wanting}. Record what bears it out first, or call it what it is.`);
 }

@@ -8,8 +8,7 @@ import { id } from '../input';
 import { useDirectory } from '../permissions/can';
 import type { Actor } from '../people/actor';
 import { refuse } from '../refusal';
-import { FoundSealed } from '../sealed/found-sealed';
-import { metTooMany, mostMeetings } from '../sealed/meetings';
+import { mostMeetings } from '../sealed/meetings';
 import { meetSealed, strangeTo } from '../sealed/note-met';
 import type { Transaction } from '../transaction';
 import { searchContents } from './contents/search-contents';
@@ -84,13 +83,13 @@ export const exportEvidence = command({
 type Met = { sourceIds: readonly string[]; storyId: string | undefined; at: Date };
 
 /**
- * What a report leaves out tells whoever takes it away that it is sealed, file by file: that they met it is written down. Of
- * more sources at once than somebody may meet in a quarter of an hour they are told nothing, as whoever guesses is.
+ * What a report leaves out tells whoever takes it away that it is sealed, file by file: that they met it is written down. Where
+ * it would tell of more sources at once than somebody may meet in a quarter of an hour, it tells of none.
  */
 async function meetInReport(db: Transaction, actor: Actor, { sourceIds, storyId, at }: Met): Promise<AuditEvent[]> {
   if (actor.kind !== 'person') return [];
   const strange = await strangeTo(db, actor.id, sourceIds, at);
-  if (strange.length > mostMeetings) throw new FoundSealed({ code: 'too_many', sentence: metTooMany }, storyId, strange);
+  if (strange.length > mostMeetings) refuse('conflict', `More than ${mostMeetings} sealed sources stand in what this report is made of. Somebody who holds the grants has to export it, or it has to be exported in parts.`);
   return meetSealed(db, actor, { sourceIds: strange, ...(storyId === undefined ? {} : { storyId }), at });
 }
 

@@ -25,7 +25,9 @@ export async function filesThatTell(db: Transaction, hashes: readonly string[], 
     const sourceIds = [...texts.flatMap((text) => sealed.get(text) ?? []), ...own.flatMap((hash) => contents.get(hash) ?? [])];
     return sourceIds.length === 0 ? [] : own.map((hash) => [hash, sourceIds] as const);
   });
-  return new Map([...contents, ...telling]);
+  const sources = new Map(contents);
+  for (const [hash, sourceIds] of telling) sources.set(hash, [...new Set([...(sources.get(hash) ?? []), ...sourceIds])]);
+  return sources;
 }
 
 function filesOf(manifest: unknown): string[] {

@@ -30,9 +30,10 @@ type Outcome = { changed: boolean; waits: boolean };
  * Brings the public record of a claim to its present state, as far as it may be told between publications. It refuses when
  * something sealed stands in what is new.
  * @param isRead whether somebody who wrote none of it has read it, and shows readers its words too
+ * @param publishing the story that is just being published and corrects the claim, whether it states it still or not
  */
-export async function refreshPublicClaim(context: Context, claimId: string, { isRead = false } = {}): Promise<Outcome> {
-  const told = await tell(context, await claimStates(context.db, [claimId]), { gated: false, isRead });
+export async function refreshPublicClaim(context: Context, claimId: string, { isRead = false, publishing }: { isRead?: boolean; publishing?: string } = {}): Promise<Outcome> {
+  const told = await tell(context, await claimStates(context.db, [claimId]), { gated: false, isRead, ...(publishing !== undefined && { publishing }) });
   await showSuperseded(context, [claimId]);
   return told;
 }

@@ -185,7 +185,7 @@ async function correct(
   const { db, at } = context;
   if (claimId) {
     if (!elsewhere.includes(claimId)) await db.claim.update({ where: { id: claimId }, data: { disposition: 'corrected' } });
-    await refreshPublicClaim(context, claimId);
+    await refreshPublicClaim(context, claimId, { publishing: storyId });
   }
   const published = claimId && (await db.publishedClaim.findUnique({ where: { id: claimId } })) ? claimId : null;
   await db.correction.create({ data: { storyId, publicationId, kind: 'correction', wrong, right, claimId: published, at } });

@@ -4,11 +4,11 @@ import { type Refusal, Refused } from '../refusal';
 
 type OfStory = { storyId: string; sealedMatches: GateSubject['sealedMatches'] };
 
-/** A refusal that tells whoever asked that something sealed stands in what they have: known to be of which sources by their ids alone. */
+/** The gate refused a story, and told whoever asked that something sealed stands in it: known to be of which sources by their ids alone. */
 export class FoundSealed extends Refused {
   constructor(
     refusal: Refusal,
-    readonly storyId: string | undefined,
+    readonly storyId: string,
     readonly sourceIds: readonly string[],
   ) {
     super(refusal);

@@ -15,8 +15,8 @@ import type { Transaction } from '../transaction';
 import { tellHolders } from './tell-concerned';
 
 /**
- * Lets a named colleague open what is sealed, for a reason and for a time. It takes the place of what they were granted before, so
- * that whoever takes one back has taken back all. Administrators are never among them.
+ * Lets a named colleague open what is sealed, for a reason and for a time. It takes the place of another such grant of theirs: whoever
+ * takes it back leaves none behind that was given twice. Administrators are never among them.
  */
 export const grantSealed = command({
   name: 'grant-sealed',

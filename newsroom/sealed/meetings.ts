@@ -16,11 +16,9 @@ export async function meetsTooOften(personId: string): Promise<boolean> {
   return (await countedAttempts(meetings, personId)) >= mostMeetings;
 }
 
-/** What whoever met so many is told. */
-export const metTooMany =
-  'Words of yours met several sealed sources within a quarter of an hour. Until it has passed your drafts are saved and nothing else is done. If they were ordinary words, tell standards.';
-
 /** Refuses whoever may be guessing, whatever they write: what is refused tells them nothing then. */
 export async function refuseGuesses(personId: string): Promise<void> {
-  if (await meetsTooOften(personId)) refuse('too_many', metTooMany);
+  if (await meetsTooOften(personId)) {
+    refuse('too_many', 'Words of yours met several sealed sources within a quarter of an hour. Until it has passed your drafts are saved and nothing else is done. If they were ordinary words, tell standards.');
+  }
 }

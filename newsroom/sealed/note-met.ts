@@ -76,8 +76,8 @@ export async function noteMet(actor: Person, { sourceIds, refusal, surface }: Se
   });
 }
 
-/** The same after a refusal that told of it by itself, as the findings of the gate do. */
+/** The same after the gate refused a story: its findings, which say where something sealed stands, were told to whoever asked. */
 export async function noteFound(actor: Person, { storyId, sourceIds }: FoundSealed): Promise<void> {
   const at = now();
-  await deskDatabase().$transaction(async (db) => record(db, system, at, await meetSealed(db, actor, { sourceIds, ...(storyId === undefined ? {} : { storyId }), at })));
+  await deskDatabase().$transaction(async (db) => record(db, system, at, await meetSealed(db, actor, { sourceIds, storyId, at })));
 }

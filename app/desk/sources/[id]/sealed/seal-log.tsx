@@ -7,7 +7,7 @@ const words: Record<SealEvent['what'], string> = {
   'sealed.looked-through': 'looked through what was written',
   'sealed.file-opened': 'opened a recording or document',
   'sealed.refused': 'was refused',
-  'sealed.met': 'wrote, or read in a story, words that are sealed',
+  'sealed.met': 'wrote words that are sealed, or was told of them in a story or by a report',
   'sealed.granted': 'let in',
   'sealed.revoked': 'took back the grant of',
   'sealed.break-glass-asked': 'asked to break the glass',
