@@ -169,7 +169,7 @@ describe('a command beside a running newsroom', () => {
   test('does not cut it off where the secret is another', async ({ skip }) => {
     skip(await asksNoPassword(database.ownerUrl), 'This server asks nobody for a password.');
     const { code, said } = await run('verify-audit-chain', { ...beside(), AUTH_SECRET: secret });
-    expect(said).toBe('The roles of this database have their passwords from another AUTH_SECRET: set the one that the newsroom is started with. Only npm start gives them new ones.');
+    expect(said).toBe('The roles of this database have their passwords from another AUTH_SECRET: set the one that the newsroom is started with. Only npm start and npm run dev give them new ones.');
     expect(code).toBe(1);
     const client = new pg.Client({ connectionString: addressesOn(database.ownerUrl).desk });
     await client.connect();
