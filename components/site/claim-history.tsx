@@ -14,8 +14,8 @@ export function ClaimHistory({ history, zone, tongue }: { history: PageClaimEven
             <Time at={event.at} zone={zone} locale={tongue.locale} />
           </p>
           <ClaimLabels labels={event} messages={tongue.messages} />
-          {event.voices.map(({ attribution, stance }) => (
-            <p key={attribution}>
+          {event.voices.map(({ attribution, stance }, voice) => (
+            <p key={voice}>
               <bdi>{attribution}</bdi> {tongue.messages.manner[stance]}
             </p>
           ))}

@@ -90,7 +90,7 @@ async function meetInReport(db: Transaction, actor: Actor, { sourceIds, storyId,
   if (actor.kind !== 'person') return [];
   const strange = await strangeTo(db, actor.id, sourceIds, at);
   if (strange.length > mostMeetings) refuse('conflict', `More than ${mostMeetings} sealed sources stand in what this report is made of. Somebody who holds the grants has to export it, or it has to be exported in parts.`);
-  return meetSealed(db, actor, { sourceIds: strange, ...(storyId === undefined ? {} : { storyId }), at });
+  return meetSealed(db, actor, { sourceIds, ...(storyId === undefined ? {} : { storyId }), at });
 }
 
 /** In one order always, so that two exports at once never wait for each other in a circle. */

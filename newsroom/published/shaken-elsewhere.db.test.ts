@@ -52,3 +52,9 @@ test.each<[string, Told[], boolean]>([
   const id = await translationBeside(claimId);
   expect([await isReachedBy(claimId, id), await isWarned(id)]).toEqual([rests, rests]);
 });
+
+test('with a story that is taken back its other languages are reached, also where all that it told of a claim was that it is false', async () => {
+  const claimId = await fallen([[3, 'false']]);
+  const id = await translationBeside(claimId);
+  expect((await storiesReached(database.desk, [claimId], { whateverTold: true })).map((story) => story.id)).toContain(id);
+});

@@ -21,7 +21,7 @@ import { forgetWriters } from './untold-writers';
 
 type Context = Pick<CommandContext, 'db' | 'at' | 'touch'>;
 
-type Manner = { gated: boolean; isRead: boolean; publishing?: string };
+type Manner = { gated: boolean; isRead: boolean; publishing?: string | undefined };
 
 /** Whether readers have been told anything, and whether something waits still. */
 type Outcome = { changed: boolean; waits: boolean };
@@ -32,8 +32,8 @@ type Outcome = { changed: boolean; waits: boolean };
  * @param isRead whether somebody who wrote none of it has read it, and shows readers its words too
  * @param publishing the story that is just being published and corrects the claim, whether it states it still or not
  */
-export async function refreshPublicClaim(context: Context, claimId: string, { isRead = false, publishing }: { isRead?: boolean; publishing?: string } = {}): Promise<Outcome> {
-  const told = await tell(context, await claimStates(context.db, [claimId]), { gated: false, isRead, ...(publishing !== undefined && { publishing }) });
+export async function refreshPublicClaim(context: Context, claimId: string, { isRead = false, publishing }: Partial<Omit<Manner, 'gated'>> = {}): Promise<Outcome> {
+  const told = await tell(context, await claimStates(context.db, [claimId]), { gated: false, isRead, publishing });
   await showSuperseded(context, [claimId]);
   return told;
 }

@@ -9,7 +9,7 @@ type Name = { kind: 'topics' | 'authors'; slug: string };
 /**
  * What a command changes before readers. Where stories, claims and names stand is looked up when all of it is written and
  * the audit chain is locked to the end: of two changes at one moment that show each other, the later finds what the earlier
- * made, and no page is left as it was.
+ * made.
  */
 export class Touched {
   private readonly known = new Set<string>();
