@@ -3,12 +3,13 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Quote } from '@/editor/quote';
-import type { RemarkThread } from '@/newsroom/remarks/read-remarks';
+import type { RemarkThread, StoryRemarks } from '@/newsroom/remarks/read-remarks';
 import { NewRemark } from './remarks/new-remark';
+import { isOpen } from './remarks/open-count';
 import { Thread } from './remarks/thread';
 
 export type RemarkThreadsProps = {
-  threads: readonly RemarkThread[];
+  remarks: StoryRemarks;
   storyId: string;
   /** After anything was said or closed: read the threads again. */
   onChanged: () => void;
@@ -24,11 +25,12 @@ export type RemarkThreadsProps = {
 };
 
 /** What colleagues say of a text, beside it and never in it: open threads, then closed ones folded away. */
-export function RemarkThreads({ threads, storyId, mayRemark, newRemarkQuote = null, zone, ...on }: RemarkThreadsProps) {
+export function RemarkThreads({ remarks, storyId, mayRemark, newRemarkQuote = null, zone, ...on }: RemarkThreadsProps) {
   const { onChanged, onShowQuote, onQuoteDone } = on;
   const [showsClosed, setShowsClosed] = useState(false);
-  const open = threads.filter(({ resolvedAt }) => resolvedAt === null);
-  const closed = threads.filter(({ resolvedAt }) => resolvedAt !== null);
+  const { threads, moreReports, moreClosed } = remarks;
+  const open = threads.filter(isOpen);
+  const closed = threads.filter((thread) => !isOpen(thread));
   const list = (shown: readonly RemarkThread[]) => (
     <ul className="flex flex-col gap-3">
       {shown.map((thread) => (
@@ -46,14 +48,19 @@ export function RemarkThreads({ threads, storyId, mayRemark, newRemarkQuote = nu
       ) : (
         list(open)
       )}
+      {moreReports > 0 ? <p className="text-ink-muted">{behind(moreReports)}</p> : null}
       {closed.length > 0 ? (
         <div className="border-t border-rule pt-2">
           <Button variant="quiet" size="small" aria-expanded={showsClosed} onPress={() => setShowsClosed(!showsClosed)}>
-            {showsClosed ? 'Hide closed remarks' : `Show ${closed.length} closed`}
+            {showsClosed ? 'Hide closed remarks' : `Show ${moreClosed > 0 ? 'the last ' : ''}${closed.length} closed`}
           </Button>
           {showsClosed ? <div className="mt-2">{list(closed)}</div> : null}
         </div>
       ) : null}
     </div>
   );
+}
+
+function behind(more: number): string {
+  return more === 1 ? 'One more report from a reader comes here when one of these is closed.' : `${more} more reports from readers come here as these are closed.`;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readSourcing, sourcing } from '../claims/read-sourcing';
 import { foundClaim, searchClaims } from '../claims/search-claims';
 import { id, searchWords } from '../input';
-import { readRemarks, remarkThread } from '../remarks/read-remarks';
+import { readRemarks, storyRemarks } from '../remarks/read-remarks';
 import { foundSource, searchSources } from '../sources/search-sources';
 import { readStory } from '../stories/read-story';
 import { readTouched, touched } from '../stories/read-touched';
@@ -44,10 +44,10 @@ export const reads = {
   }),
   'read-remarks': read({
     name: 'read-remarks',
-    summary: 'The remarks on a story with their answers, open ones first.',
+    summary: 'The remarks on a story with their answers, open ones first: of readers’ reports, and of what is closed, a hundred each.',
     address: '/api/v1/stories/{id}/remarks',
     input: ofStory,
-    value: z.array(remarkThread),
+    value: storyRemarks,
     async run(actor, { id: storyId }) {
       const story = await readStory(actor, storyId);
       return story && readRemarks(actor, story);

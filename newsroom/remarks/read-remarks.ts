@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deskDatabase } from '@/platform/database';
+import type { Prisma } from '@/prisma/generated/client';
 import { answeredAt } from '../answers';
 import { id, quoteSelector } from '../input';
 import type { Actor } from '../people/actor';
@@ -9,7 +10,7 @@ import { writersOf } from '../stories/load-story';
 
 const said = { id, body: z.string(), author: z.string(), createdAt: answeredAt };
 
-export const remarkThread = z
+const remarkThread = z
   .strictObject({
     ...said,
     kind: z.enum(['remark', 'query', 'report']),
@@ -23,20 +24,36 @@ export const remarkThread = z
   .meta({ id: 'RemarkThread', description: 'A remark on a story, with its answers.' });
 export type RemarkThread = z.output<typeof remarkThread>;
 
-/** The remarks on a story the actor was already found to see; open ones first, then by time. */
-export async function readRemarks(actor: Actor, story: StoryFacts & { id: string }): Promise<RemarkThread[]> {
-  const rows = await deskDatabase().remark.findMany({
-    where: { storyId: story.id, parentId: null },
-    include: { answers: { orderBy: { createdAt: 'asc' } } },
-    orderBy: [{ resolvedAt: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }],
-  });
-  const authorIds = rows.flatMap((row) => [row, ...row.answers]).flatMap(({ authorId }) => authorId ?? []);
-  const people = await deskDatabase().person.findMany({ where: { id: { in: authorIds } }, select: { id: true, name: true } });
-  const nameOf = new Map(people.map(({ id, name }) => [id, name]));
-  const writerIds = await writersOf(deskDatabase(), story);
-  const mayResolve = (row: (typeof rows)[number]) => resolveRemark(actor, story, row, writerIds).allowed;
+const more = z.int().nonnegative();
+
+export const storyRemarks = z
+  .strictObject({
+    threads: z.array(remarkThread).describe('Open ones first, by time; then those that are closed, the last of them first.'),
+    moreReports: more.describe('Open reports that came after those among the threads.'),
+    moreClosed: more.describe('Threads that were closed before those among the threads.'),
+  })
+  .meta({ id: 'StoryRemarks', description: 'What was said of a story: of readers’ reports, and of what is closed, as much as somebody reads; all else that is open.' });
+export type StoryRemarks = z.output<typeof storyRemarks>;
+
+/** Reports, which a crowd may send, and closed threads, which become ever more, are answered up to so many of each. */
+export const mostRemarks = 100;
+
+/** The remarks on a story the actor was already found to see. */
+export async function readRemarks(actor: Actor, story: StoryFacts & { id: string }): Promise<StoryRemarks> {
+  const begun = { storyId: story.id, parentId: null };
+  const isReport = { ...begun, kind: 'report', resolvedAt: null } as const;
+  const isClosed = { ...begun, resolvedAt: { not: null } };
+  const [open, reports, closed, writerIds] = await Promise.all([
+    deskDatabase().remark.findMany({ where: { ...begun, kind: { not: 'report' }, resolvedAt: null }, include: withAnswers }),
+    deskDatabase().remark.findMany({ where: isReport, include: withAnswers, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: mostRemarks }),
+    deskDatabase().remark.findMany({ where: isClosed, include: withAnswers, orderBy: [{ resolvedAt: 'desc' }, { id: 'asc' }], take: mostRemarks }),
+    writersOf(deskDatabase(), story),
+  ]);
+  const rows = [...[...open, ...reports].toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime()), ...closed];
+  const nameOf = await namesOf(rows);
+  const mayResolve = (row: Row) => resolveRemark(actor, story, row, writerIds).allowed;
   const authorOf = ({ authorId }: { authorId: string | null }) => (authorId === null ? 'A reader' : (nameOf.get(authorId) ?? ''));
-  return rows.map((row) => ({
+  const threads = rows.map((row) => ({
     id: row.id,
     kind: row.kind,
     claimId: row.claimId,
@@ -54,4 +71,20 @@ export async function readRemarks(actor: Actor, story: StoryFacts & { id: string
       createdAt: answer.createdAt.toISOString(),
     })),
   }));
+  return { threads, moreReports: await howManyMore(isReport, reports), moreClosed: await howManyMore(isClosed, closed) };
+}
+
+const withAnswers = { answers: { orderBy: { createdAt: 'asc' } } } satisfies Prisma.RemarkInclude;
+
+type Row = Prisma.RemarkGetPayload<{ include: typeof withAnswers }>;
+
+async function namesOf(rows: readonly Row[]): Promise<Map<string, string>> {
+  const ids = rows.flatMap((row) => [row, ...row.answers]).flatMap(({ authorId }) => authorId ?? []);
+  const people = await deskDatabase().person.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } });
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
+/** Counted only where there can be more than were read. */
+async function howManyMore(where: Prisma.RemarkWhereInput, { length }: readonly Row[]): Promise<number> {
+  return length < mostRemarks ? 0 : Math.max(0, (await deskDatabase().remark.count({ where })) - length);
 }

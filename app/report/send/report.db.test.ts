@@ -10,7 +10,8 @@ import { readReportable } from '@/newsroom/published/read-reportable';
 import { storyAddress } from '@/newsroom/published/story-address';
 import { answerRemark } from '@/newsroom/remarks/answer-remark';
 import { reportsFromNetwork } from '@/newsroom/remarks/count-report';
-import { readRemarks } from '@/newsroom/remarks/read-remarks';
+import { makeRemark } from '@/newsroom/remarks/make-remark';
+import { mostRemarks, readRemarks } from '@/newsroom/remarks/read-remarks';
 import { resolveRemark } from '@/newsroom/remarks/resolve-remark';
 import type { Person } from '@/newsroom/people/actor';
 import { publishFiled } from '@/prisma/seed/publish-filed';
@@ -57,7 +58,7 @@ const reports = () => world.desk.remark.findMany({ where: { kind: 'report' } });
 
 async function threads(actor: Person) {
   const story = await readStory(actor, crossing.id);
-  return story ? readRemarks(actor, story) : [];
+  return story ? (await readRemarks(actor, story)).threads : [];
 }
 
 describe('a reader who found an error', () => {
@@ -116,6 +117,22 @@ describe('the desk', () => {
     await world.desk.remark.createMany({ data: many });
     const { reports: shown, count } = (await readDesk(world.daud)).reports;
     expect([shown.length, count]).toEqual([30, 40]);
+  });
+
+  test('is not kept from what colleagues say, nor from its work, by a crowd of reports on one story', async () => {
+    const at = (minute: number) => new Date(Date.UTC(2021, 6, 14, 0, minute));
+    const report = (n: number, resolvedAt: Date | null) => ({ storyId: crossing.id, kind: 'report' as const, body: `Report ${n}.`, createdAt: at(n), resolvedAt, resolvedById: resolvedAt && world.daud.id });
+    const all = Array.from({ length: 2 * mostRemarks + 5 }, (_, n) => report(n, n < mostRemarks + 2 ? at(500 + n) : null));
+    await world.desk.remark.createMany({ data: all });
+    await told(makeRemark(world.mina, { id: crypto.randomUUID(), storyId: crossing.id, kind: 'query', body: 'Who says so?', quote: null }));
+    const story = (await readStory(world.daud, crossing.id))!;
+    const { threads: shown, moreReports, moreClosed } = await readRemarks(world.daud, story);
+    const open = shown.filter(({ resolvedAt }) => resolvedAt === null);
+    expect(open.map(({ body }) => body)).toEqual([...all.slice(mostRemarks + 2, 2 * mostRemarks + 2).map(({ body }) => body), 'Who says so?']);
+    expect(shown.slice(open.length).map(({ body }) => body)).toEqual(all.slice(2, mostRemarks + 2).toReversed().map(({ body }) => body));
+    expect([moreReports, moreClosed]).toEqual([3, 2]);
+    await world.desk.remark.deleteMany({ where: { createdAt: { gte: at(2 * mostRemarks + 2) } } });
+    expect(await readRemarks(world.daud, story)).toMatchObject({ moreReports: 0 });
   });
 
   test('answers among colleagues and closes a report like a remark', async () => {

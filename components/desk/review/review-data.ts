@@ -1,6 +1,6 @@
 import type { Sourcing } from '@/newsroom/claims/read-sourcing';
 import type { ShownPicture } from '@/newsroom/pictures/pictures-shown';
-import type { RemarkThread } from '@/newsroom/remarks/read-remarks';
+import type { StoryRemarks } from '@/newsroom/remarks/read-remarks';
 import type { Changes } from '@/newsroom/review/read-changes';
 import type { Review } from '@/newsroom/review/read-review';
 import type { StoryForDesk } from '@/newsroom/stories/read-story';
@@ -9,7 +9,7 @@ import type { StoryForDesk } from '@/newsroom/stories/read-story';
 export type ReviewData = {
   story: StoryForDesk;
   sourcing: Sourcing;
-  remarks: RemarkThread[];
+  remarks: StoryRemarks;
   review: Review;
   changes: Changes | null;
   /** Those that the text shows. */

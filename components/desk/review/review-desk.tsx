@@ -91,7 +91,7 @@ export function ReviewDesk(data: ReviewData) {
             document={story.draft.document}
             storyId={story.id}
             claims={sourcing.claims}
-            remarks={remarks}
+            remarks={remarks.threads}
             activeClaimId={isTextShown ? activeClaimId : null}
             onSelectClaim={(id) => {
               setActiveClaim(id);

@@ -5,6 +5,7 @@ import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
 import type { Finding, Place } from '@/newsroom/gate/finding';
 import { FindingsList } from '../findings-list';
 import { RemarkThreads } from '../remark-threads';
+import { openCount } from '../remarks/open-count';
 import { SourcingMap } from '../sourcing-map';
 import { ChangesSince } from './changes-since';
 import { ClaimsToCheck } from './claims-to-check';
@@ -81,11 +82,11 @@ export function ReviewPanel(props: Props) {
     {
       id: 'remarks',
       label: 'Remarks',
-      count: remarks.filter(({ resolvedAt }) => resolvedAt === null).length,
+      count: openCount(remarks),
       content: (
         <div className="max-w-2xl">
           <RemarkThreads
-            threads={remarks}
+            remarks={remarks}
             storyId={story.id}
             onChanged={onReload}
             onShowQuote={props.onShowQuote}

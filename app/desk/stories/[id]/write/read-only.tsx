@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { ClaimPanel } from '@/components/desk/claim-panel/claim-panel';
 import { ReadingView } from '@/components/editor/reading-view';
 import type { Sourcing } from '@/newsroom/claims/read-sourcing';
-import type { RemarkThread } from '@/newsroom/remarks/read-remarks';
+import type { StoryRemarks } from '@/newsroom/remarks/read-remarks';
 import type { StoryForDesk } from '@/newsroom/stories/read-story';
 import { StoryLine } from './story-line';
 import { Unspike } from './unspike';
 
-type Props = { story: StoryForDesk; sourcing: Sourcing; remarks: RemarkThread[]; zone: string };
+type Props = { story: StoryForDesk; sourcing: Sourcing; remarks: StoryRemarks; zone: string };
 
 /** The story for who may see it and not write it now, with the reason. */
 export function ReadOnly({ story, sourcing, remarks, zone }: Props) {
@@ -26,7 +26,7 @@ export function ReadOnly({ story, sourcing, remarks, zone }: Props) {
           document={story.draft.document}
           storyId={story.id}
           claims={sourcing.claims}
-          remarks={remarks}
+          remarks={remarks.threads}
           activeClaimId={activeClaimId}
           onSelectClaim={setActiveClaimId}
           language={story.language}

@@ -5,6 +5,7 @@ import type { ReactNode, Ref } from 'react';
 import { ClaimPanel } from '@/components/desk/claim-panel/claim-panel';
 import { FindingsList } from '@/components/desk/findings-list';
 import { RemarkThreads } from '@/components/desk/remark-threads';
+import { openCount } from '@/components/desk/remarks/open-count';
 import { SourcingMap } from '@/components/desk/sourcing-map';
 import { IconButton } from '@/components/ui/icon-button';
 import { Tabs, type TabEntry } from '@/components/ui/tabs';
@@ -12,7 +13,7 @@ import type { Quote } from '@/editor/quote';
 import type { DeskClaim } from '@/newsroom/claims/read-sourcing';
 import type { Finding, Place } from '@/newsroom/gate/finding';
 import type { Colleague } from '@/newsroom/people/list-colleagues';
-import type { RemarkThread } from '@/newsroom/remarks/read-remarks';
+import type { StoryRemarks } from '@/newsroom/remarks/read-remarks';
 import type { SectionChoice } from '@/newsroom/stories/list-sections';
 import type { StoryForDesk } from '@/newsroom/stories/read-story';
 import { AboutPanel } from './about-panel';
@@ -27,7 +28,7 @@ type Props = {
   story: StoryForDesk;
   claims: readonly DeskClaim[];
   findings: readonly Finding[];
-  remarks: readonly RemarkThread[];
+  remarks: StoryRemarks;
   sections: readonly SectionChoice[];
   colleagues: readonly Colleague[];
   names: Names;
@@ -51,7 +52,6 @@ type Props = {
 /** Everything beside the text. */
 export function SidePanel(props: Props) {
   const { ref, suggestion, story, claims, findings, remarks, sections, colleagues, names, zone, activeClaimId, panel, isSheetOpen } = props;
-  const open = remarks.filter(({ resolvedAt }) => resolvedAt === null).length;
   const tabs: (TabEntry & { id: PanelId })[] = [
     {
       id: 'claims',
@@ -82,10 +82,10 @@ export function SidePanel(props: Props) {
     {
       id: 'remarks',
       label: 'Remarks',
-      count: open,
+      count: openCount(remarks),
       content: (
         <RemarkThreads
-          threads={remarks}
+          remarks={remarks}
           storyId={story.id}
           onChanged={() => void props.onRemarksChanged()}
           onShowQuote={props.onShowQuote}

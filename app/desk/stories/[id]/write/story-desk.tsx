@@ -18,7 +18,7 @@ import { jsonOf } from '@/editor/document';
 import type { DeskClaim, Sourcing } from '@/newsroom/claims/read-sourcing';
 import type { Colleague } from '@/newsroom/people/list-colleagues';
 import type { DeskPicture } from '@/newsroom/pictures/list-pictures';
-import type { RemarkThread } from '@/newsroom/remarks/read-remarks';
+import type { StoryRemarks } from '@/newsroom/remarks/read-remarks';
 import type { SectionChoice } from '@/newsroom/stories/list-sections';
 import type { StoryForDesk } from '@/newsroom/stories/read-story';
 import { standsFor } from '@/newsroom/stories/transitions';
@@ -41,7 +41,7 @@ import { VoidedNotice } from './voided-notice';
 export type StoryDeskProps = {
   story: StoryForDesk;
   sourcing: Sourcing;
-  remarks: RemarkThread[];
+  remarks: StoryRemarks;
   sections: SectionChoice[];
   colleagues: Colleague[];
   names: Names;
@@ -64,7 +64,7 @@ export function StoryDesk({ story, sourcing: initial, remarks: firstRemarks, sec
   const [voidedAt, setVoidedAt] = useState<string | null>(null);
   const side = useRef<HTMLElement>(null);
   const suggesting = useRef<Suggesting>(null);
-  const quotes = useMemo(() => openQuotes(remarks), [remarks]);
+  const quotes = useMemo(() => openQuotes(remarks.threads), [remarks]);
 
   const goToPanel = () => {
     setSheetOpen(true);
