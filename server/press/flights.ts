@@ -29,6 +29,8 @@ type Options = {
   filling: Pick<Filling, 'read'> | undefined;
   /** The last change that was told. */
   known(): bigint;
+  /** For how long a rendering that would begin now is left to another process; null while it is not. */
+  headStart(): Promise<void> | null;
   /** Told where one change after another overtook a page. */
   onOvertaken(address: KeptAddress): void;
 };
@@ -95,7 +97,7 @@ export class Flights {
   }
 
   /** One rendering among all processes that keep their pages in the same folder. */
-  private renderOnce(flight: Flight): Promise<FinishedPage | null> {
+  private async renderOnce(flight: Flight): Promise<FinishedPage | null> {
     const { address } = flight;
     const { kept, shelves, owed } = this.options;
     if (!kept || address.endless) return this.tryOnce(flight);
@@ -107,6 +109,12 @@ export class Flights {
       this.shelve(flight, page);
       return page;
     };
+    const headStart = this.options.headStart();
+    if (headStart) {
+      await headStart;
+      // Nothing has begun that a change could have overtaken meanwhile.
+      flight.outdated = false;
+    }
     return kept.turns.renderOnce(address.key, { from: this.options.known(), found, render: () => this.tryOnce(flight) });
   }
 

@@ -41,6 +41,12 @@ export const patience = 1_000;
 const courtesy = 300;
 
 /**
+ * By how much a process that hears of another's change leaves the pages it named to the one that took it, in milliseconds: it
+ * is warm, and somebody waits there for it to answer.
+ */
+const headStart = 15;
+
+/**
  * The page store: finished public pages, each rendered once however many ask, current until a change names its address,
  * and the last good one whenever no better can be had. What was rendered from older state than the last change that
  * names it never stays.
@@ -51,6 +57,8 @@ export class Press {
   private readonly renewals: Renewals;
   /** The last change that it was told of. */
   known = 0n;
+  /** Until when another process may begin first. */
+  private yieldsUntil = 0;
   private readonly owed = new Owed();
   private readonly keptRenewal: KeptRenewal;
   private readonly strangers = new Strangers();
@@ -62,7 +70,7 @@ export class Press {
     const { owed } = this;
     const renew = (address: KeptAddress) => this.renew(address);
     this.shelves = new Shelves(memory, offers);
-    this.flights = new Flights({ render, kept, owed, filling, shelves: this.shelves, known: () => this.known, onOvertaken: renew });
+    this.flights = new Flights({ render, kept, owed, filling, shelves: this.shelves, known: () => this.known, headStart: () => this.headStart(), onOvertaken: renew });
     this.renewals = new Renewals({
       isCurrent: (address) => this.shelves.get(address)?.stale === false,
       render: (address) => this.flights.obtain(address),
@@ -108,6 +116,7 @@ export class Press {
    */
   async touch(id: bigint, touched: readonly string[], first: readonly string[] = touched.slice(0, 1)): Promise<void> {
     if (id > this.known) this.known = id;
+    if (this.options.changes?.isAny === false) this.yieldsUntil = performance.now() + headStart;
     this.options.filling?.holdBack();
     const named = this.outdate(id, touched);
     const anew = named.filter(({ whenAsked }) => !whenAsked);
@@ -216,6 +225,11 @@ export class Press {
     await within(patience / 2, coming);
     if (isOurs) await within(courtesy, changes?.pause() ?? Promise.resolve());
     else await after(courtesy, undefined, { ref: false });
+  }
+
+  private headStart(): Promise<void> | null {
+    const left = this.yieldsUntil - performance.now();
+    return left > 0 ? after(left) : null;
   }
 
   /** What lies on disk under one name for many: owed by that name until it is known what that is. */
