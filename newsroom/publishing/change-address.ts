@@ -4,6 +4,7 @@ import { evaluateStory } from '../gate/evaluate-story';
 import { namedIn } from '../gate/withheld-names';
 import { id } from '../input';
 import { changeAddress as mayChangeAddress } from '../permissions/can';
+import { storyAddress } from '../published/story-address';
 import { refuse } from '../refusal';
 import { type LoadedStory, loadStory } from '../stories/load-story';
 import { slugInput } from './slug';
@@ -22,7 +23,7 @@ export const changeAddress = command({
     const { db, actor, at, authorise } = context;
     const story = await loadStory(db, actor, storyId);
     authorise(mayChangeAddress(actor, story));
-    const { slug: from } = await db.publishedStory.findUniqueOrThrow({ where: { id: storyId }, select: { slug: true } });
+    const { slug: from, day } = await db.publishedStory.findUniqueOrThrow({ where: { id: storyId }, select: { slug: true, day: true } });
     if (slug === from) refuse('conflict', 'The story stands at that address already.');
     const [standing, former] = await Promise.all([
       db.publishedStory.findUnique({ where: { slug }, select: { id: true } }),
@@ -34,6 +35,8 @@ export const changeAddress = command({
     await db.publishedStory.update({ where: { id: storyId }, data: { slug } });
     await db.story.update({ where: { id: storyId }, data: { slug } });
     await refuseNaming(context, story);
+    // Before all else: there alone readers have a page that is no more so.
+    context.touch.addresses([storyAddress({ day, slug: from })]);
     context.touch.stories([storyId]);
     return {
       value: { from, to: slug },

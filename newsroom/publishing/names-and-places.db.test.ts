@@ -183,6 +183,8 @@ describe('the address of a live story', () => {
     expect(await changeAddress(world.mina, { storyId: id, slug: 'second-address' })).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
     await told(changeAddress(world.daud, { storyId: id, slug: 'second-address' }));
     await told(changeAddress(world.daud, { storyId: id, slug: 'third-address' }));
+    const { addresses } = await world.desk.publicChange.findFirstOrThrow({ orderBy: { id: 'desc' } });
+    expect(addresses[0], 'it leads on before whoever moved it is answered').toBe(storyAddress({ day: first.day, slug: 'second-address' }));
     const present = await at(id);
     expect(present).toEqual({ day: first.day, slug: 'third-address' });
     expect(await readStory(first)).toBeNull();
