@@ -45,6 +45,8 @@ const config = {
     { source: '/desk/sources/:id/sealed/files/:file', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }] },
     { source: '/desk/evidence/:id/capture/:capture/:role', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }] },
   ],
+  // The further pages of a list, each of which has its own address (newsroom/published/list-address.ts), are its page again.
+  rewrites: async () => [{ source: '/:list+/before/:entry([0-9a-f-]{36})', destination: '/:list+?before=:entry' }],
   // Types and lint are checked once, by the test command.
   typescript: { ignoreBuildErrors: true },
   // Loaded by Node as they are: native code, WebAssembly, or one instance for the server and the framework's bundles.

@@ -25,7 +25,7 @@ sub vcl_recv {
     unset req.http.Cookie;
     unset req.http.Authorization;
     # Parameters that mean nothing there do not make another page of it.
-    if (req.url !~ "[?&]before=" && req.url !~ "^/api/") {
+    if (req.url !~ "^/api/") {
         set req.url = regsub(req.url, "\?.*$", "");
     }
     # A page is asked for again after its second; an old one is good enough only while the application is away.

@@ -7,6 +7,7 @@ import { type NewsroomOnDatabase, startEmptyNewsroom } from '../.ci/e2e-server';
 import { obtainNginx, type RunningNginx, startNginxAsDocumented } from '../.ci/nginx';
 import { approveBlock, type Clerk, clerk, correctStory, type PublicStory, publishStory } from './by-command';
 import { type FirstMorning, firstMorning } from './first-morning';
+import { manyCorrections } from './many-corrections';
 import { overTheWire } from './over-the-wire';
 import { picture } from './permissions/picture';
 
@@ -60,6 +61,8 @@ async function answersAlike(address: string, encoding: string): Promise<string |
   return given.headers.etag;
 }
 
+const whatProgramsRead = '/api/v1/published?section=world';
+
 /** Nginx names a file by its time and size: an answer so named did not come from the application. */
 const namedByNginx = /^"[0-9a-f]+-[0-9a-f]+"$/;
 
@@ -69,13 +72,17 @@ test('kept pages come from the disk, with the bytes and headers of the applicati
   const font = /url\(\.\.\/(media\/[^)]+\.woff2)\)/.exec((await overTheWire(newsroom.url + style)).body.toString())?.[1] ?? '';
   const machines = ['/feeds/rss.xml', '/feeds/atom.xml', '/feeds/sections/world/feed.json', '/sitemap.xml', '/robots.txt', `${story.address}/ninjs.json`];
   const parts = [style, `/_next/static/${font}`, '/favicon.ico', '/icon.svg', '/apple-touch-icon.png'];
-  for (const address of [story.address, '/', '/sections/world', '/corrections', ...machines, ...parts]) {
+  const further = await manyCorrections(db, story.id, 50);
+  expect(further).toHaveLength(2);
+  for (const address of [story.address, '/', '/sections/world', '/corrections', ...further, ...machines, ...parts]) {
     await overTheWire(newsroom.url + address);
     // What stood there before the story may be open in nginx for a second yet.
     await expect(async () => {
       for (const encoding of ['br', 'gzip', 'identity']) expect(await answersAlike(address, encoding), address).toMatch(namedByNginx);
     }).toPass({ timeout: 3_000 });
   }
+  const last = (await overTheWire(front.url + further.at(-1))).body.toString();
+  expect([last.match(/ id="correction-/g)?.length, last.replace(/<[^>]*>/g, '').includes('It has 50 arches.')]).toEqual([16, true]);
   expect((await overTheWire(`${front.url}${story.address}?utm_source=letter&x=%20y`)).headers.etag).toMatch(namedByNginx);
 });
 
@@ -110,10 +117,10 @@ test('what lies beside the pages is nobody’s to read', async () => {
 });
 
 test('everything else is for the application', async () => {
-  const key = `?before=2020-01-01T00:00:00.000Z_${story.id}`;
-  const further = await overTheWire(`${front.url}/sections/world${key}`);
-  expect([further.status, further.headers.etag]).toEqual([200, expect.not.stringMatching(namedByNginx)]);
-  expect(further.body.toString()).not.toContain('Rebels say');
+  const programs = await overTheWire(`${front.url}${whatProgramsRead}`);
+  expect([programs.status, programs.headers.etag]).toEqual([200, expect.not.stringMatching(namedByNginx)]);
+  expect(JSON.parse(programs.body.toString())).toMatchObject({ next: null });
+  expect((await overTheWire(`${front.url}/sections/world/before/${story.id}`)).status, 'no page begins there').toBe(404);
   expect((await overTheWire(front.url + story.address, { method: 'POST' })).status).toBe(405);
   expect((await overTheWire(`${front.url}/sections/world/`)).status).toBe(308);
   expect((await overTheWire(`${front.url}/nothing/here`)).status).toBe(404);
@@ -158,8 +165,7 @@ test('with the application and the database gone, readers have the news', async 
   }
   const still = await overTheWire(front.url + story.address, { headers: { 'accept-encoding': 'br' } });
   expect(still.body.equals(whole.body)).toBe(true);
-  const further = await overTheWire(`${front.url}/sections/world?before=2020-01-01T00:00:00.000Z_${story.id}`);
-  expect(further.status, 'a page that nginx had from the application').toBe(200);
+  expect((await overTheWire(`${front.url}${whatProgramsRead}`)).status, 'what nginx had from the application').toBe(200);
   const desk = await overTheWire(`${front.url}/desk`);
   expect([desk.status, desk.headers['retry-after']]).toEqual([503, '5']);
 });

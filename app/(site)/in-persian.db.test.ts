@@ -33,6 +33,7 @@ vi.hoisted(() => {
 
 let database: TestDatabase;
 const claimId = randomUUID();
+const before = '00000000-0000-4000-8000-000000000000';
 
 beforeAll(async () => {
   database = await openTestDatabase();
@@ -55,7 +56,13 @@ beforeAll(async () => {
   await published('crossing', 'live');
   await published('withdrawn', 'retracted');
   await published('in-kurdish', 'live', 'ckb');
-  await published('in-dari', 'live', 'prs');
+  await published('in-dari', 'live', 'prs', 5);
+  await desk.pageBreak.createMany({
+    data: [
+      { list: '/sections/world', at: new Date('2021-07-14T06:00:00Z'), id: before },
+      { list: '/corrections', at: new Date('2020-01-01'), id: before },
+    ],
+  });
 });
 
 afterAll(() => database.close());
@@ -63,17 +70,17 @@ afterAll(() => database.close());
 const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 
 /** A story of two versions, the second a correction. */
-async function published(slug: string, standing: 'live' | 'retracted', language = 'fa-AF'): Promise<void> {
+async function published(slug: string, standing: 'live' | 'retracted', language = 'fa-AF', hour = 6): Promise<void> {
   const { desk } = database;
   const id = randomUUID();
   const words = { headline: 'طالبان می‌گویند گذرگاه را گرفته‌اند', standfirst: 'کابل آن را رد می‌کند.', byline: '' };
-  const moment = (hour: number) => new Date(Date.UTC(2021, 6, 14, hour));
+  const moment = (at: number) => new Date(Date.UTC(2021, 6, 14, at));
   await desk.publishedStory.create({
     data: {
       id, slug, ...words, sectionSlug: 'world', language, standing, currentVersion: 2, day: new Date('2021-07-14'),
-      firstPublishedAt: moment(6), updatedAt: moment(7), placeName: 'سپین بولدک', latitude: 31, longitude: 66.4,
-      topics: { create: { topicSlug: 'border', firstPublishedAt: moment(6) } },
-      authors: { create: { authorSlug: 'mina', position: 0, firstPublishedAt: moment(6) } },
+      firstPublishedAt: moment(hour), updatedAt: moment(7), placeName: 'سپین بولدک', latitude: 31, longitude: 66.4,
+      topics: { create: { topicSlug: 'border', firstPublishedAt: moment(hour) } },
+      authors: { create: { authorSlug: 'mina', position: 0, firstPublishedAt: moment(hour) } },
     },
   });
   for (const version of [1, 2]) {
@@ -116,20 +123,19 @@ const given = <T>(value: T) => Promise.resolve(value);
 const [month, day] = [given({ year: '2021', month: '07' }), given({ year: '2021', month: '07', day: '14' })];
 const at = (slug: string) => given({ year: '2021', month: '07', day: '14', slug });
 const change = given({ year: '2021', month: '07', day: '14', slug: 'crossing', version: '2' });
-const key = '2021-07-15T00:00:00.000Z_00000000-0000-4000-8000-000000000000';
 const asked = (words: Record<string, string>) => ({ searchParams: given(words) });
 
 const pages: Record<string, () => ReactNode | Promise<ReactNode>> = {
   'the front': () => Front(),
   'a section': () => Section({ params: given({ section: 'world' }), searchParams: nothing }),
-  'a section, further on': () => Section({ params: given({ section: 'world' }), ...asked({ before: key }) }),
+  'a section, further on': () => Section({ params: given({ section: 'world' }), ...asked({ before }) }),
   'a topic': () => Topic({ params: given({ topic: 'border' }), searchParams: nothing }),
   'an author': () => Author({ params: given({ author: 'mina' }), searchParams: nothing }),
   'the archive': () => Archive(),
   'a month': () => Month({ params: month, searchParams: nothing }),
   'a day': () => Day({ params: day, searchParams: nothing }),
   'corrections': () => Corrections({ searchParams: nothing }),
-  'corrections, further on': () => Corrections(asked({ before: '2020-01-01T00:00:00.000Z_00000000-0000-4000-8000-000000000000' })),
+  'corrections, further on': () => Corrections(asked({ before })),
   'how we work': () => HowWeWork(),
   'about us': () => About(),
   'the search': () => Search({ searchParams: nothing }),

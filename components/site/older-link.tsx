@@ -1,7 +1,15 @@
 import type { Messages } from './messages/messages';
 import type { Listed } from './messages/page-messages';
 
-type Props = { address: string; older: string | null; continued: boolean; of: Listed; messages: Messages };
+type Props = {
+  /** Where the list begins. */
+  address: string;
+  /** The address of the next page. */
+  older: string | null;
+  continued: boolean;
+  of: Listed;
+  messages: Messages;
+};
 
 /** The way through a long list, newest first. */
 export function OlderLink({ address, older, continued, of, messages }: Props) {
@@ -14,7 +22,7 @@ export function OlderLink({ address, older, continued, of, messages }: Props) {
         </a>
       ) : null}
       {older ? (
-        <a href={`${address}?before=${encodeURIComponent(older)}`} rel="next" className="link">
+        <a href={older} rel="next" className="link">
           {messages.lists.older[of]}
         </a>
       ) : null}

@@ -22,7 +22,7 @@ export function StoryList({ page, zone, tongue, address, empty }: Props) {
         <div className="border-t-2 border-rule-strong pt-4">
           <StoryTeaser story={first} zone={zone} tongue={tongue} size="large" level={2} picture standfirst />
         </div>
-      ) : (
+      ) : page.older || page.continued ? null : (
         <p className="font-serif text-body text-ink-muted">{empty}</p>
       )}
       {rest.length > 0 ? (

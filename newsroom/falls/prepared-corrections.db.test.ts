@@ -137,7 +137,7 @@ test('one version that answers two falls carries both corrections, and each leav
   const also = alongside.map(({ id }) => ({ correctionId: id, wrong: 'It was repelled.', right: 'It was not.' }));
   await told(approvePreparedCorrection(world.daud, { correctionId, alongside: also }));
 
-  expect((await readCorrections()).corrections.map(({ claimId, right }) => [claimId, right]).toSorted()).toEqual(
+  expect((await readCorrections())?.corrections.map(({ claimId, right }) => [claimId, right]).toSorted()).toEqual(
     [[hold, 'This was found to be false. Neither was there.'], [repelled, 'It was not.']].toSorted(),
   );
   const [whole] = await readWholeStories([storyId]);

@@ -6,6 +6,7 @@ import { readClaim } from './read-claim';
 import { readDay } from './read-day';
 import { readMonth } from './read-month';
 import { readMonths } from './read-months';
+import { readSection } from './read-section';
 import { readTopic } from './read-topic';
 import { publishedAuthor, publishedClaim, publishedSection, publishedStory, publishedTopic } from './testing/published-world';
 
@@ -15,6 +16,7 @@ let claimId: string;
 beforeAll(async () => {
   database = await openTestDatabase();
   await publishedSection('world');
+  await publishedSection('moved');
   await publishedTopic('border');
   await publishedTopic('customs');
   await publishedAuthor('mina');
@@ -38,20 +40,21 @@ const day = (year: string, month: string, date: string) => parseDay({ year, mont
 const month = (year: string, of: string) => parseMonth({ year, month: of }) ?? new Date(Number.NaN);
 const slugs = (page: { stories: { headline: string }[] } | null) => page?.stories.map(({ headline }) => headline) ?? [];
 
-type Reading = (before: string | null) => Promise<{ stories: { headline: string }[]; older: string | null } | null>;
+type Reading = (before?: string) => Promise<{ stories: { headline: string }[]; older: string | null } | null>;
 
-/** Every page of a list, one after the other. */
-async function through(read: Reading): Promise<{ sizes: number[]; seen: string[] }> {
-  const [sizes, seen]: [number[], string[]] = [[], []];
-  let before: string | null = null;
+/** Every page of a list, one after the other, with what its address calls it. */
+async function through(read: Reading): Promise<{ before: string | undefined; stories: string[] }[]> {
+  const pages = [];
+  let before: string | undefined;
   do {
     const page: Awaited<ReturnType<Reading>> = await read(before);
-    sizes.push(page?.stories.length ?? 0);
-    seen.push(...slugs(page));
-    before = page?.older ?? null;
+    pages.push({ before, stories: slugs(page) });
+    before = page?.older?.split('/before/')[1];
   } while (before);
-  return { sizes, seen };
+  return pages;
 }
+
+const sizes = async (read: Reading) => (await through(read)).map(({ stories }) => stories.length);
 
 const lists: [string, Reading][] = [
   ['topic', (before) => readTopic('border', before)],
@@ -61,12 +64,16 @@ const lists: [string, Reading][] = [
   ['month', (before) => readMonth(month('2021', '07'), before)],
 ];
 
-test.each(lists)('the pages of a %s hold twenty-four and lose or repeat nothing', async (_, read) => {
-  const { sizes, seen } = await through(read);
-  expect(sizes).toEqual([24, 24, 2]);
+test.each(lists)('the pages of a %s hold sixteen, the first up to thirty-one, and lose or repeat nothing', async (_, read) => {
+  expect(await sizes(read)).toEqual([18, 16, 16]);
+  const seen = (await through(read)).flatMap(({ stories }) => stories);
   expect(new Set(seen).size).toBe(50);
   expect(seen.at(0)).toMatch(/busy-4[89]/);
   expect(seen.at(-1)).toMatch(/busy-[012]$/);
+});
+
+test('a list that fits on one page has no other', async () => {
+  expect(await readTopic('customs')).toMatchObject({ older: null, continued: false });
 });
 
 describe('the archive', () => {
@@ -98,5 +105,64 @@ describe('a topic or an author', () => {
   test.each(['nothing', '', '../border', 'Border', 'bor\0der'])('is not there under “%s”', async (slug) => {
     expect(await readTopic(slug)).toBeNull();
     expect(await readAuthor(slug)).toBeNull();
+  });
+});
+
+describe('a further page of a list', () => {
+  const told = (topic: string, count: number, at: (number: number) => string, name: string) =>
+    Array.from({ length: count }, (_, number) => ({ section: 'world', topics: [topic], slug: `${name}-${number}`, at: at(number) }));
+  const early = (number: number) => `2018-01-01T00:${String(number).padStart(2, '0')}:00Z`;
+  const reading = (topic: string): Reading => (before) => readTopic(topic, before);
+
+  test('stays as it is, whatever is published after it', async () => {
+    await publishedTopic('growing');
+    for (const each of told('growing', 40, early, 'grown')) await publishedStory(each);
+    const [, ...before] = await through(reading('growing'));
+    expect(before.map(({ stories }) => stories.length)).toEqual([16]);
+    for (const each of told('growing', 30, (number) => early(number).replace('2018', '2019'), 'later')) await publishedStory(each);
+    const after = await through(reading('growing'));
+    expect(after.map(({ stories }) => stories.length)).toEqual([22, 16, 16, 16]);
+    expect(after.slice(-1)).toEqual(before);
+  });
+
+  test('takes in what comes to stand among it, and is broken in two when it has grown to twice its size', async () => {
+    await publishedTopic('filled');
+    for (const each of told('filled', 48, early, 'first')) await publishedStory(each);
+    const [newest, , oldest] = await through(reading('filled'));
+    const middle = async (count: number, name: string) => {
+      for (const each of told('filled', count, () => '2018-01-01T00:20:30Z', name)) await publishedStory(each);
+      return through(reading('filled'));
+    };
+    const grown = await middle(15, 'more');
+    expect(grown.map(({ stories }) => stories.length)).toEqual([16, 31, 16]);
+    const broken = await middle(1, 'last');
+    expect(broken.map(({ stories }) => stories.length)).toEqual([16, 16, 16, 16]);
+    expect([broken.at(0), broken.at(3)]).toEqual([newest, oldest]);
+    expect(broken[1]?.before).toBe(grown[1]?.before);
+    expect(broken[2]?.stories).toEqual(expect.arrayContaining(['first-16', 'first-20']));
+  });
+
+  test('is there for what came in at once, as from another system', async () => {
+    await database.desk.$executeRaw`
+      INSERT INTO published.stories (id, slug, day, "sectionSlug", language, "currentVersion", headline, standfirst, byline, "firstPublishedAt", "updatedAt")
+        SELECT gen_random_uuid(), 'brought-' || n, '2017-03-04', 'moved', 'en', 1, 'brought-' || n, '', '', at, at
+        FROM generate_series(1, 100) n, LATERAL (SELECT '2017-03-04T00:00:00Z'::timestamptz + n / 40 * interval '1 hour' AS at) made`;
+    expect(await sizes((before) => readSection('moved', before))).toEqual([20, 16, 16, 16, 16, 16]);
+    expect(await sizes((before) => readDay(day('2017', '03', '04'), before))).toEqual([20, 16, 16, 16, 16, 16]);
+  });
+
+  test('is there still when the stories that ended the page before it are taken from readers', async () => {
+    await publishedTopic('thinned');
+    for (const each of told('thinned', 33, early, 'thin')) await publishedStory(each);
+    const [first, second] = await through(reading('thinned'));
+    await database.desk.publishedStory.updateMany({ where: { slug: { in: first?.stories } }, data: { standing: 'taken_down' } });
+    expect(await through(reading('thinned'))).toEqual([{ before: undefined, stories: [] }, second]);
+  });
+
+  test('does not begin where no page ends, whatever an address may say', async () => {
+    const [, second] = await through(reading('border'));
+    expect(await readTopic('border', second?.before)).not.toBeNull();
+    expect(await readTopic('customs', second?.before), 'of another list').toBeNull();
+    for (const before of ['', 'yesterday', '00000000-0000-4000-8000-000000000000', '2021-07-14T06:00:00.000Z', ['a'], null]) expect(await readTopic('border', before), String(before)).toBeNull();
   });
 });

@@ -18,13 +18,6 @@ export function readPageKey(value: unknown): PageKey | null {
   return { at, id };
 }
 
-/** The part of a filter that begins after a key, for lists by the moment of first publication and then by id. */
-export function afterKey<Id extends string>(key: PageKey | null, id: Id) {
-  if (!key) return {};
-  const sooner = [{ firstPublishedAt: { lt: key.at } }, { [id]: { lt: key.id } } as Record<Id, { lt: string }>];
-  return { firstPublishedAt: { lte: key.at }, OR: sooner };
-}
-
 /** Rows that were fetched with one more than `size`: the page, and the key of the next when there is one. */
 export function cutPage<Row>(rows: Row[], size: number, keyOf: (row: Row) => PageKey): { page: Row[]; next: string | null } {
   const page = rows.slice(0, size);

@@ -1,6 +1,5 @@
 import { siteDatabase } from '@/platform/database';
-import { listPage, storiesOnAPage, type ListPage } from './list-page';
-import { afterKey, readPageKey } from './page-key';
+import { listPage, type ListPage, mostOnAPage, pageSpan, withinSpan } from './list-page';
 import { isSlug } from './slug-in-address';
 import { cardSelection } from './story-card';
 
@@ -12,16 +11,16 @@ export async function readAuthorName(slug: string): Promise<Author | null> {
   return isSlug(slug) ? siteDatabase().publishedAuthor.findUnique({ where: { slug } }) : null;
 }
 
-/** The live stories that an author signed, newest first, after the key `before`. Null when there is no such author. */
+/** A page of the live stories that an author signed, newest first (`pageSpan`). Null when there is no such author or page. */
 export async function readAuthor(slug: string, before?: unknown): Promise<AuthorPage | null> {
-  const author = await readAuthorName(slug);
-  if (!author) return null;
-  const key = readPageKey(before);
+  if (!isSlug(slug)) return null;
+  const [author, span] = await Promise.all([readAuthorName(slug), pageSpan(`/authors/${slug}`, before)]);
+  if (!author || !span) return null;
   const rows = await siteDatabase().publishedStoryAuthor.findMany({
-    where: { authorSlug: slug, story: { standing: 'live' }, ...afterKey(key, 'storyId') },
+    where: { authorSlug: slug, story: { standing: 'live' }, ...withinSpan(span, 'firstPublishedAt', 'storyId') },
     orderBy: [{ firstPublishedAt: 'desc' }, { storyId: 'desc' }],
-    take: storiesOnAPage + 1,
+    take: mostOnAPage,
     select: { story: { select: cardSelection } },
   });
-  return { author, ...(await listPage(rows.map(({ story }) => story), key !== null)) };
+  return { author, ...(await listPage(rows.map(({ story }) => story), span)) };
 }

@@ -1,6 +1,5 @@
 import { siteDatabase } from '@/platform/database';
-import { listPage, storiesOnAPage, type ListPage } from './list-page';
-import { afterKey, readPageKey } from './page-key';
+import { listPage, type ListPage, mostOnAPage, pageSpan, withinSpan } from './list-page';
 import { isSlug } from './slug-in-address';
 import { cardSelection } from './story-card';
 
@@ -12,16 +11,16 @@ export async function readTopicName(slug: string): Promise<Topic | null> {
   return isSlug(slug) ? siteDatabase().publishedTopic.findUnique({ where: { slug } }) : null;
 }
 
-/** The live stories about a topic, newest first, after the key `before`. Null when there is no such topic. */
+/** A page of the live stories about a topic, newest first (`pageSpan`). Null when there is no such topic or page. */
 export async function readTopic(slug: string, before?: unknown): Promise<TopicPage | null> {
-  const topic = await readTopicName(slug);
-  if (!topic) return null;
-  const key = readPageKey(before);
+  if (!isSlug(slug)) return null;
+  const [topic, span] = await Promise.all([readTopicName(slug), pageSpan(`/topics/${slug}`, before)]);
+  if (!topic || !span) return null;
   const rows = await siteDatabase().publishedStoryTopic.findMany({
-    where: { topicSlug: slug, story: { standing: 'live' }, ...afterKey(key, 'storyId') },
+    where: { topicSlug: slug, story: { standing: 'live' }, ...withinSpan(span, 'firstPublishedAt', 'storyId') },
     orderBy: [{ firstPublishedAt: 'desc' }, { storyId: 'desc' }],
-    take: storiesOnAPage + 1,
+    take: mostOnAPage,
     select: { story: { select: cardSelection } },
   });
-  return { topic, ...(await listPage(rows.map(({ story }) => story), key !== null)) };
+  return { topic, ...(await listPage(rows.map(({ story }) => story), span)) };
 }

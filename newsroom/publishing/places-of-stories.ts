@@ -1,5 +1,6 @@
 import { neighbourhood } from '../published/neighbourhood';
 import { storiesStating } from '../published/stories-stating';
+import { listAddress } from '../published/list-address';
 import { storyAddress } from '../published/story-address';
 import type { Transaction } from '../transaction';
 import { cardsOf, formsAt, touchedByStory } from './touched-addresses';
@@ -17,12 +18,14 @@ type Row = Address & {
   translations: Address[];
   neighbouringDays: (string | null)[];
   related: Address[];
+  pages: { list: string; before: string }[];
 };
 
 /**
  * Every address where these stories stand at this moment, a story's own before its lists, and those of the stories that
  * may list one of them as related: its neighbours in its topics and those that follow it in its section
- * (published/read-related.ts). Asked at once, however many the stories are. Who shares a claim with them is not among
+ * (published/read-related.ts). Of each of its lists it is on the first page, or on the one that begins at the next newer break;
+ * that page may just have been broken in two, so the newer half is among them. Asked at once, however many the stories are. Who shares a claim with them is not among
  * these: see `sharingAddresses`.
  */
 export async function placesOf(db: Transaction, storyIds: readonly string[]): Promise<{ places: string[]; claimIds: string[] }> {
@@ -63,7 +66,18 @@ export async function placesOf(db: Transaction, storyIds: readonly string[]): Pr
              AND following."firstPublishedAt" >= story."firstPublishedAt" AND following.standing = 'live'
            ORDER BY following."firstPublishedAt", following.id LIMIT ${neighbourhood})
         ) AS neighbour ("storyId") JOIN published.stories other ON other.id = neighbour."storyId"
-      ), '[]') AS related
+      ), '[]') AS related,
+      coalesce((
+        SELECT jsonb_agg(DISTINCT jsonb_build_object('list', newer.list, 'before', newer.id)) FROM (
+          SELECT unnest(ARRAY['/sections/' || story."sectionSlug", to_char(story.day, '/YYYY/MM/DD'), to_char(story.day, '/YYYY/MM')]), story."firstPublishedAt", story.id
+          UNION ALL SELECT '/topics/' || "topicSlug", "firstPublishedAt", "storyId" FROM published.story_topics WHERE "storyId" = story.id
+          UNION ALL SELECT '/authors/' || "authorSlug", "firstPublishedAt", "storyId" FROM published.story_authors WHERE "storyId" = story.id
+          UNION ALL SELECT '/corrections', at, id FROM published.corrections WHERE "storyId" = story.id
+        ) AS entry (list, at, id) CROSS JOIN LATERAL (
+          SELECT breaks.list, breaks.id FROM published.page_breaks breaks WHERE breaks.list = entry.list AND (breaks.at, breaks.id) > (entry.at, entry.id)
+          ORDER BY breaks.at, breaks.id LIMIT 2
+        ) newer
+      ), '[]') AS pages
     FROM published.stories story WHERE story.id = ANY(${[...storyIds]}::uuid[]) ORDER BY story.id`;
   const claimIds = [...new Set(rows.flatMap((row) => row.claimIds))];
   return { places: [...new Set([...rows.map(addressOf), ...rows.flatMap(placesOfRow)])], claimIds };
@@ -77,7 +91,7 @@ export async function sharingAddresses(db: Transaction, claimIds: readonly strin
   return rows.map(addressOf);
 }
 
-function placesOfRow({ formerSlugs, translations, neighbouringDays, related, ...row }: Row): string[] {
+function placesOfRow({ formerSlugs, translations, neighbouringDays, related, pages, ...row }: Row): string[] {
   const former = formerSlugs.map((slug) => addressOf({ day: row.day, slug }));
   return [
     ...touchedByStory({
@@ -89,6 +103,7 @@ function placesOfRow({ formerSlugs, translations, neighbouringDays, related, ...
     cardsOf(row.id),
     ...former.flatMap(formsAt),
     ...related.map(addressOf),
+    ...pages.map(({ list, before }) => listAddress(list, before)),
   ];
 }
 

@@ -30,7 +30,7 @@ const feedFormats = ['rss.xml', 'atom.xml', 'feed.json'];
 
 /**
  * The public addresses whose content changes with a story, the story's own first: it is rendered before all others.
- * A list's first address stands for all its pages.
+ * Of its lists these are the first pages; on which other it is, a query knows (places-of-stories.ts).
  */
 export function touchedByStory(story: PlacesOfStory): string[] {
   const address = storyAddress(story);

@@ -6,6 +6,10 @@ import { told } from '@/prisma/seed/told';
 import { chainLock } from '../audit/record';
 import { addAuthor } from '../authors/add-author';
 import { relateClaims } from '../claims/relate-claims';
+import { readClaim } from '../published/read-claim';
+import { readDay } from '../published/read-day';
+import { readSection } from '../published/read-section';
+import { readTopic } from '../published/read-topic';
 import { storyAddress } from '../published/story-address';
 import { submitStory } from '../review/submit-story';
 import { addNote } from '../sources/add-note';
@@ -113,11 +117,84 @@ test('what is published while another story goes is named by that, though neithe
   expect(await lastTouched()).toContain(storyAddress(shown));
 });
 
+/** The addresses of the further pages of a list, the newest first; and the one on which a story stands. */
+async function furtherPages(read: (before?: string) => Promise<{ stories: { address: string }[]; older: string | null } | null>, story: string) {
+  const addresses: string[] = [];
+  let found: string | undefined;
+  for (let page = await read(); page?.older; ) {
+    const address = page.older;
+    addresses.push(address);
+    page = await read(address.split('/before/')[1]);
+    if (page?.stories.some((each) => each.address === story)) found = address;
+  }
+  return { addresses, found };
+}
+
+test('a story that newer ones have moved on names the page of each list on which it is now, and leaves those that others are on', async () => {
+  const story = await world.site.publishedStory.findUniqueOrThrow({ where: { id: crossing.id } });
+  const at = story.firstPublishedAt;
+  const claimId = crossing.claimIds.hold ?? '';
+  await world.desk.$executeRaw`
+    WITH newer AS (SELECT gen_random_uuid() AS id, gen_random_uuid() AS "publicationId", n FROM generate_series(1, 70) n),
+    told AS (
+      INSERT INTO published.stories (id, slug, day, "sectionSlug", language, "currentVersion", headline, standfirst, byline, "firstPublishedAt", "updatedAt")
+      SELECT id, 'newer-' || n, ${story.day}::date, 'world', 'en', 1, 'Newer', '', '', ${at}::timestamptz + n * interval '1 millisecond', ${at}::timestamptz FROM newer
+    ), versions AS (
+      INSERT INTO published.publications (id, "storyId", version, kind, "revisionHash", headline, standfirst, dateline, byline, document, "publishedAt")
+      SELECT "publicationId", id, 1, 'first', repeat('0', 64), 'Newer', '', '', '', '{"type":"doc"}', ${at}::timestamptz FROM newer
+    )
+    INSERT INTO published.appearances (id, "publicationId", "claimId", position, core) SELECT gen_random_uuid(), "publicationId", ${claimId}::uuid, 0, false FROM newer`;
+  const own = await address();
+  const lists: Record<string, Awaited<ReturnType<typeof furtherPages>>> = {
+    '/sections/world': await furtherPages((before) => readSection('world', before), own),
+    [day]: await furtherPages((before) => readDay(story.day, before), own),
+    [`/claims/${claimId}`]: await furtherPages((before) => readClaim(claimId, before), own),
+  };
+  await told(takeDownStory(world.lev, { storyId: (await fileAndPublish(7)).id, reason: 'An order of the court.' }));
+  expect((await lastTouched()).filter((each) => each.includes('/before/')), 'what is on first pages alone').toEqual([]);
+  await told(changeAddress(world.daud, { storyId: crossing.id, slug: 'spin-boldak' }));
+  const touched = await lastTouched();
+  for (const [list, { addresses, found }] of Object.entries(lists)) {
+    expect(addresses.every((each) => each.startsWith(`${list}/before/`)) && addresses.length, list).toBe(3);
+    expect(touched).toContain(found);
+  }
+  expect(touched).not.toContain(lists['/sections/world']?.addresses[0]);
+  expect(touched, 'each page of a claim says what became of it').toEqual(expect.arrayContaining(lists[`/claims/${claimId}`]?.addresses ?? []));
+});
+
+test('a story that comes to stand in the middle of a list names both halves of the page that it breaks', async () => {
+  const { id: storyId } = await fileAndPublish(8);
+  const story = await world.site.publishedStory.findUniqueOrThrow({ where: { id: storyId } });
+  const at = new Date(story.firstPublishedAt.getTime() + 1);
+  const newer = await world.desk.publishedStory.findMany({ where: { headline: 'Newer' }, orderBy: { id: 'asc' }, take: 47 });
+  await world.desk.publishedStory.updateMany({ where: { headline: 'Newer' }, data: { firstPublishedAt: at } });
+  const [topicId, topicSlug] = [randomUUID(), 'the-crossing'];
+  await told(addTopic(world.daud, { id: topicId, name: 'The crossing' }));
+  await world.desk.publishedTopic.create({ data: { slug: topicSlug, name: 'The crossing' } });
+  const list = `/topics/${topicSlug}`;
+  const ending = newer[31] ?? expect.fail();
+  await world.desk.pageBreak.create({ data: { list, at, id: ending.id } });
+  await world.desk.publishedStoryTopic.createMany({ data: newer.map(({ id }) => ({ storyId: id, topicSlug, firstPublishedAt: at })) });
+  await told(changeDetails(world.mina, { storyId, topicIds: [topicId] }));
+  await told(submitStory(world.mina, { storyId }));
+  await approveFiled(world.daud, storyId);
+  await told(publishStory(world.daud, { storyId, kind: 'update', note: 'It has a topic.' }));
+  const { addresses, found } = await furtherPages((before) => readTopic(topicSlug, before), storyAddress(story));
+  expect(addresses).toEqual([`${list}/before/${ending.id}`, found]);
+  expect(await lastTouched()).toEqual(expect.arrayContaining(addresses));
+});
+
 test('retracting names the story, where it used to stand, and its lists', async () => {
   await told(retractStory(world.daud, { storyId: crossing.id, notice: 'The claim could not be upheld.' }));
   const named = [...formsAt(await address()), ...formsAt(former), '/', '/corrections', '/feeds/corrections/rss.xml'];
   expect(await lastTouched()).toEqual(expect.arrayContaining(named));
 });
+
+async function fileAndPublish(number: number) {
+  const filed = await fileGarrison(world, number);
+  await publishFiled(world.mina, world.daud, filed.id);
+  return filed;
+}
 
 test('a new section names everything: it stands at the head of every page', async () => {
   await told(addSection(world.ada, { id: randomUUID(), slug: 'science', name: 'Science' }));

@@ -1,5 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client';
 import { storiesReached } from '../falls/stories-reached';
+import { listAddress } from '../published/list-address';
 import type { Transaction } from '../transaction';
 import { placesOf, sharingAddresses } from './places-of-stories';
 import { type Bearer, claimAddress, formsAt, many, touchedByMany, touchedByName } from './touched-addresses';
@@ -49,10 +50,11 @@ export class Touched {
 
   /** All addresses, each once. Call it under the lock of the audit chain. */
   async find(db: Transaction): Promise<ReadonlySet<string>> {
-    const claimIds = [...this.claimIds, ...(await supersededBy(db, [...this.claimIds]))];
+    const { superseded, pages } = await aroundClaims(db, [...this.claimIds]);
+    const claimIds = [...this.claimIds, ...superseded];
     const reached = claimIds.length === 0 ? [] : await storiesReached(db, claimIds);
     const ofStories = await addressesOf(db, [...new Set([...this.storyIds, ...reached.map(({ id }) => id)])]);
-    const found = new Set([...this.known, ...ofStories, ...claimIds.map(claimAddress)]);
+    const found = new Set([...this.known, ...ofStories, ...claimIds.map(claimAddress), ...pages]);
     for (const name of this.names) for (const each of await addressesOfName(db, name)) found.add(each);
     return found;
   }
@@ -65,15 +67,26 @@ async function addressesOf(db: Transaction, storyIds: readonly string[]): Promis
     return touchedByMany(await db.publishedStory.findMany({ where: { id: { in: [...storyIds] } }, orderBy: { updatedAt: 'desc' }, select }));
   }
   const { places, claimIds } = await placesOf(db, storyIds);
-  const [sharing, superseded] = await Promise.all([sharingAddresses(db, claimIds), supersededBy(db, claimIds)]);
-  return [...places, ...sharing, ...(await addressesLeadingOn(db, superseded))];
+  const [sharing, { superseded, pages }] = await Promise.all([sharingAddresses(db, claimIds), aroundClaims(db, claimIds)]);
+  return [...places, ...sharing, ...pages, ...(await addressesLeadingOn(db, superseded))];
 }
 
-/** The claims whose place, as readers are told, one of these took. */
-async function supersededBy(db: Transaction, claimIds: readonly string[]): Promise<string[]> {
-  if (claimIds.length === 0) return [];
-  const rows = await db.publishedClaim.findMany({ where: { supersededById: { in: [...claimIds] } }, select: { id: true } });
-  return rows.map(({ id }) => id);
+/**
+ * The claims whose place, as readers are told, one of these took; and the further pages of all of them, each of which says of
+ * its claim what the first does.
+ */
+async function aroundClaims(db: Transaction, claimIds: readonly string[]): Promise<{ superseded: string[]; pages: string[] }> {
+  if (claimIds.length === 0) return { superseded: [], pages: [] };
+  const rows = await db.$queryRaw<{ id: string; list: string | null }[]>`
+    WITH asked AS (SELECT unnest(${[...claimIds]}::uuid[]) AS id),
+    superseded AS (SELECT claim.id FROM published.claims claim JOIN asked ON asked.id = claim."supersededById")
+    SELECT id::text AS id, NULL AS list FROM superseded
+    UNION ALL
+    SELECT id::text, list FROM published.page_breaks WHERE list IN (SELECT '/claims/' || id FROM asked UNION ALL SELECT '/claims/' || id FROM superseded)`;
+  return {
+    superseded: rows.flatMap(({ id, list }) => (list === null ? [id] : [])),
+    pages: rows.flatMap(({ id, list }) => (list === null ? [] : [listAddress(list, id)])),
+  };
 }
 
 /** Whatever shows these claims leads on to the later one while a live story states that, and says its words. */
@@ -83,11 +96,13 @@ async function addressesLeadingOn(db: Transaction, claimIds: readonly string[]):
 }
 
 async function addressesOfName(db: Transaction, { kind, slug }: Name): Promise<string[]> {
+  const list = `/${kind}/${slug}` as const;
+  const breaks = await db.pageBreak.findMany({ where: { list }, select: { id: true } });
   const stories = await db.publishedStory.findMany({
     where: kind === 'topics' ? { topics: { some: { topicSlug: slug } } } : { authors: { some: { authorSlug: slug } } },
     select: listed,
   });
-  return touchedByName(`/${kind}/${slug}`, stories.map(bearer));
+  return [...touchedByName(list, stories.map(bearer)), ...breaks.map(({ id }) => listAddress(list, id))];
 }
 
 const listed = {

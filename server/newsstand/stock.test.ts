@@ -101,12 +101,13 @@ describe('The newsstand', () => {
   });
 });
 
-const further = '/sections/world?before=2021-07-14T12%3A00%3A00.000Z_0b2f1c66-4f0c-4a53-9c3b-3f9b1f0d8c11';
-const pages = [story, '/', '/about', '/corrections', '/sections/world', '/topics/rivers', '/topics/bridges', '/authors/lina-haddad', '/2021/07'];
+const programs = '/api/v1/published';
+const further = `${programs}?before=2021-07-14T12%3A00%3A00.000Z_0b2f1c66-4f0c-4a53-9c3b-3f9b1f0d8c11`;
+const pages = [story, '/', '/about', '/corrections', '/sections/world/before/0b2f1c66-4f0c-4a53-9c3b-3f9b1f0d8c11', '/topics/rivers', '/topics/bridges', '/authors/lina-haddad', '/2021/07'];
 
 const step = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: fc.constant('read' as const), at: fc.constantFrom(...pages, further) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('publish' as const), at: fc.subarray(pages, { minLength: 1 }) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('publish' as const), at: fc.subarray([...pages, programs], { minLength: 1 }) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('deliver' as const), messages: fc.integer({ min: 1, max: 5 }) }) },
 );
 

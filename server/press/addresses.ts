@@ -6,7 +6,7 @@ export type KeptAddress = {
   pathname: string;
   /** One of many that a change names by one name. They may crowd out only each other. */
   further: boolean;
-  /** One of the pages that follow a list's first. There is no end of them, and with each publication others: they are kept in memory alone. */
+  /** One of the pages in which programs read all that was published. There is no end of them, and with each publication others: they are kept in memory alone. */
   endless?: true;
   /** For programs, which come for it in their own time: a change takes it from the disk, and whoever asks next has it rendered again. */
   whenAsked?: true;
@@ -17,22 +17,20 @@ const feed = '(?:rss\\.xml|atom\\.xml|feed\\.json)';
 const day = '\\d{4}/\\d{2}/\\d{2}';
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const sha256 = '[0-9a-f]{64}';
+const list = `/(?:(?:sections|topics|authors)/${slug}|${day}|\\d{4}/\\d{2}|corrections|claims/${uuid})`;
 
-/** The key after which a page of a list begins (newsroom/published/page-key.ts); anything else means the first page. */
+/** The key after which such a page begins (newsroom/published/page-key.ts). */
 const pageKey = new RegExp(`^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z_${uuid}$`);
 
 /** Every address that is the same for everybody. Whatever else is asked for goes to the framework and is not kept. */
-const kept: { pathname: RegExp; isList?: true; named?: (pathname: string) => string }[] = [
+const kept: { pathname: RegExp; further?: true; named?: (pathname: string) => string }[] = [
   { pathname: exactly('/') },
   { pathname: exactly(`/${day}/${slug}(?:/ninjs\\.json)?`) },
   // There is one for each version and one for all; a change names all of a story's at once (newsroom/publishing/touched-addresses.ts).
   { pathname: exactly(`/${day}/${slug}/changes(?:/[1-9]\\d{0,3})?`), named: (pathname) => pathname.replace(/\/\d+$/, '') },
-  { pathname: exactly(`/(?:sections|topics|authors)/${slug}`), isList: true },
-  { pathname: exactly(`/${day}`), isList: true },
-  { pathname: exactly('/\\d{4}/\\d{2}'), isList: true },
+  { pathname: exactly(list) },
+  { pathname: exactly(`${list}/before/${uuid}`), further: true },
   { pathname: exactly('/(?:archive|how-we-work|about)') },
-  { pathname: exactly('/corrections'), isList: true },
-  { pathname: exactly(`/claims/${uuid}`), isList: true },
   { pathname: exactly(`/feeds/(?:(?:sections|topics|authors)/${slug}/|corrections/)?${feed}`) },
   { pathname: exactly('/(?:sitemap\\.xml|robots\\.txt|favicon\\.ico|icon\\.svg|apple-touch-icon\\.png)') },
   { pathname: exactly('/sitemaps/(?:pages|news|\\d{4}-\\d{2}(?:-\\d{2})?)\\.xml') },
@@ -57,10 +55,8 @@ export function keptAddress(target: string): KeptAddress | null {
   if (pathname === publishedStories) return publishedAddress(cut < 0 ? '' : target.slice(cut + 1));
   const form = kept.find((each) => each.pathname.test(pathname));
   if (!form) return null;
-  if (form.named) return { key: pathname, pathname: form.named(pathname), further: true };
-  const before = cut >= 0 && form.isList ? new URLSearchParams(target.slice(cut + 1)).get('before') : null;
-  if (before === null || !pageKey.test(before)) return { key: pathname, pathname, further: false };
-  return { key: `${pathname}?${new URLSearchParams({ before }).toString()}`, pathname, further: true, endless: true };
+  const { named, further = false } = form;
+  return named ? { key: pathname, pathname: named(pathname), further: true } : { key: pathname, pathname, further };
 }
 
 /** A page of what programs read of all that was published; the first of everything is kept as pages are. Null where the question is to be refused: see questionIn of the API. */

@@ -5,8 +5,8 @@ import type { FinishedPage } from './page';
 const address = /(?<=["\s,>])\/(?!>)[^"\s,<>?#&]*/g;
 
 /**
- * The kept addresses that a page leads to, of whatever kind: pages, pictures, cards, feeds. The further pages of its list
- * are not among them, nor are the framework's files, which need no database.
+ * The kept addresses that a page leads to, of whatever kind: pages, pictures, cards, feeds. The framework's files are not among
+ * them, which need no database.
  */
 export function linksIn({ headers, forms }: FinishedPage, siteUrl: string): string[] {
   if (!/^text\/(?:html|plain)|\/(?:\w+\+)?xml/.test(headers['content-type'] ?? '')) return [];

@@ -84,11 +84,21 @@ describe('The press', () => {
     expect(newsroom.asked).toEqual(['/sections/world', story]);
   });
 
-  test('renders further pages of a list anew with its first', async () => {
+  test('renders a further page of a list anew when a change names that, and not with the first', async () => {
     const press = inMemory();
-    const further = '/sections/world?before=2021-07-14T12%3A00%3A00.000Z_0b2f1c66-4f0c-4a53-9c3b-3f9b1f0d8c11';
+    const further = '/sections/world/before/0b2f1c66-4f0c-4a53-9c3b-3f9b1f0d8c11';
     expect(await read(press, further)).toBe('0');
     await press.touch(newsroom.change('/sections/world'), ['/sections/world']);
+    expect(await read(press, further)).toBe('0');
+    await press.touch(newsroom.change(further), [further]);
+    expect(await read(press, further)).toBe('2');
+  });
+
+  test('renders every page of what programs read anew, by the one name that they have', async () => {
+    const press = inMemory();
+    const further = '/api/v1/published?before=2021-07-14T12%3A00%3A00.000Z_0b2f1c66-4f0c-4a53-9c3b-3f9b1f0d8c11';
+    expect(await read(press, further)).toBe('0');
+    await press.touch(newsroom.change('/api/v1/published'), ['/api/v1/published']);
     expect(await read(press, further)).toBe('1');
   });
 
@@ -175,14 +185,16 @@ describe('The press', () => {
     }
   });
 
-  test('cannot be filled by addresses where nothing stands, nor by the endless pages of a list', async () => {
+  test('cannot be filled by addresses where nothing stands, nor by the further pages of lists, nor by the endless ones that programs read', async () => {
     const press = inMemory(60_000);
     await read(press, story);
     newsroom.status = 404;
     for (let n = 0; n < 100; n += 1) await read(press, `/sections/nothing-${n}`);
     newsroom.status = 200;
     for (let n = 0; n < 100; n += 1) {
-      await read(press, `/sections/world?before=2021-07-14T12%3A00%3A00.000Z_00000000-0000-0000-0000-${String(n).padStart(12, '0')}`);
+      const id = `00000000-0000-0000-0000-${String(n).padStart(12, '0')}`;
+      await read(press, `/sections/world/before/${id}`);
+      await read(press, `/api/v1/published?before=2021-07-14T12%3A00%3A00.000Z_${id}`);
     }
     expect(press.atHand(story)).toBeDefined();
   });

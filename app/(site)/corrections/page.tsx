@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { listAddress } from '@/app/list-address';
+import { notFound } from 'next/navigation';
 import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { CorrectionText } from '@/components/site/correction-text';
 import { wordsIn } from '@/components/site/direction';
@@ -8,6 +8,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { PassageText } from '@/components/site/passage-text';
 import { Time } from '@/components/ui/time';
+import { listAddress } from '@/newsroom/published/list-address';
 import { readCorrections } from '@/newsroom/published/read-corrections';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';
@@ -29,6 +30,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function CorrectionsPage({ searchParams }: Props) {
   const [page, sections] = await Promise.all([searchParams.then(({ before }) => readCorrections(before)), readSections()]);
+  if (!page) notFound();
   const { newsroomName, timeZone } = settings();
   const tongue = tongueOfNewsroom();
   const { messages, locale } = tongue;

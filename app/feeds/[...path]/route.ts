@@ -25,7 +25,10 @@ export async function GET(_: Request, { params }: { params: Promise<{ path: stri
 }
 
 async function feedOf(subject: FeedSubject, site: Site): Promise<FeedDocument | null> {
-  if (subject.kind === 'corrections') return correctionsFeed(await readCorrections(), site, tongueOfNewsroom());
+  if (subject.kind === 'corrections') {
+    const corrections = await readCorrections();
+    return corrections && correctionsFeed(corrections, site, tongueOfNewsroom());
+  }
   const feed = await readFeed(subject);
   return feed && storiesFeed(feed, site, tongueOfNewsroom());
 }

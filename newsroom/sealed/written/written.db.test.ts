@@ -127,7 +127,7 @@ const besides = {
   'of the newsroom itself': ['desk.people', 'desk.sign_in_accounts', 'desk.sessions', 'desk.access_tokens', 'desk.rate_limits'],
   'sealed': ['desk.sealed_fields', 'desk.sealed_terms', 'desk.sealed_files', 'desk.fingerprint_keys'],
   'pixels and their names': ['desk.pictures', 'desk.renditions', 'published.pictures', 'published.renditions'],
-  'follows what is looked through': ['published.stories', 'published.sections', 'published.topics', 'published.story_topics', 'published.authors', 'published.story_authors', 'published.search_entries', 'published.changes'],
+  'follows what is looked through': ['published.stories', 'published.sections', 'published.topics', 'published.story_topics', 'published.authors', 'published.story_authors', 'published.search_entries', 'published.changes', 'published.page_breaks'],
 };
 
 /** Hashes, and words that the program chooses from a list. */

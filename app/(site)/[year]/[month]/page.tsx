@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { listAddress } from '@/app/list-address';
 import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { dayAloneWords, dayWords, monthWords } from '@/components/site/day-words';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { StoryList } from '@/components/site/story-list';
 import { dayAddress, monthAddress, parseMonth } from '@/newsroom/published/calendar';
+import { listAddress } from '@/newsroom/published/list-address';
 import { readMonth } from '@/newsroom/published/read-month';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';
@@ -41,21 +41,24 @@ export default async function MonthPage({ params, searchParams }: Props) {
           {archive.allMonths}
         </a>
       </header>
-      <nav aria-label={archive.daysOf(monthWords(month, locale))} className="pb-5">
-        <ul className="flex flex-wrap gap-1 font-sans text-label">
-          {page.days.map(({ day, stories }) => (
-            <li key={dayAddress(day)}>
-              <a
-                href={dayAddress(day)}
-                aria-label={`${dayWords(day, locale)}${tongue.messages.comma}${archive.stories(stories)}`}
-                className="block min-w-10 rounded-control border border-rule px-2 py-2 text-center tabular-nums hover:border-accent hover:text-accent"
-              >
-                {dayAloneWords(day, locale)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {/* What lies behind the first page stays as it is, whatever days are published on. */}
+      {page.continued ? null : (
+        <nav aria-label={archive.daysOf(monthWords(month, locale))} className="pb-5">
+          <ul className="flex flex-wrap gap-1 font-sans text-label">
+            {page.days.map(({ day, stories }) => (
+              <li key={dayAddress(day)}>
+                <a
+                  href={dayAddress(day)}
+                  aria-label={`${dayWords(day, locale)}${tongue.messages.comma}${archive.stories(stories)}`}
+                  className="block min-w-10 rounded-control border border-rule px-2 py-2 text-center tabular-nums hover:border-accent hover:text-accent"
+                >
+                  {dayAloneWords(day, locale)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <StoryList page={page} zone={timeZone} tongue={tongue} address={monthAddress(month)} empty={lists.empty.month} />
     </PageFrame>
   );

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { listAddress } from '@/app/list-address';
 import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SearchAmong } from '@/components/site/search-among';
 import { StoryList } from '@/components/site/story-list';
 import { breadcrumbs, StructuredData } from '@/components/site/structured-data';
+import { listAddress } from '@/newsroom/published/list-address';
 import { readAuthor, readAuthorName } from '@/newsroom/published/read-author';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';

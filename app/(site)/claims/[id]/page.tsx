@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { listAddress } from '@/app/list-address';
 import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { Time } from '@/components/ui/time';
 import { assurance } from '@/components/site/assurance';
@@ -14,6 +13,7 @@ import { OlderLink } from '@/components/site/older-link';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { PassageText } from '@/components/site/passage-text';
+import { listAddress } from '@/newsroom/published/list-address';
 import { type ClaimPage as Claim, readClaim } from '@/newsroom/published/read-claim';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';

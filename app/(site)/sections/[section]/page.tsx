@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { listAddress } from '@/app/list-address';
 import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { StoryList } from '@/components/site/story-list';
 import { breadcrumbs, StructuredData } from '@/components/site/structured-data';
+import { listAddress } from '@/newsroom/published/list-address';
 import { readSection } from '@/newsroom/published/read-section';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { listAddress } from '@/app/list-address';
 import { tongueOfNewsroom } from '@/app/tongue-of-newsroom';
 import { dayWords, longDayWords, monthWords } from '@/components/site/day-words';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { StoryList } from '@/components/site/story-list';
 import { dayAddress, monthAddress, parseDay } from '@/newsroom/published/calendar';
+import { listAddress } from '@/newsroom/published/list-address';
 import { readDay } from '@/newsroom/published/read-day';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';
@@ -33,7 +33,8 @@ export default async function DayPage({ params, searchParams }: Props) {
   const { newsroomName, timeZone } = settings();
   const tongue = tongueOfNewsroom();
   const { messages, locale } = tongue;
-  const { earlier, later } = page;
+  // What lies behind the first page stays as it is, whatever days there come to be.
+  const { earlier, later } = page.continued ? { earlier: null, later: null } : page;
   return (
     <PageFrame newsroom={newsroomName} sections={sections} tongue={tongue}>
       <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pt-6 pb-4">
