@@ -11,7 +11,7 @@ import { keepSearchEntry } from '@/newsroom/publishing/keep-search-entry';
 import { openTestDatabase, type TestDatabase } from '@/platform/test-database';
 import About, { generateMetadata as aboutHead } from './about/page';
 import Archive, { generateMetadata as archiveHead } from './archive/page';
-import Author from './authors/[author]/page';
+import Author, { generateMetadata as authorHead } from './authors/[author]/page';
 import Claim, { generateMetadata as claimHead } from './claims/[id]/page';
 import Corrections, { generateMetadata as correctionsHead } from './corrections/page';
 import { GET as gone } from './gone/route';
@@ -22,8 +22,8 @@ import Front, { generateMetadata as frontHead } from './page';
 import Report, { generateMetadata as reportHead } from './report/page';
 import Thanks, { generateMetadata as thanksHead } from './report/thanks/page';
 import Search, { generateMetadata as searchHead } from './search/page';
-import Section from './sections/[section]/page';
-import Topic from './topics/[topic]/page';
+import Section, { generateMetadata as sectionHead } from './sections/[section]/page';
+import Topic, { generateMetadata as topicHead } from './topics/[topic]/page';
 import Month, { generateMetadata as monthHead } from './[year]/[month]/page';
 import Day, { generateMetadata as dayHead } from './[year]/[month]/[day]/page';
 
@@ -199,7 +199,12 @@ test('titles and descriptions are Persian too', async () => {
     frontHead(), archiveHead(), aboutHead(), howWeWorkHead(), nothingHereHead(), reportHead(), thanksHead(),
     correctionsHead({ searchParams: nothing }), searchHead({ searchParams: nothing }), searchHead(asked({ q: 'گذرگاه' })), claimHead({ params: given({ id: claimId }), searchParams: nothing }),
     monthHead({ params: month, searchParams: nothing }), dayHead({ params: day, searchParams: nothing }),
+    sectionHead({ params: given({ section: 'world' }), searchParams: nothing }), topicHead({ params: given({ topic: 'border' }), searchParams: nothing }),
+    authorHead({ params: given({ author: 'mina' }), searchParams: nothing }),
     storyHead({ params: at('crossing') }), storyHead({ params: at('withdrawn') }), versionsHead({ params: at('crossing') }), changeHead({ params: change }),
   ]);
-  for (const { title, description } of heads) expect(latinWords(`${JSON.stringify(title ?? '')} ${description ?? ''}`.replace('"absolute":', ''))).toEqual([]);
+  for (const { title, description, robots } of heads) {
+    expect(robots ?? description, `${JSON.stringify(title)} tells those who search what it is`).toBeTruthy();
+    expect(latinWords(`${JSON.stringify(title ?? '')} ${description ?? ''}`.replace('"absolute":', ''))).toEqual([]);
+  }
 });

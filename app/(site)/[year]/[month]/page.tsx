@@ -21,7 +21,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const month = parseMonth(parts);
   if (!month) return {};
   const tongue = tongueOfNewsroom();
-  return pageMetadata({ newsroom: settings().newsroomName, tongue, title: monthWords(month, tongue.locale), address: listAddress(monthAddress(month), before) });
+  const title = monthWords(month, tongue.locale);
+  return pageMetadata({
+    newsroom: settings().newsroomName,
+    tongue,
+    title,
+    description: tongue.messages.feeds.newestFirst(title),
+    address: listAddress(monthAddress(month), before),
+  });
 }
 
 /** A month of the newsroom's calendar: its days, and what was first published on them. */

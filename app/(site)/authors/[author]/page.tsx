@@ -17,11 +17,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const [{ author: asked }, { before }] = await Promise.all([params, searchParams]);
   const author = await readAuthorName(asked);
   if (!author) return {};
+  const tongue = tongueOfNewsroom();
   return pageMetadata({
     newsroom: settings().newsroomName,
-    tongue: tongueOfNewsroom(),
+    tongue,
     title: author.name,
-    description: author.role,
+    description: author.role || tongue.messages.feeds.newestFirst(author.name),
     address: listAddress(`/authors/${author.slug}`, before),
     feeds: { subject: { kind: 'author', slug: author.slug }, title: author.name },
   });

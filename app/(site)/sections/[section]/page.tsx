@@ -16,10 +16,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const [{ section: slug }, { before }] = await Promise.all([params, searchParams]);
   const section = (await readSections()).find((each) => each.slug === slug);
   if (!section) return {};
+  const tongue = tongueOfNewsroom();
   return pageMetadata({
     newsroom: settings().newsroomName,
-    tongue: tongueOfNewsroom(),
+    tongue,
     title: section.name,
+    description: tongue.messages.feeds.newestFirst(section.name),
     address: listAddress(`/sections/${slug}`, before),
     feeds: { subject: { kind: 'section', slug }, title: section.name },
   });

@@ -17,11 +17,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const [{ topic: asked }, { before }] = await Promise.all([params, searchParams]);
   const topic = await readTopicName(asked);
   if (!topic) return {};
+  const tongue = tongueOfNewsroom();
   return pageMetadata({
     newsroom: settings().newsroomName,
-    tongue: tongueOfNewsroom(),
+    tongue,
     title: topic.name,
-    description: topic.description,
+    description: topic.description || tongue.messages.feeds.newestFirst(topic.name),
     address: listAddress(`/topics/${topic.slug}`, before),
     feeds: { subject: { kind: 'topic', slug: topic.slug }, title: topic.name },
   });

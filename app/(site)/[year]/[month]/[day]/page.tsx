@@ -21,7 +21,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const day = parseDay(parts);
   if (!day) return {};
   const tongue = tongueOfNewsroom();
-  return pageMetadata({ newsroom: settings().newsroomName, tongue, title: dayWords(day, tongue.locale), address: listAddress(dayAddress(day), before) });
+  const title = dayWords(day, tongue.locale);
+  return pageMetadata({
+    newsroom: settings().newsroomName,
+    tongue,
+    title,
+    description: tongue.messages.feeds.newestFirst(title),
+    address: listAddress(dayAddress(day), before),
+  });
 }
 
 /** What was first published on one day of the newsroom's calendar. */
