@@ -23,6 +23,8 @@ const pages = [
 const typed = { key: 'X-Content-Type-Options', value: 'nosniff' };
 const referrer = (/** @type {string} */ value) => ({ key: 'Referrer-Policy', value });
 
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -45,8 +47,13 @@ const config = {
     { source: '/desk/sources/:id/sealed/files/:file', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }] },
     { source: '/desk/evidence/:id/capture/:capture/:role', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }] },
   ],
-  // The further pages of a list, each of which has its own address (newsroom/published/list-address.ts), are its page again.
-  rewrites: async () => [{ source: '/:list+/before/:entry([0-9a-f-]{36})', destination: '/:list+?before=:entry' }],
+  // The further pages of a list, each of which has its own address (newsroom/published/list-address.ts), are its page again. No
+  // other address may have such a form: it would be a copy under a name that no rule here knows.
+  rewrites: async () =>
+    ['/:kind(sections|topics|authors|claims)/:name', '/:year(\\d{4})/:month(\\d{2})', '/:year(\\d{4})/:month(\\d{2})/:day(\\d{2})', '/corrections'].map((list) => ({
+      source: `${list}/before/:entry(${uuid})`,
+      destination: `${list.replace(/\([^)]*\)/g, '')}?before=:entry`,
+    })),
   // Types and lint are checked once, by the test command.
   typescript: { ignoreBuildErrors: true },
   // Loaded by Node as they are: native code, WebAssembly, or one instance for the server and the framework's bundles.

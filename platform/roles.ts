@@ -5,7 +5,7 @@ import { rolePassword, scramVerifier } from './role-password';
 /** What may be added and never changed, by schema: the application's role has no UPDATE and no DELETE there. */
 export const appendOnlyTables = {
   desk: ['audit_events', 'revisions', 'stage_changes', 'claim_assessments', 'custody_events', 'evidence_files', 'evidence_checks', 'evidence_ratings', 'file_credentials', 'recording_metadata', 'anonymity_requests', 'anonymity_decisions', 'anonymity_ends', 'reply_records', 'source_grades', 'source_merges', 'waves'],
-  published: ['publications', 'corrections', 'claim_events', 'changes'],
+  published: ['publications', 'corrections', 'claim_events', 'changes', 'page_breaks'],
 };
 
 /** Those of them whose reasons can be forgotten, since they may name somebody who is sealed later; a trigger sees to it that nothing else changes. */

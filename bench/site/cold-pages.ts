@@ -57,6 +57,7 @@ async function removeCopies(db: pg.Client): Promise<void> {
   await db.query(
     `DELETE FROM published.publications WHERE "storyId" IN (SELECT "toStory" FROM copies);
      DELETE FROM published.stories WHERE id IN (SELECT "toStory" FROM copies);
+     DELETE FROM published.page_breaks WHERE id IN (SELECT "toStory" FROM copies);
      DROP TABLE copies;`,
   );
 }

@@ -43,7 +43,7 @@ export function StoryList({ page, zone, tongue, address, empty }: Props) {
   );
 }
 
-/** From when to when a further page reaches, which stays so; nothing where that is one day. */
+/** From when to when a further page reaches; nothing where that is one day. */
 function Dates({ stories, zone, locale }: { stories: ListPage['stories']; zone: string; locale: string }) {
   const [until, since] = [stories.at(0), stories.at(-1)].map((story) => story?.firstPublishedAt);
   if (!until || !since || timeWords(until, zone, 'date', locale) === timeWords(since, zone, 'date', locale)) return null;

@@ -4,8 +4,8 @@ import { listAddress } from './list-address';
 import { storyCards, type CardRow, type StoryCard } from './story-card';
 
 /**
- * The most that is read for one page. A page holds at least sixteen entries and fewer than twice as many, since the database
- * breaks those that grow (`PageBreak`); more only by what is added to its middle within one statement.
+ * The most that is read for one page. The database breaks pages that have come to hold thirty-two entries (`PageBreak`); more
+ * there are only where transactions that did not see each other added to one page.
  */
 export const mostOnAPage = 100;
 

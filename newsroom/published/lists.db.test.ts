@@ -93,6 +93,8 @@ describe('the archive', () => {
 
   test('has no day and no month without a live story', async () => {
     expect(await readDay(day('2021', '07', '15'))).toBeNull();
+    await database.desk.pageBreak.create({ data: { list: '/2021/07/15', at: new Date('2021-07-15T06:00:00Z'), id: claimId } });
+    expect(await readDay(day('2021', '07', '15')), 'however many there were once').toBeNull();
     expect(await readMonth(month('2021', '08'))).toBeNull();
   });
 });
@@ -149,6 +151,14 @@ describe('a further page of a list', () => {
         FROM generate_series(1, 100) n, LATERAL (SELECT '2017-03-04T00:00:00Z'::timestamptz + n / 40 * interval '1 hour' AS at) made`;
     expect(await sizes((before) => readSection('moved', before))).toEqual([20, 16, 16, 16, 16, 16]);
     expect(await sizes((before) => readDay(day('2017', '03', '04'), before))).toEqual([20, 16, 16, 16, 16, 16]);
+  });
+
+  test('comes to be in a section into which stories are moved', async () => {
+    await publishedSection('given');
+    await publishedSection('taken');
+    for (const each of told('customs', 32, (number) => early(number).replace('2018', '2016'), 'section')) await publishedStory({ ...each, section: 'given', topics: [] });
+    for (let number = 0; number < 32; number += 1) await database.desk.publishedStory.update({ where: { slug: `section-${number}` }, data: { sectionSlug: 'taken' } });
+    expect(await sizes((before) => readSection('taken', before))).toEqual([16, 16]);
   });
 
   test('is there still when the stories that ended the page before it are taken from readers', async () => {

@@ -20,6 +20,11 @@ export async function readDay(day: Date, before?: unknown): Promise<DayPage | nu
     siteDatabase().publishedStory.findFirst({ where: { day: { lt: day }, standing: 'live' }, orderBy: { day: 'desc' }, select: { day: true } }),
     siteDatabase().publishedStory.findFirst({ where: { day: { gt: day }, standing: 'live' }, orderBy: { day: 'asc' }, select: { day: true } }),
   ]);
-  if (rows.length === 0 && !span.from && !span.until) return null;
+  if (rows.length === 0 && !span.from && !(await hasStories(day))) return null;
   return { ...(await listPage(rows, span)), earlier: earlier?.day ?? null, later: later?.day ?? null };
+}
+
+/** Of a first page that has been emptied the stories behind it may stand still. */
+async function hasStories(day: Date): Promise<boolean> {
+  return (await siteDatabase().publishedStory.findFirst({ where: { day, standing: 'live' }, select: { id: true } })) !== null;
 }

@@ -25,8 +25,8 @@ type Row = Address & {
  * Every address where these stories stand at this moment, a story's own before its lists, and those of the stories that
  * may list one of them as related: its neighbours in its topics and those that follow it in its section
  * (published/read-related.ts). Of each of its lists it is on the first page, or on the one that begins at the next newer break;
- * that page may just have been broken in two, so the newer half is among them. Asked at once, however many the stories are. Who shares a claim with them is not among
- * these: see `sharingAddresses`.
+ * that page may just have been broken in two, so the newer half is among them. Asked at once, however many the stories are.
+ * Who shares a claim with them is not among these: see `sharingAddresses`.
  */
 export async function placesOf(db: Transaction, storyIds: readonly string[]): Promise<{ places: string[]; claimIds: string[] }> {
   const rows = await db.$queryRaw<Row[]>`

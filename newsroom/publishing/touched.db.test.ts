@@ -6,8 +6,11 @@ import { told } from '@/prisma/seed/told';
 import { chainLock } from '../audit/record';
 import { addAuthor } from '../authors/add-author';
 import { relateClaims } from '../claims/relate-claims';
+import { readAuthor } from '../published/read-author';
 import { readClaim } from '../published/read-claim';
+import { readCorrections } from '../published/read-corrections';
 import { readDay } from '../published/read-day';
+import { readMonth } from '../published/read-month';
 import { readSection } from '../published/read-section';
 import { readTopic } from '../published/read-topic';
 import { storyAddress } from '../published/story-address';
@@ -94,6 +97,28 @@ test('taking down one language names the lists of the others: they may warn of i
   expect(await lastTouched()).toEqual(expect.arrayContaining(['/authors/the-translator', '/feeds/authors/the-translator/rss.xml']));
 });
 
+test('a story that is no longer the other language of another names the lists of that: what falls in the one is no warning over the other any more', async () => {
+  const original = await fileGarrison(world, 9);
+  const authorId = randomUUID();
+  await told(addAuthor(world.daud, { id: authorId, name: 'The first to write' }));
+  await told(changeDetails(world.mina, { storyId: original.id, authorIds: [authorId] }));
+  await publishFiled(world.mina, world.daud, original.id);
+  const { id } = await fileGarrison(world, 10);
+  await told(changeDetails(world.mina, { storyId: id, language: 'uk', translationOfId: original.id }));
+  await publishFiled(world.mina, world.daud, id);
+  expect(await lastTouched()).toContain('/authors/the-first-to-write');
+  await told(changeDetails(world.mina, { storyId: id, translationOfId: null }));
+  await told(submitStory(world.mina, { storyId: id }));
+  await approveFiled(world.daud, id);
+  await told(publishStory(world.daud, { storyId: id, kind: 'update', note: 'It stands alone.' }));
+  expect(await lastTouched()).toContain('/authors/the-first-to-write');
+  await told(changeDetails(world.mina, { storyId: id, language: 'uk' }));
+  await told(submitStory(world.mina, { storyId: id }));
+  await approveFiled(world.daud, id);
+  await told(publishStory(world.daud, { storyId: id, kind: 'update', note: 'It stands alone still.' }));
+  expect(await lastTouched(), 'nor is it concerned any more').not.toContain('/authors/the-first-to-write');
+});
+
 test('what is published while another story goes is named by that, though neither could see the other before both were written', async () => {
   const [going, coming] = [await fileGarrison(world, 5), await fileGarrison(world, 6)];
   const topicId = randomUUID();
@@ -144,10 +169,22 @@ test('a story that newer ones have moved on names the page of each list on which
       SELECT "publicationId", id, 1, 'first', repeat('0', 64), 'Newer', '', '', '', '{"type":"doc"}', ${at}::timestamptz FROM newer
     )
     INSERT INTO published.appearances (id, "publicationId", "claimId", position, core) SELECT gen_random_uuid(), "publicationId", ${claimId}::uuid, 0, false FROM newer`;
+  const newer = await world.desk.publishedStory.findMany({ where: { headline: 'Newer' }, select: { id: true, firstPublishedAt: true } });
+  await world.desk.publishedAuthor.create({ data: { slug: 'the-desk', name: 'The desk' } });
+  const signed = [...newer, story].map(({ id, firstPublishedAt }) => ({ storyId: id, authorSlug: 'the-desk', position: 0, firstPublishedAt }));
+  await world.desk.publishedStoryAuthor.createMany({ data: signed });
+  const corrected = [...newer, story].map(({ id, firstPublishedAt }) => ({ storyId: id, publicationId: id, kind: 'correction', wrong: '', right: 'It was.', at: firstPublishedAt }));
+  await world.desk.correction.createMany({ data: corrected });
   const own = await address();
   const lists: Record<string, Awaited<ReturnType<typeof furtherPages>>> = {
     '/sections/world': await furtherPages((before) => readSection('world', before), own),
     [day]: await furtherPages((before) => readDay(story.day, before), own),
+    [day.slice(0, '/2021/07'.length)]: await furtherPages((before) => readMonth(new Date(`${story.day.toISOString().slice(0, 7)}-01`), before), own),
+    '/authors/the-desk': await furtherPages((before) => readAuthor('the-desk', before), own),
+    '/corrections': await furtherPages(async (before) => {
+      const page = await readCorrections(before);
+      return page && { ...page, stories: page.corrections.map((each) => each.story) };
+    }, own),
     [`/claims/${claimId}`]: await furtherPages((before) => readClaim(claimId, before), own),
   };
   await told(takeDownStory(world.lev, { storyId: (await fileAndPublish(7)).id, reason: 'An order of the court.' }));

@@ -3,7 +3,7 @@ import { storiesReached } from '../falls/stories-reached';
 import { listAddress } from '../published/list-address';
 import type { Transaction } from '../transaction';
 import { placesOf, sharingAddresses } from './places-of-stories';
-import { type Bearer, claimAddress, formsAt, many, touchedByMany, touchedByName } from './touched-addresses';
+import { type Bearer, claimAddress, everyAddress, formsAt, many, touchedByMany, touchedByName } from './touched-addresses';
 
 type Name = { kind: 'topics' | 'authors'; slug: string };
 
@@ -97,12 +97,14 @@ async function addressesLeadingOn(db: Transaction, claimIds: readonly string[]):
 
 async function addressesOfName(db: Transaction, { kind, slug }: Name): Promise<string[]> {
   const list = `/${kind}/${slug}` as const;
-  const breaks = await db.pageBreak.findMany({ where: { list }, select: { id: true } });
   const stories = await db.publishedStory.findMany({
     where: kind === 'topics' ? { topics: { some: { topicSlug: slug } } } : { authors: { some: { authorSlug: slug } } },
     select: listed,
   });
-  return [...touchedByName(list, stories.map(bearer)), ...breaks.map(({ id }) => listAddress(list, id))];
+  const touched = touchedByName(list, stories.map(bearer));
+  if (touched.includes(everyAddress)) return touched;
+  const breaks = await db.pageBreak.findMany({ where: { list }, select: { id: true } });
+  return [...touched, ...breaks.map(({ id }) => listAddress(list, id))];
 }
 
 const listed = {

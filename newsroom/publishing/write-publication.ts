@@ -135,11 +135,17 @@ export async function writePublication(
   await endAnsweredReviews(context, leftOut.filter((id) => !here.includes(id)), story.id);
   await writeSearchEntry(db, { ...texts, id: story.id, language: story.language, document, statements: state.sourcing.map(({ statement }) => statement) });
   await takeOverFalls(context, story.id, inherited);
-  context.touch.stories([story.id]);
+  context.touch.stories([story.id, ...((until ?? story.id) === translationGroup ? [] : await inGroups(db, [until, translationGroup]))]);
   return { id: publicationId, version, repeats: since !== null, unanswered: here };
 }
 
 type Context = Pick<CommandContext, 'db' | 'at' | 'touch'>;
+
+/** The languages that a version leaves or joins: each warns, wherever it is listed, of what falls in another. */
+async function inGroups(db: Transaction, groups: readonly (string | null)[]): Promise<string[]> {
+  const stories = await db.publishedStory.findMany({ where: { translationGroup: { in: groups.flatMap((group) => group ?? []) } }, select: { id: true } });
+  return stories.map(({ id }) => id);
+}
 
 /** The claims of a story whose marks its text has no more. */
 async function unmarkedStates(db: Transaction, storyId: string, marked: readonly ClaimState[]): Promise<ClaimState[]> {

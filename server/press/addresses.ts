@@ -4,7 +4,7 @@ import { publishedStories } from '@/newsroom/publishing/touched-addresses';
 export type KeptAddress = {
   key: string;
   pathname: string;
-  /** One of many that a change names by one name. They may crowd out only each other. */
+  /** One of a great many: cards, what versions changed, what follows the first page of a list. They may crowd out only each other. */
   further: boolean;
   /** One of the pages in which programs read all that was published. There is no end of them, and with each publication others: they are kept in memory alone. */
   endless?: true;

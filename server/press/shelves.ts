@@ -19,8 +19,8 @@ export type Entry = {
 const nowhereAtMost = 10_000;
 
 /**
- * Pages in memory, within a bound in bytes; those asked for longest ago go first. What there is many of under one name has
- * an eighth of its own: anybody can ask for any number of a list's pages, and they crowd out only each other.
+ * Pages in memory, within a bound in bytes; those asked for longest ago go first. What there is a great many of has an eighth
+ * of its own: who walks through a list to its end crowds out nothing else.
  */
 export class Shelves {
   private readonly pages: LRUCache<string, Entry>;

@@ -11,7 +11,7 @@ const atMostWaiting = 100;
 
 /**
  * Addresses that are neither in memory nor on disk. They may be a page that nobody read yet, or anything: there is no
- * end of slugs and of keys of further pages, so they take turns, and only so many wait.
+ * end of slugs and of ids, so they take turns, and only so many wait.
  */
 export class Strangers {
   private readonly turns = new Turns(atOnce);

@@ -26,6 +26,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ path: stri
 
 async function feedOf(subject: FeedSubject, site: Site): Promise<FeedDocument | null> {
   if (subject.kind === 'corrections') {
+    // Those on the first page: each entry leads to its place there.
     const corrections = await readCorrections();
     return corrections && correctionsFeed(corrections, site, tongueOfNewsroom());
   }
