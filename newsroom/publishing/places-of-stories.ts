@@ -1,6 +1,6 @@
+import { listAddress } from '../published/list-address';
 import { neighbourhood } from '../published/neighbourhood';
 import { storiesStating } from '../published/stories-stating';
-import { listAddress } from '../published/list-address';
 import { storyAddress } from '../published/story-address';
 import type { Transaction } from '../transaction';
 import { cardsOf, formsAt, touchedByStory } from './touched-addresses';
