@@ -5,6 +5,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { staticMarkup } from '@/components/site/static-markup';
 import { readSections } from '@/newsroom/published/read-sections';
 import { settings } from '@/platform/settings';
+import { FirstFaces } from './faces/first-faces';
 import { readersStyles } from './readers-styles';
 
 type Apart = { title: string; tongue: Tongue; children: ReactNode };
@@ -26,6 +27,7 @@ export async function pageApart({ title, tongue, children }: Apart): Promise<str
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} · ${newsroomName}`}</title>
+        <FirstFaces language={localeOf(lang)} />
         {styles.map((address) => (
           <link key={address} rel="stylesheet" href={address} />
         ))}

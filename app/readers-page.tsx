@@ -10,6 +10,7 @@ import type { ReactNode } from 'react';
 import { wordsIn } from '@/components/site/direction';
 import { localeOf } from '@/components/site/locale-of';
 import { settings } from '@/platform/settings';
+import { FirstFaces } from './faces/first-faces';
 
 /** What every public page says of itself. */
 export function readersMetadata(): Metadata {
@@ -35,7 +36,10 @@ export function ReadersPage({ language, children }: { language: string; children
   const { lang, dir } = wordsIn(localeOf(language));
   return (
     <html lang={lang} dir={dir}>
-      <body className="bg-paper text-ink antialiased">{children}</body>
+      <body className="bg-paper text-ink antialiased">
+        <FirstFaces language={lang} />
+        {children}
+      </body>
     </html>
   );
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import pg from 'pg';
 import { type NewsroomOnDatabase, startEmptyNewsroom } from '../.ci/e2e-server';
 import { clerk, correctStory, publishStory } from './by-command';
@@ -32,6 +32,20 @@ test.beforeAll(async () => {
 
 test.afterAll(() => newsroom.stop());
 
+/** The faces in Arabic script that a page sets, and those that it asks for before its styles say so; each by its file. */
+function facesOf(page: Page): Promise<{ set: string[]; askedFirst: string[] }> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const fileIn = (address: string) => /[\w-]+-arabic\b/.exec(address)?.[0] ?? '';
+    const nameOf = (family: string, weight: string) => `${family.replaceAll(/["']/g, '')} ${weight}`;
+    const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter((rule) => rule instanceof CSSFontFaceRule);
+    const files = new Map(rules.map(({ style }) => [nameOf(style.getPropertyValue('font-family'), style.getPropertyValue('font-weight')), style.getPropertyValue('src')]));
+    const set = [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family, weight }) => fileIn(files.get(nameOf(family, weight)) ?? ''));
+    const hints = [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="font"]')];
+    return { set: set.filter((file) => file !== ''), askedFirst: hints.map(({ href }) => fileIn(href)) };
+  });
+}
+
 test('in a newsroom that speaks Persian a page of each kind is as sound as elsewhere, also with a story in English on it', async ({ browser }) => {
   test.setTimeout(300_000);
   const context = await browser.newContext({ baseURL: newsroom.url, reducedMotion: 'reduce' });
@@ -48,6 +62,9 @@ test('in a newsroom that speaks Persian a page of each kind is as sound as elsew
   for (const address of [...inPersian, ...inEnglish]) {
     await page.goto(address);
     await expect(page.locator('html'), address).toHaveAttribute('dir', inPersian.includes(address) ? 'rtl' : 'ltr');
+    const { set, askedFirst } = await facesOf(page);
+    expect(askedFirst, address).toEqual(inPersian.includes(address) ? expect.arrayContaining(set) : []);
+    expect(set, address).toContain('naskh-headline-arabic');
     expect(await departuresOf(await page.request.get(address)), address).toEqual([]);
     expect(await faultsOf(page, looks), address).toEqual([]);
   }
