@@ -1,35 +1,38 @@
 import { siteDatabase } from '@/platform/database';
+import { Prisma } from '@/prisma/generated/client';
 import { neighbourhood } from './neighbourhood';
-import type { LiveStory } from './read-story';
 import { storiesStating } from './stories-stating';
+import type { StoryAddress } from './story-address';
 import { cardSelection, storyCards, type StoryCard } from './story-card';
-import type { StoryTies } from './story-ties';
 
 const shownAtMost = 4;
 
 type Way = 'claims' | 'later' | 'earlier' | 'section';
-type Found = { id: string; firstPublishedAt: Date; way: Way };
-type Story = Pick<LiveStory, 'id' | 'language' | 'firstPublishedAt' | 'section'> & { claims: { id: string }[] };
+type Story = { id: string; firstPublishedAt: Date; translationGroup: string | null };
+type Found = Story & { way: Way | 'itself' };
 
 /**
- * Live stories that go with a story, at most four: those that rest on a claim it rests on, then its neighbours in its
- * topics, first the later ones, then those before it in its section. Neither the story nor one that says the same in
- * another language. In the end they stand newest first.
+ * Live stories that go with the live story at an address, at most four: those that rest on a claim it rests on, then its
+ * neighbours in its topics, first the later ones, then those before it in its section. Neither the story nor one that says the
+ * same in another language. In the end they stand newest first. It waits for nothing that has to be known of the story first.
  */
-export async function readRelated(story: Story, { topics, translations }: Pick<StoryTies, 'topics' | 'translations'>): Promise<StoryCard[]> {
-  const saysTheSame = new Set([story.id, ...translations.map(({ id }) => id)]);
-  const found = await findRelated(story, topics.map(({ slug }) => slug));
-  const by = (way: Way) => found.filter((each) => each.way === way);
+export async function readRelatedAt(address: StoryAddress): Promise<StoryCard[]> {
+  const found = await findRelatedAt(address);
+  const story = found.find(({ way }) => way === 'itself');
+  if (!story) return [];
+  const saysTheSame = ({ id, translationGroup }: Story) => id === story.id || (translationGroup !== null && translationGroup === story.translationGroup);
+  const by = (way: Way) => found.filter((each) => each.way === way && !saysTheSame(each));
   const nearest = (way: Way) => by(way).toSorted(nearestTo(story));
-  const wanted = [by('claims').toSorted(newestFirst), nearest('later'), nearest('earlier'), by('section').toSorted(newestFirst)].flat().map(({ id }) => id);
-  const ids = [...new Set(wanted)].filter((id) => !saysTheSame.has(id)).slice(0, 4 * shownAtMost);
+  const wanted = [by('claims').toSorted(newestFirst), nearest('later'), nearest('earlier'), by('section').toSorted(newestFirst)].flat();
+  const ids = [...new Set(wanted.map(({ id }) => id))].slice(0, 4 * shownAtMost);
   const rows = await siteDatabase().publishedStory.findMany({
-    where: { id: { in: ids }, standing: 'live' },
+    where: { id: { in: [story.id, ...ids] }, standing: 'live' },
     select: cardSelection,
   });
+  const language = rows.find(({ id }) => id === story.id)?.language ?? '';
   const chosen = ids
     .flatMap((id) => rows.find((row) => row.id === id) ?? [])
-    .filter((row, _, all) => row.id === inOneLanguage(all, row, story.language).id)
+    .filter((row, _, all) => row.id === inOneLanguage(all, row, language).id)
     .slice(0, shownAtMost)
     .toSorted((a, b) => b.firstPublishedAt.getTime() - a.firstPublishedAt.getTime());
   return storyCards(chosen);
@@ -41,38 +44,51 @@ function inOneLanguage<Row extends { id: string; language: string; translationGr
   return same.find((other) => other.language === language) ?? same[0] ?? row;
 }
 
-/** Asked in one question, since a page waits for every answer. */
-async function findRelated({ id, claims, firstPublishedAt, section }: Story, topics: string[]): Promise<Found[]> {
+/** The story, and what may go with it. Asked in one question, since a page waits for every answer. */
+async function findRelatedAt({ day, slug }: StoryAddress): Promise<Found[]> {
+  const its = Prisma.sql`ARRAY(
+    SELECT appearance."claimId" FROM itself
+    JOIN published.publications publication ON publication."storyId" = itself.id AND publication.version = itself."currentVersion"
+    JOIN published.appearances appearance ON appearance."publicationId" = publication.id)`;
   return siteDatabase().$queryRaw<Found[]>`
-    (SELECT id::text AS id, "firstPublishedAt", 'claims' AS way
-     FROM ${storiesStating(claims.map((claim) => claim.id))}
+    WITH itself AS MATERIALIZED (
+      SELECT id, "firstPublishedAt", "translationGroup", "sectionSlug", "currentVersion"
+      FROM published.stories WHERE slug = ${slug} AND day = ${day}::date AND standing = 'live'
+    )
+    SELECT id::text, "firstPublishedAt", "translationGroup"::text, 'itself' AS way FROM itself
+    UNION ALL
+    (SELECT id::text, "firstPublishedAt", "translationGroup"::text, 'claims'
+     FROM ${storiesStating(its)}
      WHERE "currentVersion" = version AND standing = 'live'
      ORDER BY "firstPublishedAt" DESC, id
      LIMIT 16)
     UNION ALL
-    SELECT near.id::text, near."firstPublishedAt", near.way
-    FROM unnest(${topics}::text[]) AS topic (slug)
+    SELECT near.id::text, near."firstPublishedAt", near."translationGroup"::text, near.way
+    FROM itself JOIN published.story_topics topic ON topic."storyId" = itself.id
     CROSS JOIN LATERAL (
-      (SELECT story.id, tie."firstPublishedAt", 'later' AS way
+      (SELECT story.id, tie."firstPublishedAt", story."translationGroup", 'later' AS way
        FROM published.story_topics tie
        JOIN published.stories story ON story.id = tie."storyId" AND story.standing = 'live'
-       WHERE tie."topicSlug" = topic.slug AND tie."storyId" <> ${id}::uuid AND tie."firstPublishedAt" >= ${firstPublishedAt}
+       WHERE tie."topicSlug" = topic."topicSlug" AND tie."storyId" <> itself.id AND tie."firstPublishedAt" >= itself."firstPublishedAt"
        ORDER BY tie."firstPublishedAt", tie."storyId"
        LIMIT ${neighbourhood})
       UNION ALL
-      (SELECT story.id, tie."firstPublishedAt", 'earlier' AS way
+      (SELECT story.id, tie."firstPublishedAt", story."translationGroup", 'earlier' AS way
        FROM published.story_topics tie
        JOIN published.stories story ON story.id = tie."storyId" AND story.standing = 'live'
-       WHERE tie."topicSlug" = topic.slug AND tie."storyId" <> ${id}::uuid AND tie."firstPublishedAt" <= ${firstPublishedAt}
+       WHERE tie."topicSlug" = topic."topicSlug" AND tie."storyId" <> itself.id AND tie."firstPublishedAt" <= itself."firstPublishedAt"
        ORDER BY tie."firstPublishedAt" DESC, tie."storyId" DESC
        LIMIT ${neighbourhood})
     ) AS near
     UNION ALL
-    (SELECT id::text, "firstPublishedAt", 'section' AS way
-     FROM published.stories
-     WHERE "sectionSlug" = ${section.slug} AND id <> ${id}::uuid AND "firstPublishedAt" <= ${firstPublishedAt} AND standing = 'live'
-     ORDER BY "firstPublishedAt" DESC, id DESC
-     LIMIT ${neighbourhood})`;
+    SELECT before.id::text, before."firstPublishedAt", before."translationGroup"::text, 'section'
+    FROM itself CROSS JOIN LATERAL (
+      SELECT story.id, story."firstPublishedAt", story."translationGroup"
+      FROM published.stories story
+      WHERE story."sectionSlug" = itself."sectionSlug" AND story.id <> itself.id AND story."firstPublishedAt" <= itself."firstPublishedAt" AND story.standing = 'live'
+      ORDER BY story."firstPublishedAt" DESC, story.id DESC
+      LIMIT ${neighbourhood}
+    ) AS before`;
 }
 
 function newestFirst(a: Found, b: Found): number {

@@ -5,11 +5,13 @@ import { Prisma } from '@/prisma/generated/client';
  * `core` (whether it states one as core), its `version`, `publishedAt`, and of its story `id`, `day`, `slug`, `standing`, `currentVersion`, `translationGroup`,
  * `firstPublishedAt` and `updatedAt`. Each is found by its key: where a story has had a hundred versions, the planner would
  * rather read every story that there is, which `LIMIT 1` keeps it from.
+ * @param claims their ids, or an expression for an array of them
  */
-export function storiesStating(claimIds: readonly string[]): Prisma.Sql {
+export function storiesStating(claims: readonly string[] | Prisma.Sql): Prisma.Sql {
+  const ids = claims instanceof Prisma.Sql ? claims : Prisma.sql`${[...claims]}::uuid[]`;
   return Prisma.sql`(
     SELECT * FROM (
-      SELECT "publicationId", bool_or(core) AS core FROM published.appearances WHERE "claimId" = ANY(${[...claimIds]}::uuid[]) GROUP BY 1
+      SELECT "publicationId", bool_or(core) AS core FROM published.appearances WHERE "claimId" = ANY(${ids}) GROUP BY 1
     ) appearance CROSS JOIN LATERAL (
       SELECT publication.version, publication."publishedAt", story.id, story.day, story.slug, story.standing, story."currentVersion", story."translationGroup",
         story."firstPublishedAt", story."updatedAt"

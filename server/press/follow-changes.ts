@@ -30,7 +30,10 @@ const margin = '1 minute';
 
 const beginning = `SELECT (SELECT coalesce(max(id), 0) FROM published.changes)::text AS newest,
   (SELECT coalesce(max(id), 0) FROM published.changes WHERE id <= coalesce($1, id) AND at < now() - interval '${margin}')::text AS earlier`;
-const newer = 'SELECT id::text, addresses FROM published.changes WHERE id > $1 ORDER BY id LIMIT 1000';
+/** How many changes are read at once. */
+const atOnce = 1_000;
+
+const newer = `SELECT id::text, addresses FROM published.changes WHERE id > $1 ORDER BY id LIMIT ${atOnce}`;
 
 /**
  * Follows the public changes: hears of each by LISTEN, and reads those after the last one whenever it hears, whenever a
@@ -97,6 +100,7 @@ export class ChangeFollower {
         if (!latest) break;
         this.last = BigInt(latest.id);
         this.follow(this.last, [...new Set(rows.flatMap(({ addresses }) => addresses))], rows.flatMap(({ addresses }) => addresses.slice(0, 1)));
+        if (rows.length < atOnce) break;
       }
       this.options.onConfirmed(true);
     } catch (error) {

@@ -9,14 +9,12 @@ import { retractedMetadata, storyMetadata } from '@/components/site/page-metadat
 import { retractedArticle } from '@/components/site/retracted-article';
 import { RetractedStoryArticle } from '@/components/site/retracted-story';
 import { breadcrumbs, StructuredData } from '@/components/site/structured-data';
-import { readPicturesOf } from '@/newsroom/published/page-picture';
-import { readRelated } from '@/newsroom/published/read-related';
+import { type PagePicture, readPicturesOf } from '@/newsroom/published/page-picture';
 import { readSections } from '@/newsroom/published/read-sections';
-import type { LiveStory } from '@/newsroom/published/read-story';
-import type { StoryTies } from '@/newsroom/published/story-ties';
+import type { LiveStory, StoryPage } from '@/newsroom/published/read-story';
 import { settings } from '@/platform/settings';
 import { leadOn, type StoryParams } from './lead-on';
-import { storyAt, tiesAt } from './story-at';
+import { relatedAt, storyAt, tiesAt } from './story-at';
 
 type Props = { params: Promise<StoryParams> };
 
@@ -36,7 +34,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Story({ params }: Props) {
   const { year, month, day, slug } = await params;
-  const [story, ties, sections] = await Promise.all([storyAt(year, month, day, slug), tiesAt(year, month, day, slug), readSections()]);
+  const [[story, pictures], ties, related, sections] = await Promise.all([
+    storyWithPictures({ year, month, day, slug }),
+    tiesAt(year, month, day, slug),
+    relatedAt(year, month, day, slug),
+    readSections(),
+  ]);
   if (!story || !ties) return leadOn({ year, month, day, slug });
   if (story.standing === 'taken_down') redirect('/gone');
   const { newsroomName, siteUrl, timeZone } = settings();
@@ -51,7 +54,7 @@ export default async function Story({ params }: Props) {
         </>
       ) : (
         <>
-          <LiveStoryArticle story={story} ties={ties} {...(await readBeside(story, ties))} siteUrl={siteUrl} zone={timeZone} tongue={tongue} />
+          <LiveStoryArticle story={story} ties={ties} pictures={pictures} related={related} siteUrl={siteUrl} zone={timeZone} tongue={tongue} />
           <StructuredData data={newsArticle(story, ties, site, tongue)} />
           <StructuredData data={breadcrumbs(stepsTo(story), site)} />
         </>
@@ -60,10 +63,10 @@ export default async function Story({ params }: Props) {
   );
 }
 
-/** What stands beside the words of a story. */
-async function readBeside(story: LiveStory, ties: StoryTies) {
-  const [pictures, related] = await Promise.all([readPicturesOf(story.document), readRelated(story, ties)]);
-  return { pictures, related };
+/** A story with the pictures that its text shows. */
+async function storyWithPictures({ year, month, day, slug }: StoryParams): Promise<[StoryPage | null, Map<string, PagePicture>]> {
+  const story = await storyAt(year, month, day, slug);
+  return [story, story?.standing === 'live' ? await readPicturesOf(story.document) : new Map()];
 }
 
 function stepsTo({ section, headline, address }: LiveStory) {

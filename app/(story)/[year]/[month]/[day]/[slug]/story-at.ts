@@ -1,4 +1,5 @@
 import { cache } from 'react';
+import { readRelatedAt } from '@/newsroom/published/read-related';
 import { readStory } from '@/newsroom/published/read-story';
 import { parseStoryAddress } from '@/newsroom/published/story-address';
 import { readTiesAt } from '@/newsroom/published/story-ties';
@@ -14,3 +15,9 @@ export const tiesAt = cache(async (year: string, month: string, day: string, slu
   const address = parseStoryAddress({ year, month, day, slug });
   return address && readTiesAt(address);
 });
+
+/** Live stories that go with it, asked for beside it; none where no story can stand. */
+export async function relatedAt(year: string, month: string, day: string, slug: string) {
+  const address = parseStoryAddress({ year, month, day, slug });
+  return address ? readRelatedAt(address) : [];
+}
