@@ -78,6 +78,11 @@ export function cardsOf(storyId: string): string {
   return `/cards/${storyId}`;
 }
 
+/** The addresses of a list and of what programs read of it. */
+export function touchedByLeaving(list: string): string[] {
+  return [list, ...feedsOf(list)];
+}
+
 /** A story that bears a name, and the lists whose feeds tell of it. */
 export type Bearer = Pick<PlacesOfStory, 'slug' | 'day' | 'sectionSlug' | 'topicSlugs' | 'authorSlugs'>;
 

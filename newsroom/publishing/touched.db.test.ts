@@ -221,6 +221,41 @@ test('a story that comes to stand in the middle of a list names both halves of t
   expect(await lastTouched()).toEqual(expect.arrayContaining(addresses));
 });
 
+test('a story that leaves a section, a topic and an author names them, the page of each on which it would stand by now, and who may have listed it as related', async () => {
+  const sectionId = randomUUID();
+  await told(addSection(world.ada, { id: sectionId, slug: 'islands', name: 'Islands' }));
+  const [topicId, authorId] = [randomUUID(), randomUUID()];
+  await told(addTopic(world.daud, { id: topicId, name: 'Ferries' }));
+  await told(addAuthor(world.daud, { id: authorId, name: 'The ferryman' }));
+  const [beside, leaving, following] = [await fileGarrison(world, 11), await fileGarrison(world, 12), await fileGarrison(world, 13)];
+  await told(changeDetails(world.mina, { storyId: beside.id, topicIds: [topicId] }));
+  await told(changeDetails(world.mina, { storyId: leaving.id, sectionId, topicIds: [topicId], authorIds: [authorId] }));
+  await told(changeDetails(world.mina, { storyId: following.id, sectionId }));
+  for (const { id } of [beside, leaving, following]) await publishFiled(world.mina, world.daud, id);
+  const story = await world.site.publishedStory.findUniqueOrThrow({ where: { id: leaving.id } });
+  const { sectionId: elsewhere } = await world.desk.story.findUniqueOrThrow({ where: { id: beside.id } });
+  await told(changeDetails(world.mina, { storyId: leaving.id, sectionId: elsewhere, topicIds: [], authorIds: [] }));
+  await told(submitStory(world.mina, { storyId: leaving.id }));
+  await approveFiled(world.daud, leaving.id);
+  // While it goes, somebody breaks the page of each list on which it stood.
+  const lists = ['/sections/islands', '/topics/ferries', '/authors/the-ferryman'];
+  const owner = new pg.Client({ connectionString: world.ownerUrl });
+  await owner.connect();
+  const waiting = async () => (await owner.query(`SELECT 1 FROM pg_locks JOIN pg_database ON pg_database.oid = database WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted`)).rowCount;
+  await owner.query('SELECT pg_advisory_lock($1)', [chainLock]);
+  const published = publishStory(world.daud, { storyId: leaving.id, kind: 'update', note: 'It stands elsewhere.' });
+  await expect.poll(waiting).toBe(1);
+  const ending = randomUUID();
+  await world.desk.pageBreak.createMany({ data: lists.map((list) => ({ list, at: new Date(story.firstPublishedAt.getTime() + 1), id: ending })) });
+  await owner.query('SELECT pg_advisory_unlock($1)', [chainLock]);
+  await owner.end();
+  await told(published);
+  const related = await world.site.publishedStory.findMany({ where: { id: { in: [beside.id, following.id] } } });
+  const named = await lastTouched();
+  expect(named[0]).toBe(storyAddress(story));
+  expect(named).toEqual(expect.arrayContaining([...lists, ...lists.map((list) => `${list}/before/${ending}`), '/feeds/topics/ferries/rss.xml', ...related.map(storyAddress)]));
+});
+
 test('retracting names the story, where it used to stand, and its lists', async () => {
   await told(retractStory(world.daud, { storyId: crossing.id, notice: 'The claim could not be upheld.' }));
   const named = [...formsAt(await address()), ...formsAt(former), '/', '/corrections', '/feeds/corrections/rss.xml'];

@@ -2,7 +2,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import { storiesReached } from '../falls/stories-reached';
 import { listAddress } from '../published/list-address';
 import type { Transaction } from '../transaction';
-import { placesOf, sharingAddresses } from './places-of-stories';
+import { type LeftPlace, placesLeft, placesOf, sharingAddresses } from './places-of-stories';
 import { type Bearer, claimAddress, everyAddress, formsAt, many, touchedByMany, touchedByName } from './touched-addresses';
 
 type Name = { kind: 'topics' | 'authors'; slug: string };
@@ -17,6 +17,7 @@ export class Touched {
   private readonly storyIds = new Set<string>();
   private readonly claimIds = new Set<string>();
   private readonly names: Name[] = [];
+  private readonly left: LeftPlace[] = [];
 
   get isAnything(): boolean {
     return this.known.size + this.storyIds.size + this.claimIds.size + this.names.length > 0;
@@ -30,9 +31,14 @@ export class Touched {
     for (const each of addresses) this.known.add(each);
   }
 
-  /** Every address where these stories stand in the end. What takes one out of a place names what it leaves by itself. */
+  /** Every address where these stories stand in the end. What takes one out of a list says so: see `leaves`. */
   stories(ids: Iterable<string>): void {
     for (const id of ids) this.storyIds.add(id);
+  }
+
+  /** What shows that a story, which changes too, is in these lists no more; each by its slug. */
+  leaves(story: { id: string; firstPublishedAt: Date }, lists: Record<LeftPlace['kind'], readonly string[]>): void {
+    for (const kind of ['sections', 'topics', 'authors'] as const) this.left.push(...lists[kind].map((slug) => ({ kind, slug, ...story })));
   }
 
   /**
@@ -54,7 +60,7 @@ export class Touched {
     const claimIds = [...this.claimIds, ...superseded];
     const reached = claimIds.length === 0 ? [] : await storiesReached(db, claimIds);
     const ofStories = await addressesOf(db, [...new Set([...this.storyIds, ...reached.map(({ id }) => id)])]);
-    const found = new Set([...this.known, ...ofStories, ...claimIds.map(claimAddress), ...pages]);
+    const found = new Set([...this.known, ...ofStories, ...claimIds.map(claimAddress), ...pages, ...(await placesLeft(db, this.left))]);
     for (const name of this.names) for (const each of await addressesOfName(db, name)) found.add(each);
     return found;
   }

@@ -23,7 +23,6 @@ import { claimsLeftOut } from './claims-left-out';
 import { dayInZone } from './day';
 import { writeSearchEntry } from './keep-search-entry';
 import type { PublishRequest } from './publish-input';
-import { placesOf } from './places-of-stories';
 import { publishClaimStates, refreshPublicClaim } from './public-record';
 import { passagesOf } from './passages-of';
 import { publishPictures } from './publish-pictures';
@@ -77,11 +76,9 @@ export async function writePublication(
   const reading = readDocument(state.document, state.details.language);
   const version = (current?.currentVersion ?? 0) + 1;
   const until = current ? (current.translationGroup ?? story.id) : null;
-  const [unanswered, { translationGroup, since, inherited }, left] = await Promise.all([
+  const [unanswered, { translationGroup, since, inherited }] = await Promise.all([
     unansweredFalls(db, story.id, { sourcing, lines, reading, unmarked }),
     asLanguage(db, story, until, { storyId: story.id, version, state, document, kind, corrections }),
-    // Where it leaves; whoever shares a claim with it shares it afterwards too, and is named then.
-    current && placesOf(db, [story.id]),
   ]);
   const here = [...unanswered.keys()].filter((id) => !corrected.includes(id));
   const shown = {
@@ -99,7 +96,7 @@ export async function writePublication(
     updatedAt: at,
   };
   if (current) {
-    context.touch.addresses(left?.places ?? []);
+    context.touch.addresses([storyAddress(current)]);
     await db.publishedStory.update({ where: { id: story.id }, data: shown, select: { id: true } });
   } else {
     const address = await freeSlug(db, slug ?? slugFrom(texts.headline), story.id);
@@ -125,8 +122,11 @@ export async function writePublication(
     select: { id: true },
   });
   const listed = { id: story.id, firstPublishedAt: current?.firstPublishedAt ?? at };
-  await publishTopics(db, listed);
-  await publishAuthors(db, listed);
+  context.touch.leaves(listed, {
+    sections: current && current.sectionSlug !== section.slug ? [current.sectionSlug] : [],
+    topics: await publishTopics(db, listed),
+    authors: await publishAuthors(db, listed),
+  });
   await publishPictures(context, story.id, pictures);
   if (current) await withdrawPictures(context, story.id);
   await publishClaims(context, { id: publicationId, storyId: story.id }, state, [...elsewhere, ...here]);
