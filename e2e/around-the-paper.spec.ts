@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { approveFiled, fileStory } from './file-story';
 import { expect, test } from './fixtures';
 
@@ -29,6 +30,37 @@ test('a reader without scripts reports an error, and the desk finds it at its wo
   await expect(daud.notice('The report is closed.')).toBeVisible();
   await daud.page.goto('/desk');
   await expect(daud.page.getByRole('region', { name: 'Reports from readers' })).not.toContainText(story.headline);
+});
+
+test('an editor who looked through the reports of many readers closes them at once, and what a colleague asks stays open', async ({ newsroom }) => {
+  const [mina, daud] = [await newsroom.signIn('mina'), await newsroom.signIn('daud')];
+  const story = await fileStory(mina, newsroom, 'Rebels say they hold the ford; officials deny it');
+  await approveFiled(mina, daud, story.id);
+  await daud.tell('publish-story', { storyId: story.id, kind: 'first', slug: 'the-ford' });
+  await daud.tell('make-remark', { id: randomUUID(), storyId: story.id, body: 'Which ford?' });
+  const { page } = await newsroom.reader({ javaScriptEnabled: false });
+  for (const wrong of ['There is no ford.', 'It is a bridge.']) {
+    await page.goto('/');
+    await page.getByRole('link', { name: story.headline }).click();
+    await page.getByRole('link', { name: 'Tell us' }).click();
+    await page.getByLabel('What is wrong?').fill(wrong);
+    await page.getByRole('button', { name: 'Send it to the newsroom' }).click();
+    await expect(page).toHaveURL(/\/report\/thanks$/);
+  }
+
+  await daud.page.goto(`/desk/stories/${story.id}`);
+  await daud.tab('Remarks').click();
+  const reports = daud.page.getByRole('article', { name: 'Report by A reader' });
+  await expect(reports).toHaveCount(2);
+  await daud.page.getByRole('button', { name: 'Close all 2' }).click();
+  const question = daud.page.getByRole('alertdialog', { name: 'Close 2 reports?' });
+  await question.getByRole('button', { name: 'Not now' }).click();
+  await expect(reports).toHaveCount(2);
+  await daud.page.getByRole('button', { name: 'Close all 2' }).click();
+  await question.getByRole('button', { name: 'Close 2 reports' }).click();
+  await expect(daud.notice('2 reports are closed.')).toBeVisible();
+  await expect(reports).toHaveCount(0);
+  await expect(daud.page.getByRole('article', { name: 'Remark by Daud' })).toContainText('Which ford?');
 });
 
 test('an editor puts an older story at the head of the front page, by keyboard; a lawyer takes it down', async ({ newsroom }) => {

@@ -65,7 +65,7 @@ import { takeDownStory } from './publishing/take-down-story';
 import { answerRemark } from './remarks/answer-remark';
 import { makeRemark } from './remarks/make-remark';
 import { reportError } from './remarks/report-error';
-import { resolveRemark } from './remarks/resolve-remark';
+import { resolveRemarks } from './remarks/resolve-remarks';
 import { changeReply } from './replies/change-reply';
 import { recordReply } from './replies/record-reply';
 import { approveStory } from './review/approve-story';
@@ -210,7 +210,7 @@ export const commands = {
   'report-altered-evidence': reportAlteredEvidence,
   'report-error': reportError,
   'request-anonymity': requestAnonymity,
-  'resolve-remark': resolveRemark,
+  'resolve-remarks': resolveRemarks,
   'restore-revision': restoreRevision,
   'restrict-story': restrictStory,
   'retract-story': retractStory,

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Quote } from '@/editor/quote';
 import type { RemarkThread, StoryRemarks } from '@/newsroom/remarks/read-remarks';
+import { CloseReports } from './remarks/close-reports';
 import { NewRemark } from './remarks/new-remark';
 import { isOpen } from './remarks/open-count';
 import { Thread } from './remarks/thread';
@@ -31,6 +32,7 @@ export function RemarkThreads({ remarks, storyId, mayRemark, newRemarkQuote = nu
   const { threads, moreReports, moreClosed } = remarks;
   const open = threads.filter(isOpen);
   const closed = threads.filter((thread) => !isOpen(thread));
+  const reports = open.filter(({ kind, mayResolve }) => kind === 'report' && mayResolve);
   const list = (shown: readonly RemarkThread[]) => (
     <ul className="flex flex-col gap-3">
       {shown.map((thread) => (
@@ -41,6 +43,7 @@ export function RemarkThreads({ remarks, storyId, mayRemark, newRemarkQuote = nu
   return (
     <div className="flex flex-col gap-4 font-sans text-label">
       {mayRemark ? <NewRemark {...{ storyId, onQuoteDone }} quote={newRemarkQuote} onMade={onChanged} /> : null}
+      {reports.length > 1 ? <CloseReports remarkIds={reports.map(({ id }) => id)} more={moreReports} onClosed={onChanged} /> : null}
       {open.length === 0 ? (
         <p className="text-ink-muted">
           Nothing is open. Select words in the text to remark on them; a query from a checker holds the story until it is closed.

@@ -72,8 +72,8 @@ export const actsOnStories: Record<string, Act> = {
     needs: ['remark'],
     input: ({ remarkId }) => ({ id: randomUUID(), remarkId, body: 'All of them.' }),
   }),
-  'resolve-remark': act('resolve-remark', { needs: ['remark'], uses: ['remark'], input: ({ remarkId }) => ({ remarkId }) }),
-  'resolve-remark of a query': act('resolve-remark', { needs: ['query'], once: true, input: ({ queryId: remarkId }) => ({ remarkId }) }),
+  'resolve-remarks': act('resolve-remarks', { needs: ['remark'], uses: ['remark'], input: ({ remarkId }) => ({ remarkIds: [remarkId] }) }),
+  'resolve-remarks with a query': act('resolve-remarks', { needs: ['query', 'remark'], once: true, input: ({ queryId, remarkId }) => ({ remarkIds: [queryId, remarkId] }) }),
   'override-finding left to editors': act('override-finding', {
     needs: ['claim', 'corroboration', 'text', 'hash'],
     once: true,

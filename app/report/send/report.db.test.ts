@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Crossing, fileCrossing } from '@/newsroom/testing/crossing';
+import { fileGarrison } from '@/newsroom/testing/garrison';
 import { openWorld, type World } from '@/newsroom/testing/world';
 import { restrictStory } from '@/newsroom/stories/restrict-story';
 import { readDesk } from '@/newsroom/stories/read-desk';
@@ -12,7 +13,7 @@ import { answerRemark } from '@/newsroom/remarks/answer-remark';
 import { reportsFromNetwork } from '@/newsroom/remarks/count-report';
 import { makeRemark } from '@/newsroom/remarks/make-remark';
 import { mostRemarks, readRemarks } from '@/newsroom/remarks/read-remarks';
-import { resolveRemark } from '@/newsroom/remarks/resolve-remark';
+import { resolveRemarks } from '@/newsroom/remarks/resolve-remarks';
 import type { Person } from '@/newsroom/people/actor';
 import { publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
@@ -140,9 +141,29 @@ describe('the desk', () => {
     const [{ id } = { id: '' }] = await reports();
     await told(answerRemark(world.mina, { id: crypto.randomUUID(), remarkId: id, body: 'The reader is right.' }));
     expect((await threads(world.daud))[0]?.answers).toMatchObject([{ author: 'Mina', body: 'The reader is right.' }]);
-    expect(await resolveRemark(world.tom, { remarkId: id })).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
-    await told(resolveRemark(world.mina, { remarkId: id }));
+    expect(await resolveRemarks(world.tom, { remarkIds: [id] })).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+    await told(resolveRemarks(world.mina, { remarkIds: [id] }));
     expect((await readDesk(world.daud)).reports).toEqual({ reports: [], count: 0 });
+  });
+
+  test('closes at once what one has looked through, and neither what came meanwhile nor what is on another story', async () => {
+    for (const wrong of ['First.', 'Second.', 'Third.']) await report({ fields: { wrong } });
+    const [first, second, third] = (await reports()).map(({ id }) => id);
+    await told(resolveRemarks(world.daud, { remarkIds: [first!] }));
+    const events = () => world.desk.auditEvent.count({ where: { name: 'remark.resolved', storyId: crossing.id } });
+    const before = await events();
+    expect(await told(resolveRemarks(world.mina, { remarkIds: [first!, second!] }))).toEqual({ closed: 1 });
+    expect((await events()) - before).toBe(1);
+    expect((await reports()).filter(({ resolvedAt }) => resolvedAt === null).map(({ id }) => id)).toEqual([third]);
+    expect(await resolveRemarks(world.mina, { remarkIds: [first!, second!] })).toMatchObject({ ok: false, refusal: { code: 'conflict' } });
+    const other = await fileGarrison(world, 1);
+    const elsewhere = { id: crypto.randomUUID(), storyId: other.id, body: 'Since when?', quote: null };
+    await told(makeRemark(world.mina, elsewhere));
+    expect(await resolveRemarks(world.mina, { remarkIds: [third!, elsewhere.id] })).toMatchObject({ ok: false, refusal: { code: 'not_found' } });
+    const query = { id: crypto.randomUUID(), storyId: crossing.id, kind: 'query', body: 'Who says so?', quote: null };
+    await told(makeRemark(world.tom, query));
+    expect(await resolveRemarks(world.mina, { remarkIds: [third!, query.id] })).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+    expect((await reports()).filter(({ resolvedAt }) => resolvedAt === null).map(({ id }) => id)).toEqual([third]);
   });
 
   test('shows where to answer the reader to those who work on the story, and to no other colleague', async () => {

@@ -20,7 +20,7 @@ export function Thread({ thread, mayRemark, zone, onChanged, onShowQuote }: Prop
 
   async function close() {
     setClosing(true);
-    const result = await sendCommand('resolve-remark', { remarkId: id });
+    const result = await sendCommand('resolve-remarks', { remarkIds: [id] });
     setClosing(false);
     if (!result.ok) return say(result.refusal.sentence, 'refused');
     say(`The ${nameOf[kind].toLowerCase()} is closed.`);
