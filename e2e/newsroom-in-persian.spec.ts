@@ -10,6 +10,7 @@ import { faultsOf, looks } from './looks/faults-of';
 let newsroom: NewsroomOnDatabase;
 let story: string;
 let retracted: string;
+let inUrdu: string;
 
 test.beforeAll(async () => {
   newsroom = await startEmptyNewsroom({ environment: { NEWSROOM_LANGUAGE: 'fa-AF', NEWSROOM_NAME: 'پگاه', NEWSROOM_TIME_ZONE: 'Asia/Kabul' } });
@@ -27,16 +28,20 @@ test.beforeAll(async () => {
   const taken = await publishStory(db, mina, daud, morning, 'Rebels say they hold the mill; officials deny it');
   await daud.tell('retract-story', { storyId: taken.id, notice: 'Nobody held it.' });
   retracted = taken.address;
+  const other = await publishStory(db, mina, daud, morning, 'Rebels say they hold the weir; officials deny it');
+  await mina.tell('change-details', { storyId: other.id, language: 'ur' });
+  await correctStory(db, mina, daud, other, 'It is a dam.');
+  inUrdu = other.address;
   await db.end();
 });
 
 test.afterAll(() => newsroom.stop());
 
-/** The faces in Arabic script that a page sets, and those that it asks for before its styles say so; each by its file. */
+/** The faces in Arabic script that a page sets, and those that it asks for before its styles say so; each by its file, whose name says what it holds. */
 function facesOf(page: Page): Promise<{ set: string[]; askedFirst: string[] }> {
   return page.evaluate(async () => {
     await document.fonts.ready;
-    const fileIn = (address: string) => /[\w-]+-arabic\b/.exec(address)?.[0] ?? '';
+    const fileIn = (address: string) => /[\w-]+-arabic\.[^/")]+/.exec(address)?.[0] ?? '';
     const nameOf = (family: string, weight: string) => `${family.replaceAll(/["']/g, '')} ${weight}`;
     const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter((rule) => rule instanceof CSSFontFaceRule);
     const files = new Map(rules.map(({ style }) => [nameOf(style.getPropertyValue('font-family'), style.getPropertyValue('font-weight')), style.getPropertyValue('src')]));
@@ -64,10 +69,15 @@ test('in a newsroom that speaks Persian a page of each kind is as sound as elsew
     await expect(page.locator('html'), address).toHaveAttribute('dir', inPersian.includes(address) ? 'rtl' : 'ltr');
     const { set, askedFirst } = await facesOf(page);
     expect(askedFirst, address).toEqual(inPersian.includes(address) ? expect.arrayContaining(set) : []);
-    expect(set, address).toContain('naskh-headline-arabic');
+    expect(set, address).toContainEqual(expect.stringContaining('naskh-headline-arabic.'));
     expect(await departuresOf(await page.request.get(address)), address).toEqual([]);
     expect(await faultsOf(page, looks), address).toEqual([]);
   }
+  await page.goto(inUrdu);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ur');
+  const { set, askedFirst } = await facesOf(page);
+  expect(askedFirst).toEqual(expect.arrayContaining(set));
+  expect(askedFirst).toContainEqual(expect.stringContaining('nastaliq-arabic.'));
   await page.goto('/corrections');
   await expect(page.locator('dd').last()).toHaveCSS('direction', 'ltr');
   await context.close();

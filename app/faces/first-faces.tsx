@@ -10,7 +10,7 @@ import vazirmatn from './vazirmatn-arabic.woff2';
  */
 export function FirstFaces({ language }: { language: string }) {
   const { language: spoken, script } = new Intl.Locale(language).maximize();
-  if (script !== 'Arab') return null;
+  if (script !== 'Arab' && script !== 'Aran') return null;
   const serif = spoken === 'ur' ? [nastaliq] : [naskhHeadline, naskh];
   return [...serif, vazirmatn].map((face) => <link key={face} rel="preload" href={face} as="font" type="font/woff2" crossOrigin="anonymous" />);
 }

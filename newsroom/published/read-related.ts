@@ -9,7 +9,8 @@ const shownAtMost = 4;
 
 type Way = 'claims' | 'later' | 'earlier' | 'section';
 type Story = { id: string; firstPublishedAt: Date; translationGroup: string | null };
-type Found = Story & { way: Way | 'itself' };
+/** `language` is told of the story itself. */
+type Found = Story & { way: Way | 'itself'; language: string | null };
 
 /**
  * Live stories that go with the live story at an address, at most four: those that rest on a claim it rests on, then its
@@ -26,20 +27,19 @@ export async function readRelatedAt(address: StoryAddress): Promise<StoryCard[]>
   const wanted = [by('claims').toSorted(newestFirst), nearest('later'), nearest('earlier'), by('section').toSorted(newestFirst)].flat();
   const ids = [...new Set(wanted.map(({ id }) => id))].slice(0, 4 * shownAtMost);
   const rows = await siteDatabase().publishedStory.findMany({
-    where: { id: { in: [story.id, ...ids] }, standing: 'live' },
+    where: { id: { in: ids }, standing: 'live' },
     select: cardSelection,
   });
-  const language = rows.find(({ id }) => id === story.id)?.language ?? '';
   const chosen = ids
     .flatMap((id) => rows.find((row) => row.id === id) ?? [])
-    .filter((row, _, all) => row.id === inOneLanguage(all, row, language).id)
+    .filter((row, _, all) => row.id === inOneLanguage(all, row, story.language).id)
     .slice(0, shownAtMost)
     .toSorted((a, b) => b.firstPublishedAt.getTime() - a.firstPublishedAt.getTime());
   return storyCards(chosen);
 }
 
 /** Of stories that say the same in different languages one is enough: the one in the reader's language, else the first. */
-function inOneLanguage<Row extends { id: string; language: string; translationGroup: string | null }>(all: Row[], row: Row, language: string): Row {
+function inOneLanguage<Row extends { id: string; language: string; translationGroup: string | null }>(all: Row[], row: Row, language: string | null): Row {
   const same = all.filter(({ translationGroup }) => translationGroup !== null && translationGroup === row.translationGroup);
   return same.find((other) => other.language === language) ?? same[0] ?? row;
 }
@@ -52,18 +52,18 @@ async function findRelatedAt({ day, slug }: StoryAddress): Promise<Found[]> {
     JOIN published.appearances appearance ON appearance."publicationId" = publication.id)`;
   return siteDatabase().$queryRaw<Found[]>`
     WITH itself AS MATERIALIZED (
-      SELECT id, "firstPublishedAt", "translationGroup", "sectionSlug", "currentVersion"
+      SELECT id, language, "firstPublishedAt", "translationGroup", "sectionSlug", "currentVersion"
       FROM published.stories WHERE slug = ${slug} AND day = ${day}::date AND standing = 'live'
     )
-    SELECT id::text, "firstPublishedAt", "translationGroup"::text, 'itself' AS way FROM itself
+    SELECT id::text, "firstPublishedAt", "translationGroup"::text, 'itself' AS way, language FROM itself
     UNION ALL
-    (SELECT id::text, "firstPublishedAt", "translationGroup"::text, 'claims'
+    (SELECT id::text, "firstPublishedAt", "translationGroup"::text, 'claims', NULL
      FROM ${storiesStating(its)}
      WHERE "currentVersion" = version AND standing = 'live'
      ORDER BY "firstPublishedAt" DESC, id
      LIMIT 16)
     UNION ALL
-    SELECT near.id::text, near."firstPublishedAt", near."translationGroup"::text, near.way
+    SELECT near.id::text, near."firstPublishedAt", near."translationGroup"::text, near.way, NULL
     FROM itself JOIN published.story_topics topic ON topic."storyId" = itself.id
     CROSS JOIN LATERAL (
       (SELECT story.id, tie."firstPublishedAt", story."translationGroup", 'later' AS way
@@ -81,7 +81,7 @@ async function findRelatedAt({ day, slug }: StoryAddress): Promise<Found[]> {
        LIMIT ${neighbourhood})
     ) AS near
     UNION ALL
-    SELECT before.id::text, before."firstPublishedAt", before."translationGroup"::text, 'section'
+    SELECT before.id::text, before."firstPublishedAt", before."translationGroup"::text, 'section', NULL
     FROM itself CROSS JOIN LATERAL (
       SELECT story.id, story."firstPublishedAt", story."translationGroup"
       FROM published.stories story

@@ -5,7 +5,7 @@ type Listed = { id: string; firstPublishedAt: Date };
 
 /**
  * Puts the story's present topics before readers, each with its name and description as they are now.
- * @returns those under which it stood until now
+ * @returns those that it leaves
  */
 export async function publishTopics(db: Transaction, { id, firstPublishedAt }: Listed): Promise<string[]> {
   const left = await db.$queryRaw<{ slug: string }[]>`
@@ -28,7 +28,7 @@ export async function publishTopics(db: Transaction, { id, firstPublishedAt }: L
 
 /**
  * Puts those who sign the story before readers, in the order of the byline.
- * @returns those who signed it until now
+ * @returns those who sign it no more
  */
 export async function publishAuthors(db: Transaction, { id, firstPublishedAt }: Listed): Promise<string[]> {
   const left = await db.$queryRaw<{ slug: string }[]>`

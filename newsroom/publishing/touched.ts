@@ -59,8 +59,11 @@ export class Touched {
     const { superseded, pages } = await aroundClaims(db, [...this.claimIds]);
     const claimIds = [...this.claimIds, ...superseded];
     const reached = claimIds.length === 0 ? [] : await storiesReached(db, claimIds);
-    const ofStories = await addressesOf(db, [...new Set([...this.storyIds, ...reached.map(({ id }) => id)])]);
-    const found = new Set([...this.known, ...ofStories, ...claimIds.map(claimAddress), ...pages, ...(await placesLeft(db, this.left))]);
+    const [ofStories, left] = await Promise.all([
+      addressesOf(db, [...new Set([...this.storyIds, ...reached.map(({ id }) => id)])]),
+      placesLeft(db, this.left),
+    ]);
+    const found = new Set([...this.known, ...left, ...ofStories, ...claimIds.map(claimAddress), ...pages]);
     for (const name of this.names) for (const each of await addressesOfName(db, name)) found.add(each);
     return found;
   }

@@ -35,21 +35,31 @@ export const storyRemarks = z
   .meta({ id: 'StoryRemarks', description: 'What was said of a story: of readers’ reports, and of what is closed, as much as somebody reads; all else that is open.' });
 export type StoryRemarks = z.output<typeof storyRemarks>;
 
-/** Reports, which a crowd may send, and closed threads, which become ever more, are answered up to so many of each. */
+/**
+ * Reports, which a crowd may send, and closed threads, which become ever more, are answered up to so many of each; of what is
+ * closed too a crowd of reports takes no place of what colleagues said.
+ */
 export const mostRemarks = 100;
 
 /** The remarks on a story the actor was already found to see. */
 export async function readRemarks(actor: Actor, story: StoryFacts & { id: string }): Promise<StoryRemarks> {
   const begun = { storyId: story.id, parentId: null };
   const isReport = { ...begun, kind: 'report', resolvedAt: null } as const;
-  const isClosed = { ...begun, resolvedAt: { not: null } };
-  const [open, reports, closed, writerIds] = await Promise.all([
+  const isClosed = { ...begun, kind: { not: 'report' }, resolvedAt: { not: null } } as const;
+  const isClosedReport = { ...isClosed, kind: 'report' } as const;
+  const lastClosed = (where: Prisma.RemarkWhereInput) =>
+    deskDatabase().remark.findMany({ where, include: withAnswers, orderBy: [{ resolvedAt: 'desc' }, { createdAt: 'desc' }, { id: 'asc' }], take: mostRemarks });
+  const [open, reports, closed, closedReports, writerIds] = await Promise.all([
     deskDatabase().remark.findMany({ where: { ...begun, kind: { not: 'report' }, resolvedAt: null }, include: withAnswers }),
     deskDatabase().remark.findMany({ where: isReport, include: withAnswers, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: mostRemarks }),
-    deskDatabase().remark.findMany({ where: isClosed, include: withAnswers, orderBy: [{ resolvedAt: 'desc' }, { id: 'asc' }], take: mostRemarks }),
+    lastClosed(isClosed),
+    lastClosed(isClosedReport),
     writersOf(deskDatabase(), story),
   ]);
-  const rows = [...[...open, ...reports].toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime()), ...closed];
+  const rows = [
+    ...[...open, ...reports].toSorted((a, b) => Number(a.createdAt) - Number(b.createdAt)),
+    ...[...closed, ...closedReports].toSorted((a, b) => Number(b.resolvedAt) - Number(a.resolvedAt) || Number(b.createdAt) - Number(a.createdAt)),
+  ];
   const nameOf = await namesOf(rows);
   const mayResolve = (row: Row) => resolveRemark(actor, story, row, writerIds).allowed;
   const authorOf = ({ authorId }: { authorId: string | null }) => (authorId === null ? 'A reader' : (nameOf.get(authorId) ?? ''));
@@ -71,7 +81,8 @@ export async function readRemarks(actor: Actor, story: StoryFacts & { id: string
       createdAt: answer.createdAt.toISOString(),
     })),
   }));
-  return { threads, moreReports: await howManyMore(isReport, reports), moreClosed: await howManyMore(isClosed, closed) };
+  const [moreReports, ...moreClosed] = await Promise.all([howManyMore(isReport, reports), howManyMore(isClosed, closed), howManyMore(isClosedReport, closedReports)]);
+  return { threads, moreReports, moreClosed: moreClosed[0] + moreClosed[1] };
 }
 
 const withAnswers = { answers: { orderBy: { createdAt: 'asc' } } } satisfies Prisma.RemarkInclude;

@@ -30,6 +30,7 @@ const margin = '1 minute';
 
 const beginning = `SELECT (SELECT coalesce(max(id), 0) FROM published.changes)::text AS newest,
   (SELECT coalesce(max(id), 0) FROM published.changes WHERE id <= coalesce($1, id) AND at < now() - interval '${margin}')::text AS earlier`;
+
 /** How many changes are read at once. */
 const atOnce = 1_000;
 

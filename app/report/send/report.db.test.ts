@@ -126,11 +126,13 @@ describe('the desk', () => {
     const all = Array.from({ length: 2 * mostRemarks + 5 }, (_, n) => report(n, n < mostRemarks + 2 ? at(500 + n) : null));
     await world.desk.remark.createMany({ data: all });
     await told(makeRemark(world.mina, { id: crypto.randomUUID(), storyId: crossing.id, kind: 'query', body: 'Who says so?', quote: null }));
+    const closedLongAgo = { storyId: crossing.id, body: 'Which gate?', authorId: world.mina.id, createdAt: at(0), resolvedAt: at(1), resolvedById: world.daud.id };
+    await world.desk.remark.create({ data: closedLongAgo });
     const story = (await readStory(world.daud, crossing.id))!;
     const { threads: shown, moreReports, moreClosed } = await readRemarks(world.daud, story);
     const open = shown.filter(({ resolvedAt }) => resolvedAt === null);
     expect(open.map(({ body }) => body)).toEqual([...all.slice(mostRemarks + 2, 2 * mostRemarks + 2).map(({ body }) => body), 'Who says so?']);
-    expect(shown.slice(open.length).map(({ body }) => body)).toEqual(all.slice(2, mostRemarks + 2).toReversed().map(({ body }) => body));
+    expect(shown.slice(open.length).map(({ body }) => body)).toEqual([...all.slice(2, mostRemarks + 2).toReversed().map(({ body }) => body), 'Which gate?']);
     expect([moreReports, moreClosed]).toEqual([3, 2]);
     await world.desk.remark.deleteMany({ where: { createdAt: { gte: at(2 * mostRemarks + 2) } } });
     expect(await readRemarks(world.daud, story)).toMatchObject({ moreReports: 0 });

@@ -21,8 +21,10 @@ export function CloseReports({ remarkIds, more, onClosed }: Props) {
     setPending(true);
     const result = await sendCommand('resolve-remarks', { remarkIds });
     setPending(false);
-    if (!result.ok) return say(result.refusal.sentence, 'refused');
-    say(result.value.closed === 1 ? 'One report is closed; the others were before.' : `${result.value.closed} reports are closed.`);
+    if (result.ok) say(result.value.closed === 1 ? 'One report is closed; the others were before.' : `${result.value.closed} reports are closed.`);
+    else say(result.refusal.sentence, 'refused');
+    // At a conflict somebody else has closed all of them meanwhile.
+    if (!result.ok && result.refusal.code !== 'conflict') return;
     done();
     onClosed();
   }
@@ -33,10 +35,7 @@ export function CloseReports({ remarkIds, more, onClosed }: Props) {
       <Dialog title={`Close ${many} reports?`} role="alertdialog" trigger={<Button size="small">Close all {many}</Button>}>
         {(done) => (
           <>
-            <p>
-              Every report from a reader that stands here is closed, whether anybody answered it or not. They stay among the closed
-              remarks, and readers are not told.
-            </p>
+            <p>Every report from a reader that stands here is closed, whether anybody answered it or not. Readers are not told.</p>
             <DialogActions>
               <Button variant="quiet" onPress={done}>
                 Not now

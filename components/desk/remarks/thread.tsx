@@ -22,9 +22,10 @@ export function Thread({ thread, mayRemark, zone, onChanged, onShowQuote }: Prop
     setClosing(true);
     const result = await sendCommand('resolve-remarks', { remarkIds: [id] });
     setClosing(false);
-    if (!result.ok) return say(result.refusal.sentence, 'refused');
-    say(`The ${nameOf[kind].toLowerCase()} is closed.`);
-    onChanged();
+    if (result.ok) say(`The ${nameOf[kind].toLowerCase()} is closed.`);
+    else say(result.refusal.sentence, 'refused');
+    // Somebody else has closed it meanwhile.
+    if (result.ok || result.refusal.code === 'conflict') onChanged();
   }
 
   return (
