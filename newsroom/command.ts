@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { now } from '@/platform/clock';
-import { deskDatabase, isCrossed, isDatabaseAway, isLockedOut } from '@/platform/database';
+import { deskDatabase, isCrossed, isDatabaseAway, isLockedOut, isTaken } from '@/platform/database';
 import { log } from '@/platform/log';
 import { tellPublicChange } from '@/platform/public-changes';
 import type { AuditEvent } from './audit/events';
@@ -159,16 +159,11 @@ function refusalOf(error: unknown, name: string): Refusal {
     log.warn({ command: name }, 'the database is away');
     return { code: 'unavailable', sentence: 'The newsroom’s database is away. Nothing was changed; try again shortly.' };
   }
-  if (isUniqueViolation(error)) {
+  if (isTaken(error)) {
     return { code: 'conflict', sentence: 'That exists already, or somebody else did the same at this moment.' };
   }
   if (isCrossed(error) || isLockedOut(error) || error instanceof Overtaken) {
     return { code: 'unavailable', sentence: 'Others are changing the same at this moment. Nothing was changed; try again.' };
   }
   throw error;
-}
-
-/** P2002 is Prisma's code for a violated unique constraint. */
-function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'P2002';
 }

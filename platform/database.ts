@@ -87,6 +87,14 @@ export function isLockedOut(error: unknown): boolean {
   return says(error, lockedWords);
 }
 
+/** Whether an error says that something unique is there already. */
+export function isTaken(error: unknown): boolean {
+  return says(error, takenWords);
+}
+
+/** A violated unique constraint, in Prisma's and PostgreSQL's words. */
+const takenWords = /^(P2002|23505)$/;
+
 /** PostgreSQL's “lock_not_available”. */
 const lockedWords = /^55P03$/;
 

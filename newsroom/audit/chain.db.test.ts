@@ -45,6 +45,16 @@ test('what nobody touched holds, however few events are read at a time', async (
   for (const batch of [1, 2, 4, 6, 100]) expect(await found(batch)).toMatchObject({ events: 6, brokenAt: null });
 });
 
+test('what one command did many times lies in the chain in the order in which it was named', async () => {
+  const id = randomUUID();
+  const versions = Array.from({ length: 120 }, (_, version) => version);
+  const events = versions.map((version) => ({ name: 'draft.saved', subject: { type: 'story', id }, storyId: id, data: { version } }) as const);
+  await database.desk.$transaction((db) => record(db, system, new Date(), events));
+  expect(await found()).toMatchObject({ events: 126, brokenAt: null });
+  const rows = await database.desk.auditEvent.findMany({ where: { storyId: id }, orderBy: { id: 'asc' } });
+  expect(rows.map(({ data }) => data)).toEqual(versions.map((version) => ({ version })));
+});
+
 test('the newsroom’s own role can neither change nor remove an event', async () => {
   await expect(database.desk.auditEvent.updateMany({ data: { name: 'nothing' } })).rejects.toThrow(/permission denied/);
   await expect(database.desk.auditEvent.deleteMany()).rejects.toThrow(/permission denied/);

@@ -1,4 +1,3 @@
-import type { Prisma } from '@/prisma/generated/client';
 import type { Actor } from '../people/actor';
 import type { Transaction } from '../transaction';
 import { genesis, linkHash } from './chain';
@@ -16,19 +15,17 @@ export async function record(db: Transaction, actor: Actor, at: Date, events: Au
   await db.$executeRaw`SELECT pg_advisory_xact_lock(${chainLock})`;
   const last = await db.auditEvent.findFirst({ orderBy: { id: 'desc' }, select: { hash: true } });
   let previousHash = last?.hash ?? genesis;
-  for (const { name, subject, storyId = null, data } of events) {
-    const link = {
-      at,
-      actorId: actor.kind === 'person' ? actor.id : null,
-      name,
-      subjectType: subject.type,
-      subjectId: subject.id,
-      storyId,
-      data: data as Prisma.InputJsonObject,
-      previousHash,
-    };
-    const hash = linkHash(link);
-    await db.auditEvent.create({ data: { ...link, hash }, select: { id: true } });
-    previousHash = hash;
-  }
+  const links = events.map(({ name, subject, storyId = null, data }, position) => {
+    const actorId = actor.kind === 'person' ? actor.id : null;
+    const link = { actorId, name, subjectType: subject.type, subjectId: subject.id, storyId, data, previousHash };
+    previousHash = linkHash({ at, ...link });
+    return { ...link, hash: previousHash, position };
+  });
+  // One statement, however many they are: all other writers wait meanwhile.
+  await db.$executeRaw`
+    INSERT INTO desk.audit_events (at, "actorId", name, "subjectType", "subjectId", "storyId", data, "previousHash", hash)
+      SELECT ${at}::timestamptz, "actorId", name, "subjectType", "subjectId", "storyId", data, "previousHash", hash
+        FROM jsonb_to_recordset(${JSON.stringify(links)}::jsonb)
+          AS link (position int, "actorId" uuid, name text, "subjectType" text, "subjectId" uuid, "storyId" uuid, data jsonb, "previousHash" text, hash text)
+       ORDER BY position`;
 }

@@ -66,7 +66,7 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
     const { findings, events: met } = await tellOfStory(db, actor, storyId, evaluated, at);
     const claimIds = state.sourcing.map(({ id }) => id);
     const fallen = await standingFalls(db, state.sourcing);
-    const [notes, checks, standings, relationsOf, anonymityOf, repliesOf, deadLinksOf, takenOffFrom] = await Promise.all([
+    const [notes, checks, standings, relationsOf, anonymityOf, repliesOf, deadLinksOf] = await Promise.all([
       db.sourcingNote.findMany({ where: { claimId: { in: claimIds } }, select: { id: true, privateRemarks: true, obtainedById: true } }),
       db.lineCheck.findMany({ where: { storyId, claimId: { in: claimIds } } }),
       db.appearance.findMany({
@@ -78,8 +78,8 @@ export async function readSourcing(actor: Actor, storyId: string): Promise<Sourc
       readAnonymity(db, actor, claimIds, storyId),
       readReplies(db, claimIds),
       readDeadLinks(db, claimIds),
-      readTakenOff(db, claimIds),
     ]);
+    const takenOffFrom = await readTakenOff(db, claimIds);
     const people = await db.person.findMany({
       where: { id: { in: [...notes.map((note) => note.obtainedById), ...checks.map((check) => check.personId)] } },
       select: { id: true, name: true },

@@ -1,4 +1,3 @@
-import type { Reading } from '@/editor/reading';
 import type { ClaimState } from '../claims/claim-state';
 import { checkedHash, type StoryState } from '../revisions/state';
 import type { Transaction } from '../transaction';
@@ -6,20 +5,20 @@ import { type SaidUnmarked, saidUnmarked } from './said-unmarked';
 import { standingFalls } from './standing-falls';
 import { saysAsBefore, stood, wordsBefore } from './words-before';
 
-type Text = Pick<StoryState, 'sourcing' | 'lines'> & {
-  reading: Reading;
-  /** Claims whose marks the draft has no more. */
-  unmarked?: readonly ClaimState[];
-};
-
 /** Whether the claim is core, in the draft or before readers; whether its marks say it still; and where it stands without one. */
 export type UnansweredFall = { core: boolean; marked: boolean; unmarked: SaidUnmarked[] };
 
 /**
  * The claims that fell since readers were given the live version of the story, and that the draft still says somewhere in
  * the words of it, under their mark or under none, without anybody having checked these words line by line since they fell.
+ * @param unmarked claims whose marks the draft has no more
  */
-export async function unansweredFalls(db: Transaction, storyId: string, { sourcing, lines, reading, unmarked = [] }: Text): Promise<Map<string, UnansweredFall>> {
+export async function unansweredFalls(
+  db: Transaction,
+  storyId: string,
+  { sourcing, lines, reading }: Pick<StoryState, 'sourcing' | 'lines' | 'reading'>,
+  unmarked: readonly ClaimState[],
+): Promise<Map<string, UnansweredFall>> {
   const unanswered = new Map<string, UnansweredFall>();
   const claims = [...sourcing, ...unmarked];
   const fallen = await standingFalls(db, claims);

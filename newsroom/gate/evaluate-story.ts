@@ -1,5 +1,5 @@
 import { type AnyDocument, type DocumentJson, nodeOf } from '@/editor/document';
-import { readDocument, type Reading } from '@/editor/reading';
+import { readDocument } from '@/editor/reading';
 import { settings } from '@/platform/settings';
 import type { Appearance } from '@/prisma/generated/client';
 import { answerInWords } from '../replies/reply';
@@ -23,7 +23,13 @@ import { placeIn } from './occurrences';
 import { signedOf } from './override';
 import type { AroundText, Finding, GateClaim, GateNote, GateSubject, OverridingRole, Severity } from './finding';
 
-type Evaluated = { findings: Finding[]; state: StoryState; sealedMatches: GateSubject['sealedMatches'] };
+type Evaluated = {
+  findings: Finding[];
+  state: StoryState;
+  /** The claims that the story has and its text marks no more. */
+  unmarked: ClaimState[];
+  sealedMatches: GateSubject['sealedMatches'];
+};
 
 /** Evaluates the gate on the draft's present state, inside whatever transaction the caller is in. */
 export async function evaluateStory(
@@ -46,8 +52,8 @@ export async function evaluateStory(
   const reading = readDocument(node, beside.language);
   const state = stateWith(document, sourcing, detailsIn(beside), reading);
   const marked = new Set(sourcing.map(({ id }) => id));
-  const unmarkedIds = [...new Set(appearances.map(({ claimId }) => claimId))].filter((id) => !marked.has(id)).sort();
-  const subject = await gateSubject(db, { ...story, ...beside, unmarkedIds }, state, reading, at);
+  const unmarked = await claimStates(db, [...new Set(appearances.map(({ claimId }) => claimId))].filter((id) => !marked.has(id)).sort());
+  const subject = await gateSubject(db, { ...story, ...beside }, state, unmarked, at);
   const overrides = beside.overrides.filter(({ revisionHash }) => revisionHash === state.hash);
   const nameOf = await namesOf(db, overrides.map(({ personId }) => personId));
   const held = await heldSources(db, overrides.flatMap(({ part, personId }) => (part === 'holder' ? [personId] : [])), at);
@@ -64,7 +70,7 @@ export async function evaluateStory(
       reason,
     })),
   });
-  return { findings, state, sealedMatches: subject.sealedMatches };
+  return { findings, state, unmarked, sealedMatches: subject.sealedMatches };
 }
 
 async function namesOf(db: Transaction, ids: string[]): Promise<Map<string, string>> {
@@ -75,16 +81,15 @@ async function namesOf(db: Transaction, ids: string[]): Promise<Map<string, stri
 
 async function gateSubject(
   db: Transaction,
-  story: { id: string; ownerId: string; unmarkedIds: readonly string[]; beside?: readonly AroundText[] } & Awaited<ReturnType<typeof loadBeside>>,
+  story: { id: string; ownerId: string; beside?: readonly AroundText[] } & Awaited<ReturnType<typeof loadBeside>>,
   state: StoryState,
-  reading: Reading,
+  taken: readonly ClaimState[],
   at: Date,
 ): Promise<GateSubject> {
-  const { document, sourcing, lines } = state;
+  const { document, sourcing, lines, reading } = state;
   const ids = sourcing.map(({ id }) => id);
-  const taken = await claimStates(db, story.unmarkedIds);
   const fallen = await standingFalls(db, [...sourcing, ...taken]);
-  const unanswered = fallen.size === 0 ? null : await unansweredFalls(db, story.id, { sourcing, lines, reading, unmarked: taken });
+  const unanswered = fallen.size === 0 ? null : await unansweredFalls(db, story.id, state, taken);
   const [assessments, grants, evidenceOf, pictures] = await Promise.all([
     db.claimAssessment.findMany({ where: { claimId: { in: ids } }, orderBy: { at: 'asc' }, select: { claimId: true, personId: true } }),
     gateGrants(db, { storyId: story.id, claims: sourcing }),

@@ -3,12 +3,11 @@ import type { CommandContext } from '../command';
 import { settleStory } from '../falls/settle-story';
 import { unansweredBy } from '../falls/unanswered-by';
 import { makeRevision } from '../revisions/make-revision';
-import type { StoryState } from '../revisions/state';
 import { settleSchedules } from '../scheduling/end-schedule';
 import type { LoadedStory } from '../stories/load-story';
 import { moveStory } from '../stories/move-story';
 import type { PublishRequest } from './publish-input';
-import { writePublication } from './write-publication';
+import { type Judged, writePublication } from './write-publication';
 
 type Grounds =
   | { transition: 'publish' | 'publishScheduled'; approvalId: string }
@@ -20,14 +19,15 @@ type Finished = { value: { publicationId: string; version: number }; events: Aud
 export async function finishPublication(
   context: CommandContext,
   story: LoadedStory,
-  state: StoryState,
+  judged: Judged,
   request: PublishRequest,
   grounds: Grounds,
 ): Promise<Finished> {
   const { db, actor, at } = context;
+  const { state } = judged;
   const personId = actor.kind === 'person' ? actor.id : story.ownerId;
   const revision = await makeRevision(context, story, state, 'published');
-  const { id, version, repeats, unanswered } = await writePublication(context, story, state, revision, request);
+  const { id, version, repeats, unanswered } = await writePublication(context, story, judged, revision, request);
   const { kind, storyId } = request;
   const approvalId = grounds.transition === 'publishUrgently' ? null : grounds.approvalId;
   const urgentReason = grounds.transition === 'publishUrgently' ? grounds.urgentReason : null;

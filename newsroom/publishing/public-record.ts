@@ -54,7 +54,8 @@ export async function publishClaimStates(context: Context, storyId: string, stat
 async function tell(context: Context, states: readonly ClaimState[], { gated, isRead, publishing }: Manner): Promise<Outcome> {
   const { db, at } = context;
   const ids = states.map(({ id }) => id);
-  const [before, agreedFor] = await Promise.all([loadTold(db, ids), agreedWords(db, ids, at, publishing)]);
+  const before = await loadTold(db, ids);
+  const agreedFor = await agreedWords(db, ids, at, publishing);
   const changed: Told[] = [];
   const whole: string[] = [];
   const words: string[] = [];

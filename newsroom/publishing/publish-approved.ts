@@ -19,15 +19,15 @@ export async function publishApproved(
   transition: 'publish' | 'publishScheduled',
 ): Promise<{ value: { publicationId: string; version: number }; events: AuditEvent[] }> {
   const { db, at } = context;
-  const [owesCorrection, { state, ...evaluated }, approvals] = await Promise.all([
-    awaitsCorrection(db, story.id),
+  const owesCorrection = await awaitsCorrection(db, story.id);
+  const [evaluated, approvals] = await Promise.all([
     evaluateStory(db, { ...story, beside: toldBeside(request) }, at),
     db.approval.findMany({ where: { storyId: story.id, voidedAt: null }, select: { id: true, revisionHash: true } }),
   ]);
   const refusal = kindRefusal(request, story.standing, owesCorrection);
   if (refusal) refuse('malformed', refusal);
-  const approval = approvals.find(({ revisionHash }) => revisionHash === state.hash);
+  const approval = approvals.find(({ revisionHash }) => revisionHash === evaluated.state.hash);
   if (!approval) refuse('stale', 'What stands here now is not what was approved. Have it approved again.');
   refuseFindings(story.id, evaluated, 'publication');
-  return finishPublication(context, story, state, request, { transition, approvalId: approval.id });
+  return finishPublication(context, story, evaluated, request, { transition, approvalId: approval.id });
 }

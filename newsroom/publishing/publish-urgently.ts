@@ -30,10 +30,10 @@ export const publishUrgently = command({
     authorise(mayPublish(actor, story));
     const refusal = kindRefusal(request, story.standing, await awaitsCorrection(db, story.id));
     if (refusal) refuse('malformed', refusal);
-    const { state, ...evaluated } = await evaluateStory(db, { ...story, beside: toldBeside(request) }, at);
-    if (state.hash !== revisionHash) refuse('stale', 'The story changed since you read it. Read it again before you publish.');
-    refuseWithoutHeadline(state.document);
+    const evaluated = await evaluateStory(db, { ...story, beside: toldBeside(request) }, at);
+    if (evaluated.state.hash !== revisionHash) refuse('stale', 'The story changed since you read it. Read it again before you publish.');
+    refuseWithoutHeadline(evaluated.state.document);
     refuseFindings(request.storyId, evaluated, 'urgent publication');
-    return finishPublication(context, story, state, request, { transition: 'publishUrgently', urgentReason });
+    return finishPublication(context, story, evaluated, request, { transition: 'publishUrgently', urgentReason });
   },
 });

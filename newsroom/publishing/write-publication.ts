@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { anchorsOf } from '@/editor/anchors';
 import { publicDocument } from '@/editor/public-document';
-import { readDocument } from '@/editor/reading';
 import { settings } from '@/platform/settings';
 import type { Prisma, Revision } from '@/prisma/generated/client';
 import type { ClaimState } from '../claims/claim-state';
-import { claimStates } from '../claims/sourcing-state';
 import type { CommandContext } from '../command';
 import { datelineOf, headlineOf, picturesOf, standfirstOf } from '../drafts/document-facts';
 import { asLanguage } from '../falls/as-language';
@@ -31,12 +29,16 @@ import { refuseBeside } from './refuse-beside';
 import { isOvertaken } from './is-overtaken';
 import { slugFrom } from './slug';
 import { withdrawPictures } from './withdraw-pictures';
+import { type StatedPassage, writeVersion } from './write-version';
 
 /**
  * `repeats`: whether it says in the same words all that the version before said, and answers nothing else; `unanswered`: the
  * claims that fell and that it says as the version before, marked or not.
  */
 type Written = { id: string; version: number; repeats: boolean; unanswered: readonly string[] };
+
+/** What goes out as the gate has judged it, and the claims of the story that its text marks no more. */
+export type Judged = { state: StoryState; unmarked: readonly ClaimState[] };
 
 /**
  * Puts one approved revision before readers: an immutable, public-only copy, the claims it uses in their present public
@@ -45,7 +47,7 @@ type Written = { id: string; version: number; repeats: boolean; unanswered: read
 export async function writePublication(
   context: Context,
   story: LoadedStory,
-  state: StoryState,
+  { state, unmarked }: Judged,
   revision: Pick<Revision, 'hash'>,
   request: PublishRequest,
 ): Promise<Written> {
@@ -64,20 +66,16 @@ export async function writePublication(
   const pictures = picturesOf(document);
   const corrected = corrections.flatMap(({ claimId }) => claimId ?? []);
   const concerned = [...new Set([...state.sourcing.map(({ id }) => id), ...corrected])];
-  const { sourcing, lines } = state;
-  const [overtaken, section, current, elsewhere, unmarked] = await Promise.all([
-    isOvertaken(context, story, concerned),
+  if (await isOvertaken(context, story, concerned)) throw new Overtaken();
+  const [section, current, elsewhere] = await Promise.all([
     db.section.findUniqueOrThrow({ where: { id: story.sectionId } }),
     db.publishedStory.findUnique({ where: { id: story.id } }),
     fallenElsewhere(db, concerned, story.id),
-    unmarkedStates(db, story.id, sourcing),
   ]);
-  if (overtaken) throw new Overtaken();
-  const reading = readDocument(state.document, state.details.language);
   const version = (current?.currentVersion ?? 0) + 1;
   const until = current ? (current.translationGroup ?? story.id) : null;
   const [unanswered, { translationGroup, since, inherited }] = await Promise.all([
-    unansweredFalls(db, story.id, { sourcing, lines, reading, unmarked }),
+    unansweredFalls(db, story.id, state, unmarked),
     asLanguage(db, story, until, { storyId: story.id, version, state, document, kind, corrections }),
   ]);
   const here = [...unanswered.keys()].filter((id) => !corrected.includes(id));
@@ -105,22 +103,6 @@ export async function writePublication(
     await db.story.update({ where: { id: story.id }, data: { slug: address }, select: { id: true } });
     context.touch.addresses([storyAddress({ day, slug: address })]);
   }
-  await db.publication.create({
-    data: {
-      id: publicationId,
-      storyId: story.id,
-      version,
-      kind,
-      revisionHash: revision.hash,
-      ...texts,
-      dateline: datelineOf(document),
-      document: document as unknown as Prisma.InputJsonObject,
-      note,
-      publishedAt: at,
-      saidSince: since,
-    },
-    select: { id: true },
-  });
   const listed = { id: story.id, firstPublishedAt: current?.firstPublishedAt ?? at };
   context.touch.leaves(listed, {
     sections: current && current.sectionSlug !== section.slug ? [current.sectionSlug] : [],
@@ -128,8 +110,22 @@ export async function writePublication(
     authors: await publishAuthors(db, listed),
   });
   await publishPictures(context, story.id, pictures);
+  await publishClaims(context, story.id, state, [...elsewhere, ...here]);
+  const copy = {
+    id: publicationId,
+    storyId: story.id,
+    version,
+    kind,
+    revisionHash: revision.hash,
+    ...texts,
+    dateline: datelineOf(document),
+    document: document as unknown as Prisma.JsonObject,
+    note,
+    publishedAt: at,
+    saidSince: since,
+  };
+  await writeVersion(db, copy, passagesStating(state));
   if (current) await withdrawPictures(context, story.id);
-  await publishClaims(context, { id: publicationId, storyId: story.id }, state, [...elsewhere, ...here]);
   for (const correction of corrections) await correct(context, story.id, publicationId, correction, elsewhere);
   const leftOut = current ? await claimsLeftOut(db, { storyId: story.id, version, repeats: since !== null }) : [];
   await endAnsweredReviews(context, leftOut.filter((id) => !here.includes(id)), story.id);
@@ -147,13 +143,6 @@ async function inGroups(db: Transaction, groups: readonly (string | null)[]): Pr
   return stories.map(({ id }) => id);
 }
 
-/** The claims of a story whose marks its text has no more. */
-async function unmarkedStates(db: Transaction, storyId: string, marked: readonly ClaimState[]): Promise<ClaimState[]> {
-  const where = { storyId, claimId: { notIn: marked.map(({ id }) => id) } };
-  const appearances = await db.appearance.findMany({ where, distinct: ['claimId'], select: { claimId: true } });
-  return claimStates(db, appearances.map(({ claimId }) => claimId));
-}
-
 /** Two stories never share an address, past ones included; the later is told apart by the beginning of its id. */
 async function freeSlug(db: Transaction, wanted: string, storyId: string): Promise<string> {
   const slug = wanted || 'story';
@@ -166,18 +155,20 @@ async function freeSlug(db: Transaction, wanted: string, storyId: string): Promi
  * A claim that was retracted is stated again; one that was under review was looked at again, unless it fell or was
  * lowered and another live story has still to be looked at, or this one says it as before.
  */
-async function publishClaims(context: Context, { id: publicationId, storyId }: { id: string; storyId: string }, state: StoryState, stillFallen: readonly string[]): Promise<void> {
+async function publishClaims(context: Context, storyId: string, state: StoryState, stillFallen: readonly string[]): Promise<void> {
   const { db } = context;
   const stands = ({ id, disposition }: ClaimState) => (disposition === 'under_review' || disposition === 'retracted') && !stillFallen.includes(id);
   const again = state.sourcing.filter(stands).map(({ id }) => id);
   if (again.length > 0) await db.claim.updateMany({ where: { id: { in: again } }, data: { disposition: 'live' } });
   await publishClaimStates(context, storyId, state.sourcing.map((claim) => (stands(claim) ? { ...claim, disposition: 'live' as const } : claim)));
-  const claimOf = new Map(state.sourcing.flatMap((claim) => claim.anchors.map((anchor) => [anchor.id, claim] as const)));
-  const appearances = anchorsOf(state.document).flatMap(({ id }, position) => {
+}
+
+function passagesStating({ document, sourcing }: StoryState): StatedPassage[] {
+  const claimOf = new Map(sourcing.flatMap((claim) => claim.anchors.map((anchor) => [anchor.id, claim] as const)));
+  return anchorsOf(document).flatMap(({ id }, position) => {
     const claim = claimOf.get(id);
-    return claim ? [{ id, publicationId, claimId: claim.id, position, core: claim.materiality === 'core' }] : [];
+    return claim ? [{ id, claimId: claim.id, position, core: claim.materiality === 'core' }] : [];
   });
-  await db.publishedAppearance.createMany({ data: appearances });
 }
 
 /** An immutable public notice; the claim that was wrong is marked corrected, with the last live story that stands on it. */

@@ -14,6 +14,8 @@ export type StoryState = {
   readonly sourcing: ClaimState[];
   readonly details: StoryDetails;
   readonly hash: string;
+  /** The document as plain data, read once. */
+  readonly reading: Reading;
   readonly lines: LinesOf;
 };
 
@@ -36,16 +38,21 @@ export async function stateOf(db: Transaction, storyId: string, draft: { documen
  */
 export function stateWith(document: DocumentJson, sourcing: ClaimState[], details: StoryDetails, reading?: Reading): StoryState {
   let hash: string | undefined;
-  return {
+  let read = reading;
+  const state: StoryState = {
     document,
     sourcing,
     details,
-    lines: linesIn(() => reading ?? readDocument(document, details.language)),
+    get reading() {
+      return (read ??= readDocument(document, details.language));
+    },
+    lines: linesIn(() => state.reading),
     // A save asks for the state of sixty claims and never for its hash, which costs more than the rest of it.
     get hash() {
       return (hash ??= hashOf({ document, sourcing: sourcing.map(({ disposition: _, ...claim }) => claim), details }));
     },
   };
+  return state;
 }
 
 /**
