@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 const longestTag = 35;
 
 /**
@@ -5,14 +7,17 @@ const longestTag = 35;
  * for what is no well-formed tag of at most 35 characters (RFC 5646, 4.4.1). A language has two or three letters: no other is registered.
  */
 export function canonicalLanguage(tag: unknown): string | null {
-  if (typeof tag !== 'string' || tag.length > longestTag) return null;
+  return typeof tag === 'string' && tag.length <= longestTag ? canonical(tag) : null;
+}
+
+const canonical = remembered((tag): string | null => {
   try {
     const { baseName, language } = new Intl.Locale(tag);
     return /^[a-z]{2,3}$/.test(language) && baseName.length <= longestTag ? baseName : null;
   } catch {
     return null;
   }
-}
+});
 
 const rightToLeft = new Set('Adlm Arab Aran Armi Avst Hebr Mand Mani Nkoo Phnx Rohg Samr Syrc Thaa Yezi'.split(' '));
 
@@ -27,10 +32,11 @@ export function sameLanguage(a: string, b: string): boolean {
   return one !== null && one.language === other?.language && one.script === other.script;
 }
 
-function spoken(tag: string): Intl.Locale | null {
-  const canonical = canonicalLanguage(tag);
-  return canonical === null ? null : new Intl.Locale(canonical).maximize();
-}
+/** A page asks this of every passage, and making a locale costs a thousand times what looking it up does. */
+const spoken = remembered((tag): Intl.Locale | null => {
+  const language = canonicalLanguage(tag);
+  return language === null ? null : new Intl.Locale(language).maximize();
+});
 
 const saysSomething = /[\p{L}\p{N}]/u;
 

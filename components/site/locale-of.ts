@@ -1,11 +1,13 @@
+import { remembered } from '@/editor/remembered';
+
 /** A language as Intl takes it: a tag that is none stands for English, so that no page fails over it. */
-export function localeOf(language: string): string {
+export const localeOf = remembered((language): string => {
   try {
     return Intl.getCanonicalLocales(language)[0] ?? 'en';
   } catch {
     return 'en';
   }
-}
+});
 
 /** The name of a language in that language itself. */
 export function ownNameOf(language: string): string {

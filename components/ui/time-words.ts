@@ -28,15 +28,20 @@ function formatOf(locale: string, form: TimeForm, zone: string): Intl.DateTimeFo
 
 /** In the calendar and digits of `locale`. `at` is ISO 8601 or a Date; `zone` an IANA name such as Europe/London. Throws RangeError for neither. */
 export function timeWords(at: string | Date, zone: string, form: TimeForm = 'stamp', locale = 'en-GB'): string {
-  const parts = dayFirst(formatOf(locale, form, zone).formatToParts(new Date(at)), locale);
-  return parts.map((part) => (part.type === 'literal' && part.value === ' at ' ? ', ' : part.value)).join('');
+  const format = formatOf(locale, form, zone);
+  const moment = new Date(at);
+  if (!isTurned.test(locale)) return format.format(moment).replace(' at ', ', ');
+  return dayFirst(format.formatToParts(moment), locale).map(({ value }) => value).join('');
 }
+
+/** Unicode's data puts the month first for Dari where there is no year, and the year first for Pashto; nobody in Kabul does. */
+const isTurned = /^(?:fa|ps)\b/;
 
 const inOrder = ['day', 'month', 'year'];
 
-/** Unicode's data puts the month first for Dari where there is no year, and the year first for Pashto; nobody in Kabul does. */
+/** The parts of a date with the day before its month, and that before the year, as the language is written. */
 export function dayFirst(parts: Intl.DateTimeFormatPart[], locale: string): Intl.DateTimeFormatPart[] {
-  if (!/^(?:fa|ps)\b/.test(locale)) return parts;
+  if (!isTurned.test(locale)) return parts;
   const places = parts.flatMap(({ type }, place) => (inOrder.includes(type) ? [place] : []));
   const dated = parts.filter(({ type }) => inOrder.includes(type)).sort((a, b) => inOrder.indexOf(a.type) - inOrder.indexOf(b.type));
   return parts.map((part, place) => dated[places.indexOf(place)] ?? part);

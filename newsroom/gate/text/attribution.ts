@@ -1,6 +1,6 @@
+import { remembered } from '@/editor/remembered';
 import { anyOf } from './any-of';
 import { findQuotations } from './quotations';
-import { remembered } from './remembered';
 import { sayingVerbs, speakers, thinkingVerbs } from './reporting-verbs';
 
 const saying = new RegExp(`(?<![\\p{L}-])(?:${sayingVerbs})(?![\\p{L}-])`, 'giu');

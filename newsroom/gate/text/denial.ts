@@ -1,5 +1,5 @@
+import { remembered } from '@/editor/remembered';
 import { anyOf } from './any-of';
-import { remembered } from './remembered';
 
 const denying = anyOf(
   [

@@ -1,5 +1,5 @@
+import { remembered } from '@/editor/remembered';
 import { anyOf } from './any-of';
-import { remembered } from './remembered';
 
 const check = '(?:verif(?:y|ied)|confirm(?:ed)?|corroborat(?:e|ed)|authenticat(?:e|ed)|establish(?:ed)?)';
 const adverbs = '(?:(?:yet|immediately|independently|so far|been|be|itself|themselves|fully)\\s+){0,4}';

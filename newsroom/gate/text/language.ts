@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { remembered } from '@/editor/remembered';
 
 /** Small words of English that no other language in Latin letters has among its own; `is`, `was`, `of` and `to` others have too. */
 const english = setOf(

@@ -1,5 +1,5 @@
+import { remembered } from '@/editor/remembered';
 import { anyOf } from './any-of';
-import { remembered } from './remembered';
 
 const picture =
   '(?:videos?|footage|clips?|films?|images?|imagery|photo(?:s|graphs?)?|pictures?|recordings?|cctv|audio|screenshots?|livestreams?|stills?|drone)';
