@@ -27,7 +27,8 @@ const photographic = ['jpeg', 'heif'];
  * comes along. Refuses what is no picture, moves, is cut off or would unpack into more than 60 million pixels.
  */
 export async function decodePicture(bytes: Uint8Array): Promise<Pixels> {
-  const { format, density, isMoving } = await look(bytes);
+  const { format, density, isMoving, isHeic } = await look(bytes);
+  if (isHeic) refuse('malformed', 'This picture is in HEIC, as phones write it, which cannot be opened here. Export it as JPEG and add that.');
   if (!formats.includes(format)) refuse('malformed', 'Pictures are taken as JPEG, PNG, WebP, AVIF, GIF or SVG.');
   if (isMoving) refuse('malformed', 'This picture moves. Add a still one.');
   try {
@@ -46,14 +47,14 @@ export async function decodePicture(bytes: Uint8Array): Promise<Pixels> {
   }
 }
 
-async function look(bytes: Uint8Array): Promise<{ format: string; density: number; isMoving: boolean }> {
+async function look(bytes: Uint8Array): Promise<{ format: string; density: number; isMoving: boolean; isHeic: boolean }> {
   try {
     // The limit is not asked here, so that what is too large is told apart from what is broken.
-    const { format, width, height, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { format, width, height, pages = 1, compression } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (format !== 'svg' && width * height > mostPixels) {
       refuse('malformed', `This picture has more than ${mostPixels / 1_000_000} million pixels. Make it smaller.`);
     }
-    return { format, density: densityFor(format, width, height), isMoving: pages > 1 };
+    return { format, density: densityFor(format, width, height), isMoving: pages > 1, isHeic: compression === 'hevc' };
   } catch (error) {
     if (error instanceof Error && 'refusal' in error) throw error;
     return refuse('malformed', 'This file could not be read as a picture.');

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Refused } from '../refusal';
 import { encodePicture, type Encoded, type EncodedPicture } from './encode-picture';
+import { heic } from './testing/heic';
 import { chart, photograph, pixels, secrets } from './testing/photograph';
 
 const widthsOf = ({ renditions }: EncodedPicture, type: string) =>
@@ -124,6 +125,10 @@ describe('what is refused in a sentence:', () => {
   test('a format that newsrooms do not need', async () => {
     const tiff = await pixels(20, 20).tiff().toBuffer();
     expect(await refusalOf(tiff)).toBe('Pictures are taken as JPEG, PNG, WebP, AVIF, GIF or SVG.');
+  });
+
+  test('the HEIC of a phone, whole as it is, with what to do about it', async () => {
+    expect(await refusalOf(heic)).toBe('This picture is in HEIC, as phones write it, which cannot be opened here. Export it as JPEG and add that.');
   });
 
   test.each(['jpeg', 'png', 'webp'] as const)('a %s that is cut off', async (format) => {

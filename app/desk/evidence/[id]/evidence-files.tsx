@@ -26,7 +26,7 @@ export function EvidenceFiles({ files, evidenceId, zone }: Props) {
               {file.width === null ? '' : `, ${file.width} × ${file.height} pixels`}, added <Time at={file.addedAt} zone={zone} />
             </p>
             <p className="font-mono text-small break-all text-ink-muted">SHA-256 {file.hash}</p>
-            {file.hasView ? <Look file={file} address={address} /> : null}
+            {file.hasView ? <Look file={file} address={address} /> : isPicture(file) ? <p className="text-label text-ink-muted">{whyUnseen(file)}</p> : null}
             {file.document && 'unseen' in file.document ? <p className="text-label text-ink-muted">Its pages are not shown. {file.document.unseen}</p> : null}
             {isPlayed(file) ? <Player address={`${address}?as=play`} mediaType={file.mediaType} name={file.name} /> : null}
             {file.earlier.length > 0 ? <SeenBefore earlier={file.earlier} isPicture={file.width !== null} zone={zone} /> : null}
@@ -37,6 +37,15 @@ export function EvidenceFiles({ files, evidenceId, zone }: Props) {
       })}
     </ul>
   );
+}
+
+function isPicture({ mediaType }: EvidenceFileForDesk): boolean {
+  return mediaType.startsWith('image/');
+}
+
+function whyUnseen({ mediaType }: EvidenceFileForDesk): string {
+  const why = /^image\/hei[cf]/.test(mediaType) ? 'It is in HEIC, as phones write it, which cannot be opened here' : 'It is damaged, or in a format that is not drawn here';
+  return `This picture is not shown. ${why}: download it to look at it.`;
 }
 
 function Look({ file: { document }, address }: { file: EvidenceFileForDesk; address: string }) {
