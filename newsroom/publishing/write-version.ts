@@ -5,8 +5,8 @@ import type { Transaction } from '../transaction';
 export type StatedPassage = { id: string; claimId: string; position: number; core: boolean };
 
 /**
- * Writes the immutable copy that readers get, and which of its passages state which claim. The public records of these claims
- * are written already. One statement: a document is dear to hand over part by part.
+ * Writes the immutable copy that readers get, and which of its passages state which claim. The public records of these
+ * claims have to be there already. SQL of our own, since Prisma would take the document apart node by node before it sent it.
  */
 export async function writeVersion(db: Transaction, version: Publication, passages: readonly StatedPassage[]): Promise<void> {
   const { id, storyId, kind, revisionHash, headline, standfirst, dateline, byline, document, note, publishedAt, saidSince } = version;
