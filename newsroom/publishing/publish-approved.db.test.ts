@@ -1,8 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { approveFiled } from '@/prisma/seed/publish-filed';
+import { approveFiled, publishFiled } from '@/prisma/seed/publish-filed';
 import { told } from '@/prisma/seed/told';
 import { submitStory } from '../review/submit-story';
+import { anchors, fileCrossing } from '../testing/crossing';
 import { fileGarrison } from '../testing/garrison';
 import { openWorld, type World } from '../testing/world';
 import { publishStory } from './publish-story';
@@ -48,4 +49,16 @@ describe('nothing goes out but what was approved, though no rule has anything ag
     await owner.query(undo, [storyId]);
     await told(publish());
   });
+});
+
+test('what readers get says of each passage which claim it states, in the order of the text, and whether the story rests on it', async () => {
+  const { id, claimIds } = await fileCrossing(world);
+  await publishFiled(world.mina, world.daud, id);
+  const { appearances } = await world.site.publication.findFirstOrThrow({ where: { storyId: id }, select: { appearances: { orderBy: { position: 'asc' } } } });
+  expect(appearances.map(({ id: mark, claimId, position, core }) => [mark, claimId, position, core])).toEqual([
+    [anchors.headline, claimIds.hold, 0, true],
+    [anchors.standfirst, claimIds.hold, 1, true],
+    [anchors.hold, claimIds.hold, 2, true],
+    [anchors.repelled, claimIds.repelled, 3, false],
+  ]);
 });

@@ -124,7 +124,11 @@ export async function writePublication(
     publishedAt: at,
     saidSince: since,
   };
-  await writeVersion(db, copy, passagesStating(state));
+  const passages = anchorsOf(state.document).flatMap(({ id }, position): StatedPassage[] => {
+    const claim = claimOf.get(id);
+    return claim ? [{ id, claimId: claim.id, position, core: claim.materiality === 'core' }] : [];
+  });
+  await writeVersion(db, copy, passages);
   if (current) await withdrawPictures(context, story.id);
   for (const correction of corrections) await correct(context, story.id, publicationId, correction, elsewhere);
   const leftOut = current ? await claimsLeftOut(db, { storyId: story.id, version, repeats: since !== null }) : [];
@@ -161,14 +165,6 @@ async function publishClaims(context: Context, storyId: string, state: StoryStat
   const again = state.sourcing.filter(stands).map(({ id }) => id);
   if (again.length > 0) await db.claim.updateMany({ where: { id: { in: again } }, data: { disposition: 'live' } });
   await publishClaimStates(context, storyId, state.sourcing.map((claim) => (stands(claim) ? { ...claim, disposition: 'live' as const } : claim)));
-}
-
-function passagesStating({ document, sourcing }: StoryState): StatedPassage[] {
-  const claimOf = new Map(sourcing.flatMap((claim) => claim.anchors.map((anchor) => [anchor.id, claim] as const)));
-  return anchorsOf(document).flatMap(({ id }, position) => {
-    const claim = claimOf.get(id);
-    return claim ? [{ id, claimId: claim.id, position, core: claim.materiality === 'core' }] : [];
-  });
 }
 
 /** An immutable public notice; the claim that was wrong is marked corrected, with the last live story that stands on it. */

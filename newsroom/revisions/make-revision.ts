@@ -12,7 +12,7 @@ export async function makeRevision(
   story: Pick<LoadedStory, 'id' | 'ownerId'>,
   { document, sourcing, details, hash }: StoryState,
   reason: RevisionReason,
-  { id = randomUUID(), name = null }: { id?: string | undefined; name?: string | null } = {},
+  { id = randomUUID(), name = null }: { id?: string; name?: string | null } = {},
 ): Promise<Made> {
   const authorId = actor.kind === 'person' ? actor.id : story.ownerId;
   const [made] = await db.$queryRaw<[Made]>`
